@@ -1,0 +1,1 @@
+"""Articles in, RDF graph out: the library behind the command line."""

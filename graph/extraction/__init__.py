@@ -1,0 +1,1 @@
+"""What an article says: mentions, who is meant, dates, events."""

@@ -1,0 +1,1 @@
+"""The network of actors and the page that shows it."""
