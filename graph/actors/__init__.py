@@ -1,0 +1,25 @@
+"""Who is who: states, organisations, office holders, titles and places.
+
+>>> book = load_book()
+>>> [tenure.actor for tenure in book.holders("foreign_minister", "china", "2023-05-01")]
+['qin-gang']
+"""
+
+from .book import ActorBook, Name, Title
+from .load import load_book
+from .names import fold, slug, spelling_key, surnames
+from .states import StateFacts
+from .tenures import Tenure
+
+__all__ = [
+    "ActorBook",
+    "Name",
+    "StateFacts",
+    "Tenure",
+    "Title",
+    "fold",
+    "load_book",
+    "slug",
+    "spelling_key",
+    "surnames",
+]

@@ -1,0 +1,102 @@
+"""Keys under which the spellings of one name meet.
+
+`fold` forgets what writers and keyboards vary in (case, accents, apostrophes, hyphens); `spelling_key` also forgets
+what transliterations vary in (Sergueï, Sergei, Sergey; Chou, Shou). Neither knows any name.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Final
+
+# Letters that do not decompose into a base letter and an accent.
+_LETTERS: Final = str.maketrans(
+    {"œ": "oe", "æ": "ae", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "ß": "ss", "þ": "th", "ə": "a", "ħ": "h"}
+)
+_NOT_WORD: Final = re.compile(r"[^a-z0-9]+")
+
+# Words that belong to the name that follows them: "Le Drian", "von der Leyen", "ben Salmane", "al-Charaa".
+PARTICLES: Final = frozenset(
+    "abdel abu abou al ag an ar as at ath az ad bel ben bin ibn bint bou da dal das de degli del della den der des di do dos du "
+    "el es ez la las le les lo los mac mc o ol ould mint ter ten van vall von zu".split()
+)
+_ARTICLES: Final = frozenset("al an ar as ash ad at ath az el es ech ed er ez".split())
+_SONS: Final = frozenset("ben bin ibn".split())
+
+# In this order: longer groups first, so that "tch" is not read as "t" and "ch".
+_SOUNDS: Final = (
+    (re.compile(r"tsch|sch|tch|ch|sh|cz"), "x"),
+    (re.compile(r"kh"), "k"),
+    (re.compile(r"ck|q"), "k"),
+    (re.compile(r"c(?=[aoukrlt]|$)"), "k"),
+    (re.compile(r"ph"), "f"),
+    (re.compile(r"dj|zh|j"), "j"),
+    (re.compile(r"th"), "t"),
+    (re.compile(r"dh"), "d"),
+    (re.compile(r"gu(?=[ei])"), "g"),
+    (re.compile(r"ou|oo|w"), "u"),
+    (re.compile(r"ee|y"), "i"),
+    (re.compile(r"(?<=[ou])v|ff$"), "v"),
+    (re.compile(r"i+"), "i"),
+    (re.compile(r"(?<=i)i"), ""),
+    (re.compile(r"([a-z])\1"), r"\1"),
+    (re.compile(r"(?<=[a-z]{3})e$"), ""),
+)
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """Lower-case ASCII words with single spaces: `Sergueï L’Avrov` gives `serguei l avrov`."""
+    plain = unicodedata.normalize("NFKD", text.lower().translate(_LETTERS))
+    plain = "".join(char for char in plain if not unicodedata.combining(char))
+    return _NOT_WORD.sub(" ", plain).strip()
+
+
+def slug(text: str) -> str:
+    """The folded text as a local name: `United States` gives `united-states`."""
+    return fold(text).replace(" ", "-")
+
+
+@lru_cache(maxsize=65536)
+def spelling_key(name: str) -> str:
+    """The key under which the transliterations of a name meet: Sergueï, Sergei and Sergey, ben Salmane and bin Salman."""
+    words = [word for word in fold(name).split() if word not in _ARTICLES]
+    return " ".join("ben" if word in _SONS else _sound(word) for word in words)
+
+
+def _sound(word: str) -> str:
+    for pattern, letters in _SOUNDS:
+        word = pattern.sub(letters, word)
+    return word
+
+
+def surnames(name: str, family_first: bool = False) -> tuple[str, ...]:
+    """Folded forms by which the bearer of a full name is called alone: `Jean-Yves Le Drian` gives `le drian`.
+
+    With `family_first` (Chinese, Korean) the first word is the surname. A name of one word, or one that ends in a
+    number (`Charles III`), has none.
+    """
+    words = [fold(part) for part in re.split(r"[\s]+", name.strip())]
+    words = [word for word in words if word]
+    if len(words) < 2 or re.fullmatch(r"[ivx]+|jr|sr", words[-1]) and not family_first:
+        return () if len(words) < 3 else _without_suffix(words)
+    if family_first:
+        return (words[0],)
+    return _with_particles(words)
+
+
+def _without_suffix(words: list[str]) -> tuple[str, ...]:
+    return _with_particles(words[:-1]) if words[-1] in ("jr", "sr") else ()
+
+
+def _with_particles(words: list[str]) -> tuple[str, ...]:
+    """The last word, alone without its Arabic article, and with the particles before it."""
+    last = words[-1].split()
+    while len(last) > 1 and last[0] in _ARTICLES:
+        last = last[1:]
+    start = len(words) - 1
+    while start > 1 and words[start - 1].split()[-1] in PARTICLES:
+        start -= 1
+    return tuple(dict.fromkeys((" ".join(words[start:]), " ".join(last))))

@@ -1,0 +1,1 @@
+"""What the graph starts from: the articles to try it on, and who is who."""
