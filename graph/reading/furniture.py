@@ -1,0 +1,210 @@
+"""Which stretches of a raw text are the article's own: menus, teasers, comments and their like are left out.
+
+Losing a paragraph of the article is worse than keeping a menu line: a rule leaves out a line for its words or its
+form, never for where it stands alone, and what reads as prose is only left out below a heading that says what it is.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .paragraphs import Span, paragraphs, unglued
+from .published import date_line
+from .words import Words, plain, words
+
+# A title may close with a question or exclamation mark, a sentence of the text with a full stop or within quotes.
+_STOP = re.compile(r"[.…][»\"”)\]’'\s]*$|[!?]\s?[»\"”)\]]+$")
+_TRUNCATED = re.compile(r"\w(?:…|\.\.\.)\s*(?:\[\+\])?$")
+_BULLET = re.compile(r"^(?:[•♦◊●■▶►→>*·–—-]+\s*)+")
+_COUNT = re.compile(r"^\(?\d[\d .]*\)? ?|[:\s]*\(?\d[\d .]*\)?$")
+_BAR = re.compile(r"\s*[|/>»›•·–]\s+|\s+[|/>»›•·–]\s*|\s{3,}|\t")
+_DATE_PREFIX = re.compile(r"\s*date\s+\d{4}-\d{2}(?:-\d{2})?\s+(?=[A-ZÀ-ÖØ-ÞŒ«“\"])")
+_INITIALS = re.compile(r"[a-z]{2,4}(?:-[a-z]{2,4})*(?:/[a-z]{2,4}(?:-[a-z]{2,4})*)+")
+_ENOUGH, _ENOUGH_BEFORE_COUNTER, _BANNER = 300, 1200, 600  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One paragraph of the raw text with what is asked of it again and again."""
+
+    span: Span
+    text: str
+    bare: str  # plain, no bullet before it, no colon after it
+    prose: bool
+
+    @property
+    def size(self) -> int:
+        return len(self.text) if self.prose else 0
+
+
+def body_spans(text: str, lang: str = "fr") -> tuple[Span, ...]:
+    """The paragraphs of the article's own text, as start and end offsets in characters of `text`, in order.
+
+    The title is among them, once; so are captions. Paragraphs that lost the break between them are parted.
+    """
+    spoken = words(lang)
+    kept = _own_lines(text, spoken)
+    return tuple(span for line in kept for span in unglued(text, line.span))
+
+
+def headline(text: str, lang: str = "fr") -> str | None:
+    """The title of a plain text: a first line of its own without a full stop, with prose below it; else None."""
+    spoken = words(lang)
+    lines = _own_lines(text, spoken)
+    if len(lines) > 1 and _is_heading(lines[0]) and len(lines[0].bare.split()) > 2:
+        return lines[0].text
+    return None
+
+
+def _own_lines(text: str, spoken: Words) -> list[_Line]:
+    lines = [_line(text, span) for span in paragraphs(text)]
+    return _without_teasers(_without_furniture(_before_end(lines, spoken), spoken), spoken)
+
+
+def _line(text: str, span: Span) -> _Line:
+    if match := _DATE_PREFIX.match(text[slice(*span)]):
+        span = (span[0] + match.end(), span[1])
+    line = text[slice(*span)]
+    bare = _BULLET.sub("", plain(line)).rstrip(" :")
+    return _Line(span, line, bare, _is_prose(line))
+
+
+def _is_prose(line: str) -> bool:
+    """Whether a line reads as sentences: long, or of eight words and a full stop."""
+    return not _TRUNCATED.search(line) and (
+        len(line) > 200 or (len(line.split()) >= 8 and bool(_STOP.search(line)))
+    )
+
+
+def _is_heading(line: _Line) -> bool:
+    """Whether a line could be a title: short, with no full stop (a question or exclamation mark may close it)."""
+    return len(line.text) <= 200 and not line.prose and not _STOP.search(line.text)
+
+
+def _without_furniture(lines: list[_Line], spoken: Words) -> list[_Line]:
+    """The lines that are not furniture by their own words or form, each heading once."""
+    first_prose = next((number for number, line in enumerate(lines) if line.prose), len(lines))
+    kept: list[_Line] = []
+    seen: set[str] = set()
+    for number, line in enumerate(lines):
+        repeated = line.bare in seen and not line.prose
+        if (
+            not repeated
+            and not _is_furniture(line, spoken)
+            and not (number < first_prose and _is_header(line, spoken, bool(kept)))
+        ):
+            kept.append(line)
+            seen.add(line.bare)
+    return kept
+
+
+def _is_furniture(line: _Line, spoken: Words) -> bool:
+    bare, uncounted = line.bare, _COUNT.sub("", line.bare)
+    if any(_begins(bare, plea) for plea in spoken.pleas) and len(bare) <= _BANNER:
+        return True
+    if len(bare) <= _BANNER and any(all(word in bare for word in group) for group in spoken.together):
+        return True
+    if line.prose:
+        return False
+    return (
+        not re.search(r"\w", bare)
+        or bare in spoken.whole
+        or uncounted in spoken.whole
+        or any(_begins(bare, start) for start in spoken.starts)
+        or bool(_INITIALS.fullmatch(line.text))
+        or _is_bar(line, spoken)
+    )
+
+
+def _begins(bare: str, phrase: str) -> bool:
+    """Whether the line begins with the phrase, as whole words."""
+    return bare.startswith(phrase) and not bare[len(phrase) : len(phrase) + 1].isalnum()
+
+
+def _is_bar(line: _Line, spoken: Words) -> bool:
+    """Whether a line is a row of menu entries or buttons, or the trail of a page."""
+    parts = [_COUNT.sub("", part.strip()) for part in _BAR.split(line.bare) if part.strip()]
+    if len(parts) < 2 or _STOP.search(line.text):
+        return False
+    return (
+        parts[0] in spoken.home
+        or sum(part in spoken.menu for part in parts) >= 2
+        or any(_begins(part, start) for part in parts[1:] for start in spoken.starts)
+        or (len(parts) >= 3 and "–" not in line.text and all(len(part.split()) <= 4 for part in parts))
+    )
+
+
+def _is_header(line: _Line, spoken: Words, titled: bool) -> bool:
+    """Whether a line above the first prose is a date, a by-line or a rubric, not the title or a lead."""
+    if date_line(line.text):
+        return True
+    by_line = line.text.startswith(tuple(f"{word} " for word in spoken.bylines)) and len(line.text) <= 120
+    return (titled and by_line) or len(line.bare.split()) <= 2
+
+
+def _before_end(lines: list[_Line], spoken: Words) -> list[_Line]:
+    """The lines above the comment form, and above the comments where more of the article than of them is there."""
+    total, before = sum(line.size for line in lines), 0
+    for number, line in enumerate(lines):
+        form = any(_begins(line.bare, end) for end in spoken.ends)
+        counter = _COUNT.sub("", line.bare) in spoken.counters
+        enough = _ENOUGH if form else _ENOUGH_BEFORE_COUNTER
+        if (form or counter) and before and before >= min(enough, total - before):
+            return lines[:number]
+        before += line.size
+    return lines
+
+
+def _without_teasers(lines: list[_Line], spoken: Words) -> list[_Line]:
+    """The lines without those that name other articles."""
+    lines = [line for line in lines if not _is_inline_teaser(line, spoken)]
+    dropped = _cut_off_teasers(lines)
+    for number, line in enumerate(lines):
+        if number not in dropped and _COUNT.sub("", line.bare) in spoken.blocks:
+            dropped.update(range(number, _block_end(lines, number)))
+    return [line for number, line in enumerate(lines) if number not in dropped]
+
+
+def _is_inline_teaser(line: _Line, spoken: Words) -> bool:
+    """Whether a line is "À lire aussi : …", titles and all."""
+    for phrase in spoken.teasers:
+        if _begins(line.bare, phrase) and len(line.bare) <= _ENOUGH:
+            rest = line.bare[len(phrase) :].strip()
+            if rest and (rest[0] in ":|>-–—" or (" " in phrase and _is_heading(line))):
+                return True
+    return False
+
+
+def _block_end(lines: list[_Line], heading: int) -> int:
+    """Where the article goes on below a heading such as "Sur le même sujet": at its next prose, if that is its own."""
+    rest = lines[heading + 1 :]
+    if _are_all_teasers(rest):
+        return len(lines)
+    own = (number for number, line in enumerate(rest) if line.prose or line.text.endswith("."))
+    return heading + 1 + next(own, len(rest))
+
+
+def _are_all_teasers(lines: list[_Line]) -> bool:
+    """Whether titles and short summaries take turns down to the end of the page, twice at least."""
+    prose = [number for number, line in enumerate(lines) if line.prose]
+    return len(prose) >= 2 and all(
+        number > 0 and _is_heading(lines[number - 1]) and lines[number].size <= _ENOUGH for number in prose
+    )
+
+
+def _cut_off_teasers(lines: list[_Line]) -> set[int]:
+    """Titles with a text below that is cut off ("… à une tr…"), under a rubric or several of them."""
+    cut_off = [
+        number
+        for number in range(1, len(lines))
+        if _TRUNCATED.search(lines[number].text) and _is_heading(lines[number - 1])
+    ]
+    dropped: set[int] = set()
+    for number in cut_off:
+        has_rubric = (
+            number >= 2 and _is_heading(lines[number - 2]) and len(lines[number - 2].bare.split()) <= 3
+        )
+        if has_rubric or len(cut_off) > 1:
+            dropped.update(range(number - 2 if has_rubric else number - 1, number + 1))
+    return dropped

@@ -1,0 +1,87 @@
+"""The words of one language that page furniture and publication lines are made of: data, in `words_<lang>.toml`."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
+
+_LETTERS = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae"})
+_SPACES = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Phrases in `plain` form; what each list is for is said in `words_fr.toml`."""
+
+    whole: frozenset[str]
+    starts: tuple[str, ...]
+    pleas: tuple[str, ...]
+    together: tuple[tuple[str, ...], ...]
+    blocks: frozenset[str]
+    teasers: tuple[str, ...]
+    ends: tuple[str, ...]
+    counters: tuple[str, ...]
+    menu: frozenset[str]
+    home: frozenset[str]
+    bylines: tuple[str, ...]
+    openers: tuple[str, ...]
+    published: tuple[str, ...]
+    updated: tuple[str, ...]
+    signed: tuple[str, ...]
+    months: dict[str, int]
+    weekdays: tuple[str, ...]
+
+
+@cache
+def words(lang: str) -> Words:
+    """The words of `lang`; of French and English together where there is no file for `lang`."""
+    table = _table(lang) or _joined(_table("fr"), _table("en"))
+
+    def phrases(name: str) -> tuple[str, ...]:
+        return tuple(map(plain, table[name]))
+
+    return Words(
+        whole=frozenset(phrases("whole")),
+        starts=phrases("starts"),
+        pleas=phrases("pleas"),
+        together=tuple(tuple(map(plain, group)) for group in table["together"]),
+        blocks=frozenset((*phrases("blocks"), *phrases("teasers"))),
+        teasers=phrases("teasers"),
+        ends=phrases("ends"),
+        counters=phrases("counters"),
+        menu=frozenset(phrases("menu")),
+        home=frozenset(phrases("home")),
+        bylines=tuple(table["bylines"]),
+        openers=tuple(table["openers"]),
+        published=phrases("published"),
+        updated=phrases("updated"),
+        signed=phrases("signed"),
+        months={plain(name): number for name, number in table["months"].items()},
+        weekdays=phrases("weekdays"),
+    )
+
+
+def plain(text: str) -> str:
+    """Lower case, no accents, straight apostrophes, single spaces: the form phrases are compared in."""
+    decomposed = unicodedata.normalize("NFD", text.translate(_LETTERS))
+    bare = "".join(char for char in decomposed if not unicodedata.combining(char))
+    return _SPACES.sub(" ", bare).strip().lower()
+
+
+def _table(lang: str) -> dict[str, Any]:
+    if not (lang.isascii() and lang.isalpha()):
+        return {}
+    file = resources.files("diplograph").joinpath(f"graph/reading/words_{lang}.toml")
+    return tomllib.loads(file.read_text("utf-8")) if file.is_file() else {}
+
+
+def _joined(first: dict[str, Any], second: dict[str, Any]) -> dict[str, Any]:
+    return {
+        name: first[name] | value if isinstance(value, dict) else [*first[name], *value]
+        for name, value in second.items()
+    }
