@@ -10,18 +10,19 @@ import re
 from dataclasses import dataclass
 
 from .paragraphs import Span, paragraphs, unglued
-from .published import date_line
+from .published import date_line, published_line
 from .words import Words, plain, words
 
 # A title may close with a question or exclamation mark, a sentence of the text with a full stop or within quotes.
 _STOP = re.compile(r"[.…][»\"”)\]’'\s]*$|[!?]\s?[»\"”)\]]+$")
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _TRUNCATED = re.compile(r"\w(?:…|\.\.\.)\s*(?:\[\+\])?$")
 _BULLET = re.compile(r"^(?:[•♦◊●■▶►→>*·–—-]+\s*)+")
 _COUNT = re.compile(r"^\(?\d[\d .]*\)? ?|[:\s]*\(?\d[\d .]*\)?$")
-_BAR = re.compile(r"\s*[|/>»›•·–]\s+|\s+[|/>»›•·–]\s*|\s{3,}|\t")
+_BAR = re.compile(r"\s*[|/>»›•·–]\s+|\s+[|/>»›•·–]\s*|\s{2,}|\t")
 _DATE_PREFIX = re.compile(r"\s*date\s+\d{4}-\d{2}(?:-\d{2})?\s+(?=[A-ZÀ-ÖØ-ÞŒ«“\"])")
 _INITIALS = re.compile(r"[a-z]{2,4}(?:-[a-z]{2,4})*(?:/[a-z]{2,4}(?:-[a-z]{2,4})*)+")
-_ENOUGH, _ENOUGH_BEFORE_COUNTER, _BANNER = 300, 1200, 600  # characters
+_ENOUGH, _ENOUGH_BEFORE_COUNTER, _BANNER, _TITLE = 300, 1200, 600, 120  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +50,15 @@ def body_spans(text: str, lang: str = "fr") -> tuple[Span, ...]:
 
 
 def headline(text: str, lang: str = "fr") -> str | None:
-    """The title of a plain text: a first line of its own without a full stop, with prose below it; else None."""
-    spoken = words(lang)
-    lines = _own_lines(text, spoken)
-    if len(lines) > 1 and _is_heading(lines[0]) and len(lines[0].bare.split()) > 2:
-        return lines[0].text
-    return None
+    """The title of a plain text: a line without a full stop above its first prose; else None.
+
+    The longest such line that is no longer than titles are, since letterheads are shorter and leads longer.
+    """
+    lines = _own_lines(text, words(lang))
+    above = next((lines[:number] for number, line in enumerate(lines) if line.prose), [])
+    titles = [line.text for line in above if _is_heading(line) and len(line.text.split()) > 2]
+    titles = [title for title in titles if "©" not in title and not title.startswith("-")]
+    return max((title for title in titles if len(title) <= _TITLE), key=len, default=next(iter(titles), None))
 
 
 def _own_lines(text: str, spoken: Words) -> list[_Line]:
@@ -66,7 +70,7 @@ def _line(text: str, span: Span) -> _Line:
     if match := _DATE_PREFIX.match(text[slice(*span)]):
         span = (span[0] + match.end(), span[1])
     line = text[slice(*span)]
-    bare = _BULLET.sub("", plain(line)).rstrip(" :")
+    bare = _BULLET.sub("", plain(line)).strip(" :()[]")
     return _Line(span, line, bare, _is_prose(line))
 
 
@@ -124,7 +128,7 @@ def _begins(bare: str, phrase: str) -> bool:
 
 def _is_bar(line: _Line, spoken: Words) -> bool:
     """Whether a line is a row of menu entries or buttons, or the trail of a page."""
-    parts = [_COUNT.sub("", part.strip()) for part in _BAR.split(line.bare) if part.strip()]
+    parts = [_COUNT.sub("", plain(part)) for part in _BAR.split(line.text) if part.strip()]
     if len(parts) < 2 or _STOP.search(line.text):
         return False
     return (
@@ -137,10 +141,10 @@ def _is_bar(line: _Line, spoken: Words) -> bool:
 
 def _is_header(line: _Line, spoken: Words, titled: bool) -> bool:
     """Whether a line above the first prose is a date, a by-line or a rubric, not the title or a lead."""
-    if date_line(line.text):
+    if date_line(line.text) or published_line(line.text):
         return True
     by_line = line.text.startswith(tuple(f"{word} " for word in spoken.bylines)) and len(line.text) <= 120
-    return (titled and by_line) or len(line.bare.split()) <= 2
+    return (titled and by_line) or (len(line.bare.split()) <= 2 and not any(map(str.isdigit, line.bare)))
 
 
 def _before_end(lines: list[_Line], spoken: Words) -> list[_Line]:
@@ -168,6 +172,8 @@ def _without_teasers(lines: list[_Line], spoken: Words) -> list[_Line]:
 
 def _is_inline_teaser(line: _Line, spoken: Words) -> bool:
     """Whether a line is "À lire aussi : …", titles and all."""
+    if line.bare in spoken.blocks:
+        return False
     for phrase in spoken.teasers:
         if _begins(line.bare, phrase) and len(line.bare) <= _ENOUGH:
             rest = line.bare[len(phrase) :].strip()

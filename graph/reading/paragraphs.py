@@ -14,7 +14,7 @@ _SMALL = "a-zß-öø-ÿœ"
 _CAPITAL = "A-ZÀ-ÖØ-ÞŒ"
 # "… dit-elle.- Rien à perdre -Mme Izadi …": an agency's cross-heading whose line breaks were lost.
 _CROSS_HEADING = re.compile(
-    rf"(?:^|(?<=[.!?…»\"”)]))[ \t]*- ?[^\s.-][^\n.]{{1,60}}?[^\s.-] ?-[ \t]*(?=[\"«“{_CAPITAL}]|$)"
+    rf"(?:^|(?<=[.!?…»\"”)]))[ \t]*-(?: ?(?=[\"«“])| )[^\s.-][^\n.]{{1,60}}?(?: |(?<=[\"»”]))-[ \t]*(?=[\"«“{_CAPITAL}]|$)"
 )
 # A full stop and the next sentence with no space between them. Three small letters, a figure or a closing mark must
 # stand before it: "J.D.", "U.S." and "N.B." end no sentence.

@@ -35,9 +35,9 @@ def published_of(text: str, name: str = "") -> str | None:
     lines = [line.strip()[:_WIDTH] for line in text.split("\n") if line.strip()]
     head, tail, spoken = lines[:_HEAD], lines[-_TAIL:], words("")
     found = chain(
-        (_after(line, spoken.published) for line in head),
-        (_dateline(line) for line in head),
-        (date_line(line) for line in head),
+        map(published_line, head),
+        map(_dateline, head),
+        map(date_line, head),
         [_in_address(name)],
         (_in_address(url) for line in head for url in _URL.findall(line)),
         (_after(line, spoken.updated) for line in chain(head, tail)),
@@ -63,6 +63,11 @@ def iso_date(value: object) -> str | None:
     if match := re.fullmatch(r"(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}Z?)?", text):
         return _sound(*match.groups())
     return _date_at(plain(text)) or _from_mail(text)
+
+
+def published_line(line: str) -> str | None:
+    """The date after "Publié le" and the like at the head of a line or of one of its parts."""
+    return _after(line, words("").published)
 
 
 def _after(line: str, phrases: tuple[str, ...], gap: str = r"(?: par [^\d]{2,60}?)?") -> str | None:
