@@ -1,0 +1,39 @@
+"""The one room that knows the vocabulary: records become RDF here, and RDF becomes records again.
+
+Everything is a pure function. An article's graph depends on the article, its events and the background only; every IRI
+is derived from what it names, so that graphs made anywhere, in any order, merge by set union.
+"""
+
+from .background import Background, OfficeHeld
+from .derived import DERIVED_FROM, derived_to_rdf
+from .from_rdf import events_from_rdf
+from .iris import (
+    actor_iri,
+    article_graph_iri,
+    article_iri,
+    derived_graph_iri,
+    event_iri,
+    evidence_iri,
+    place_iri,
+)
+from .to_rdf import article_to_rdf
+from .vocabulary import BASE, DIP, namespaces
+
+__all__ = [
+    "BASE",
+    "DERIVED_FROM",
+    "DIP",
+    "Background",
+    "OfficeHeld",
+    "actor_iri",
+    "article_graph_iri",
+    "article_iri",
+    "article_to_rdf",
+    "derived_graph_iri",
+    "derived_to_rdf",
+    "event_iri",
+    "events_from_rdf",
+    "evidence_iri",
+    "namespaces",
+    "place_iri",
+]

@@ -1,0 +1,99 @@
+"""RDF becomes records again."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from rdflib import Graph, Literal, URIRef
+from rdflib.namespace import OWL, RDF, RDFS, SKOS
+from rdflib.term import Node
+
+from ..records import EVENT_TYPES, Actor, ActorKind, Event, Evidence, Place, Status, When
+from .vocabulary import DIP, GEO
+
+
+def events_from_rdf(graph: Graph, article: URIRef) -> list[Event]:
+    """The events that one article tells, in the order of the text, from its graph or from any union that holds it.
+
+    The round trip gives back what was written, save for the order of actors and of names after the first (sorted), for
+    gender, and for events of one IRI, which share their actors.
+    """
+    tellings = [
+        node for node in graph.subjects(DIP.inArticle, article) if (node, DIP.tellsStatus, None) in graph
+    ]
+    events = [_event(graph, event, node) for node in tellings for event in graph.subjects(DIP.evidence, node)]
+    return sorted(
+        events, key=lambda event: (event.evidence, event.type, [actor.id for actor in event.actors])
+    )
+
+
+def _event(graph: Graph, node: Node, telling: Node) -> Event:
+    sense = graph.value(node, DIP.sense)
+    place = graph.value(telling, DIP.tellsPlace)
+    types = {_local(type_) for type_ in graph.objects(node, RDF.type)}
+    return Event(
+        type=next(type_ for type_ in EVENT_TYPES if type_ in types),
+        evidence=_evidence(graph, telling),
+        participants=_actors(graph, node, DIP.participant),
+        agents=_actors(graph, node, DIP.agent),
+        targets=_actors(graph, node, DIP.target),
+        when=_when(graph, node),
+        place=None if place is None else _place(graph, place),
+        status=cast(Status, _local(graph.value(telling, DIP.tellsStatus))),
+        sense=None if sense is None else _local(sense),
+        confidence=float(str(graph.value(telling, DIP.confidence))),
+        also=tuple(sorted(_evidence(graph, other) for other in graph.subjects(DIP.repeats, telling))),
+    )
+
+
+def _evidence(graph: Graph, node: Node) -> Evidence:
+    start, end = graph.value(node, DIP.startOffset), graph.value(node, DIP.endOffset)
+    return Evidence(int(str(start)), int(str(end)), str(graph.value(node, DIP.quote)))
+
+
+def _when(graph: Graph, node: Node) -> When | None:
+    begin, end = graph.value(node, DIP.begin), graph.value(node, DIP.end)
+    return None if begin is None else When(str(begin), str(end))
+
+
+def _actors(graph: Graph, node: Node, role: URIRef) -> tuple[Actor, ...]:
+    return tuple(_actor(graph, actor) for actor in sorted(graph.objects(node, role), key=str))
+
+
+def _actor(graph: Graph, node: Node) -> Actor:
+    country, wikidata = graph.value(node, DIP.standsFor), graph.value(node, OWL.sameAs)
+    return Actor(
+        id=_local(node),
+        kind=cast(ActorKind, _local(graph.value(node, RDF.type)).lower()),
+        names=_names(graph, node),
+        name_en=_label(graph, node, "en"),
+        country=None if country is None else _local(country),
+        wikidata=None if wikidata is None else _local(wikidata),
+    )
+
+
+def _place(graph: Graph, node: Node) -> Place:
+    within, latitude, longitude = (graph.value(node, term) for term in (DIP.within, GEO.lat, GEO.long))
+    return Place(
+        id=_local(node),
+        names=_names(graph, node),
+        name_en=_label(graph, node, "en"),
+        within=None if within is None else _local(within),
+        latitude=None if latitude is None else float(str(latitude)),
+        longitude=None if longitude is None else float(str(longitude)),
+    )
+
+
+def _names(graph: Graph, node: Node) -> tuple[str, ...]:
+    others = sorted(str(name) for name in graph.objects(node, SKOS.altLabel))
+    return (_label(graph, node, "fr") or _local(node), *others)
+
+
+def _label(graph: Graph, node: Node, lang: str) -> str | None:
+    """The label in a language; the first of them where articles spell a name differently."""
+    labels = (label for label in graph.objects(node, RDFS.label) if isinstance(label, Literal))
+    return min((str(label) for label in labels if label.language == lang), default=None)
+
+
+def _local(node: Node | None) -> str:
+    return str(node).replace("#", "/").rpartition("/")[2]
