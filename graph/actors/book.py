@@ -16,7 +16,9 @@ from .states import StateFacts, adjectives, seats_of_power
 from .tenures import Span, Tenure, days, spans
 
 # Countries whose people are called by the family name in front: "M. Wang" is Wang Yi.
-FAMILY_FIRST: Final = frozenset({"china", "taiwan", "hong-kong", "macao", "north-korea", "south-korea", "singapore"})
+FAMILY_FIRST: Final = frozenset(
+    {"china", "taiwan", "hong-kong", "macao", "north-korea", "south-korea", "singapore"}
+)
 _NO_GOVERNMENT_HEAD_FOR: Final = DAYS_A_YEAR * 3 // 2
 
 
@@ -46,7 +48,11 @@ class Title:
 
 @dataclass(frozen=True)
 class ActorBook:
-    """Everything the book knows. `digest` tells one state of the tables from another."""
+    """Everything the book knows.
+
+    `digest` tells one state of the tables from another. `marked` holds actor id and name of those names that the tables
+    mark as needing a context.
+    """
 
     digest: str
     actors: Mapping[str, Actor]
@@ -54,6 +60,7 @@ class ActorBook:
     states: Mapping[str, StateFacts]
     titles: tuple[Title, ...]
     places: Mapping[str, Place]
+    marked: frozenset[tuple[str, str]] = frozenset()
 
     # ---- by name
 
@@ -73,8 +80,11 @@ class ActorBook:
 
     @cached_property
     def _by_spelling(self) -> dict[str, tuple[str, ...]]:
-        pairs = ((spelling_key(name), id_) for name, ids in self._by_fold.items() for id_ in ids)
-        return _index(pair for pair in pairs if pair[0])
+        """Acronyms have one spelling, and a coarser one would mix them up."""
+        names = (
+            (name, actor.id) for actor in self.actors.values() for name in actor.names if not name.isupper()
+        )
+        return _index((key, id_) for name, id_ in names if (key := spelling_key(name)))
 
     @cached_property
     def _by_surname(self) -> dict[str, tuple[str, ...]]:
@@ -169,8 +179,10 @@ class ActorBook:
     @cached_property
     def unsafe_metonyms(self) -> frozenset[str]:
         """The metonyms (folded) that stand for a state only where the context says so ("Carthage", "palais national")."""
-        marked = {fold(seat) for state in self.states.values() for seat in state.unsafe_seats}
-        shared = {form for form, ids in self.metonyms.items() if len(ids) > 1 or form in self._by_fold}
+        marked = {fold(seat) for state in self.states.values() for seat in state.unsafe}
+        shared = {
+            form for form, ids in self.metonyms.items() if len({*ids, *self._by_fold.get(form, ())}) > 1
+        }
         return frozenset(marked | shared)
 
     # ---- places
@@ -190,18 +202,18 @@ class ActorBook:
     # ---- for a matcher
 
     def names(self) -> Iterator[Name]:
-        """Every name of every actor, sorted by actor; surnames that are not aliases are left to `surname`."""
+        """Every name of every actor, sorted by actor; surnames that are not aliases are left to `surname`.
+
+        Acronyms are as they are written: match them with their case, since "CE" and "ce" are two words.
+        """
         for actor in self.actors.values():
             for name in actor.names:
                 yield Name(name, actor.id, actor.kind, self._is_safe(name, actor))
 
     def _is_safe(self, name: str, actor: Actor) -> bool:
-        key = fold(name)
-        if len(self._by_fold[key]) > 1:
+        if (actor.id, name) in self.marked or len(self._by_fold[fold(name)]) > 1:
             return False
-        if actor.kind == "person":
-            return " " in name.strip()
-        return actor.kind == "state" or len(key) > 3 or name.isupper() and len(key) == 3
+        return actor.kind != "person" or " " in name.strip() or name == actor.label
 
 
 def _seen(found: Iterable[Span], day: str | None) -> tuple[Tenure, ...]:

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
+from typing import Final
 
 from ..records import Actor
-from . import people, states, tenures
+from . import overrides, people, states, tenures
 from .book import ActorBook, Title
+from .checks import validate
 from .names import slug
 from .places import gazetteer
 from .tables import Row, Table, parse, read_bytes, rows, shipped
+
+_NAME_COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
+    "states": ("fr", "aliases_fr", "aliases_en"),
+    "organisations": ("name_fr", "acronym_fr", "aliases", "name_en", "acronym_en"),
+}
 
 
 def load_book(*extra_paths: str | Path) -> ActorBook:
     """The actor book; tables at `extra_paths` add to it or override it (see `seeds/actors/README.md`).
 
-    Raises DiplographError with the file and row where a table is wrong. The book is kept for the process.
+    Raises DiplographError with the file and row where a table is wrong. A book once loaded is kept for the process.
     """
     sources = [(file.name, read_bytes(file)) for file in shipped()]
     sources += [(str(path), read_bytes(Path(path))) for path in extra_paths]
@@ -28,17 +36,17 @@ def load_book(*extra_paths: str | Path) -> ActorBook:
 def _book(sources: tuple[tuple[str, bytes], ...], extra: int) -> ActorBook:
     own_from = len(sources) - extra
     tables = [parse(name, data, own=at >= own_from) for at, (name, data) in enumerate(sources)]
+    validate(tables)
     digest = sha256(b"\0".join(data for _, data in sources)).hexdigest()[:16]
-    return assemble(tables, digest)
+    return assemble(overrides.applied(tables), digest)
 
 
 def assemble(tables: list[Table], digest: str) -> ActorBook:
-    """The book of these tables."""
+    """The book of these tables, taken as they are."""
     state_rows = {row["iso2"]: row for row in rows(tables, "states")}
     body_rows = {row["key"]: row for row in rows(tables, "organisations")}
-    ids = {iso2: slug(row["en"]) for iso2, row in state_rows.items()} | {key: key for key in body_rows}
-    tenure_rows = rows(tables, "tenures")
-    persons = people.persons(tenure_rows, state_rows, frozenset(ids.values()))
+    ids = actor_ids(tables)
+    persons = people.persons(rows(tables, "tenures"), state_rows, frozenset(ids.values()))
     actors = [states.actor(row, ids[iso2]) for iso2, row in state_rows.items()]
     actors += [_organisation(row) for row in body_rows.values()]
     actors += [people.actor(person, ids) for person in persons]
@@ -50,17 +58,35 @@ def assemble(tables: list[Table], digest: str) -> ActorBook:
         tenures=tuple(held),
         states={iso2: states.facts(row, ids[iso2]) for iso2, row in sorted(state_rows.items())},
         titles=tuple(_title(row, ids) for row in rows(tables, "titles")),
-        places=gazetteer(rows(tables, "places"), {a.id: a for a in by_id.values() if a.kind == "state"}),
+        places=gazetteer(rows(tables, "places"), {id_: a for id_, a in by_id.items() if a.kind == "state"}),
+        marked=_marked(tables, ids),
     )
 
 
+def actor_ids(tables: list[Table]) -> dict[str, str]:
+    """The actor id of each state's iso2 and organisation's key."""
+    bodies = {row["key"]: row["key"] for row in rows(tables, "organisations")}
+    return {row["iso2"]: slug(row["en"]) for row in rows(tables, "states")} | bodies
+
+
+def _marked(tables: list[Table], ids: dict[str, str]) -> frozenset[tuple[str, str]]:
+    """Actor id and name of each name that its table marks as needing a context."""
+    found = [
+        (ids[row["iso2"] or row["key"]], name)
+        for kind, columns in _NAME_COLUMNS.items()
+        for row in rows(tables, kind)
+        for name in row.unsafe(*columns)
+    ]
+    return frozenset(found)
+
+
 def _organisation(row: Row) -> Actor:
-    names = (row["name_fr"], row["acronym_fr"], *row.items("aliases"), row["name_en"], row["acronym_en"])
+    names = (name for column in _NAME_COLUMNS["organisations"] for name in row.items(column))
     return Actor(
         id=row["key"],
         kind="organisation",
-        names=tuple(dict.fromkeys(name for name in names if name)),
-        name_en=row["name_en"] or None,
+        names=tuple(dict.fromkeys(names)),
+        name_en=next(iter(row.items("name_en")), None),
         wikidata=row["wikidata"] or None,
     )
 

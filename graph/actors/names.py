@@ -13,17 +13,73 @@ from typing import Final
 
 # Letters that do not decompose into a base letter and an accent.
 _LETTERS: Final = str.maketrans(
-    {"œ": "oe", "æ": "ae", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "ß": "ss", "þ": "th", "ə": "a", "ħ": "h"}
+    {
+        "œ": "oe",
+        "æ": "ae",
+        "ø": "o",
+        "đ": "d",
+        "ð": "d",
+        "ł": "l",
+        "ı": "i",
+        "ß": "ss",
+        "þ": "th",
+        "ə": "a",
+        "ħ": "h",
+        "+": " plus ",
+    }
 )
 _NOT_WORD: Final = re.compile(r"[^a-z0-9]+")
+_JUNIOR: Final = ("jr", "sr", "junior")
+_NUMERAL: Final = re.compile(r"i|ii|iii|iv|v|vi|vii|viii|ix|x{1,3}[iv]*|1er")
 
 # Words that belong to the name that follows them: "Le Drian", "von der Leyen", "ben Salmane", "al-Charaa".
-PARTICLES: Final = frozenset(
-    "abdel abu abou al ag an ar as at ath az ad bel ben bin ibn bint bou da dal das de degli del della den der des di do dos du "
-    "el es ez la las le les lo los mac mc o ol ould mint ter ten van vall von zu".split()
+_ARTICLES: Final = frozenset(
+    ("al", "an", "ar", "as", "ash", "ad", "at", "ath", "az", "el", "es", "ech", "ed", "er", "ez")
 )
-_ARTICLES: Final = frozenset("al an ar as ash ad at ath az el es ech ed er ez".split())
-_SONS: Final = frozenset("ben bin ibn".split())
+_SONS: Final = frozenset(("ben", "bin", "ibn"))
+PARTICLES: Final = frozenset(
+    (
+        "abdel",
+        "abu",
+        "abou",
+        "ag",
+        "bel",
+        "bint",
+        "bou",
+        "da",
+        "dal",
+        "das",
+        "de",
+        "degli",
+        "del",
+        "della",
+        "den",
+        "der",
+        "des",
+        "di",
+        "do",
+        "dos",
+        "du",
+        "la",
+        "las",
+        "le",
+        "les",
+        "lo",
+        "los",
+        "mac",
+        "mc",
+        "o",
+        "ol",
+        "ould",
+        "mint",
+        "ter",
+        "ten",
+        "van",
+        "vall",
+        "von",
+        "zu",
+    )
+).union(_ARTICLES, _SONS)
 
 # In this order: longer groups first, so that "tch" is not read as "t" and "ch".
 _SOUNDS: Final = (
@@ -78,17 +134,12 @@ def surnames(name: str, family_first: bool = False) -> tuple[str, ...]:
     With `family_first` (Chinese, Korean) the first word is the surname. A name of one word, or one that ends in a
     number (`Charles III`), has none.
     """
-    words = [fold(part) for part in re.split(r"[\s]+", name.strip())]
-    words = [word for word in words if word]
-    if len(words) < 2 or re.fullmatch(r"[ivx]+|jr|sr", words[-1]) and not family_first:
-        return () if len(words) < 3 else _without_suffix(words)
-    if family_first:
-        return (words[0],)
-    return _with_particles(words)
-
-
-def _without_suffix(words: list[str]) -> tuple[str, ...]:
-    return _with_particles(words[:-1]) if words[-1] in ("jr", "sr") else ()
+    words = [word for word in map(fold, name.split()) if word]
+    if words and words[-1] in _JUNIOR:
+        words.pop()
+    if len(words) < 2 or _NUMERAL.fullmatch(words[-1]):
+        return ()
+    return (words[0],) if family_first else _with_particles(words)
 
 
 def _with_particles(words: list[str]) -> tuple[str, ...]:

@@ -76,7 +76,11 @@ def _with_ids(groups: Iterable[list[Row]], taken: Collection[str]) -> Iterable[P
     for group in sorted(groups, key=_precedence):
         base = slug(name_of(group[0]))
         first = min(group, key=lambda row: row["from"])
-        choices = (base, f"{base}-{slug(first['country'])}", f"{base}-{(first['wikidata'] or first['from']).lower()}")
+        choices = (
+            base,
+            f"{base}-{slug(first['country'])}",
+            f"{base}-{(first['wikidata'] or first['from']).lower()}",
+        )
         id_ = next(choice for choice in choices if choice not in used)
         used.add(id_)
         yield Person(id_, tuple(group))

@@ -22,7 +22,8 @@ class StateFacts:
     `article` is the name with its article ("la Chine"); `de` and `en` are the forms after these prepositions, the usual
     one first ("de Chine", "de la Chine"; "en Chine"). `demonyms` are sets of four forms (masculine and feminine
     singular, masculine and feminine plural). `prefixes` stand before another adjective ("sino-"). The first of
-    `capitals` is today's. `seats` stand for the state's power.
+    `capitals` is today's. `seats` stand for the state's power; `unsafe` are those of both that need a context.
+    `until` is the day on which the state ceased to be.
     """
 
     id: str
@@ -35,7 +36,8 @@ class StateFacts:
     prefixes: tuple[str, ...]
     capitals: tuple[str, ...]
     seats: tuple[str, ...]
-    unsafe_seats: tuple[str, ...]
+    unsafe: tuple[str, ...]
+    until: str | None = None
 
     @property
     def capital(self) -> str:
@@ -47,19 +49,19 @@ def facts(row: Row, id_: str) -> StateFacts:
     """The facts of a row of the table of states."""
     forms = row.items("fr_demonyms")
     adjectives = [form for form in forms if not form.endswith("-")]
-    seats = row.items("seats")
     return StateFacts(
         id=id_,
         iso2=row["iso2"],
-        label=row["fr"],
+        label=row["fr"].rstrip("?"),
         article=row["fr_article"],
         de=after_de(row["fr_article"]),
         en=after_en(row["fr_article"]),
         demonyms=tuple(_four(adjectives[i : i + 4]) for i in range(0, len(adjectives), 4)),
         prefixes=tuple(form for form in forms if form.endswith("-")),
         capitals=row.items("capital_fr"),
-        seats=tuple(seat.rstrip("?") for seat in seats),
-        unsafe_seats=tuple(seat.rstrip("?") for seat in seats if seat.endswith("?")),
+        seats=row.items("seats"),
+        unsafe=row.unsafe("capital_fr", "seats"),
+        until=row["until"] or None,
     )
 
 
@@ -104,7 +106,7 @@ def _starts_with_vowel(name: str) -> bool:
 
 def actor(row: Row, id_: str) -> Actor:
     """The record of a state: usual name, official name, English names, aliases. No capital: it is a place."""
-    names = [row["fr"], *_official(row["fr_official"]), *row.items("aliases_fr")]
+    names = [*row.items("fr"), *_official(row["fr_official"]), *row.items("aliases_fr")]
     names += [row["en"], *_official(row["en_official"]), *row.items("aliases_en"), row["fr_article"]]
     return Actor(
         id=id_,
@@ -134,10 +136,10 @@ def adjectives(states: Mapping[str, StateFacts]) -> dict[str, tuple[tuple[str, s
 
 
 def seats_of_power(states: Mapping[str, StateFacts]) -> dict[str, tuple[str, ...]]:
-    """Folded capital or seat of power → ids of the states it can stand for."""
+    """Folded capital or seat of power → ids of the states of today that it can stand for."""
     found: dict[str, list[str]] = {}
     for state in states.values():
-        for form in (*state.capitals, *state.seats):
+        for form in () if state.until else (*state.capitals, *state.seats):
             ids = found.setdefault(fold(form), [])
             if state.id not in ids:
                 ids.append(state.id)

@@ -16,7 +16,9 @@ from .tables import Row
 BELIEVED: Final = DAYS_A_YEAR * 3 // 2
 
 # Offices that several people hold side by side: each envoy has another mission.
-SHARED_OFFICES: Final = frozenset({"special_envoy", "opposition_leader", "senior_official", "commissioner", "chief_of_staff"})
+SHARED_OFFICES: Final = frozenset(
+    {"special_envoy", "opposition_leader", "senior_official", "commissioner", "chief_of_staff"}
+)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -87,10 +89,13 @@ def spans(tenures: Iterable[Tenure]) -> tuple[Span, ...]:
     An imprecise or open end is drawn in to the day a successor is known to have come, an imprecise start to the day the
     predecessor is known to have left.
     """
-    ordered = sorted((_span(tenure) for tenure in tenures), key=lambda span: (span.earliest, span.latest, span.tenure))
+    ordered = sorted(
+        (_span(tenure) for tenure in tenures), key=lambda span: (span.earliest, span.latest, span.tenure)
+    )
     if ordered and ordered[0].tenure.office in SHARED_OFFICES:
         return tuple(ordered)
-    for at, (before, after) in enumerate(zip(ordered, ordered[1:], strict=False)):
+    for at in range(len(ordered) - 1):
+        before, after = ordered[at : at + 2]
         if before.tenure.actor != after.tenure.actor and not after.tenure.note:
             ordered[at], ordered[at + 1] = _meet(before, after)
     return tuple(ordered)
