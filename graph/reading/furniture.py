@@ -17,11 +17,13 @@ from .words import Words, plain, words
 _STOP = re.compile(r"[.…][»\"”)\]’'\s]*$|[!?]\s?[»\"”)\]]+$")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _TRUNCATED = re.compile(r"\w(?:…|\.\.\.)\s*(?:\[\+\])?$")
-_BULLET = re.compile(r"^(?:[•♦◊●■▶►→>*·–—-]+\s*)+")
+_BULLET = re.compile(r"^(?:[•♦◊●■▶►→←>*·–—-]+\s*)+|\s*[→←>]$")
 _COUNT = re.compile(r"^\(?\d[\d .]*\)? ?|[:\s]*\(?\d[\d .]*\)?$")
-_BAR = re.compile(r"\s*[|/>»›•·–]\s+|\s+[|/>»›•·–]\s*|\s{2,}|\t")
+_BAR = re.compile(r"\s*[|/>»›•·–]\s+|\s+[|/>»›•·–]\s*|\s+-\s+|\s{2,}|\t")
+_DASH = re.compile(r"\s[-–]\s")
+_NUMBERING = re.compile(r"\d+ ?/ ?\d+")
 _DATE_PREFIX = re.compile(r"\s*date\s+\d{4}-\d{2}(?:-\d{2})?\s+(?=[A-ZÀ-ÖØ-ÞŒ«“\"])")
-_INITIALS = re.compile(r"[a-z]{2,4}(?:-[a-z]{2,4})*(?:/[a-z]{2,4}(?:-[a-z]{2,4})*)+")
+_INITIALS = re.compile(r"(?:[a-z]{2,4}|[A-Z]{2,5})(?:-[a-z]{2,4})*(?:/[a-z]{2,4}(?:-[a-z]{2,4})*)+")
 _ENOUGH, _ENOUGH_BEFORE_COUNTER, _BANNER, _TITLE = 300, 1200, 600, 120  # characters
 
 
@@ -70,7 +72,7 @@ def _line(text: str, span: Span) -> _Line:
     if match := _DATE_PREFIX.match(text[slice(*span)]):
         span = (span[0] + match.end(), span[1])
     line = text[slice(*span)]
-    bare = _BULLET.sub("", plain(line)).strip(" :()[]")
+    bare = _BULLET.sub("", plain(line)).strip(" :()[]…")
     return _Line(span, line, bare, _is_prose(line))
 
 
@@ -88,18 +90,16 @@ def _is_heading(line: _Line) -> bool:
 
 def _without_furniture(lines: list[_Line], spoken: Words) -> list[_Line]:
     """The lines that are not furniture by their own words or form, each heading once."""
-    first_prose = next((number for number, line in enumerate(lines) if line.prose), len(lines))
     kept: list[_Line] = []
     seen: set[str] = set()
-    for number, line in enumerate(lines):
-        repeated = line.bare in seen and not line.prose
-        if (
-            not repeated
-            and not _is_furniture(line, spoken)
-            and not (number < first_prose and _is_header(line, spoken, bool(kept)))
-        ):
+    sentences = 0  # paragraphs of prose so far
+    for line in lines:
+        if _is_furniture(line, spoken):
+            continue
+        if line.prose or not (line.bare in seen or _is_header(line, spoken, sentences, bool(kept))):
             kept.append(line)
             seen.add(line.bare)
+        sentences += line.prose
     return kept
 
 
@@ -115,8 +115,9 @@ def _is_furniture(line: _Line, spoken: Words) -> bool:
         not re.search(r"\w", bare)
         or bare in spoken.whole
         or uncounted in spoken.whole
-        or any(_begins(bare, start) for start in spoken.starts)
-        or bool(_INITIALS.fullmatch(line.text))
+        or uncounted in spoken.counters
+        or any(_begins(bare, start) or _begins(uncounted, start) for start in spoken.starts)
+        or bool(_INITIALS.fullmatch(line.text) or _NUMBERING.fullmatch(bare))
         or _is_bar(line, spoken)
     )
 
@@ -133,26 +134,27 @@ def _is_bar(line: _Line, spoken: Words) -> bool:
         return False
     return (
         parts[0] in spoken.home
-        or sum(part in spoken.menu for part in parts) >= 2
+        or sum(part in spoken.menu or part in spoken.whole for part in parts) >= 2
         or any(_begins(part, start) for part in parts[1:] for start in spoken.starts)
-        or (len(parts) >= 3 and "–" not in line.text and all(len(part.split()) <= 4 for part in parts))
+        or (len(parts) >= 3 and not _DASH.search(line.text) and all(len(part.split()) <= 4 for part in parts))
     )
 
 
-def _is_header(line: _Line, spoken: Words, titled: bool) -> bool:
-    """Whether a line above the first prose is a date, a by-line or a rubric, not the title or a lead."""
-    if date_line(line.text) or published_line(line.text):
+def _is_header(line: _Line, spoken: Words, sentences: int, titled: bool) -> bool:
+    """Whether a line above the text, or just below its lead, is a date, a by-line or a rubric, not the title."""
+    if sentences <= 1 and (date_line(line.text) or published_line(line.text)):
         return True
     by_line = line.text.startswith(tuple(f"{word} " for word in spoken.bylines)) and len(line.text) <= 120
-    return (titled and by_line) or (len(line.bare.split()) <= 2 and not any(map(str.isdigit, line.bare)))
+    rubric = len(line.bare.split()) <= 2 and not any(map(str.isdigit, line.bare))
+    return (titled and by_line and sentences <= 2) or (rubric and not sentences)
 
 
 def _before_end(lines: list[_Line], spoken: Words) -> list[_Line]:
     """The lines above the comment form, and above the comments where more of the article than of them is there."""
     total, before = sum(line.size for line in lines), 0
     for number, line in enumerate(lines):
-        form = any(_begins(line.bare, end) for end in spoken.ends)
-        counter = _COUNT.sub("", line.bare) in spoken.counters
+        uncounted = _COUNT.sub("", line.bare)
+        form, counter = any(_begins(uncounted, end) for end in spoken.ends), uncounted in spoken.counters
         enough = _ENOUGH if form else _ENOUGH_BEFORE_COUNTER
         if (form or counter) and before and before >= min(enough, total - before):
             return lines[:number]

@@ -39,8 +39,8 @@ class Words:
 
 @cache
 def words(lang: str) -> Words:
-    """The words of `lang`; of French and English together where there is no file for `lang`."""
-    table = _table(lang) or _joined(_table("fr"), _table("en"))
+    """The words of `lang` and of English, which pages in every language use; of French too where `lang` has none."""
+    table = _table("en") if lang == "en" else _joined(_table(lang) or _table("fr"), _table("en"))
 
     def phrases(name: str) -> tuple[str, ...]:
         return tuple(map(plain, table[name]))
