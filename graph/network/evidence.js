@@ -1,0 +1,58 @@
+"use strict";
+// One event as a card: when, what, where, who, and the sentences that say so with their sources.
+
+function eventCard(event) {
+  const { events, types } = data;
+  const type = events.type[event];
+  const status = data.statuses[events.status[event]];
+  const head = element("p", { class: "head" }, strokeMark(palette.types[type], DASHES[status]));
+  head.append(element("strong", { text: eventDate(event) }), ` · ${typeWord(type)}`);
+  if (events.sense[event] === "lift") head.append(` (${word("lifted")})`);
+  if (placeName(event)) head.append(element("span", { text: ` · ${placeName(event)}` }));
+  if (status !== "occurred") head.append(element("span", { class: "badge", text: statusWord(events.status[event]) }));
+  const [first, ...others] = surestFirst(events.tellings[event]);
+  const card = element("article", { class: "event" }, head, whoDidWhat(event));
+  if (first !== undefined) card.append(telling(first));
+  if (others.length) {
+    const title = `${word("sources")} (${others.length})`;
+    card.append(element("details", {}, element("summary", { text: title }), ...others.map(telling)));
+  }
+  return card;
+}
+
+/** `A, B`, `A → B` or, of a mediation or a summit, `A, B · mediator` */
+function whoDidWhat(event) {
+  const { participants, agents, targets } = data.events;
+  const names = (side) => side[event].map(actorName).join(", ");
+  const line = element("p", { class: "who" });
+  const acting = [names(agents), names(targets)].filter(Boolean).join(" → ");
+  const aside = participants[event].length && acting ? ` (${acting})` : acting;
+  line.textContent = names(participants) + aside;
+  return line;
+}
+
+function surestFirst(list) {
+  const { confidence, source } = data.tellings;
+  const day = (t) => data.sources.published[source[t]] || "9999";
+  return [...list].sort((x, y) => confidence[y] - confidence[x] || (day(x) < day(y) ? -1 : day(x) > day(y) ? 1 : x - y));
+}
+
+function telling(number) {
+  const { tellings, statuses } = data;
+  const told = statuses[tellings.status[number]];
+  const box = element("div", { class: "telling" }, element("blockquote", { text: tellings.quote[number] }));
+  const line = element("p", { class: "source" }, sourceLink(tellings.source[number]));
+  const published = data.sources.published[tellings.source[number]];
+  if (published) line.append(`, ${word("published")} ${inWords(published)}`);
+  line.append(` · ${word("confidence")} ${Math.round(tellings.confidence[number] * 100)} %`);
+  if (told !== "occurred") line.append(` · ${statusWord(tellings.status[number]).toLowerCase()}`);
+  box.append(line);
+  return box;
+}
+
+function sourceLink(source) {
+  const { title, url } = data.sources;
+  const href = webAddress(url[source]);
+  if (!href) return element("span", { text: title[source] });
+  return element("a", { href, target: "_blank", rel: "noopener noreferrer", text: title[source] });
+}

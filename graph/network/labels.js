@@ -1,0 +1,138 @@
+"use strict";
+// Names beside the actors, of one size at any zoom: each takes the first free place around its actor, the most present
+// actors first. In a small picture every name is written, in a crowded one those that find room.
+
+const LABEL_SIZE = 12;
+const LINE = 14;
+const ALL_LABELS_UP_TO = 40;
+const MOST_LABELS = 160;
+
+const labels = { placed: [], widths: new Map(), lang: null };
+
+function drawLabels(context) {
+  const scale = drawing.net.getScale();
+  labels.placed = placedLabels(context, scale);
+  context.save();
+  context.font = `${LABEL_SIZE / scale}px system-ui, sans-serif`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
+  context.lineWidth = 3.5 / scale;
+  context.strokeStyle = palette.ground;
+  context.fillStyle = palette.text;
+  for (const label of labels.placed) {
+    context.globalAlpha = drawing.focus && !drawing.focus.actors.has(label.actor) ? 0.3 : 1;
+    label.lines.forEach((line, number) => {
+      const at = drawing.net.DOMtoCanvas({ x: label.x, y: label.y + (number - (label.lines.length - 1) / 2) * LINE });
+      context.strokeText(line, at.x, at.y);
+      context.fillText(line, at.x, at.y);
+    });
+  }
+  context.restore();
+}
+
+/** The labels in pixels of the screen: `{actor, lines, x, y}`, x and y their middle. */
+function placedLabels(context, scale) {
+  const { clientWidth: width, clientHeight: height } = drawing.box;
+  const inView = [];
+  const taken = new Boxes();
+  for (const actor of labelOrder()) {
+    const { x, y } = drawing.net.canvasToDOM({ x: drawing.x[actor], y: drawing.y[actor] });
+    if (x < 0 || y < 0 || x > width || y > height) continue;
+    const size = radius(actor) * scale;
+    inView.push({ actor, x, y, size });
+    taken.add({ left: x - size, top: y - size, right: x + size, bottom: y + size });
+  }
+  const all = inView.length <= ALL_LABELS_UP_TO;
+  const placed = [];
+  for (const spot of inView) {
+    if (placed.length >= MOST_LABELS) break;
+    const label = measured(context, spot.actor);
+    const box = freeBox(spot, label, taken, all || drawing.focus?.actors.has(spot.actor), width);
+    if (!box) continue;
+    taken.add(box);
+    placed.push({ actor: spot.actor, lines: label.lines, x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
+  }
+  return placed;
+}
+
+/** What is chosen is named first. */
+function labelOrder() {
+  if (!drawing.focus) return drawing.actors;
+  const first = drawing.actors.filter((actor) => drawing.focus.actors.has(actor));
+  return [...first, ...drawing.actors.filter((actor) => !drawing.focus.actors.has(actor))];
+}
+
+function measured(context, actor) {
+  if (labels.lang !== state.lang) labels.widths.clear(), (labels.lang = state.lang);
+  if (!labels.widths.has(actor)) {
+    const lines = twoLines(actorName(actor));
+    context.save();
+    context.font = `${LABEL_SIZE}px system-ui, sans-serif`;
+    labels.widths.set(actor, { lines, width: Math.max(...lines.map((line) => context.measureText(line).width)) + 4 });
+    context.restore();
+  }
+  return labels.widths.get(actor);
+}
+
+/** A long name broken at the space nearest to its middle. */
+function twoLines(name) {
+  if (name.length <= 16) return [name];
+  const middle = name.length / 2;
+  const spaces = [...name.matchAll(/\s/g)].map((match) => match.index);
+  if (!spaces.length) return [name];
+  const cut = spaces.reduce((best, at) => (Math.abs(at - middle) < Math.abs(best - middle) ? at : best));
+  return [name.slice(0, cut), name.slice(cut + 1)];
+}
+
+/** The first free box around an actor; if there is none, the least covered one or, unless `must`, null. */
+function freeBox({ x, y, size }, { lines, width }, taken, must, roomWidth) {
+  const height = lines.length * LINE;
+  const away = size + 3;
+  const [near, half] = [away * 0.75, width / 2];
+  const middles = [
+    [0, away + height / 2], [away + half, 0], [-away - half, 0], [0, -away - height / 2],
+    [near + half, near + height / 2], [-near - half, near + height / 2],
+    [near + half, -near - height / 2], [-near - half, -near - height / 2],
+  ];
+  let [best, least] = [null, Infinity];
+  for (const [dx, dy] of middles) {
+    const [midX, midY] = [x + dx, y + dy];
+    const box = { left: midX - half, right: midX + half, top: midY - height / 2, bottom: midY + height / 2 };
+    const cut = box.left < 0 || box.right > roomWidth ? 1000 : 0;
+    const covered = taken.covered(box) + cut;
+    if (!covered) return box;
+    if (covered < least) [best, least] = [box, covered];
+  }
+  return must ? best : null;
+}
+
+/** Boxes in a grid, so that only near ones are compared. */
+class Boxes {
+  constructor() {
+    this.cells = new Map();
+  }
+
+  *keys({ left, right, top, bottom }) {
+    for (let i = Math.floor(left / 80); i <= Math.floor(right / 80); i++) {
+      for (let j = Math.floor(top / 80); j <= Math.floor(bottom / 80); j++) yield i * 10000 + j;
+    }
+  }
+
+  add(box) {
+    for (const key of this.keys(box)) this.cells.has(key) ? this.cells.get(key).push(box) : this.cells.set(key, [box]);
+  }
+
+  /** How many square pixels of `box` are taken. */
+  covered(box) {
+    let area = 0;
+    for (const key of this.keys(box)) {
+      for (const other of this.cells.get(key) || []) {
+        const width = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+        const height = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+        if (width > 0 && height > 0) area += width * height;
+      }
+    }
+    return area;
+  }
+}

@@ -1,0 +1,140 @@
+"""Where each actor stands in the picture: the same graph always gives the same picture.
+
+Up to a few hundred actors distances on paper follow distances in the network (stress majorisation; Gansner, Koren and
+North 2004, doi:10.1007/978-3-540-31843-9_25); beyond, a force model shows the groups (ForceAtlas2; Jacomy et al. 2014,
+doi:10.1371/journal.pone.0098679). Both are numpy only and start from a fixed seed.
+"""
+
+from __future__ import annotations
+
+import networkx as nx
+import numpy as np
+from numpy.typing import NDArray
+
+from .forces import force_atlas
+from .projection import simple_graph
+
+Points = NDArray[np.float64]
+
+SEED = 2023
+MAJORISATION_LIMIT = 300
+EDGE_LENGTH = 150.0  # pixels at zoom 1
+LABEL_HEIGHT = 46.0  # room for a node and a label of two lines beneath it
+LETTER_WIDTH = 7.2
+WIDE = 1.5  # screens are wider than high, and so is the picture
+
+
+def layout(graph: nx.MultiGraph) -> dict[str, tuple[int, int]]:
+    """Positions of all actors of a network in pixels around (0, 0), y downwards."""
+    simple = simple_graph(graph)
+    parts = sorted(nx.connected_components(simple), key=lambda part: (-len(part), min(part)))
+    return _pack([(sorted(part), _place(simple.subgraph(part), sorted(part))) for part in parts])
+
+
+def _place(graph: nx.Graph, nodes: list[str]) -> Points:
+    """One connected component, its longer side across, labels apart as far as they can be."""
+    labels = [graph.nodes[node]["label"] for node in nodes]
+    if len(nodes) == 1:
+        return np.zeros((1, 2))
+    if len(nodes) <= MAJORISATION_LIMIT:
+        return _spread(_level(_majorised(graph, nodes) * EDGE_LENGTH), labels)
+    index = {node: i for i, node in enumerate(nodes)}
+    edges = [(index[a], index[b], weight) for a, b, weight in graph.edges(data="weight")]
+    points = force_atlas(len(nodes), sorted((min(a, b), max(a, b), w) for a, b, w in edges), seed=SEED)
+    return _level(_tamed(points))
+
+
+def _majorised(graph: nx.Graph, nodes: list[str], rounds: int = 300) -> Points:
+    """Positions whose distances come near the lengths of shortest paths, by SMACOF with weights 1/d²."""
+    lengths = dict(nx.all_pairs_dijkstra_path_length(graph, weight="length"))
+    wanted = np.array([[lengths[a][b] for b in nodes] for a in nodes], dtype=float)
+    weights = np.divide(1.0, wanted**2, out=np.zeros_like(wanted), where=wanted > 0)
+    laplacian = np.diag(weights.sum(axis=1)) - weights
+    solve = np.linalg.pinv(laplacian)
+    points: Points = np.random.default_rng(SEED).normal(size=(len(nodes), 2)) * np.sqrt(len(nodes))
+    for _ in range(rounds):
+        pull = np.divide(weights * wanted, _distances(points), out=np.zeros_like(wanted), where=wanted > 0)
+        points = solve @ ((np.diag(pull.sum(axis=1)) - pull) @ points)
+    return points
+
+
+def _distances(points: Points) -> Points:
+    gaps = points[:, None, :] - points[None, :, :]
+    distances: Points = np.maximum(np.sqrt((gaps**2).sum(axis=2)), 1e-9)
+    return distances
+
+
+def _level(points: Points) -> Points:
+    """Turned so that the longer side lies across, and stretched towards the form of a screen."""
+    centred = points - points.mean(axis=0)
+    xx, yy, xy = (centred[:, 0] ** 2).sum(), (centred[:, 1] ** 2).sum(), (centred[:, 0] * centred[:, 1]).sum()
+    angle = -0.5 * np.arctan2(2 * xy, xx - yy)
+    turned = centred @ np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
+    width, height = np.ptp(turned, axis=0) + EDGE_LENGTH
+    stretch = np.clip(WIDE * height / width, 1.0, WIDE)
+    result: Points = turned * np.array([stretch, 1.0])
+    return result
+
+
+def _spread(points: Points, labels: list[str], rounds: int = 200) -> Points:
+    """Boxes of node and label pushed apart, along the side where they overlap least."""
+    sizes = np.array([[max(44.0, _label_width(label)), LABEL_HEIGHT] for label in labels])
+    room = (sizes[:, None, :] + sizes[None, :, :]) / 2 + 8
+    points = points.copy()
+    for _ in range(rounds):
+        gaps = points[:, None, :] - points[None, :, :]
+        overlap = np.maximum(room - np.abs(gaps), 0)
+        clash = (overlap > 0).all(axis=2) & ~np.eye(len(points), dtype=bool)
+        if not clash.any():
+            break
+        along = overlap[:, :, 0] <= overlap[:, :, 1]
+        side = np.where(
+            gaps == 0,
+            np.sign(np.arange(len(points))[:, None] - np.arange(len(points)))[:, :, None],
+            np.sign(gaps),
+        )
+        push = np.stack([overlap[:, :, 0] * along, overlap[:, :, 1] * ~along], axis=2) * side
+        points += 0.25 * (push * clash[:, :, None]).sum(axis=1)
+    return points
+
+
+def _label_width(label: str) -> float:
+    """Labels of more than sixteen letters are broken in two lines."""
+    letters = len(label) if len(label) <= 16 else max(12, len(label) * 0.55)
+    return letters * LETTER_WIDTH
+
+
+def _tamed(points: Points) -> Points:
+    """Scaled to the room that the actors need, with far outliers drawn in, so that they do not shrink the rest."""
+    centred = points - np.median(points, axis=0)
+    radius = np.maximum(np.linalg.norm(centred, axis=1), 1e-9)
+    reach = np.percentile(radius, 98)
+    drawn_in = centred * np.minimum(1.0, 1.15 * reach / radius)[:, None]
+    scaled: Points = drawn_in * (np.sqrt(len(points)) * 70 / (2.3 * reach))
+    return scaled
+
+
+def _pack(placed: list[tuple[list[str], Points]]) -> dict[str, tuple[int, int]]:
+    """The greatest component first, the others in rows beneath it, each centred."""
+    gap = EDGE_LENGTH
+    boxes = [(nodes, points - points.min(axis=0), np.ptp(points, axis=0) + gap) for nodes, points in placed]
+    area = sum(float(size[0] * size[1]) for _, _, size in boxes)
+    width = max([np.sqrt(area * WIDE), *(float(size[0]) for _, _, size in boxes)], default=0.0)
+    rows: list[list[tuple[list[str], Points, Points]]] = []
+    room = 0.0
+    for box in boxes:
+        if not rows or box[2][0] > room:
+            rows.append([])
+            room = width
+        rows[-1].append(box)
+        room -= float(box[2][0])
+    positions: dict[str, tuple[int, int]] = {}
+    top = 0.0
+    for row in rows:
+        left = -sum(float(size[0]) for _, _, size in row) / 2
+        for nodes, points, size in row:
+            for node, (x, y) in zip(nodes, points, strict=True):
+                positions[node] = (round(left + x + gap / 2), round(top + y))
+            left += float(size[0])
+        top += max(float(size[1]) for _, _, size in row)
+    return positions

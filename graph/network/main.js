@@ -1,0 +1,83 @@
+"use strict";
+// The frame of the page, and its start.
+
+const at = (id) => document.getElementById(id);
+
+function showFrame(change) {
+  const root = document.documentElement;
+  root.lang = state.lang;
+  root.dataset.theme = state.theme || "";
+  for (const labelled of document.querySelectorAll("[data-word]")) labelled.textContent = word(labelled.dataset.word);
+  for (const named of document.querySelectorAll("[data-name]")) {
+    named.setAttribute("aria-label", word(named.dataset.name));
+    named.title = word(named.dataset.name);
+  }
+  at("view-network").setAttribute("aria-pressed", String(state.view === "network"));
+  at("view-table").setAttribute("aria-pressed", String(state.view === "table"));
+  if (relabelSearch) relabelSearch();
+  showCounts();
+  showEmpty();
+  if (change.fit) requestAnimationFrame(fitDrawing);
+  if (change.centre && state.view === "network") requestAnimationFrame(() => centreOn(state.actor));
+}
+
+function showCounts() {
+  const events = word("inView", { a: shown.events.toLocaleString(state.lang), b: counted(data.events.count, "event") });
+  const capped = drawing.capped ? ` · ${word("capped", { a: MOST_ACTORS.toLocaleString(state.lang) })}` : "";
+  at("counts").textContent = `${counted(shown.actors, "actor")} · ${events}${capped}`;
+}
+
+function showEmpty() {
+  const empty = at("empty");
+  empty.hidden = shown.actors > 0 || drawing.actors.length > 0;
+  if (empty.hidden) return;
+  const none = data.events.count === 0;
+  const parts = [element("p", { text: word(none ? "noData" : "nothingShown") })];
+  if (none) parts.push(element("p", { class: "soft", text: word("noDataHint") }));
+  else parts.push(resetButton());
+  empty.replaceChildren(...parts);
+}
+
+let relabelSearch;
+
+function listen() {
+  relabelSearch = actorSearch(at("search"), "search", (actor) => update({ actor, link: null, path: null, centre: true }));
+  at("view-network").addEventListener("click", () => update({ view: "network" }));
+  at("view-table").addEventListener("click", () => update({ view: "table" }));
+  at("lang").addEventListener("click", () => update({ lang: state.lang === "fr" ? "en" : "fr", langChosen: true }));
+  at("theme").addEventListener("click", () => update({ theme: isDark() ? "light" : "dark" }));
+  at("show-filters").addEventListener("click", toggleFilters);
+  at("fit").addEventListener("click", fitDrawing);
+  at("zoom-in").addEventListener("click", () => drawing.net.moveTo({ scale: drawing.net.getScale() * 1.3 }));
+  at("zoom-out").addEventListener("click", () => drawing.net.moveTo({ scale: drawing.net.getScale() / 1.3 }));
+  for (const [id, save] of [["save-png", savePng], ["save-svg", saveSvg], ["save-csv", saveCsv]]) {
+    at(id).addEventListener("click", () => (save(), at("save").removeAttribute("open")));
+  }
+  document.addEventListener("click", ({ target }) => at("save").contains(target) || at("save").removeAttribute("open"));
+  addEventListener("hashchange", () => update(readLink()));
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => update({ theme: state.theme }));
+  new ResizeObserver(() => time.bins && showTicks()).observe(at("ticks"));
+}
+
+function toggleFilters() {
+  const open = at("filters").classList.toggle("open");
+  at("show-filters").setAttribute("aria-expanded", String(open));
+}
+
+async function start() {
+  await loadData();
+  const asked = readLink();
+  Object.assign(state, asked);
+  readPalette();
+  startDrawing();
+  startTime();
+  listen();
+  // The drawing goes first, since the frame says how much of the network is drawn.
+  views.push(showDrawing, showFrame, showFilters, showTime, showPanel, showTable);
+  update(asked);
+  fitDrawing();
+  if (state.actor !== null) centreOn(state.actor);
+  document.body.dataset.ready = "true";
+}
+
+start();

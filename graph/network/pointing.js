@@ -1,0 +1,89 @@
+"use strict";
+// From a point of the picture to the actor or link under it: a click chooses it, a mouse over it names it.
+
+const REACH = matchMedia("(pointer: coarse)").matches ? 16 : 6; // pixels on screen; fingers are broader than arrows
+
+/** `{actor}`, `{link}` or null for what lies under a point of the canvas. */
+function pick({ x, y }) {
+  const reach = REACH / drawing.net.getScale();
+  const distance = (actor) => Math.hypot(drawing.x[actor] - x, drawing.y[actor] - y) - radius(actor);
+  const actor = nearest(drawing.actors, distance, reach);
+  if (actor !== null) return { actor };
+  const strand = nearest(drawing.strands, (one) => distanceToStrand(one, x, y), reach);
+  return strand && { link: strand.link };
+}
+
+function nearest(items, distance, reach) {
+  let [best, least] = [null, reach];
+  for (const item of items) {
+    const far = distance(item);
+    if (far < least) [best, least] = [item, far];
+  }
+  return best;
+}
+
+function distanceToStrand(strand, x, y) {
+  const { x1, y1, x2, y2, cx, cy } = curve(strand);
+  const pieces = strand.bend ? 12 : 1;
+  let [px, py, least] = [x1, y1, Infinity];
+  for (let piece = 1; piece <= pieces; piece++) {
+    const t = piece / pieces;
+    const qx = (1 - t) ** 2 * x1 + 2 * t * (1 - t) * cx + t * t * x2;
+    const qy = (1 - t) ** 2 * y1 + 2 * t * (1 - t) * cy + t * t * y2;
+    least = Math.min(least, distanceToSegment(x, y, px, py, qx, qy));
+    [px, py] = [qx, qy];
+  }
+  return least;
+}
+
+function distanceToSegment(x, y, x1, y1, x2, y2) {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const along = ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy || 1);
+  const t = Math.max(0, Math.min(1, along));
+  return Math.hypot(x - x1 - t * dx, y - y1 - t * dy);
+}
+
+function choose(found) {
+  update({ actor: found?.actor ?? null, link: found?.link ?? null, path: null });
+}
+
+function showHint({ offsetX, offsetY, buttons }) {
+  if (buttons) return hideHint();
+  const found = pick(drawing.net.DOMtoCanvas({ x: offsetX, y: offsetY }));
+  const hint = document.getElementById("hint");
+  drawing.box.classList.toggle("over", found !== null);
+  hint.hidden = found === null;
+  if (found === null) return;
+  hint.textContent = found.actor !== undefined ? actorHint(found.actor) : linkHint(found.link);
+  const left = Math.min(offsetX + 14, drawing.box.clientWidth - hint.offsetWidth - 8);
+  hint.style.left = `${Math.max(8, left)}px`;
+  hint.style.top = `${Math.max(8, offsetY - hint.offsetHeight - 10)}px`;
+}
+
+function hideHint() {
+  document.getElementById("hint").hidden = true;
+  drawing.box.classList.remove("over");
+}
+
+const actorHint = (actor) => `${actorName(actor)} · ${counted(shown.actor[actor], "event")}`;
+
+function linkHint(link) {
+  const ends = [data.links.a[link], data.links.b[link]].map(actorName).join(" – ");
+  return `${ends} · ${counted(shown.link[link], "event")}`;
+}
+
+const STEPS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+const ZOOMS = { "+": 1.25, "=": 1.25, "-": 0.8 };
+
+function moveByKey(press) {
+  const scale = drawing.net.getScale();
+  if (press.key in STEPS) {
+    const { x, y } = drawing.net.getViewPosition();
+    const [dx, dy] = STEPS[press.key];
+    drawing.net.moveTo({ position: { x: x + (dx * 60) / scale, y: y + (dy * 60) / scale } });
+  } else if (press.key in ZOOMS) drawing.net.moveTo({ scale: scale * ZOOMS[press.key] });
+  else if (press.key === "0") fitDrawing();
+  else if (press.key === "Escape") choose(null);
+  else return;
+  press.preventDefault();
+}

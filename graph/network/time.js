@@ -1,0 +1,167 @@
+"use strict";
+// The time line: a bar for each day, month or year, two handles that choose a period, and a button that plays it.
+
+const time = { unit: null, start: 0, bins: 0, edges: [], playing: null };
+
+/** Days for a season, months for a generation, years beyond. */
+function startTime() {
+  const { first, last } = data.events;
+  const dated = first.map((_, e) => e).filter((e) => first[e] !== null);
+  document.getElementById("time").hidden = !dated.length;
+  if (!dated.length) return;
+  const from = least(dated.map((e) => first[e]));
+  const to = -least(dated.map((e) => -last[e]));
+  time.unit = to - from <= 120 ? "day" : to - from <= 366 * 30 ? "month" : "year";
+  time.edges = binEdges(from, to);
+  time.bins = time.edges.length - 1;
+  for (const id of ["from", "to"]) {
+    const input = document.getElementById(id);
+    Object.assign(input, { min: 0, max: time.bins, step: 1 });
+    input.addEventListener("input", takePeriod);
+  }
+  document.getElementById("play").addEventListener("click", () => (time.playing ? stopPlaying() : play()));
+  document.getElementById("whole").addEventListener("click", () => (stopPlaying(), update({ from: null, to: null })));
+}
+
+/** The first days of all bins, and the day after the last. */
+function binEdges(from, to) {
+  const start = new Date(from * DAY);
+  const [year, month] = [start.getUTCFullYear(), start.getUTCMonth()];
+  const edge = {
+    day: (i) => from + i,
+    month: (i) => dayNumber(year, month + i, 1),
+    year: (i) => dayNumber(year + i, 0, 1),
+  }[time.unit];
+  const edges = [edge(0)];
+  while (edges.at(-1) <= to) edges.push(edge(edges.length));
+  return edges;
+}
+
+function binOf(day) {
+  let [low, high] = [0, time.bins];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    time.edges[middle] <= day ? (low = middle) : (high = middle);
+  }
+  return low;
+}
+
+function takePeriod({ target }) {
+  stopPlaying();
+  const [from, to] = [document.getElementById("from"), document.getElementById("to")];
+  if (target === from && +from.value >= +to.value) from.value = +to.value - 1;
+  if (target === to && +to.value <= +from.value) to.value = +from.value + 1;
+  later(() => choosePeriod(+from.value, +to.value));
+}
+
+let waiting = null;
+
+/** At most once a frame, however quickly a handle moves. */
+function later(action) {
+  if (!waiting) requestAnimationFrame(() => ([waiting, action] = [null, waiting], action()));
+  waiting = action;
+}
+
+function choosePeriod(low, high) {
+  update({ from: low > 0 ? time.edges[low] : null, to: high < time.bins ? time.edges[high] - 1 : null });
+}
+
+const lowBin = () => (state.from === null ? 0 : binOf(state.from));
+const highBin = () => (state.to === null ? time.bins : binOf(state.to) + 1);
+
+/** A window of the chosen width, or a sixth of the whole, moves to the end of time. */
+function play() {
+  const chosen = highBin() - lowBin();
+  const width = chosen < time.bins ? chosen : Math.max(1, Math.round(time.bins / 6));
+  let low = highBin() < time.bins ? lowBin() : 0;
+  const step = () => {
+    if (low + width > time.bins) return stopPlaying();
+    choosePeriod(low, low + width);
+    low++;
+  };
+  time.playing = setInterval(step, Math.max(120, Math.min(700, 12000 / time.bins)));
+  step();
+  showPlayButton();
+}
+
+function stopPlaying() {
+  clearInterval(time.playing);
+  time.playing = null;
+  showPlayButton();
+}
+
+function showPlayButton() {
+  const play = document.getElementById("play");
+  play.textContent = time.playing ? "❚❚" : "▶";
+  play.setAttribute("aria-label", word(time.playing ? "pause" : "play"));
+  play.title = word(time.playing ? "pause" : "play");
+}
+
+function showTime(change) {
+  if (!time.bins) return;
+  const [from, to] = [document.getElementById("from"), document.getElementById("to")];
+  [from.value, to.value] = [lowBin(), highBin()];
+  const first = isoDay(state.from ?? time.edges[0]);
+  const last = isoDay(state.to ?? time.edges[time.bins] - 1);
+  from.setAttribute("aria-valuetext", periodWord(first));
+  to.setAttribute("aria-valuetext", periodWord(last));
+  from.setAttribute("aria-label", word("from"));
+  to.setAttribute("aria-label", word("to"));
+  const undated = shown.hiddenUndated ? ` · ${shown.hiddenUndated} ${word("undated")}` : "";
+  document.getElementById("period").textContent = `${periodWord(first)} – ${periodWord(last)}`;
+  document.getElementById("undated").textContent = undated;
+  const whole = document.getElementById("whole");
+  whole.textContent = word("wholePeriod");
+  whole.hidden = state.from === null && state.to === null;
+  showPlayButton();
+  drawBars();
+}
+
+/** Full months are named without their days. */
+function periodWord(day) {
+  const whole = { day: 10, month: 7, year: 4 }[time.unit];
+  const atEdge = time.edges.includes(firstDay(day)) || time.edges.includes(firstDay(day) + 1);
+  return inWords(day.slice(0, atEdge ? whole : 10), "short");
+}
+
+/** An event that covers several bins, as a year does months, is shared out among them. */
+function drawBars() {
+  const heights = new Array(time.bins).fill(0);
+  for (let e = 0; e < data.events.count; e++) {
+    if (data.events.first[e] === null || !passesApartFromTime(e)) continue;
+    const [low, high] = [binOf(data.events.first[e]), binOf(data.events.last[e])];
+    for (let bin = low; bin <= high; bin++) heights[bin] += 1 / (high - low + 1);
+  }
+  const most = Math.max(...heights, 1);
+  const [low, high] = [lowBin(), highBin()];
+  const chart = document.getElementById("bars");
+  chart.setAttribute("viewBox", `0 0 ${time.bins} 100`);
+  chart.replaceChildren(...heights.map((height, bin) => {
+    const tall = height ? Math.max(4, (96 * height) / most) : 0;
+    const place = { x: bin + 0.08, width: 0.84, y: 100 - tall, height: tall };
+    return svgElement("rect", { ...place, class: bin >= low && bin < high ? "in" : "out" });
+  }));
+  showTicks();
+}
+
+function passesApartFromTime(e) {
+  const { events, types, statuses } = data;
+  return state.types.has(types[events.type[e]].name) && state.statuses.has(statuses[events.status[e]]);
+}
+
+/** As many dates beneath the bars as find room. */
+function showTicks() {
+  const ticks = document.getElementById("ticks");
+  const every = Math.max(1, Math.ceil(time.bins / Math.max(1, Math.floor(ticks.clientWidth / 80))));
+  const steps = { day: [1, 2, 7, 14, 28], month: [1, 2, 3, 6, 12, 24, 60, 120], year: [1, 2, 5, 10, 20, 50] }[time.unit];
+  const step = steps.find((one) => one >= every) || every;
+  const offset = time.unit === "month" && step >= 12 ? (12 - new Date(time.edges[0] * DAY).getUTCMonth()) % 12 : 0;
+  const marks = [];
+  for (let bin = offset; bin < time.bins; bin += step) {
+    const form = time.unit === "year" || (time.unit === "month" && step >= 12) ? 4 : time.unit === "month" ? 7 : 10;
+    const mark = element("span", { text: inWords(isoDay(time.edges[bin]).slice(0, form), "short") });
+    mark.style.left = `${(100 * bin) / time.bins}%`;
+    marks.push(mark);
+  }
+  ticks.replaceChildren(...marks);
+}

@@ -1,0 +1,110 @@
+"use strict";
+// What the page says, in French and English. Texts of articles never come through here.
+
+const WORDS = {
+  fr: {
+    search: "Chercher un acteur", network: "Réseau", table: "Tableau", save: "Exporter", filters: "Filtres",
+    language: "English", languageHint: "Switch to English", theme: "Clair ou sombre", close: "Fermer",
+    types: "Événements", statuses: "Statut", kinds: "Acteurs", colours: "Couleur des acteurs",
+    byKind: "par sorte", byCommunity: "par communauté", reset: "Tout réafficher",
+    encounter: "Rencontres", deed: "Actes", "speech act": "Déclarations",
+    person: "Personne", state: "État", organisation: "Organisation",
+    persons: "Personnes", states: "États", organisations: "Organisations",
+    fit: "Recentrer", zoomIn: "Agrandir", zoomOut: "Réduire",
+    from: "Début de la période", to: "Fin de la période", play: "Dérouler dans le temps", pause: "Arrêter",
+    undated: "sans date", wholePeriod: "Toute la période",
+    overview: "Vue d’ensemble", mostPresent: "Les plus présents", latest: "Les plus récentes", soon: "À venir",
+    start: "Cliquez sur un acteur pour son profil, sur un lien pour lire qui le dit.",
+    alsoNamed: "Aussi nommé", offices: "Fonctions", today: "aujourd’hui", partners: "Partenaires",
+    timeline: "Chronologie", around: "Autour", step1: "1 pas", step2: "2 pas", all: "Tout",
+    path: "Quel lien avec… ?", pathHint: "Nom d’un autre acteur", noPath: "Aucun chemin parmi ce qui est affiché.",
+    pathTitle: "De {a} à {b}", steps: "{n} pas", more: "Afficher la suite", sources: "Autres sources",
+    confidence: "confiance", published: "publié le", actsOn: "envers", host: "chez", by: "par", lifted: "levée",
+    date: "Date", type: "Type", actors: "Acteurs", place: "Lieu", status: "Statut", evidence: "Preuve",
+    source: "Source", name: "Nom", kind: "Sorte", encounters: "Rencontres", eventsColumn: "Événements",
+    previous: "Page précédente", next: "Page suivante", page: "Page {a} sur {b}", sortBy: "Trier par {a}",
+    tableOfEvents: "Événements", tableOfActors: "Acteurs", open: "Ouvrir",
+    nothingShown: "Aucun événement ne passe ces filtres.", noData: "Ce réseau ne contient aucun événement.",
+    noDataHint: "Élargissez la demande : moins d’acteurs, une période plus longue, plus de types d’événements.",
+    noSuggestion: "Aucun acteur de ce nom", capped: "Les {a} acteurs les plus liés sont dessinés ; cherchez les autres.",
+    png: "Image PNG", svg: "Image SVG", csv: "Tableau CSV", picture: "Réseau des acteurs et de leurs rencontres",
+    pictureHint: "Flèches pour se déplacer, + et − pour agrandir. Le tableau montre les mêmes données.",
+    noSelection: "Rien de choisi", inView: "{a} sur {b}", community: "Communauté {a}", otherCommunities: "Autres",
+    unsureDate: "date non dite", skip: "Aller au tableau",
+  },
+  en: {
+    search: "Find an actor", network: "Network", table: "Table", save: "Export", filters: "Filters",
+    language: "Français", languageHint: "Passer au français", theme: "Light or dark", close: "Close",
+    types: "Events", statuses: "Status", kinds: "Actors", colours: "Colour of actors",
+    byKind: "by kind", byCommunity: "by community", reset: "Show all again",
+    encounter: "Encounters", deed: "Deeds", "speech act": "Speech acts",
+    person: "Person", state: "State", organisation: "Organisation",
+    persons: "Persons", states: "States", organisations: "Organisations",
+    fit: "Centre", zoomIn: "Zoom in", zoomOut: "Zoom out",
+    from: "Start of the period", to: "End of the period", play: "Play through time", pause: "Stop",
+    undated: "undated", wholePeriod: "Whole period",
+    overview: "Overview", mostPresent: "Most present", latest: "Latest", soon: "To come",
+    start: "Click an actor for their profile, a link to read who says so.",
+    alsoNamed: "Also named", offices: "Offices", today: "today", partners: "Partners",
+    timeline: "Timeline", around: "Around", step1: "1 step", step2: "2 steps", all: "All",
+    path: "How connected to…?", pathHint: "Name of another actor", noPath: "No path among what is shown.",
+    pathTitle: "From {a} to {b}", steps: "{n} steps", more: "Show more", sources: "Other sources",
+    confidence: "confidence", published: "published", actsOn: "towards", host: "hosted by", by: "by", lifted: "lifted",
+    date: "Date", type: "Type", actors: "Actors", place: "Place", status: "Status", evidence: "Evidence",
+    source: "Source", name: "Name", kind: "Kind", encounters: "Encounters", eventsColumn: "Events",
+    previous: "Previous page", next: "Next page", page: "Page {a} of {b}", sortBy: "Sort by {a}",
+    tableOfEvents: "Events", tableOfActors: "Actors", open: "Open",
+    nothingShown: "No event passes these filters.", noData: "This network holds no event.",
+    noDataHint: "Ask more widely: fewer actors, a longer period, more types of events.",
+    noSuggestion: "No actor of that name", capped: "The {a} most connected actors are drawn; search for others.",
+    png: "PNG picture", svg: "SVG picture", csv: "CSV table", picture: "Network of actors and their encounters",
+    pictureHint: "Arrow keys to move, + and − to zoom. The table shows the same data.",
+    noSelection: "Nothing chosen", inView: "{a} of {b}", community: "Community {a}", otherCommunities: "Others",
+    unsureDate: "date not told", skip: "Go to the table",
+  },
+};
+
+const TYPE_WORDS = {
+  fr: {
+    Meeting: "Rencontre", Call: "Appel", Visit: "Visite", Summit: "Sommet", Negotiation: "Négociation",
+    Mediation: "Médiation", Agreement: "Accord", Invitation: "Invitation", Aid: "Aide", Sanction: "Sanction",
+    RelationsUp: "Rapprochement", RelationsDown: "Rupture", Appointment: "Nomination", Support: "Soutien",
+    Criticism: "Critique", Demand: "Demande", Threat: "Menace", Refusal: "Refus", Statement: "Déclaration",
+  },
+  en: {
+    Meeting: "Meeting", Call: "Call", Visit: "Visit", Summit: "Summit", Negotiation: "Negotiation",
+    Mediation: "Mediation", Agreement: "Agreement", Invitation: "Invitation", Aid: "Aid", Sanction: "Sanction",
+    RelationsUp: "Closer relations", RelationsDown: "Relations cut", Appointment: "Appointment", Support: "Support",
+    Criticism: "Criticism", Demand: "Demand", Threat: "Threat", Refusal: "Refusal", Statement: "Statement",
+  },
+};
+
+const STATUS_WORDS = {
+  fr: { occurred: "A eu lieu", planned: "Prévu", proposed: "Proposé ou supposé", denied: "Annulé ou démenti" },
+  en: { occurred: "Occurred", planned: "Planned", proposed: "Proposed or alleged", denied: "Cancelled or denied" },
+};
+
+const COUNTED = {
+  fr: {
+    actor: ["acteur", "acteurs"], event: ["événement", "événements"], link: ["lien", "liens"],
+    encounter: ["rencontre", "rencontres"], partner: ["partenaire", "partenaires"], source: ["source", "sources"],
+  },
+  en: {
+    actor: ["actor", "actors"], event: ["event", "events"], link: ["link", "links"],
+    encounter: ["encounter", "encounters"], partner: ["partner", "partners"], source: ["source", "sources"],
+  },
+};
+
+/** A text of the interface, with `{a}` filled from `values`. */
+function word(key, values = {}) {
+  return WORDS[state.lang][key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
+}
+
+const typeWord = (type) => TYPE_WORDS[state.lang][data.types[type].name];
+const statusWord = (status) => STATUS_WORDS[state.lang][data.statuses[status]];
+
+/** `1 event`, `2 events`, `0 événement`: French counts nought as singular. */
+function counted(number, key) {
+  const plural = state.lang === "fr" ? number > 1 : number !== 1;
+  return `${number.toLocaleString(state.lang)} ${COUNTED[state.lang][key][plural ? 1 : 0]}`;
+}
