@@ -1,0 +1,88 @@
+"""The project's own French pipeline: tokens, morphology, dependency trees, lemmas.
+
+It was learnt from the Universal Dependencies treebanks by the recipe in `training/`, and ships as package data. Labels are
+those of Universal Dependencies. Per token it gives `pos_`, `morph` (Number, Gender, Tense, Mood, VerbForm, Voice,
+Person), `head`, `dep_`, `lemma_` and `is_sent_start`. There is no recognition of names: the mentions of actors are found
+before parsing, and each may be one single token of the document that is parsed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from functools import cache
+from importlib import resources
+from importlib.resources.abc import Traversable
+
+import numpy as np
+import srsly
+from numpy.typing import NDArray
+from spacy.language import Language
+from spacy.util import load_model_from_config
+from spacy.vectors import Vectors
+from thinc.api import Config
+
+from ..records import DiplographError
+
+Ints = NDArray[np.integer]
+Floats = NDArray[np.float32]
+
+WEIGHTS = "graph/extraction/fr/model"
+
+
+@cache
+def load_parser() -> Language:
+    """The French pipeline, loaded once a process.
+
+    `nlp(text)` parses a text; `nlp.pipe(docs)` also takes documents built by hand, and leaves their words and the sentence
+    starts set in them as they are: `Doc(nlp.vocab, words, spaces, sent_starts=[True, False, …])`, with `None` where the
+    parser shall decide. Raises `DiplographError` when the weights are missing or damaged.
+    """
+    return read_pipeline(resources.files("diplograph").joinpath(WEIGHTS))
+
+
+def read_pipeline(folder: Traversable) -> Language:
+    """The pipeline packed in a folder: `french.msgpack`, and its SHA-256 in `french.sha256`."""
+    data = _sound_bytes(folder)
+    packed = srsly.msgpack_loads(data)
+    nlp = load_model_from_config(Config().from_bytes(packed["config.cfg"]), auto_fill=True)
+    if "vectors" in packed:
+        nlp.vocab.vectors = _vectors(**packed.pop("vectors"))
+    for name in nlp.pipe_names:
+        packed[name] = _widened(packed[name])
+    return nlp.from_bytes(srsly.msgpack_dumps(packed), exclude=["vocab"])
+
+
+def _sound_bytes(folder: Traversable) -> bytes:
+    """The packed pipeline, once its digest has been compared."""
+    try:
+        data = folder.joinpath("french.msgpack").read_bytes()
+        digest = folder.joinpath("french.sha256").read_text("ascii").strip()
+    except OSError as error:
+        raise DiplographError(f"The French parser is missing ({error}); install diplograph again.") from error
+    if hashlib.sha256(data).hexdigest() != digest:
+        raise DiplographError(
+            f"The French parser in {folder} is damaged: its SHA-256 should be {digest}; install diplograph again."
+        )
+    return data
+
+
+def _vectors(keys: Ints, rows: Ints, data: Ints, scale: Floats) -> Vectors:
+    """Word vectors from the key of each word, its row, and the rows in steps of `scale`."""
+    vectors = Vectors(shape=data.shape, name="diplograph-fr")
+    vectors.data = data * scale
+    for key, row in zip(keys.tolist(), rows.tolist(), strict=True):
+        vectors.add(key, row=row)
+    return vectors
+
+
+def _widened(component: bytes) -> bytes:
+    """A component's weights, kept in half precision on disk, in the single precision it computes in."""
+    parts = srsly.msgpack_loads(component)
+    if "model" in parts:
+        model = srsly.msgpack_loads(parts["model"])
+        model["params"] = [
+            {name: None if array is None else array.astype("float32") for name, array in params.items()}
+            for params in model["params"]
+        ]
+        parts["model"] = srsly.msgpack_dumps(model)
+    return bytes(srsly.msgpack_dumps(parts))

@@ -1,0 +1,175 @@
+"""Dependency trees of the Universal Dependencies treebanks, and the variants of them that news needs.
+
+A tree is a plain frozen record, so that every variant (a name collapsed to one token, other quotes, a sentence put into
+somebody's mouth) is a pure function of a tree and a random generator that the caller seeds.
+"""
+
+from __future__ import annotations
+
+import gzip
+import random
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from spacy.tokens import Doc
+from spacy.training.converters import conllu_to_docs
+from spacy.vocab import Vocab
+
+QUOTES = ('"', "«", "»", "“", "”")
+NOMINAL = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl:arg", "obl:mod", "obl:agent", "obl", "nmod", "conj", "appos"})
+SIMPLE = frozenset({"DET", "NOUN", "PROPN", "ADJ", "ADP", "NUM", "CCONJ"})
+LONGEST_MENTION = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word of a tree; `head` is the index of its governor in the tree, its own index for the root."""
+
+    form: str
+    lemma: str
+    pos: str
+    morph: str
+    head: int
+    dep: str
+    space: bool = True
+
+
+Tree = tuple[Token, ...]
+Variant = Callable[[Tree, random.Random], Tree]
+
+
+def read_trees(path: Path) -> list[Tree]:
+    """The sentences of a gzipped CoNLL-U file. Contractions (`du`, `aux`) are one token, as in running text."""
+    text = gzip.decompress(path.read_bytes()).decode("utf-8")
+    docs = conllu_to_docs(text, n_sents=1, merge_subtokens=True, no_print=True)
+    return [tuple(_token(word) for word in doc) for doc in docs]
+
+
+def _token(word) -> Token:  # type: ignore[no-untyped-def]
+    return Token(
+        word.text, word.lemma_, word.pos_, str(word.morph), word.head.i, word.dep_, bool(word.whitespace_)
+    )
+
+
+def as_doc(trees: Iterable[Tree], vocab: Vocab) -> Doc:
+    """One spaCy document of the trees, one sentence each, with every annotation filled in."""
+    tokens: list[Token] = []
+    starts: list[bool] = []
+    for tree in trees:
+        starts += [i == 0 for i in range(len(tree))]
+        tokens += [replace(t, head=t.head + len(tokens)) for t in _spaced(tree)]
+    return Doc(
+        vocab,
+        words=[t.form for t in tokens],
+        spaces=[t.space for t in tokens],
+        pos=[t.pos for t in tokens],
+        morphs=[t.morph for t in tokens],
+        lemmas=[t.lemma for t in tokens],
+        heads=[t.head for t in tokens],
+        deps=[t.dep for t in tokens],
+        sent_starts=starts,  # type: ignore[arg-type]
+    )
+
+
+def _spaced(tree: Tree) -> list[Token]:
+    return [*tree[:-1], replace(tree[-1], space=True)]
+
+
+def collapse(tree: Tree, spans: Iterable[tuple[int, int, str]]) -> Tree:
+    """The tree with each span (start, end, form) made one proper noun; spans must be subtrees but for their head."""
+    first = {start: (end, form) for start, end, form in spans}
+    groups: list[tuple[int, int, str | None]] = []
+    i = 0
+    while i < len(tree):
+        end, form = first.get(i, (i + 1, None))
+        groups.append((i, end, form))
+        i = end
+    place = {old: new for new, (start, end, _) in enumerate(groups) for old in range(start, end)}
+    return tuple(_group(tree, start, end, form, place) for start, end, form in groups)
+
+
+def _group(tree: Tree, start: int, end: int, form: str | None, place: dict[int, int]) -> Token:
+    top = head_of(tree, start, end)
+    head = place[tree[top].head]
+    token = replace(tree[top], head=head, space=tree[end - 1].space)
+    if form is None:
+        return token
+    return replace(token, form=form, lemma=form, pos="PROPN")
+
+
+def head_of(tree: Tree, start: int, end: int) -> int:
+    """The one token of the span whose governor lies outside (or is itself)."""
+    for i in range(start, end):
+        if not start <= tree[i].head < end or tree[i].head == i:
+            return i
+    raise ValueError(f"no head in tokens {start} to {end}")
+
+
+def is_unit(tree: Tree, start: int, end: int) -> bool:
+    """Whether one token of the span governs all others and nothing outside hangs on any but that one."""
+    inside = range(start, end)
+    tops = [i for i in inside if tree[i].head not in inside or tree[i].head == i]
+    if len(tops) != 1:
+        return False
+    others = set(inside) - set(tops)
+    return not any(t.head in others for i, t in enumerate(tree) if i not in inside)
+
+
+def collapse_names(tree: Tree, rng: random.Random) -> Tree:
+    """Each run of proper nouns that is one unit made one token: `Jean Baudesson` → `Baudesson` or `Jean Baudesson`."""
+    return collapse(tree, [(s, e, _form(tree, s, e, rng)) for s, e in _name_runs(tree)])
+
+
+def _name_runs(tree: Tree) -> Iterator[tuple[int, int]]:
+    i = 0
+    while i < len(tree):
+        end = i
+        while end < len(tree) and tree[end].pos == "PROPN":
+            end += 1
+        if end - i > 1 and is_unit(tree, i, end):
+            yield i, end
+        i = max(end, i + 1)
+
+
+def collapse_mentions(tree: Tree, rng: random.Random) -> Tree:
+    """Noun phrases that could be the mention of an actor made one proper noun, its preposition left outside."""
+    spans: list[tuple[int, int, str]] = []
+    taken = 0
+    for start, end in _phrases(tree):
+        named = any(t.pos == "PROPN" for t in tree[start:end])
+        if start >= taken and rng.random() < (0.6 if named else 0.25):
+            spans.append((start, end, _form(tree, start, end, rng)))
+            taken = end
+    return collapse(tree, spans)
+
+
+def _phrases(tree: Tree) -> Iterator[tuple[int, int]]:
+    for i, token in enumerate(tree):
+        if token.dep in NOMINAL and token.pos in ("NOUN", "PROPN"):
+            start, end = _extent(tree, i)
+            if 1 < end - start <= LONGEST_MENTION and start <= i and is_unit(tree, start, end):
+                if all(t.pos in SIMPLE for t in tree[start:end]):
+                    yield start, end
+
+
+def _extent(tree: Tree, top: int) -> tuple[int, int]:
+    """The stretch around a noun that its subtree fills, without what introduces it (preposition, conjunction)."""
+    inside = {top}
+    for _ in range(LONGEST_MENTION):
+        inside |= {i for i, t in enumerate(tree) if t.head in inside and t.dep not in ("case", "cc", "punct", "appos", "conj", "mark") or t.head in inside - {top} and t.dep == "case"}
+    start = end = top
+    while start - 1 in inside:
+        start -= 1
+    while end + 1 in inside:
+        end += 1
+    return start, end + 1
+
+
+def _form(tree: Tree, start: int, end: int, rng: random.Random) -> str:
+    """A mention as one token: its last proper noun, or all its words with spaces, as an extractor may write it."""
+    names = [t.form for t in tree[start:end] if t.pos == "PROPN"]
+    if names and rng.random() < 0.6:
+        return names[-1]
+    words = "".join(t.form + " " * t.space for t in tree[start:end]).strip()
+    return words if rng.random() < 0.5 or not names else names[0]
