@@ -1,0 +1,11 @@
+"""Where the graph is kept: a folder on disk, or memory.
+
+>>> from diplograph.graph.store import open_graph
+>>> with open_graph() as graph:
+...     graph.articles()
+[]
+"""
+
+from .embedded import Change, GraphStore, open_graph
+
+__all__ = ["Change", "GraphStore", "open_graph"]

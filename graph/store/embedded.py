@@ -1,0 +1,245 @@
+"""The graph in a store of its own process: on disk (RocksDB) or in memory, through pyoxigraph.
+
+Each article has a named graph; one more holds what is derived from all of them. The default graph, which queries read,
+is the union of these graphs, each triple once. It is kept beside them because pyoxigraph's own union view repeats a
+triple for every graph that holds it: an event told by ten articles would be counted ten times, and a query that joins
+three of its triples would find a thousand rows.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Literal, Self, TypeAlias
+
+import pyoxigraph as ox
+from oxrdflib import OxigraphStore
+from rdflib import Dataset
+from rdflib.term import Node
+
+from ..records import DiplographError
+from ..triples import BASE, derived_graph_iri, namespaces
+from . import folder
+from .consequences import EVIDENCE, consequences, derived, facts
+from .terms import OxTerm, RdflibTriple, bindings_to_ox, triple_from_ox, triple_to_ox
+from .transaction import UNION, Changes, as_stored, commit, plain_errors, quad
+
+Change = Literal["new", "replaced", "unchanged"]
+Answer: TypeAlias = ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean
+
+
+class GraphStore:
+    """The union of article graphs. `open_graph` makes it; threads may share it."""
+
+    def __init__(
+        self, store: ox.Store, base: str, home: Path | None = None, view: Path | None = None
+    ) -> None:
+        self._store = store
+        self._base = base
+        self._home = home  # None for a graph in memory
+        self._view = view  # what a reader reads; None for a writer
+        self._release: Callable[[], None] = lambda: None
+        self._derived = ox.NamedNode(str(derived_graph_iri(base)))
+        self._writing = threading.RLock()
+        self._published = home is None
+
+    def __enter__(self) -> Self:
+        """The graph itself."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close it."""
+        self.close()
+
+    def replace_article(self, graph: str, triples: Iterable[RdflibTriple]) -> Change:
+        """Make `triples` all that the article's graph (an IRI) holds; one transaction, with all that follows from it.
+
+        Raises ValueError for a blank node, DiplographError where the graph is open for reading or cannot be written.
+        """
+        new = as_stored(map(triple_to_ox, triples))
+        if any(isinstance(term, ox.BlankNode) for triple in new for term in (triple.subject, triple.object)):
+            raise ValueError(
+                f"the graph {graph} holds blank nodes, which would not merge: give each thing an IRI"
+            )
+        with self._writing:
+            old = self._change(ox.NamedNode(graph), new)
+        return "unchanged" if new == old else "replaced" if old else "new"
+
+    def forget(self, graph: str) -> bool:
+        """Drop the article's graph (an IRI) and what followed from it alone. Whether there was one."""
+        with self._writing:
+            return bool(self._change(ox.NamedNode(graph), set()))
+
+    def _change(self, graph: ox.NamedNode, new: set[ox.Triple]) -> set[ox.Triple]:
+        """Turn an article's graph into `new`; what it was before."""
+        old = self._triples(graph)
+        if new != old:
+            gained = {triple for triple in new - old if quad(triple, UNION) not in self._store}
+            lost = {triple for triple in old - new if not self._told_elsewhere(triple, graph)}
+            follows, ceases = consequences(self._store, old, new, gained, lost)
+            added: Changes = {graph: new - old, self._derived: follows, UNION: gained | follows}
+            removed: Changes = {graph: old - new, self._derived: ceases, UNION: lost | ceases}
+            self._write(added, removed, emptied=None if new else graph)
+        return old
+
+    def _triples(self, graph: ox.NamedNode) -> set[ox.Triple]:
+        return {quad.triple for quad in self._store.quads_for_pattern(None, None, None, graph)}
+
+    def _told_elsewhere(self, triple: ox.Triple, graph: ox.NamedNode) -> bool:
+        quads = self._store.quads_for_pattern(triple.subject, triple.predicate, triple.object, None)
+        return any(quad.graph_name not in (graph, UNION) for quad in quads)
+
+    def _write(self, added: Changes, removed: Changes, emptied: ox.NamedNode | None = None) -> None:
+        """One transaction."""
+        if self._view:
+            raise DiplographError(
+                "the graph is open for reading only: open it without read_only to change it"
+            )
+        with plain_errors(self._home):
+            commit(self._store, added, removed, emptied)
+        self._published = False
+
+    def derive(self) -> None:
+        """Compute all that is derived anew from the article graphs.
+
+        Every change keeps it right; this serves a graph that was written under another rule.
+        """
+        with self._writing:
+            old = self._triples(self._derived)
+            new = {
+                triple
+                for events in self._batches_of_events()
+                for triple in derived(facts(self._store, events))
+            }
+            added, removed = new - old, old - new
+            self._write({self._derived: added, UNION: added}, {self._derived: removed, UNION: removed})
+
+    def _batches_of_events(self, size: int = 5000) -> Iterator[Sequence[OxTerm]]:
+        quads = self._store.quads_for_pattern(None, EVIDENCE, None, UNION)
+        events = sorted({quad.subject for quad in quads}, key=str)
+        for start in range(0, len(events), size):
+            yield events[start : start + size]
+
+    def flush(self) -> None:
+        """Put all on disk for good, and show it to readers. Until then a power cut may lose articles, always whole."""
+        if self._home and not self._view and not self._published:
+            with self._writing, plain_errors(self._home):
+                self._store.flush()
+                folder.publish(self._store, self._home)
+                self._published = True
+
+    def snapshot(self, target: Path | str) -> None:
+        """Copy the graph as it stands into a folder that does not exist yet: a graph of its own."""
+        target = Path(target)
+        if target.exists():
+            raise DiplographError(
+                f"{target} exists already: name a folder that does not, for the copy of the graph"
+            )
+        with plain_errors(target):
+            target.mkdir(parents=True)
+            self._copy(target / "store")
+
+    def _copy(self, target: Path) -> None:
+        if self._home:
+            self._store.backup(target)
+        else:
+            ox.Store(target).bulk_extend(iter(self._store))
+
+    @contextmanager
+    def frozen(self) -> Iterator[Path]:
+        """The folder of a store that holds the graph as it stands and does not change, for another process to read."""
+        if self._view:
+            yield self._view
+        elif self._home:
+            self.flush()
+            view, descriptor = folder.pin_view(self._home)
+            try:
+                yield view
+            finally:
+                os.close(descriptor)
+        else:
+            with TemporaryDirectory(prefix="diplograph-") as temporary:
+                self._copy(Path(temporary) / "store")
+                yield Path(temporary) / "store"
+
+    def close(self) -> None:
+        """Flush, and let the next writer in. The graph cannot be used afterwards."""
+        try:
+            self.flush()
+        finally:
+            del self._store
+            self._release()
+
+    # -- Reading
+
+    def articles(self) -> list[str]:
+        """The IRIs of the article graphs, sorted."""
+        return sorted(name.value for name in self._store.named_graphs() if name != self._derived)
+
+    def triples(self, graph: str) -> set[RdflibTriple]:
+        """What the named graph of that IRI holds."""
+        return {triple_from_ox(triple) for triple in self._triples(ox.NamedNode(graph))}
+
+    def query(
+        self,
+        sparql: str,
+        bindings: Mapping[str, Node] | None = None,
+        prefixes: Mapping[str, str] | None = None,
+    ) -> Answer:
+        """The answer of the store to trusted SPARQL 1.1, over the union of all graphs.
+
+        `bindings` gives values to variables that the query projects. Text that users write goes through
+        `queries.run`, since pyoxigraph makes network requests for SERVICE and knows no time limit.
+        """
+        return self._store.query(
+            sparql, prefixes=dict(prefixes or {}), substitutions=bindings_to_ox(bindings or {})
+        )
+
+    def rdflib(self) -> Dataset:
+        """An rdflib Dataset over the same store, to read: its default graph is the union, its graphs the articles."""
+        dataset = Dataset(store=OxigraphStore(store=self._store))
+        for prefix, namespace in namespaces(self._base).items():
+            dataset.bind(prefix, namespace)
+        return dataset
+
+
+def open_graph(path: Path | str | None = None, read_only: bool = False, base: str = BASE) -> GraphStore:
+    """The graph in the folder `path`, made if there is none; a new one in memory without a path.
+
+    With `read_only` the graph as it was last flushed, even while another process writes it. `base` is the namespace of
+    the data, needed where it is not the default. Raises DiplographError for a folder that is no graph, and where
+    another process writes it already.
+    """
+    if path is None:
+        return GraphStore(ox.Store(), base)
+    if "://" in str(path):
+        raise DiplographError(f"{path} is an address: this version keeps its graph in a folder, so name one")
+    return _open_to_read(Path(path), base) if read_only else _open_to_write(Path(path), base)
+
+
+def _open_to_read(home: Path, base: str) -> GraphStore:
+    folder.require(home)
+    view, descriptor = folder.pin_view(home)
+    graph = GraphStore(ox.Store.read_only(str(view)), base, home, view)
+    graph._release = lambda: os.close(descriptor)
+    return graph
+
+
+def _open_to_write(home: Path, base: str) -> GraphStore:
+    folder.create(home)
+    descriptor = folder.lock(home)
+    try:
+        store = folder.open_store(home)
+        folder.sign(descriptor)
+        if not folder.views(home):
+            folder.publish(store, home)
+    except BaseException:
+        os.close(descriptor)
+        raise
+    graph = GraphStore(store, base, home)
+    graph._release = lambda: folder.unlock(descriptor)
+    return graph

@@ -1,0 +1,66 @@
+"""Terms between rdflib and pyoxigraph: the one place where they cross.
+
+Lexical forms are kept as they stand: rdflib would write `"01"^^xsd:integer` anew as `"1"`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypeAlias
+
+import pyoxigraph as ox
+from rdflib import BNode, Literal, URIRef
+from rdflib.term import Node
+
+OxTerm: TypeAlias = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
+RdflibTriple: TypeAlias = tuple[Node, Node, Node]
+
+
+def term_to_ox(term: Node) -> ox.NamedNode | ox.BlankNode | ox.Literal:
+    """An rdflib term as pyoxigraph's. Raises TypeError for anything that is no term of RDF 1.1."""
+    if isinstance(term, Literal):
+        datatype = ox.NamedNode(str(term.datatype)) if term.datatype and not term.language else None
+        return ox.Literal(str(term), datatype=datatype, language=term.language)
+    return resource_to_ox(term)
+
+
+def resource_to_ox(term: Node) -> ox.NamedNode | ox.BlankNode:
+    """An rdflib IRI or blank node as pyoxigraph's. Raises TypeError for anything else."""
+    if isinstance(term, URIRef):
+        return ox.NamedNode(str(term))
+    if isinstance(term, BNode):
+        return ox.BlankNode(str(term))
+    raise TypeError(f"{term!r} is no term that can stand here")
+
+
+def triple_to_ox(triple: RdflibTriple) -> ox.Triple:
+    """An rdflib triple as pyoxigraph's."""
+    subject, predicate, object_ = triple
+    return ox.Triple(resource_to_ox(subject), ox.NamedNode(str(predicate)), term_to_ox(object_))
+
+
+def bindings_to_ox(bindings: Mapping[str, Node]) -> dict[ox.Variable, OxTerm]:
+    """Variable names and rdflib terms as pyoxigraph's substitutions."""
+    return {ox.Variable(name): term_to_ox(term) for name, term in bindings.items()}
+
+
+def term_from_ox(term: OxTerm) -> URIRef | Literal | BNode:
+    """A pyoxigraph term as rdflib's, its lexical form untouched. Raises TypeError for RDF 1.2's triple terms."""
+    if isinstance(term, ox.NamedNode):
+        return URIRef(term.value)
+    if isinstance(term, ox.Literal):
+        if term.language:
+            return Literal(term.value, lang=term.language)
+        datatype = None if term.datatype.value == _STRING else URIRef(term.datatype.value)
+        return Literal(term.value, datatype=datatype, normalize=False)
+    if isinstance(term, ox.BlankNode):
+        return BNode(term.value)
+    raise TypeError(f"{term} is no term of RDF 1.1")
+
+
+def triple_from_ox(triple: ox.Triple | ox.Quad) -> RdflibTriple:
+    """A pyoxigraph triple, or the triple of a quad, as rdflib's."""
+    return term_from_ox(triple.subject), term_from_ox(triple.predicate), term_from_ox(triple.object)
+
+
+_STRING = "http://www.w3.org/2001/XMLSchema#string"

@@ -1,0 +1,70 @@
+"""One transaction on several graphs at once, and the storage engine's errors in plain words."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final, TypeAlias
+
+import pyoxigraph as ox
+
+from ..records import DiplographError
+
+UNION: Final = ox.DefaultGraph()
+GraphName: TypeAlias = ox.NamedNode | ox.DefaultGraph
+Changes: TypeAlias = Mapping[GraphName, set[ox.Triple]]
+
+
+def commit(store: ox.Store, added: Changes, removed: Changes, emptied: ox.NamedNode | None = None) -> None:
+    """Make all changes, or none. `emptied` is a named graph that they leave without triples."""
+    if any(removed.values()):
+        store.update(_update(added, removed, emptied))
+    else:
+        store.extend(quad(triple, graph) for graph, triples in added.items() for triple in triples)
+
+
+def quad(triple: ox.Triple, graph: GraphName) -> ox.Quad:
+    """The triple in that graph."""
+    return ox.Quad(triple.subject, triple.predicate, triple.object, graph)
+
+
+def as_stored(triples: Iterable[ox.Triple]) -> set[ox.Triple]:
+    """The triples as a store gives them back: it keeps numbers and times by value, so that `1.0` comes back as `1`."""
+    store = ox.Store()
+    store.extend(quad(triple, UNION) for triple in triples)
+    return {quad.triple for quad in store}
+
+
+def _update(added: Changes, removed: Changes, emptied: ox.NamedNode | None) -> str:
+    """The changes as SPARQL, its terms written by pyoxigraph, which escapes them."""
+    drop = f";\nDROP SILENT GRAPH {emptied}" if emptied else ""
+    return f"DELETE DATA {{ {_data(removed)} }}{drop};\nINSERT DATA {{ {_data(added)} }}"
+
+
+def _data(changes: Changes) -> str:
+    blocks = []
+    for graph, triples in changes.items():
+        lines = "".join(f"{triple} .\n" for triple in triples)
+        blocks.append(lines if graph == UNION else f"GRAPH {graph} {{ {lines} }}\n")
+    return "".join(blocks)
+
+
+@contextmanager
+def plain_errors(where: Path | None) -> Iterator[None]:
+    """Errors of the storage engine become a DiplographError of one line; `where` is the folder of the graph."""
+    try:
+        yield
+    except OSError as error:
+        full = error.errno == errno.ENOSPC or "No space left" in str(error)
+        what = "the disk is full: make room" if full else f"{first_line(error)}: mend that"
+        raise DiplographError(
+            f"cannot write to {where or 'the graph'}: {what}, then run the same command again; "
+            "what was written before is kept"
+        ) from None
+
+
+def first_line(error: Exception) -> str:
+    """The first line of the storage engine's words."""
+    return str(error).splitlines()[0]
