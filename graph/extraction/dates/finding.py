@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import pairwise
 
 from ...records import When
-from .calendar import Kind, Meaning, Setting, Tense, meaning
-from .grammar import Lexed, Match, Reading, lex, matches
-from .lexicon import FIGURES, Lexicon, lexicon
+from .calendar import Kind, Meaning
+from .context import connector, limit, linked, part_of_name, plausible
+from .grammar import Lexed, Match, Reading, lex, matches_at, next_place, runs
+from .lexicon import FIGURES, lexicon
+from .meaning import Setting, Tense, meaning, turns_on_tense
 from .tense import guess_tense
 
 
@@ -18,7 +21,8 @@ class DateExpression:
     """One calendar expression: `start` and `end` in characters of the text (plus the offset asked for), and its words.
 
     `value` is TimeML's (`2002-04-08`, `1999-W27`, `199`, `2023-SU`, `P3D`, `PAST_REF`); `when` the days it covers, None
-    where the words alone do not tell. `parts` are the single dates of a span or list ("du 14 au 16 juin").
+    where the words do not tell. `parts` are the single dates of a span or list ("du 14 au 16 juin"). `reading` and
+    `setting` are what `resolve` goes by; the reading of a span is that of its parts.
     """
 
     start: int
@@ -29,12 +33,12 @@ class DateExpression:
     kind: Kind
     parts: tuple[DateExpression, ...] = ()
     reading: Reading | None = field(default=None, repr=False, compare=False)
-    reference: str | None = field(default=None, repr=False, compare=False)
+    setting: Setting = field(default=Setting(), repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Matches that make one expression: a single date, or the dates of a range ("du … au …") or a list ("… et …")."""
+    """Matches that make one expression: a single date, or the dates of a `range` ("du … au …") or of `both` ("… et …")."""
 
     matches: tuple[Match, ...]
     joined: str = ""
@@ -49,162 +53,180 @@ def find_dates(
     reference: str | None = None,
     lang: str = "fr",
 ) -> tuple[DateExpression, ...]:
-    """All calendar expressions of a text in order, none overlapping another.
+    """All calendar expressions of a text, in order, none overlapping another.
 
-    `published` is the day, month or year of publication in ISO text, or None; `tense` that of the verb the dates belong
+    `published` is the day, month or year of publication as ISO text, or None; `tense` that of the verb the dates belong
     to (guessed from the words near each one when None); `reference` the date told before the text, for "le lendemain".
+    `offset` is added to the places.
+
+    >>> [str(found.when) for found in find_dates("Ils se sont vus mardi, puis du 3 au 5 mars.", "2023-03-08")]
+    ['2023-03-07', '2023-03-03/2023-03-05']
     """
-    book = lexicon(lang)
-    lexed = lex(text, book)
+    lexed = lex(text, lang)
+    setting = Setting(published, tense, tense is None, reference, reference)
     found: list[DateExpression] = []
-    for group in grouped(lexed, book):
-        setting = Setting(published, tense, tense is None, reference)
-        if tense is None:
-            first, last = group.matches[0], group.matches[-1]
-            near = guess_tense(text, lexed.spans[first.first][0], lexed.spans[last.last - 1][1], lang)
-            setting = replace(setting, tense=near)
-        for expression in expressions(lexed, group, setting, offset):
-            found.append(expression)
-            if expression.when and expression.kind in ("day", "month", "year", "span"):
-                reference = expression.when.end
+    before: Match | None = None
+    for group in grouped(lexed, lang):
+        near = bool(found and before) and counts_from(
+            lexed, found[-1], before, group.matches[0], published, lang
+        )
+        here = replace(
+            setting, near=near or (published is None), tense=tense or tense_near(lexed, group, lang)
+        )
+        found += expressions(lexed, group, here, offset)
+        before = group.matches[-1]
+        if found and found[-1].when and found[-1].kind in ("day", "month", "year", "span"):
+            setting = remembering(setting, found[-1], here, limit(lexed, group.matches[0], lang))
     return tuple(found)
 
 
-def grouped(lexed: Lexed, book: Lexicon) -> Iterator[Group]:
-    """The plausible matches, those joined by a connector together."""
+def tense_near(lexed: Lexed, group: Group, lang: str) -> Tense | None:
+    """The tense guessed for a group, where its meaning turns on one."""
+    if not any(turns_on_tense(match.reading) for match in group.matches):
+        return None
+    start, end = lexed.span(group.matches[0].first, group.matches[-1].last)
+    return guess_tense(lexed.text, start, end, lang)
+
+
+def counts_from(
+    lexed: Lexed, told: DateExpression, before: Match | None, match: Match, published: str | None, lang: str
+) -> bool:
+    """Whether a date without a year goes on from the one told before: in the narrative of a text of unknown day, or when
+    the two stand side by side ("le 30 septembre 2019, puis le 10 décembre")."""
+    if not before or not told.when or told.kind != "day":
+        return False
+    gap = lexed.text[lexed.tokens[before.last - 1].end() : lexed.tokens[match.first].start()]
+    return linked(lexed, before, match, lang) or (len(published or "") < 10 and "\n" not in gap)
+
+
+def remembering(setting: Setting, told: DateExpression, here: Setting, limited: bool) -> Setting:
+    """The setting after a date was told. "The day before" counts from a day that a narrative goes on from: not from a
+    limit ("d'ici au 4 juin"), nor from a day still to come that no verb in the future tells."""
+    when = told.when or When("", "")
+    setting = replace(setting, reference=when.end)
+    to_come = here.today is not None and when.end > here.today.isoformat() and here.tense != "future"
+    return setting if len(when.end) != 10 or limited or to_come else replace(setting, day=when.end)
+
+
+def matched(lexed: Lexed, lang: str) -> Iterator[Match]:
+    """All matches from left to right: at each place the longest that the words around it leave plausible."""
+    for run in runs(lexed, lang):
+        codes, last = lexed.codes[slice(*run)], 0
+        while (place := next_place(codes, last, lang)) is not None:
+            last = place + 1
+            for match in matches_at(lexed, run, place, lang):
+                if part_of_name(lexed, match, lang):
+                    last = match.last - run[0]
+                    break
+                if plausible(lexed, match, lang):
+                    yield match
+                    last = match.last - run[0]
+                    break
+
+
+def grouped(lexed: Lexed, lang: str) -> Iterator[Group]:
+    """The matches, those joined by a connector together."""
     pending: Match | None = None
-    for match in matches(lexed, book):
-        if not plausible(lexed, match, book):
-            continue
-        if match.reading.rule == "days":
-            yield from [Group((pending,))] if pending else []
-            pending = None
-            yield split(lexed, match, book)
-            continue
-        joined = connector(lexed, pending, match, book) if pending else ""
+    for match in matched(lexed, lang):
+        joined = connector(lexed, pending, match, lang) if pending else ""
         if pending and joined:
             yield Group((pending, match), joined)
             pending = None
             continue
-        yield from [Group((pending,))] if pending else []
-        pending = match
-    yield from [Group((pending,))] if pending else []
+        if pending:
+            yield Group((pending,))
+        pending = match if match.reading.rule != "days" else None
+        if not pending:
+            yield split(lexed, match, lang)
+    if pending:
+        yield Group((pending,))
 
 
-def connector(lexed: Lexed, one: Match, other: Match, book: Lexicon) -> str:
-    """`range`, `both` or nothing: how the words between two dates join them."""
-    if one.reading.rule != "date" or other.reading.rule != "date":
-        return ""
-    between = lexed.codes[one.last : other.first]
-    join = {name: {book.encode(phrase) for phrase in phrases} for name, phrases in book.data["join"].items()}
-    if between in join["range"]:
-        return "range"
-    if between in join["both"]:
-        before = lexed.codes[max(0, one.first - 1) : one.first]
-        return "range" if before in join["between"] else "both"
-    return ""
-
-
-def split(lexed: Lexed, match: Match, book: Lexicon) -> Group:
-    """The days of a list that shares its month ("les 6 et 13 avril"), the last match with the words after it."""
-    days, places = [], []
-    weekday = None
+def split(lexed: Lexed, match: Match, lang: str) -> Group:
+    """The days of a list that share its month ("les 6 et 13 avril"); the last match has the words after it."""
+    book, parts = lexicon(lang), []
+    first: int = match.first
+    weekday: int | None = None
     for index in range(match.first, match.last):
-        value = book.values.get(("WEEKDAY", lexed.codes[index]))
-        if isinstance(value, int):
-            weekday = (index, value)
-        elif lexed.codes[index] == FIGURES["DAY"]:
-            places.append(weekday[0] if weekday else index)
+        code = lexed.codes[index]
+        if ("WEEKDAY", code) in book.values:
+            weekday, first = int(book.values["WEEKDAY", code]), index if parts else match.first
+        elif code == FIGURES["DAY"]:
             number = int("".join(filter(str.isdigit, lexed.word(index))))
-            days.append(
-                (
-                    index,
-                    replace(match.reading, rule="date", day=number, weekday=weekday[1] if weekday else None),
-                )
-            )
+            reading = replace(match.reading, rule="date", day=number, weekday=weekday)
+            parts.append(Match(first if weekday is not None or not parts else index, index + 1, reading))
             weekday = None
-    ranges = {code for phrase in book.data["join"]["range"] for code in book.encode(phrase)}
-    joined = "range" if ranges & set(lexed.codes[match.first : match.last]) else "both"
-    parts = [Match(place, index + 1, reading) for place, (index, reading) in zip(places, days, strict=True)]
-    parts[0], parts[-1] = replace(parts[0], first=match.first), replace(parts[-1], last=match.last)
-    return Group(tuple(parts), joined)
+    parts[-1] = replace(parts[-1], last=match.last)
+    between = {lexed.codes[one.last : other.first] for one, other in pairwise(parts)}
+    return Group(tuple(parts), "range" if between & book.joins["range"] else "both")
 
 
-def expressions(lexed: Lexed, group: Group, setting: Setting, offset: int) -> Iterator[DateExpression]:
+def expressions(lexed: Lexed, group: Group, setting: Setting, offset: int) -> tuple[DateExpression, ...]:
     """The expressions of a group: its one date, its span with parts, or its dates apart where they make no span."""
-    readings = shared([match.reading for match in group.matches])
-    meanings = in_order(readings, setting)
+    readings = sharing_year([match.reading for match in group.matches])
     parts = tuple(
-        expression(lexed, match.first, match.last, told, reading, setting, offset)
-        for match, reading, told in zip(group.matches, readings, meanings, strict=True)
+        expression(lexed, match, told, replace(setting), reading, offset)
+        for match, reading, told in zip(group.matches, readings, in_order(readings, setting), strict=True)
         if told
     )
     if len(parts) < 2 or not makes_span(parts, group.joined):
-        yield from parts
-        return
+        return parts
     first, last = parts[0], parts[-1]
     when = When(first.when.start, last.when.end) if first.when and last.when else None
     text = lexed.text[first.start - offset : last.end - offset]
-    yield DateExpression(first.start, last.end, text, f"{first.value}/{last.value}", when, "span", parts)
-
-
-def expression(
-    lexed: Lexed, first: int, last: int, told: Meaning, reading: Reading, setting: Setting, offset: int
-) -> DateExpression:
-    """One expression of tokens `first` to `last`."""
-    start, end = lexed.spans[first][0], lexed.spans[last - 1][1]
-    return DateExpression(
-        start + offset,
-        end + offset,
-        lexed.text[start:end],
-        told.value,
-        told.when,
-        told.kind,
-        (),
-        reading,
-        setting.reference,
+    return (
+        DateExpression(
+            first.start, last.end, text, f"{first.value}/{last.value}", when, "span", parts, None, setting
+        ),
     )
 
 
-def shared(readings: list[Reading]) -> list[Reading]:
-    """Dates joined to one whose year is told have that year, or the one before it where the months run over New Year."""
+def expression(
+    lexed: Lexed, match: Match, told: Meaning, setting: Setting, reading: Reading, offset: int
+) -> DateExpression:
+    """One expression of a match."""
+    start, end = lexed.span(match.first, match.last)
+    text = lexed.text[start:end]
+    return DateExpression(
+        start + offset, end + offset, text, told.value, told.when, told.kind, (), reading, setting
+    )
+
+
+def sharing_year(readings: list[Reading]) -> list[Reading]:
+    """Dates joined to one whose year is told have that year, or the one before where the months run over New Year."""
     last = readings[-1]
     if last.year is None or last.month is None:
         return readings
-    years = [last.year - ((one.month or 0) > last.month) for one in readings]
     return [
-        replace(one, year=year) if one.month and not one.year else one
-        for one, year in zip(readings, years, strict=True)
+        replace(one, year=last.year - (one.month > last.month)) if one.month and not one.year else one
+        for one in readings
     ]
 
 
 def in_order(readings: list[Reading], setting: Setting) -> list[Meaning | None]:
-    """The meanings of joined dates, each after the one before it."""
+    """The meanings of joined dates, the later one after the earlier one."""
     told = [meaning(reading, setting) for reading in readings]
-    if len(told) != 2 or not told[0] or not told[1] or not told[0].when or not told[1].when:
+    whens = [one.when.start if one and one.when else None for one in told]
+    if len(told) != 2 or whens[0] is None or whens[1] is None or whens[0] <= whens[1]:
         return told
-    if told[0].when.start > told[1].when.start:
-        if setting.tense == "past":
-            told[0] = meaning(readings[0], replace(setting, published=told[1].when.start))
-        else:
-            told[1] = meaning(readings[1], replace(setting, published=told[0].when.start, tense="future"))
-    return told
+    if setting.tense == "past":
+        return [meaning(readings[0], replace(setting, published=whens[1])), told[1]]
+    return [told[0], meaning(readings[1], replace(setting, published=whens[0], tense="future"))]
 
 
 def makes_span(parts: tuple[DateExpression, ...], joined: str) -> bool:
-    """Whether joined dates are one span: a range in order, or a list of neighbours."""
-    first, last = parts[0].when, parts[-1].when
-    if not first or not last or len(first.start) != len(last.start) or first.start >= last.start:
+    """Whether joined dates are one span: a range in order, or neighbours."""
+    whens = [part.when for part in parts]
+    if None in whens or len({len(when.start) for when in whens if when}) > 1:
         return False
-    return joined == "range" or all(
-        adjacent(one.when.end, other.when.start)
-        for one, other in zip(parts, parts[1:], strict=False)
-        if one.when and other.when
+    ends = [(one.end, other.start) for one, other in pairwise(when for when in whens if when)]
+    return all(one < other for one, other in ends) and (
+        joined == "range" or all(adjacent(*pair) for pair in ends)
     )
 
 
 def adjacent(one: str, other: str) -> bool:
-    """Whether a day, month or year is the one right after another."""
+    """Whether a day, month or year is the one right after another of the same precision."""
     if len(one) == 10:
         return (date.fromisoformat(other) - date.fromisoformat(one)).days == 1
     months = [int(iso[:4]) * 12 + int(iso[5:7] or 1) for iso in (one, other)]
@@ -212,67 +234,12 @@ def adjacent(one: str, other: str) -> bool:
 
 
 def resolve(expression: DateExpression, published: str | None, tense: Tense | None) -> When | None:
-    """The days an expression covers when told on another day or by a verb of another tense."""
-    setting = Setting(published, tense, False, expression.reference)
-    if expression.reading:
-        told = meaning(expression.reading, setting)
-        return told.when if told else None
-    readings = [part.reading for part in expression.parts if part.reading]
+    """The days an expression covers when told on another day, or by a verb of another tense.
+
+    `past` takes a weekday for the last one up to and including the day of publication, `future` for the next one from it
+    on; without a tense it is the nearest sensible one.
+    """
+    setting = replace(expression.setting, published=published, tense=tense, guessed=False)
+    readings = [part.reading for part in expression.parts or (expression,) if part.reading]
     whens = [told.when for told in in_order(readings, setting) if told and told.when]
     return When(whens[0].start, whens[-1].end) if whens else None
-
-
-def plausible(lexed: Lexed, match: Match, book: Lexicon) -> bool:
-    """Whether the words around a match leave it a date, not part of a name or an amount."""
-    before, after = lexed.word(match.first - 1).lower(), lexed.word(match.last)
-    context, reading = book.data["context"], match.reading
-    if before in context["names_before"] or hyphenated(lexed, match):
-        return False
-    if (
-        reading.year
-        and not (reading.month or reading.edge or reading.season or reading.unit)
-        and reading.rule == "date"
-    ):
-        return likely_year(lexed, match, before, after, context)
-    if (
-        reading.rule == "date"
-        and reading.month
-        and not (reading.day or reading.year or reading.edge or reading.shift)
-    ):
-        first = lexed.word(match.last - 1)
-        return first[0].islower() or before in context["before_capital_month"]
-    if reading.rule == "date" and reading.weekday is not None and not reading.day:
-        name = lexed.word(match.first)
-        return name[0].islower() or sentence_start(lexed, match.first)
-    if reading.rule == "date" and reading.day and not reading.month and reading.weekday is None:
-        return not after[:1].isalnum() or after.lower() in context["after_bare_day"]
-    return True
-
-
-def sentence_start(lexed: Lexed, index: int) -> bool:
-    """Whether a token opens a sentence, a quote or the text."""
-    before = lexed.word(index - 1)
-    return not before or (not before[0].isalnum() and before[0] not in ",)'’")
-
-
-def hyphenated(lexed: Lexed, match: Match) -> bool:
-    """Whether a hyphen ties the match to a word of a compound name."""
-    before = lexed.word(match.first - 1) in "-‑" and lexed.glued(match.first) and lexed.glued(match.first - 1)
-    after = lexed.word(match.last) in "-‑" and lexed.glued(match.last) and lexed.glued(match.last + 1)
-    return (bool(lexed.word(match.first - 1)) and before) or (bool(lexed.word(match.last)) and after)
-
-
-def likely_year(lexed: Lexed, match: Match, before: str, after: str, context: dict[str, list[str]]) -> bool:
-    """Whether a four-digit number is a year, not an amount or a name's number."""
-    year = match.reading.year or 0
-    word = after.lower()
-    plural = (
-        word.isalpha() and word[-1] in "sx" and after[0].islower() and word not in context["function_words"]
-    )
-    if word in context["amounts_after"] or plural or before in context["amounts_before"]:
-        return False
-    return (
-        1900 <= year <= 2050
-        or (match.last - match.first > 1)
-        or (1500 <= year <= 2100 and before in ("en", "de", "depuis"))
-    )

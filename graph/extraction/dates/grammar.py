@@ -3,7 +3,7 @@
 Matching runs over short runs of known words (see `lexicon`), never over raw text, so that spelling, spaces and apostrophes
 are settled once, no pattern can backtrack far, and a form reads like the phrase it stands for. Of libraries, dateparser
 gets 76 % of the gold days of French news and reads "sa", "lu" and bare numbers as dates; a parser generator such as lark
-could carry the forms, but not at the speed of `re`, and there is no nesting here that would need one.
+could carry the forms, but not at the speed of `re`, and nothing here nests so that it would take one.
 """
 
 from __future__ import annotations
@@ -11,24 +11,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
+from functools import cache, lru_cache
+from operator import itemgetter
 from typing import Any, Final
 
-from .lexicon import FIGURES, OTHER, Form, Lexicon
+from .lexicon import FIGURES, OTHER, Lexicon, lexicon
 
 # Classes that fill the field of another name.
 FIELD_OF: Final = {
     "abbr": "month", "weekdays": "weekday", "this": "shift", "vague": "count", "number": "count", "short": "year",
-    "ordinal": "rank", "dmy": "iso", "dm": "iso", "named": "iso",
+    "ordinal": "rank", "dmy": "iso", "dm": "iso",
 }  # fmt: skip
-LEXER: Final = r"""
-    (?P<ISO>(?<![\w.-])\d{4}-\d\d-\d\d(?!\d))(?:T\d\d[\d:.]*Z?)?
-  | (?P<DMY>(?<![\w./-])\d{1,2}([/.-])\d{1,2}\3\d{4}(?!\d))
-  | (?P<DM>(?<![\w./])\d{1,2}/\d{1,2}(?![\d/]))
+FIGURE: Final = r"""
+    (?P<ISO>(?<![\w.-])\d{4}-\d\d-\d\d)(?!\d)(?:T\d\d[\d:.]*+Z?)?
+  | (?P<DMY>(?<![\w./-])\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.|-\d{1,2}-)\d{4})(?!\d)
+  | (?P<DM>(?<![\w./])\d{1,2}/\d{1,2})(?![\d/])
   | (?P<quantity>\d{1,3}(?:[.\ \u00a0\u202f\u2009]\d{3})++(?!\d)(?:,\d++)?|\d++,\d++)
-  | (?P<number>\d++)(?P<suffix>(?:%s)(?!\w))?
-  | (?P<word>[^\W\d_]++['’]?)
-  | (?P<sign>\n[^\S\n]*\n|[^\w\s])
+  | (?P<number>\d++)(?P<suffix>(?i:%s)(?!\w))?
 """
+WORD: Final = r"[^\W\d_]++['’]?"
+SIGN: Final = r"\n[^\S\n]*+\n|[^\w\s]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ class Reading:
 
     `weekday` is 0 for Monday; `shift` -1, 0, 1 for last, this, next, counted from the day of publication, `follow` the
     same counted from the date told before; `year` may have two digits; `iso` is a date written in figures, as ISO text
-    (`2023-02-22`, `--02-22`).
+    (`2023-02-22`, or `--02-22` without a year).
     """
 
     rule: str
@@ -65,19 +67,23 @@ FIELDS: Final = frozenset(field.name for field in fields(Reading))
 
 @dataclass(frozen=True, slots=True)
 class Lexed:
-    """A text as tokens: one character of `codes` and one (start, end) in `spans` for each."""
+    """A text as tokens, with one character of `codes` for each."""
 
     text: str
     codes: str
-    spans: list[tuple[int, int]]
+    tokens: list[re.Match[str]]
 
     def word(self, index: int) -> str:
         """The text of a token, empty outside the text."""
-        return self.text[slice(*self.spans[index])] if 0 <= index < len(self.spans) else ""
+        return self.tokens[index].group() if 0 <= index < len(self.tokens) else ""
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Start and end, in characters of the text, of tokens `first` to `last` (exclusive)."""
+        return self.tokens[first].start(), self.tokens[last - 1].end()
 
     def glued(self, index: int) -> bool:
-        """Whether a token touches the one before it, no space between."""
-        return 0 < index < len(self.spans) and self.spans[index - 1][1] == self.spans[index][0]
+        """Whether a token touches the one before it, with no space between."""
+        return 0 < index < len(self.tokens) and self.tokens[index - 1].end() == self.tokens[index].start()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,90 +95,99 @@ class Match:
     reading: Reading
 
 
-def lex(text: str, book: Lexicon) -> Lexed:
+def lex(text: str, lang: str) -> Lexed:
     """The tokens of a text; words and signs that the language's file does not know are OTHER."""
-    codes, spans = [], []
-    for found in lexer(book).finditer(text):
-        kind = found.lastgroup
-        codes.append(word_code(found.group(), book) if kind in ("word", "sign") else number_code(found, book))
-        spans.append(found.span())
-    return Lexed(text, "".join(codes), spans)
+    book = lexicon(lang)
+    tokens = list(lexer(lang).finditer(text))
+    # Most words are unknown, and there are many: the look-up runs at the speed of C.
+    known = map(book.codes.get, map(str.lower, map(itemgetter(0), tokens)))
+    codes = (code or rare_code(token, book) for code, token in zip(known, tokens, strict=True))
+    return Lexed(text, "".join(codes), tokens)
 
 
-def lexer(book: Lexicon) -> re.Pattern[str]:
-    """The token expression of a language (compiled once, by `re`'s own cache)."""
-    return re.compile(LEXER % "|".join(book.data["ordinal_suffixes"]), re.VERBOSE | re.IGNORECASE)
+@cache
+def lexer(lang: str) -> re.Pattern[str]:
+    """The token expression of a language."""
+    figure = FIGURE % "|".join(lexicon(lang).data["ordinal_suffixes"])
+    return re.compile(f"{WORD}|{SIGN}|{figure}", re.VERBOSE)
 
 
-def word_code(word: str, book: Lexicon) -> str:
-    """The code of a word; one that ends in a closing quote counts without it."""
-    word = word.lower()
-    return book.codes.get(word) or book.codes.get(word.rstrip("'’"), OTHER)
+def rare_code(token: re.Match[str], book: Lexicon) -> str:
+    """The code of a figure, or of a word that ends in a closing quote; else OTHER."""
+    if token.lastgroup:
+        return figure_code(token, book)
+    return book.codes.get(token[0][:-1].lower(), OTHER) if token[0][-1] in "'’" else OTHER
 
 
-def number_code(found: re.Match[str], book: Lexicon) -> str:
-    """What kind of number this is."""
-    digits, suffix = found["number"], found["suffix"]
+def figure_code(token: re.Match[str], book: Lexicon) -> str:
+    """What kind of figure this is."""
+    digits, suffix = token["number"], token["suffix"]
     if digits is None:
-        return next((FIGURES[kind] for kind in ("ISO", "DMY", "DM") if found[kind]), OTHER)
+        return next((FIGURES[kind] for kind in ("ISO", "DMY", "DM") if token[kind]), OTHER)
     if suffix and (suffix.lower() != book.data["day_suffix"] or digits != "1"):
         return FIGURES["ORDINAL"] if len(digits) <= 2 else OTHER
     if len(digits) <= 2:
-        return FIGURES["DAY" if 1 <= int(digits) <= 31 else "SHORT" if int(digits) else "FIGURE"]
-    return (
-        FIGURES["YEAR"]
-        if len(digits) == 4 and 1000 <= int(digits) < 2200
-        else FIGURES["FIGURE"]
-        if len(digits) == 3
-        else OTHER
-    )
+        return FIGURES["DAY" if 1 <= int(digits) <= 31 else "SHORT"]
+    if len(digits) == 4 and "1000" <= digits < "2200":
+        return FIGURES["YEAR"]
+    return FIGURES["HUNDRED"] if len(digits) == 3 else OTHER
 
 
-def matches(lexed: Lexed, book: Lexicon) -> Iterator[Match]:
-    """All expressions from left to right, the longest form at each place."""
-    for run in re.finditer(f"[^{OTHER}]+", lexed.codes):
-        place, end = run.span()
-        if not book.triggers.search(lexed.codes, place, end):
-            continue
-        while place < end:
-            match = longest(lexed, book, place)
-            if match:
-                yield match
-            place = match.last if match else place + 1
+def runs(lexed: Lexed, lang: str) -> Iterator[tuple[int, int]]:
+    """The stretches of known words and figures that may hold an expression."""
+    triggers = lexicon(lang).triggers
+    return (run.span() for run in re.finditer(f"[^{OTHER}]+", lexed.codes) if triggers.search(run.group()))
 
 
-def longest(lexed: Lexed, book: Lexicon, place: int) -> Match | None:
-    """The longest form that matches at a token; of equals the first of the file."""
-    best: tuple[int, re.Match[str], Form] | None = None
-    for form in book.forms:
-        found = form.pattern.match(lexed.codes, place)
-        if found and (best is None or found.end() > best[0]):
-            best = found.end(), found, form
-    return read(lexed, book, best[1], best[2]) if best else None
+# Runs recur ("le", a day, a month), hence the caches.
+@lru_cache(maxsize=50_000)
+def next_place(codes: str, place: int, lang: str) -> int | None:
+    """The next place of a run of codes at which some form matches."""
+    found = lexicon(lang).any_form.search(codes, place)
+    return found.start() if found else None
 
 
-def read(lexed: Lexed, book: Lexicon, found: re.Match[str], form: Form) -> Match:
-    """The reading of a form's match: each group's meaning in the field of its class."""
-    values: dict[str, Any] = {}
-    for group, code in found.groupdict().items():
-        name = group.rpartition("_")[0]
-        if code is None or not name:
-            continue
-        field = FIELD_OF.get(name.lower(), name.lower())
-        if field in FIELDS:
-            values[field] = meaning(lexed, book, name, code, found.start(group))
-    first, last = found.span("core") if "core" in found.re.groupindex else found.span()
-    return Match(first, last, Reading(form.rule, **values))
+@lru_cache(maxsize=50_000)
+def forms_at(
+    codes: str, place: int, lang: str
+) -> tuple[tuple[int, str, tuple[tuple[str, int, str], ...]], ...]:
+    """The forms that match a run of codes at a place, the longest first, of equals the first of the file.
+
+    Each as its length, its rule, and its groups: class, index from the place, codes.
+    """
+    found = [
+        (form.rule, match) for form in lexicon(lang).forms if (match := form.pattern.match(codes, place))
+    ]
+    found.sort(key=lambda one: -one[1].end())
+    return tuple((match.end() - place, rule, tuple(groups(match, place))) for rule, match in found)
 
 
-def meaning(lexed: Lexed, book: Lexicon, name: str, code: str, index: int) -> int | str:
+def groups(match: re.Match[str], place: int) -> Iterator[tuple[str, int, str]]:
+    """Class, index from the place and codes of each group that took part in a match."""
+    for group, code in match.groupdict().items():
+        if code is not None:
+            yield group.rpartition("_")[0], match.start(group) - place, code
+
+
+def matches_at(lexed: Lexed, run: tuple[int, int], place: int, lang: str) -> Iterator[Match]:
+    """The readings of a run of tokens at a place in it, the longest first."""
+    first = run[0] + place
+    for length, rule, found in forms_at(lexed.codes[slice(*run)], place, lang):
+        values: dict[str, Any] = {}
+        for name, index, code in found:
+            field = FIELD_OF.get(name.lower(), name.lower())
+            if field in FIELDS:
+                values[field] = value_of(lexed.word(first + index), name, code, lang)
+        yield Match(first, first + length, Reading(rule, **values))
+
+
+def value_of(word: str, name: str, code: str, lang: str) -> int | str:
     """What a group says: the file's value of its words, the number of its digits, or the ISO text of its figures."""
-    if (name, code) in book.values:
-        return book.values[name, code]
-    word = lexed.word(index)
-    if name in ("ISO", "DMY", "DM"):
-        return in_iso(re.findall(r"\d+", word)[:3])
-    return int(re.match(r"\d+", word).group())  # type: ignore[union-attr]
+    told = lexicon(lang).values.get((name, code))
+    if told is not None:
+        return told
+    digits = re.findall(r"\d+", word)
+    return in_iso(digits[:3]) if name in ("ISO", "DMY", "DM") else int(digits[0])
 
 
 def in_iso(figures: list[str]) -> str:

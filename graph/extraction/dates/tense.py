@@ -1,10 +1,74 @@
-"""A cheap guess at the tense of the verb that a date belongs to, from the forms of the words near it."""
+"""A cheap guess at the tense of the verb that a date belongs to, from the forms of the words near it.
+
+Meant for dates whose verb nobody has looked up; who knows the verb passes its tense instead.
+"""
 
 from __future__ import annotations
 
-from .calendar import Tense
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Final, cast
+
+from .lexicon import lexicon
+from .meaning import Tense
+
+REACH: Final = 200  # characters on either side in which a verb is looked for
+BARRIER: Final = 25  # characters that a sign or conjunction between verb and date counts for
+AFTER: Final = 12  # characters that a verb after its date counts for
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """The compiled expressions of a language's `tense` table."""
+
+    verbs: re.Pattern[str]
+    barriers: re.Pattern[str]
+    sentence_end: re.Pattern[str]
+    neither: frozenset[str]
+
+
+@cache
+def forms(lang: str) -> Forms:
+    """The verb forms of a language."""
+    table = lexicon(lang).data["tense"]
+    future, past = ("|".join(table[tense]) for tense in ("future", "past"))
+    return Forms(
+        re.compile(rf"\b(?:(?P<future>{future})|(?P<past>{past}))\b"),
+        re.compile(table["barriers"]),
+        re.compile(table["sentence_end"]),
+        frozenset(table["neither"]),
+    )
 
 
 def guess_tense(text: str, start: int, end: int, lang: str) -> Tense | None:
-    """The tense of the nearest verb of the clause, where its form tells one."""
-    return None
+    """The tense of the verb nearest to `text[start:end]` within the sentence, None where no form there tells one."""
+    told = forms(lang)
+    before, after = sentence_around(text, start, end, told)
+    scored = [
+        *((score(before, found.end(), len(before), told), tense) for found, tense in verbs(before, told)),
+        *((score(after, 0, found.start(), told) + AFTER, tense) for found, tense in verbs(after, told)),
+    ]
+    return min(scored)[1] if scored else None
+
+
+def sentence_around(text: str, start: int, end: int, told: Forms) -> tuple[str, str]:
+    """What stands before and after a stretch in its sentence, within reach."""
+    before, after = text[max(0, start - REACH) : start], text[end : end + REACH]
+    ends = [found.end() for found in told.sentence_end.finditer(before)]
+    close = told.sentence_end.search(after)
+    return before[ends[-1] if ends else 0 :], after[: close.start() + 1 if close else None]
+
+
+def verbs(text: str, told: Forms) -> Iterator[tuple[re.Match[str], Tense]]:
+    """The verb forms of a text that tell a tense."""
+    for found in told.verbs.finditer(text):
+        if found.group() not in told.neither:
+            yield found, cast(Tense, found.lastgroup)
+
+
+def score(text: str, start: int, end: int, told: Forms) -> int:
+    """How far apart a verb and a date are: characters between, and barriers."""
+    between = text[start:end]
+    return len(between) + BARRIER * len(told.barriers.findall(between))
