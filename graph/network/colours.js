@@ -24,12 +24,14 @@ function isDark() {
 function readPalette() {
   const style = getComputedStyle(document.documentElement);
   const value = (name) => style.getPropertyValue(name).trim();
-  const lighten = isDark() ? 0.42 : 0;
+  const lighten = isDark() ? 0.3 : 0;
   palette = {
     ground: value("--ground"),
     text: value("--text"),
     outline: value("--outline"),
     types: data.types.map((type) => mixed(TYPE_COLOURS[type.name], lighten)),
+    kinds: Object.fromEntries(data.kinds.map((kind) => [kind, mixed(KIND_COLOURS[kind], lighten / 2)])),
+    communities: COMMUNITY_COLOURS.map((colour) => mixed(colour, lighten / 2)),
   };
 }
 
@@ -41,8 +43,8 @@ function mixed(colour, white) {
 
 function actorColour(actor) {
   const { kind, community } = data.actors;
-  if (state.colour === "kind") return KIND_COLOURS[data.kinds[kind[actor]]];
-  return COMMUNITY_COLOURS[community[actor]] || OTHER_COMMUNITY;
+  if (state.colour === "kind") return palette.kinds[data.kinds[kind[actor]]];
+  return palette.communities[community[actor]] || OTHER_COMMUNITY;
 }
 
 const actorShape = (actor) => KIND_SHAPES[data.kinds[data.actors.kind[actor]]];

@@ -15,8 +15,10 @@ const drawing = {
 function startDrawing() {
   const { actors } = data;
   drawing.box = document.getElementById("picture");
-  drawing.x = Float64Array.from(actors.x);
-  drawing.y = Float64Array.from(actors.y);
+  const { clientWidth, clientHeight } = drawing.box;
+  const upright = clientHeight > 1.2 * clientWidth; // a phone: the longer side of the picture goes down
+  drawing.x = Float64Array.from(upright ? actors.y : actors.x);
+  drawing.y = Float64Array.from(upright ? actors.x : actors.y);
   drawing.nodes = new vis.DataSet();
   const content = { nodes: drawing.nodes, edges: new vis.DataSet() };
   drawing.net = new vis.Network(drawing.box, content, data.options);
@@ -145,9 +147,9 @@ function drawStrands(context, group, many) {
   const [first] = group;
   const status = data.statuses[first.status];
   const faint = status === "occurred" ? 1 : 0.85;
-  context.globalAlpha = isDim(first) ? 0.1 : faint * (many && !drawing.focus ? 0.4 : 0.85);
+  context.globalAlpha = isDim(first) ? 0.1 : faint * (many && !drawing.focus ? 0.4 : 0.9);
   context.strokeStyle = palette.types[first.type];
-  context.lineWidth = Math.max(strandWidth(first), 0.7 / drawing.net.getScale());
+  context.lineWidth = Math.max(strandWidth(first), (many ? 0.7 : 1.6) / drawing.net.getScale());
   context.setLineDash(DASHES[status]);
   context.beginPath();
   for (const strand of group) {
@@ -166,7 +168,8 @@ function crossOut(context, x, y) {
   }
 }
 
-const radius = (actor) => Math.min(30, 7 + 2.2 * Math.sqrt(shown.actor[actor]));
+/** By the number of events shown, in the picture's own unit, yet never less than a few pixels on screen. */
+const radius = (actor) => Math.max(Math.min(32, 7 + 2.8 * Math.sqrt(shown.actor[actor])), 3 / drawing.net.getScale());
 
 function drawActor({ ctx, id, x, y }) {
   const size = drawing.isDrawn[id] ? radius(id) : 0;
@@ -204,15 +207,31 @@ function fitDrawing() {
   const ys = drawing.actors.map((actor) => drawing.y[actor]);
   const [left, right, top, bottom] = [least(xs), -least(xs.map((x) => -x)), least(ys), -least(ys.map((y) => -y))];
   const { clientWidth, clientHeight } = drawing.box;
-  const scale = Math.min((clientWidth - 130) / (right - left + 40), (clientHeight - 110) / (bottom - top + 40), 1.3);
+  const [wide, high] = [clientWidth - Math.min(130, 0.22 * clientWidth), clientHeight - 90];
+  const scale = Math.min(wide / (right - left + 40), high / (bottom - top + 40), 1.3);
   drawing.net.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale: Math.max(scale, 0.02) });
 }
 
 const least = (numbers) => numbers.reduce((a, b) => Math.min(a, b), Infinity);
 
+/** Bring an actor into view, unless it is there already and large enough. */
 function centreOn(actor) {
-  const scale = Math.max(drawing.net.getScale(), Math.min(1, drawing.actors.length > 200 ? 0.7 : 0.4));
-  drawing.net.moveTo({ position: { x: drawing.x[actor], y: drawing.y[actor] }, scale });
+  const { clientWidth: width, clientHeight } = drawing.box;
+  const height = clientHeight - coveredBySheet();
+  const spot = drawing.net.canvasToDOM({ x: drawing.x[actor], y: drawing.y[actor] });
+  const inView = spot.x > 60 && spot.x < width - 60 && spot.y > 30 && spot.y < height - 30;
+  const wanted = drawing.actors.length > 200 ? 0.6 : 0.3;
+  if (inView && drawing.net.getScale() >= wanted) return;
+  const position = { x: drawing.x[actor], y: drawing.y[actor] };
+  const offset = { x: 0, y: (height - clientHeight) / 2 };
+  drawing.net.moveTo({ position, scale: Math.max(drawing.net.getScale(), wanted), offset });
+}
+
+/** How much of the picture the panel hides, which on a phone slides over it. */
+function coveredBySheet() {
+  const [sheet, picture] = [at("panel").getBoundingClientRect(), drawing.box.getBoundingClientRect()];
+  const beside = sheet.left >= picture.right || !sheet.height;
+  return beside ? 0 : Math.max(0, picture.bottom - sheet.top);
 }
 
 function followNode(actor) {

@@ -27,7 +27,7 @@ function svgElement(name, attributes = {}, ...children) {
 }
 
 /** The shape of an actor's kind, as in the picture. */
-function kindMark(kind, colour = KIND_COLOURS[kind]) {
+function kindMark(kind, colour = palette.kinds[kind]) {
   const shapes = {
     circle: ["circle", { cx: 8, cy: 8, r: 6 }],
     square: ["rect", { x: 3, y: 3, width: 10, height: 10 }],

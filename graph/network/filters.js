@@ -6,7 +6,7 @@ function showFilters(change) {
   if (keys.some((key) => key in change)) {
     const focused = document.activeElement?.id;
     const groups = [typeGroups(), statusGroup(), kindGroup(), colourGroup()];
-    document.getElementById("filters").replaceChildren(...groups.flat(), resetButton());
+    document.getElementById("filters").replaceChildren(closeButton(), ...groups.flat(), resetButton());
     if (focused) document.getElementById(focused)?.focus();
   }
 }
@@ -35,7 +35,7 @@ function kindGroup() {
   const counts = countBy(data.actors.kind, data.kinds.length);
   const kinds = data.kinds.filter((_, k) => counts[k]);
   const rows = kinds.map((kind) => {
-    const mark = kindMark(kind, state.colour === "kind" ? KIND_COLOURS[kind] : OTHER_COMMUNITY);
+    const mark = kindMark(kind, state.colour === "kind" ? palette.kinds[kind] : OTHER_COMMUNITY);
     return row("kinds", kind, word(`${kind}s`), counts[data.kinds.indexOf(kind)], mark);
   });
   return group(word("kinds"), rows, "kinds", kinds);
@@ -56,7 +56,7 @@ function colourGroup() {
 function communityLegend() {
   const members = new Map();
   data.actors.community.forEach((community, actor) => members.set(community, [...(members.get(community) || []), actor]));
-  const rows = COMMUNITY_COLOURS.map((colour, community) => {
+  const rows = palette.communities.map((colour, community) => {
     const actors = (members.get(community) || []).sort((a, b) => data.actors.events[b].length - data.actors.events[a].length);
     if (actors.length < 2) return null;
     const names = actors.slice(0, 2).map(actorName).join(", ");
@@ -88,6 +88,11 @@ function group(title, rows, key, values) {
   all.indeterminate = on > 0 && on < values.length;
   all.setAttribute("aria-label", `${title} : ${word("all")}`);
   return element("fieldset", {}, element("legend", {}, element("label", {}, all, element("span", { text: title }))), ...rows);
+}
+
+/** Seen only where the filters slide over the picture. */
+function closeButton() {
+  return button("✕", toggleFilters, { class: "close", id: "close-filters", "aria-label": word("close"), title: word("close") });
 }
 
 function resetButton() {

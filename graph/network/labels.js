@@ -6,6 +6,8 @@ const LABEL_SIZE = 12;
 const LINE = 14;
 const ALL_LABELS_UP_TO = 40;
 const MOST_LABELS = 160;
+const SPARE_LINKS_UP_TO = 200; // strokes; beyond, names may stand on them
+const COVERED_AT_MOST = 0.3; // of a name that is written although it finds no free place
 
 const labels = { placed: [], widths: new Map(), lang: null };
 
@@ -44,11 +46,14 @@ function placedLabels(context, scale) {
     taken.add({ left: x - size, top: y - size, right: x + size, bottom: y + size });
   }
   const all = inView.length <= ALL_LABELS_UP_TO;
+  const strokes = strokePoints();
   const placed = [];
   for (const spot of inView) {
     if (placed.length >= MOST_LABELS) break;
     const label = measured(context, spot.actor);
-    const box = freeBox(spot, label, taken, all || drawing.focus?.actors.has(spot.actor), width);
+    const covered = (box) => taken.covered(box) + (box.left < 0 || box.right > width ? 1000 : 0);
+    const must = all || drawing.focus?.actors.has(spot.actor);
+    const box = freeBox(spot, label, covered, strokes, must);
     if (!box) continue;
     taken.add(box);
     placed.push({ actor: spot.actor, lines: label.lines, x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
@@ -85,8 +90,8 @@ function twoLines(name) {
   return [name.slice(0, cut), name.slice(cut + 1)];
 }
 
-/** The first free box around an actor; if there is none, the least covered one or, unless `must`, null. */
-function freeBox({ x, y, size }, { lines, width }, taken, must, roomWidth) {
+/** The box around an actor that covers no other and fewest strokes; if none is free, null unless it `must` be. */
+function freeBox({ x, y, size }, { lines, width }, covered, strokes, must) {
   const height = lines.length * LINE;
   const away = size + 3;
   const [near, half] = [away * 0.75, width / 2];
@@ -99,12 +104,30 @@ function freeBox({ x, y, size }, { lines, width }, taken, must, roomWidth) {
   for (const [dx, dy] of middles) {
     const [midX, midY] = [x + dx, y + dy];
     const box = { left: midX - half, right: midX + half, top: midY - height / 2, bottom: midY + height / 2 };
-    const cut = box.left < 0 || box.right > roomWidth ? 1000 : 0;
-    const covered = taken.covered(box) + cut;
-    if (!covered) return box;
-    if (covered < least) [best, least] = [box, covered];
+    const hidden = covered(box);
+    if (hidden > (must ? COVERED_AT_MOST * width * height : 0)) continue;
+    const cost = hidden * 10 + strokes.covered(box);
+    if (!cost) return box;
+    if (cost < least) [best, least] = [box, cost];
   }
-  return must ? best : null;
+  return best;
+}
+
+/** Points along the strokes, of a small picture only, as boxes that names had better spare. */
+function strokePoints() {
+  const points = new Boxes();
+  if (drawing.strands.length > SPARE_LINKS_UP_TO) return points;
+  for (const strand of drawing.strands) {
+    const { x1, y1, x2, y2, cx, cy } = curve(strand);
+    const pieces = Math.max(2, Math.ceil((Math.hypot(x2 - x1, y2 - y1) * drawing.net.getScale()) / 8));
+    for (let piece = 1; piece < pieces; piece++) {
+      const t = piece / pieces;
+      const point = { x: (1 - t) ** 2 * x1 + 2 * t * (1 - t) * cx + t * t * x2, y: (1 - t) ** 2 * y1 + 2 * t * (1 - t) * cy + t * t * y2 };
+      const { x, y } = drawing.net.canvasToDOM(point);
+      points.add({ left: x - 2, top: y - 2, right: x + 2, bottom: y + 2 });
+    }
+  }
+  return points;
 }
 
 /** Boxes in a grid, so that only near ones are compared. */
@@ -114,8 +137,8 @@ class Boxes {
   }
 
   *keys({ left, right, top, bottom }) {
-    for (let i = Math.floor(left / 80); i <= Math.floor(right / 80); i++) {
-      for (let j = Math.floor(top / 80); j <= Math.floor(bottom / 80); j++) yield i * 10000 + j;
+    for (let i = Math.floor(left / CELL); i <= Math.floor(right / CELL); i++) {
+      for (let j = Math.floor(top / CELL); j <= Math.floor(bottom / CELL); j++) yield i * 10000 + j;
     }
   }
 
@@ -123,16 +146,20 @@ class Boxes {
     for (const key of this.keys(box)) this.cells.has(key) ? this.cells.get(key).push(box) : this.cells.set(key, [box]);
   }
 
-  /** How many square pixels of `box` are taken. */
+  /** How many square pixels of `box` are taken; an overlap counts in the cell of its first corner only. */
   covered(box) {
     let area = 0;
     for (const key of this.keys(box)) {
       for (const other of this.cells.get(key) || []) {
-        const width = Math.min(box.right, other.right) - Math.max(box.left, other.left);
-        const height = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
-        if (width > 0 && height > 0) area += width * height;
+        const [left, top] = [Math.max(box.left, other.left), Math.max(box.top, other.top)];
+        const width = Math.min(box.right, other.right) - left;
+        const height = Math.min(box.bottom, other.bottom) - top;
+        if (width > 0 && height > 0 && cellKey(left, top) === key) area += width * height;
       }
     }
     return area;
   }
 }
+
+const CELL = 80; // pixels
+const cellKey = (x, y) => Math.floor(x / CELL) * 10000 + Math.floor(y / CELL);

@@ -12,13 +12,14 @@ function showFrame(change) {
     named.setAttribute("aria-label", word(named.dataset.name));
     named.title = word(named.dataset.name);
   }
+  document.body.dataset.view = state.view;
   at("view-network").setAttribute("aria-pressed", String(state.view === "network"));
   at("view-table").setAttribute("aria-pressed", String(state.view === "table"));
   if (relabelSearch) relabelSearch();
   showCounts();
   showEmpty();
   if (change.fit) requestAnimationFrame(fitDrawing);
-  if (change.centre && state.view === "network") requestAnimationFrame(() => centreOn(state.actor));
+  if (change.centre && state.actor !== null && state.view === "network") requestAnimationFrame(() => centreOn(state.actor));
 }
 
 function showCounts() {
@@ -53,7 +54,7 @@ function listen() {
   for (const [id, save] of [["save-png", savePng], ["save-svg", saveSvg], ["save-csv", saveCsv]]) {
     at(id).addEventListener("click", () => (save(), at("save").removeAttribute("open")));
   }
-  document.addEventListener("click", ({ target }) => at("save").contains(target) || at("save").removeAttribute("open"));
+  document.addEventListener("click", closeWhatIsOpen);
   addEventListener("hashchange", () => update(readLink()));
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => update({ theme: state.theme }));
   new ResizeObserver(() => time.bins && showTicks()).observe(at("ticks"));
@@ -62,6 +63,14 @@ function listen() {
 function toggleFilters() {
   const open = at("filters").classList.toggle("open");
   at("show-filters").setAttribute("aria-expanded", String(open));
+  if (open) at("close-filters").focus();
+}
+
+/** A click elsewhere closes the menu and, where they slide over the picture, the filters. */
+function closeWhatIsOpen({ target }) {
+  if (!at("save").contains(target)) at("save").removeAttribute("open");
+  const inFilters = !target.isConnected || at("filters").contains(target) || target === at("show-filters");
+  if (!inFilters && at("filters").classList.contains("open")) toggleFilters();
 }
 
 async function start() {

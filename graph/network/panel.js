@@ -20,7 +20,7 @@ function overviewPanel() {
   present.sort((a, b) => shown.actor[b] - shown.actor[a] || a - b);
   const all = [...events.type.keys()].filter((event) => shown.event[event]).sort(byDate(-1));
   const parts = [element("h2", { text: word("overview") }), element("p", { class: "soft", text: word("start") })];
-  if (!present.length) return parts;
+  if (!present.length) return [...parts, element("p", { text: word(data.events.count ? "nothingShown" : "noData") })];
   parts.push(element("h3", { text: word("mostPresent") }));
   parts.push(longList(present, (actor) => actorButton(actor, shown.actor[actor]), 7));
   parts.push(element("h3", { text: word("latest") }), longList(all, eventCard, 8));
@@ -64,10 +64,17 @@ function actorFacts(actor, kind) {
 
 function officeList(actor) {
   const rows = data.actors.offices[actor].map(([title, since, until]) => {
-    const span = since || until ? ` · ${since ? inWords(since, "short") : "…"} – ${until ? inWords(until, "short") : word("today")}` : "";
+    const span = tenureSpan(since && inWords(since, "short"), until && inWords(until, "short"));
     return element("li", {}, title, element("span", { class: "soft", text: span }));
   });
   return element("div", {}, element("h3", { text: word("offices") }), element("ul", { class: "plain" }, ...rows));
+}
+
+/** No end given does not mean still in office: it may not be known. */
+function tenureSpan(since, until) {
+  if (since && until) return ` · ${since} – ${until}`;
+  if (since) return ` · ${word("since", { a: since })}`;
+  return until ? ` · ${word("until", { a: until })}` : "";
 }
 
 function aroundButtons() {

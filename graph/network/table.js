@@ -84,11 +84,18 @@ function tableTabs() {
 
 function tableOf(rows, columns, total) {
   const caption = element("caption", { text: counted(total, table.of === "events" ? "event" : "actor") });
-  const head = element("tr", {}, ...Object.keys(columns).map(columnHead));
-  const body = rows.map((item) => {
-    return element("tr", {}, ...Object.entries(columns).map(([key, { cell }]) => element("td", { class: `cell-${key}` }, cell(item))));
+  // The roles are said again, since a phone shows rows as cards, and some browsers then forget that they are rows.
+  const head = element("tr", { role: "row" }, ...Object.keys(columns).map(columnHead));
+  const body = rows.map((item) => tableRow(item, columns));
+  const parts = [["thead", [head]], ["tbody", body]].map(([part, all]) => element(part, { role: "rowgroup" }, ...all));
+  return element("table", { role: "table" }, caption, ...parts);
+}
+
+function tableRow(item, columns) {
+  const cells = Object.entries(columns).map(([key, { cell }]) => {
+    return element("td", { role: "cell", class: `cell-${key}`, "data-column": word(key) }, cell(item));
   });
-  return element("table", {}, caption, element("thead", {}, head), element("tbody", {}, ...body));
+  return element("tr", { role: "row" }, ...cells);
 }
 
 function columnHead(key) {
@@ -99,7 +106,7 @@ function columnHead(key) {
   };
   const arrow = sorted ? (table.down ? " ↓" : " ↑") : "";
   const name = button(word(key) + arrow, sort, { "data-sort": key, title: word("sortBy", { a: word(key) }) });
-  return element("th", { scope: "col", "aria-sort": sorted ? (table.down ? "descending" : "ascending") : null }, name);
+  return element("th", { role: "columnheader", scope: "col", "aria-sort": sorted ? (table.down ? "descending" : "ascending") : null }, name);
 }
 
 function pager(pages) {

@@ -3,7 +3,7 @@
 
 const time = { unit: null, start: 0, bins: 0, edges: [], playing: null };
 
-/** Days for a season, months for a generation, years beyond. */
+/** Days for six weeks, months for a generation, years beyond. */
 function startTime() {
   const { first, last } = data.events;
   const dated = first.map((_, e) => e).filter((e) => first[e] !== null);
@@ -11,7 +11,7 @@ function startTime() {
   if (!dated.length) return;
   const from = least(dated.map((e) => first[e]));
   const to = -least(dated.map((e) => -last[e]));
-  time.unit = to - from <= 120 ? "day" : to - from <= 366 * 30 ? "month" : "year";
+  time.unit = to - from <= 45 ? "day" : to - from <= 366 * 30 ? "month" : "year";
   time.edges = binEdges(from, to);
   time.bins = time.edges.length - 1;
   for (const id of ["from", "to"]) {
@@ -158,6 +158,7 @@ function showTicks() {
   const offset = time.unit === "month" && step >= 12 ? (12 - new Date(time.edges[0] * DAY).getUTCMonth()) % 12 : 0;
   const marks = [];
   for (let bin = offset; bin < time.bins; bin += step) {
+    if (bin > offset && (1 - bin / time.bins) * ticks.clientWidth < 60) continue; // its text would be cut
     const form = time.unit === "year" || (time.unit === "month" && step >= 12) ? 4 : time.unit === "month" ? 7 : 10;
     const mark = element("span", { text: inWords(isoDay(time.edges[bin]).slice(0, form), "short") });
     mark.style.left = `${(100 * bin) / time.bins}%`;

@@ -56,7 +56,7 @@ def test_click_on_actor_shows_profile(open_page: Opener, tiny: list[NetworkEvent
     for text in (
         "Mme Brossard",
         "Ministre des Affaires étrangères",
-        "mai 2022 – aujourd’hui",
+        "depuis mai 2022",
         "Partenaires (2)",
     ):
         expect(panel).to_contain_text(text)
