@@ -1,0 +1,109 @@
+"""When and where: which date and place of a sentence belong to which of its events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from spacy.tokens import Token
+
+from ..actors import fold
+from .clauses import Clause
+from .drafts import Draft
+from .event_words import EventWords
+from .mentions import Mention
+
+_PLACE_PREPOSITIONS: Final = frozenset(("a", "en", "dans", "chez", "sur", "vers", "pour", "pres", "jusqu", "jusqu a", "depuis"))
+_PLACE_KINDS: Final = frozenset(("place", "metonym", "actor", "unknown"))
+# Bodies are no places, though one is « à l'ONU ».
+_GOVERNORS: Final = frozenset(("VERB", "AUX"))
+
+
+class Circumstances:
+    """The dates and places of one parsed sentence, by the word they hang on."""
+
+    def __init__(self, clause: Clause, words: EventWords, is_place: frozenset[Mention]) -> None:
+        self._clause = clause
+        self._words = words
+        self._is_place = is_place
+
+    def attach(self, draft: Draft, trigger: Token) -> None:
+        """Give a draft its date and place."""
+        dated = self._nearest(trigger, self._dates())
+        if dated is not None:
+            draft.date = self._clause.words[dated.i].date
+        placed = self._nearest(trigger, self._places(draft))
+        if placed is not None:
+            draft.place = self._clause.mention(placed)
+
+    def _dates(self) -> list[Token]:
+        doc, words = self._clause.doc, self._clause.words
+        return [t for t in doc if (d := words[t.i].date) is not None and d.kind in {"day", "month", "year", "span"}]
+
+    def _places(self, draft: Draft) -> list[Token]:
+        taken = set(draft.mentions)
+        return [t for t in self._clause.doc if self._may_be_place(t) and self._clause.mention(t) not in taken]
+
+    def _may_be_place(self, token: Token) -> bool:
+        mention = self._clause.mention(token)
+        if mention is None or mention not in self._is_place:
+            return False
+        preposition = self._clause.preposition(token)
+        visited = token.dep_ == "obj" and fold(token.head.lemma_) in {"visiter", "quitter", "gagner", "rejoindre"}
+        return preposition in _PLACE_PREPOSITIONS or visited
+
+    def _nearest(self, trigger: Token, tokens: Iterable[Token]) -> Token | None:
+        """The one that hangs on the trigger, else on the verb it belongs to, else the only one of a plain sentence."""
+        ranked = sorted((rank, abs(t.i - trigger.i), t.i) for t in tokens if (rank := self._rank(trigger, t)) is not None)
+        return self._clause.doc[ranked[0][2]] if ranked else None
+
+    def _rank(self, trigger: Token, token: Token) -> int | None:
+        """0 where the token hangs on the trigger, 1 on the verb above it, 2 in the same clause, None elsewhere."""
+        governor = self._governor(token)
+        if governor == trigger or self._hangs_on(token, trigger):
+            return 0
+        above = self._governor(trigger) if trigger.pos_ not in _GOVERNORS else trigger
+        if governor == above:
+            return 1
+        if above is not None and (governor in self._same_action(above)):
+            return 1
+        if self._between(trigger, token) == 0:
+            return 2
+        if governor is not None and self._is_speech(governor):
+            return None
+        return 3 if not self._crosses_subordinate(trigger, token) else None
+
+    def _hangs_on(self, token: Token, trigger: Token) -> bool:
+        for ancestor in token.ancestors:
+            if ancestor == trigger:
+                return True
+            if ancestor.pos_ in _GOVERNORS:
+                return False
+        return False
+
+    def _same_action(self, verb: Token) -> set[Token]:
+        """The verbs of one action: « doit se rendre », « a prévu de rencontrer »."""
+        found = {verb}
+        above = verb
+        while above.head != above and above.dep_ in {"xcomp", "conj", "advcl"} and above.head.pos_ in _GOVERNORS and not self._is_speech(above.head):
+            above = above.head
+            found.add(above)
+        return found | {child for child in verb.children if child.dep_ == "xcomp"}
+
+    def _governor(self, token: Token) -> Token | None:
+        return next((a for a in token.ancestors if a.pos_ in _GOVERNORS or self._is_event_noun(a)), None)
+
+    def _is_event_noun(self, token: Token) -> bool:
+        return token.pos_ == "NOUN" and fold(token.lemma_) in self._words.nouns
+
+    def _is_speech(self, token: Token) -> bool:
+        return fold(token.lemma_) in self._words.speech
+
+    def _between(self, trigger: Token, token: Token) -> int:
+        """How many verbs part two tokens."""
+        first, last = sorted((trigger.i, token.i))
+        return sum(1 for t in self._clause.doc[first + 1 : last] if self._clause.is_finite(t))
+
+    def _crosses_subordinate(self, trigger: Token, token: Token) -> bool:
+        first, last = sorted((trigger.i, token.i))
+        return bool({"que", "qu", "qui", "dont", "ou", "alors", "tandis", "apres", "avant", "lorsque", "quand"} & set(self._clause.keys[first:last]))

@@ -1,0 +1,222 @@
+"""What a parsed simple sentence says of a verb: its subject, objects and complements, its mood and tense.
+
+The parse is one witness, the order of words the other: where the parser takes a name after the verb for its subject in
+a plain clause, the order decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from typing import Final
+
+from spacy.tokens import Doc, Token
+
+from ..actors import fold
+from .mentions import Mention
+from .simplify import Word
+
+_SUBJECTS: Final = ("nsubj", "nsubj:pass", "nsubj:outer", "nsubj:caus")
+_RELATIVES: Final = frozenset(("qui", "que", "qu", "dont", "lequel", "laquelle", "lesquels", "auquel", "laquelle"))
+# These verbs build their past with être: « est arrivé » is no passive.
+_ETRE: Final = frozenset(
+    ("aller", "venir", "arriver", "partir", "entrer", "sortir", "monter", "descendre", "naître", "mourir", "rester",
+     "tomber", "retourner", "revenir", "devenir", "parvenir", "intervenir", "repartir", "rentrer", "passer", "décéder")
+)  # fmt: skip
+# « a invité X à venir »: the one who comes is the object.
+_OBJECT_CONTROL: Final = frozenset(
+    ("inviter", "convier", "appeler", "exhorter", "presser", "autoriser", "obliger", "contraindre", "pousser", "encourager",
+     "permettre", "demander", "ordonner", "interdire", "conseiller", "empêcher", "aider", "proposer", "accuser", "envoyer")
+)  # fmt: skip
+
+
+class Clause:
+    """A parsed simple sentence: tokens of the parse beside the words they came from."""
+
+    def __init__(self, doc: Doc, words: Sequence[Word]) -> None:
+        self.doc = doc
+        self.words = words
+
+    def mention(self, token: Token) -> Mention | None:
+        """The mention that a token stands for."""
+        return self.words[token.i].mention
+
+    @cached_property
+    def keys(self) -> list[str]:
+        """The folded text of each token."""
+        return [fold(word.text) for word in self.words]
+
+    # ---- actors
+
+    def coordinated(self, token: Token) -> list[Token]:
+        """A token and what is coordinated with it: « A, B et C »."""
+        found = [token]
+        for child in token.children:
+            if child.dep_ == "conj" and child.i > token.i and not self._starts_clause(child):
+                found += self.coordinated(child)
+        return found
+
+    def _starts_clause(self, token: Token) -> bool:
+        """Whether a coordinated name is rather the subject of the verb right after it."""
+        following = token.i + 1
+        while following < len(self.doc) and self.keys[following] in {"ne", "n", "se", "s", "y", "en", "l", "lui"}:
+            following += 1
+        return following < len(self.doc) and self.is_finite(self.doc[following])
+
+    def actors(self, token: Token) -> list[Mention]:
+        """The mentions that a token and its conjuncts stand for; of an unnamed noun, those it is of."""
+        found = []
+        for each in self.coordinated(token):
+            mention = self.mention(each)
+            if mention:
+                found.append(mention)
+        return found
+
+    def inside(self, token: Token) -> list[Mention]:
+        """All mentions in what a token governs, from left to right."""
+        return [mention for each in token.subtree if (mention := self.mention(each))]
+
+    # ---- verbs
+
+    def is_finite(self, token: Token) -> bool:
+        """Whether the token is a conjugated verb or auxiliary."""
+        return token.pos_ in {"VERB", "AUX"} and "Fin" in token.morph.get("VerbForm")
+
+    def auxiliaries(self, verb: Token) -> list[Token]:
+        """The auxiliaries of a verb, from left to right."""
+        marked = [child for child in verb.children if child.dep_.startswith("aux") or child.dep_ == "cop"]
+        if not marked and verb.i and self.doc[verb.i - 1].lemma_ in {"avoir", "être"}:
+            marked = [self.doc[verb.i - 1]]
+        return sorted(marked, key=lambda token: token.i)
+
+    def is_pronominal(self, verb: Token) -> bool:
+        """« s'entretenir »: whether a reflexive pronoun stands before the verb or its auxiliary."""
+        first = min([verb.i, *(aux.i for aux in self.auxiliaries(verb))])
+        return any(self.keys[i] in {"se", "s"} for i in range(max(0, first - 3), verb.i))
+
+    def is_passive(self, verb: Token) -> bool:
+        """« a été reçu », « est reçu », « reçu par »."""
+        if "Part" not in verb.morph.get("VerbForm") or self.is_pronominal(verb):
+            return False
+        auxiliaries = self.auxiliaries(verb)
+        if not auxiliaries:
+            return "Past" in verb.morph.get("Tense") and verb.dep_ in {"acl", "advcl", "amod", "ROOT", "conj", "appos", "xcomp"}
+        forms = [aux.lemma_ for aux in auxiliaries]
+        words = [aux.text.lower() for aux in auxiliaries]
+        if "été" in words or "etre" in map(fold, words):
+            return True
+        return forms[-1] == "être" and verb.lemma_ not in _ETRE
+
+    def subject(self, verb: Token, depth: int = 0) -> Token | None:
+        """The token that is the subject of a verb: its own, its antecedent's, or that of the verb that governs it."""
+        for child in verb.children:
+            if child.dep_ in _SUBJECTS and self._may_be_subject(child, verb):
+                return self._antecedent(child, verb)
+        if depth > 4:
+            return None
+        if verb.dep_ in {"acl", "acl:relcl", "amod"}:
+            return verb.head
+        if verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX"}:
+            return self.subject(verb.head, depth + 1)
+        if verb.pos_ in {"VERB", "AUX"} and not self.is_finite(verb) and not self._has_finite_auxiliary(verb):
+            return self._controller(verb, depth)
+        return self._left_neighbour(verb)
+
+    def _has_finite_auxiliary(self, verb: Token) -> bool:
+        return any(self.is_finite(aux) for aux in self.auxiliaries(verb))
+
+    def _may_be_subject(self, child: Token, verb: Token) -> bool:
+        """A name right after the verb of a plain clause is its object, whatever the parser says."""
+        if child.i < verb.i or not self.mention(child):
+            return True
+        return self.is_inverted(verb)
+
+    def is_inverted(self, verb: Token) -> bool:
+        """« …, a déclaré X »; « que doit recevoir X »: the subject may follow the verb."""
+        first = min([verb.i, *(aux.i for aux in self.auxiliaries(verb))])
+        before = first - 1
+        while before >= 0 and self.keys[before] in {"se", "s", "ne", "n", "l", "le", "la", "y", "en", "lui", "leur", ""}:
+            if self.words[before].text in {",", "»"} or self.words[before].quotation:
+                return True
+            before -= 1
+        return before < 0 or self.words[before].quotation or self.keys[before] in {"que", "qu", "ou", "dont", "auquel", "laquelle", "comme"}
+
+    def _antecedent(self, child: Token, verb: Token) -> Token:
+        if self.keys[child.i] in _RELATIVES and verb.dep_.startswith("acl"):
+            return verb.head
+        if self.keys[child.i] == "qui":
+            before = [self.doc[i] for i in range(child.i - 1, max(-1, child.i - 4), -1) if self.mention(self.doc[i])]
+            return before[0] if before else child
+        return child
+
+    def _controller(self, verb: Token, depth: int) -> Token | None:
+        head = verb.head
+        if head == verb:
+            return self._left_neighbour(verb)
+        if head.lemma_ in _OBJECT_CONTROL and head.pos_ == "VERB" and not self.is_passive(head) and verb.i > head.i:
+            governed = self.objects(head) or self.complements(head, {"a"})
+            return governed[0] if governed else None
+        if head.pos_ in {"NOUN", "ADJ"} and verb.dep_ != "acl":
+            verb_above = next((a for a in head.ancestors if a.pos_ in {"VERB", "AUX"}), None)
+            return self.subject(verb_above, depth + 1) if verb_above is not None else None
+        if head.pos_ in {"VERB", "AUX", "ADJ"}:
+            return self.subject(head, depth + 1)
+        return None
+
+    def _left_neighbour(self, verb: Token) -> Token | None:
+        """The nearest name before a verb that no preposition governs and no other verb parts from it."""
+        first = min([verb.i, *(aux.i for aux in self.auxiliaries(verb))])
+        for i in range(first - 1, -1, -1):
+            token = self.doc[i]
+            if self.is_finite(token):
+                return None
+            if self.mention(token) and not self.preposition(token):
+                return token
+        return None
+
+    def preposition(self, token: Token) -> str:
+        """The folded preposition right before a token (that of the first conjunct, for a coordinated one)."""
+        if token.i and self.doc[token.i - 1].pos_ == "ADP":
+            return _PLAIN.get(self.keys[token.i - 1], self.keys[token.i - 1])
+        if token.dep_ == "conj" and token.head.i < token.i and token.head != token and self.mention(token.head):
+            return self.preposition(token.head)
+        cases = [child for child in token.children if child.dep_ == "case"]
+        if cases:
+            text = " ".join(self.keys[child.i] for child in cases)
+            return _PLAIN.get(text, text)
+        return ""
+
+    def objects(self, verb: Token) -> list[Token]:
+        """The direct objects of a verb."""
+        found = [child for child in verb.children if child.dep_ in {"obj", "iobj"} and not self.preposition(child)]
+        if found:
+            return found
+        wrong = [
+            child for child in verb.children
+            if child.dep_ in {*_SUBJECTS, "xcomp", "obl:arg", "obl:mod", "appos", "dislocated"} and child.i > verb.i and self.mention(child)
+            and not self.preposition(child) and not self._may_be_subject(child, verb)
+        ]  # fmt: skip
+        if wrong:
+            return wrong
+        following = verb.i + 1
+        if following < len(self.doc) and self.mention(self.doc[following]) and not self.is_inverted(verb):
+            return [self.doc[following]]
+        return []
+
+    def complements(self, token: Token, prepositions: Iterable[str]) -> list[Token]:
+        """The tokens that hang on a verb or noun by one of these (folded) prepositions."""
+        wanted = frozenset(prepositions)
+        return [each for each in self._dependants(token) if self.preposition(each) in wanted]
+
+    def _dependants(self, token: Token) -> Iterator[Token]:
+        """What hangs on a token, also at second hand: parsers attach prepositional phrases too high or too low."""
+        for child in token.children:
+            if child.dep_ in {"obl", "obl:mod", "obl:arg", "obl:agent", "nmod", "iobj", "obj", "advcl", "xcomp", "dep", "appos", "nsubj", "fixed", "advmod"}:
+                yield child
+                if child.pos_ in {"NOUN", "PROPN", "ADV", "ADP", "PRON"} and not self.mention(child):
+                    yield from self._dependants(child)
+                elif self.mention(child) or self.words[child.i].date:
+                    yield from (grand for grand in child.children if grand.dep_ in {"nmod", "obl:mod", "obl:arg"})
+
+
+_PLAIN: Final = {"d": "de", "du": "de", "des": "de", "au": "a", "aux": "a", "aupres de": "aupres", "aupres": "aupres"}

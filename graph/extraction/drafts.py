@@ -1,0 +1,43 @@
+"""Events as first read from one sentence, before it is settled whom its mentions mean and which tellings are one event."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..records import Status
+from .dates import DateExpression
+from .mentions import Mention
+
+
+@dataclass
+class Draft:
+    """One event as one sentence tells it. `start` and `end` are the sentence's characters in the article's text."""
+
+    type: str
+    start: int
+    end: int
+    trigger: str
+    participants: list[Mention] = field(default_factory=list)
+    agents: list[Mention] = field(default_factory=list)
+    targets: list[Mention] = field(default_factory=list)
+    status: Status = "occurred"
+    sense: str | None = None
+    date: DateExpression | None = None
+    tense: str = "past"
+    place: Mention | None = None
+    place_text: str = ""
+    severally: bool = False
+    # « cette rencontre », « la visite »: may speak of an event told before.
+    anaphoric: bool = False
+    # « leur rencontre », « son homologue »: an actor left to the context.
+    plural_possessive: bool = False
+    single_possessive: bool = False
+    quoted: bool = False
+    continued: bool = False
+    confidence: float = 0.9
+    paragraph: int = 0
+
+    @property
+    def mentions(self) -> list[Mention]:
+        """All mentions of the draft, each once."""
+        return list(dict.fromkeys([*self.participants, *self.agents, *self.targets]))

@@ -1,0 +1,165 @@
+"""The extraction: an article in, its events out. A pure function of the article, the actor book and this code."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from spacy.language import Language
+
+from ..actors import ActorBook
+from ..reading import body_spans
+from ..records import Article, Event
+from .circumstances import Circumstances
+from .clauses import Clause
+from .dates import DateExpression, find_dates, infer_published
+from .drafts import Draft
+from .event_words import event_words
+from .frames import FrameReader
+from .identities import Identities
+from .lexicon import mention_words
+from .mentions import Mention, MentionFinder
+from .offices import Offices
+from .paragraphs import Paragraph
+from .parser import load_parser
+from .referents import Referent, Resolver
+from .settle import Settler
+from .simplify import Word, make_doc, simple_words
+from .speech import SpeechReader
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """One mention of an article, the actors it was taken for, and why."""
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    actors: tuple[str, ...]
+    reason: str
+
+
+@dataclass
+class _Reading:
+    """An article half read: its paragraphs with their mentions, dates and referents."""
+
+    article: Article
+    day: str | None
+    paragraphs: list[Paragraph]
+    mentions: list[list[Mention]]
+    dates: list[tuple[DateExpression, ...]]
+    referents: list[dict[Mention, Referent]]
+
+
+class Extractor:
+    """Reads articles of one language with one actor book.
+
+    >>> from diplograph.graph.actors import load_book
+    >>> from diplograph.graph.records import Article
+    >>> text = "Le président français Emmanuel Macron a reçu mardi à Paris le chancelier allemand Olaf Scholz."
+    >>> [event] = Extractor(load_book()).events(Article("a", text, published="2023-02-22"))
+    >>> event.type, str(event.when), [actor.label for actor in event.participants]
+    ('Meeting', '2023-02-21', ['Emmanuel Macron', 'Olaf Scholz'])
+    """
+
+    def __init__(self, book: ActorBook, lang: str = "fr") -> None:
+        self._book = book
+        self._words = mention_words(lang)
+        self._event_words = event_words(lang)
+        self._finder = MentionFinder(book, self._words)
+        self._offices = Offices(book, self._words)
+
+    @cached_property
+    def _nlp(self) -> Language:
+        return load_parser()
+
+    def events(self, article: Article) -> list[Event]:
+        """The events of an article, in the order of their evidence."""
+        reading = self._read(article)
+        drafts = [draft for i in range(len(reading.paragraphs)) for draft in self._drafts(reading, i)]
+        referents = {(i, m): r for i, found in enumerate(reading.referents) for m, r in found.items()}
+        return Settler(self._book, article, reading.day, referents).events(drafts)
+
+    def pipe(self, articles: Iterable[Article]) -> Iterator[tuple[Article, list[Event]]]:
+        """Each article with its events."""
+        for article in articles:
+            yield article, self.events(article)
+
+    def explain(self, article: Article) -> list[Explanation]:
+        """What each mention of the article was taken for, and why."""
+        reading = self._read(article)
+        found = []
+        for paragraph, mentions, referents in zip(reading.paragraphs, reading.mentions, reading.referents, strict=True):
+            for mention in mentions:
+                start, end = paragraph.tokens[mention.first].start, paragraph.tokens[mention.last - 1].end
+                actors = tuple(actor.id for actor in referents[mention].actors)
+                found.append(Explanation(start, end, article.text[start:end], mention.kind, actors, referents[mention].reason))
+        return found
+
+    # ---- reading
+
+    def _read(self, article: Article) -> _Reading:
+        text = article.text
+        spans = body_spans(text, article.lang)
+        day = article.published
+        if day is None or len(day) < 10:
+            day = infer_published(text) or day
+        paragraphs = [Paragraph.of(text, start, end) for start, end in spans]
+        mentions = [self._finder.find(paragraph) for paragraph in paragraphs]
+        dates = [find_dates(text[start:end], day, offset=start) for start, end in spans]
+        referents = self._referents(paragraphs, mentions, day)
+        return _Reading(article, day, paragraphs, mentions, dates, referents)
+
+    def _referents(
+        self, paragraphs: Sequence[Paragraph], mentions: Sequence[list[Mention]], day: str | None
+    ) -> list[dict[Mention, Referent]]:
+        everything = [mention for found in mentions for mention in found]
+        identities = Identities(self._book, self._words, self._finder.names.given_names, day, everything)
+        resolver = Resolver(self._book, self._offices, identities, day, self._home(everything))
+        return [resolver.resolve(paragraph, found) for paragraph, found in zip(paragraphs, mentions, strict=True)]
+
+    def _home(self, mentions: Iterable[Mention]) -> str | None:
+        """The country whose offices the article need not name: the one its institutions and places belong to most."""
+        states = Counter(
+            actor for m in mentions if m.kind in {"actor", "metonym", "institution"} for actor in m.actors
+            if len(m.actors) == 1 and self._book.actors[actor].kind == "state"
+        )  # fmt: skip
+        if states.get("france") or not states:
+            return "france"
+        return max(states.items(), key=lambda item: (item[1], item[0]))[0]
+
+    # ---- drafts
+
+    def _drafts(self, reading: _Reading, i: int) -> Iterator[Draft]:
+        paragraph, mentions = reading.paragraphs[i], reading.mentions[i]
+        people = frozenset(m for m in mentions if m.kind == "unknown" and reading.referents[i][m].actors)
+        for span in paragraph.sentences:
+            if self._may_tell(paragraph, span, mentions):
+                words = simple_words(paragraph, span, mentions, reading.dates[i], people)
+                for draft in self._sentence(reading, paragraph, span, words, mentions):
+                    draft.paragraph = i
+                    yield draft
+
+    def _may_tell(self, paragraph: Paragraph, span: tuple[int, int], mentions: Sequence[Mention]) -> bool:
+        """Whether a sentence has an actor at all: the others are not parsed."""
+        return any(span[0] <= m.first < span[1] for m in mentions if m.kind not in {"place"})
+
+    def _sentence(
+        self, reading: _Reading, paragraph: Paragraph, span: tuple[int, int], words: Sequence[Word], mentions: Sequence[Mention]
+    ) -> Iterator[Draft]:
+        doc = make_doc(self._nlp.vocab, words)
+        for _, pipe in self._nlp.pipeline:
+            doc = pipe(doc)
+        clause = Clause(doc, words)
+        start, end = paragraph.tokens[span[0]].start, paragraph.tokens[span[1] - 1].end
+        places = frozenset(m for m in mentions if m.places or m.kind in {"place", "metonym", "unknown"} or m.kind == "actor")
+        circumstances = Circumstances(clause, self._event_words, places)
+        hidden = [(w.first, w.last) for w in words if w.quotation]
+        quoted = [m for m in mentions if any(first <= m.first < last for first, last in hidden)]
+        yield from FrameReader(clause, self._event_words, circumstances, start, end).drafts()
+        yield from SpeechReader(clause, self._event_words, circumstances, start, end, quoted).drafts()
+
+

@@ -1,0 +1,122 @@
+"""The words by which a language tells events, read from its `events.toml`."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Final
+
+from ..actors import fold
+from .lexicon import load_toml
+
+_PRONOMINAL: Final = ("s'", "se ")
+
+
+@dataclass(frozen=True)
+class Frame:
+    """How one verb or noun tells a type of event: which slots hold which role, and what else must be there.
+
+    Slots: `subj`, `obj`, folded prepositions, `poss` (« son », « leur »), `inside` (anywhere in what it governs).
+    """
+
+    type: str
+    pronominal: bool
+    participants: tuple[str, ...] = ()
+    agents: tuple[str, ...] = ()
+    targets: tuple[str, ...] = ()
+    objects: frozenset[str] = frozenset()
+    sense: str | None = None
+    flags: frozenset[str] = frozenset()
+    needs_of: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class EventWords:
+    """All frames of a language by folded lemma, and the words of mood and circumstance."""
+
+    verbs: Mapping[str, tuple[Frame, ...]]
+    nouns: Mapping[str, tuple[Frame, ...]]
+    speech: Mapping[str, tuple[Frame, ...]]
+    remote: frozenset[str]
+    moods: Mapping[str, frozenset[str]]
+    adjectives: Mapping[str, frozenset[str]]
+    takes_place: frozenset[str]
+    negations: frozenset[str]
+    occurred_before: tuple[str, ...]
+    to_come_before: tuple[str, ...]
+    light: frozenset[str]
+    attends: frozenset[str]
+    severally: frozenset[str]
+
+
+_FLAGS: Final = ("needs_means", "needs_place", "persons_only", "passive_only", "envoys", "persons_only_targets")
+
+
+@cache
+def event_words(lang: str) -> EventWords:
+    """The words by which a language tells events."""
+    data = load_toml(lang, "events")
+    moods = data["moods"]
+    return EventWords(
+        verbs=_table(_verb_frames(data["verbs"])),
+        nouns=_table(_noun_frames(data["nouns"])),
+        speech=_table(_verb_frames(data["speech"])),
+        remote=_folded(data["means"]["remote"]),
+        moods={status: _folded(moods[status]) for status in ("planned", "proposed", "denied")},
+        adjectives={status: _folded(moods[f"adjectives_{status}"]) for status in ("planned", "proposed", "denied")},
+        takes_place=_folded(moods["takes_place"]),
+        negations=_folded(moods["negations"]),
+        occurred_before=tuple(sorted(map(fold, data["around"]["occurred"]), key=len, reverse=True)),
+        to_come_before=tuple(sorted(map(fold, data["around"]["to_come"]), key=len, reverse=True)),
+        light=_folded(data["light"]["verbs"]),
+        attends=_folded(data["light"]["attends"]),
+        severally=_folded(data["light"]["severally"]),
+    )
+
+
+def _folded(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(fold, words))
+
+
+def _table(pairs: Iterable[tuple[str, Frame]]) -> Mapping[str, tuple[Frame, ...]]:
+    found: dict[str, list[Frame]] = defaultdict(list)
+    for lemma, frame in pairs:
+        found[lemma].append(frame)
+    return {lemma: tuple(frames) for lemma, frames in found.items()}
+
+
+def _verb_frames(entries: Iterable[Mapping[str, Any]]) -> Iterable[tuple[str, Frame]]:
+    for entry in entries:
+        for verb in entry["verbs"]:
+            pronominal = verb.startswith(_PRONOMINAL)
+            lemma = verb.removeprefix("s'").removeprefix("se ")
+            needs_content = verb in entry.get("with_content", ())
+            extra = {"needs_content"} if needs_content else set()
+            yield fold(lemma), _frame(entry, pronominal, extra, ("subj",) if "targets" in entry else ())
+
+
+def _noun_frames(entries: Iterable[Mapping[str, Any]]) -> Iterable[tuple[str, Frame]]:
+    for entry in entries:
+        for noun in entry["nouns"]:
+            yield fold(noun), _frame(entry, False, {"weak"} if noun in entry.get("weak", ()) else set(), ())
+
+
+def _frame(entry: Mapping[str, Any], pronominal: bool, extra: set[str], agents: tuple[str, ...]) -> Frame:
+    slots = {role: tuple(map(_slot, entry.get(role, ()))) for role in ("participants", "agents", "targets")}
+    return Frame(
+        type=entry["type"],
+        pronominal=pronominal,
+        participants=slots["participants"],
+        agents=slots["agents"] or agents,
+        targets=slots["targets"],
+        objects=_folded(entry.get("objects", ())),
+        sense=entry.get("sense"),
+        flags=frozenset(flag for flag in _FLAGS if entry.get(flag)) | extra,
+        needs_of=_folded(entry.get("needs_of", ())),
+    )
+
+
+def _slot(slot: str) -> str:
+    return slot if slot in {"subj", "obj", "poss", "inside"} else fold(slot).removesuffix(" de")

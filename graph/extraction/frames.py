@@ -1,0 +1,340 @@
+"""From a parsed sentence to drafts: which verbs and nouns tell an event, and which mentions fill its roles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from spacy.tokens import Token
+
+from ..actors import fold
+from .circumstances import Circumstances
+from .clauses import Clause
+from .drafts import Draft
+from .event_words import EventWords, Frame
+from .mentions import Mention
+from .moods import noun_status, verb_status
+
+_ACTING: Final = frozenset(("person", "actor", "metonym", "institution", "officials", "group", "back", "pronoun", "unknown"))
+_SUMMITS: Final = frozenset(("g7", "g8", "g20"))
+_ROLES: Final = ("participants", "agents", "targets")
+
+
+class FrameReader:
+    """Reads the encounters and deeds of one parsed sentence."""
+
+    def __init__(self, clause: Clause, words: EventWords, circumstances: Circumstances, start: int, end: int) -> None:
+        self.clause = clause
+        self.words = words
+        self.circumstances = circumstances
+        self.start = start
+        self.end = end
+
+    def drafts(self) -> Iterator[Draft]:
+        """The events that the sentence's verbs and nouns tell."""
+        for token in self.clause.doc:
+            word = self.clause.words[token.i]
+            if word.quotation or word.date:
+                continue
+            if word.mention:
+                yield from self._named_summit(token, word.mention)
+                continue
+            lemma = fold(token.lemma_)
+            if token.pos_ in {"VERB", "AUX"} and lemma in self.words.verbs:
+                yield from self._verb(token, self.words.verbs[lemma])
+            elif (key := self._noun_key(token)) is not None:
+                yield from self._noun(token, self.words.nouns[key])
+
+    def _noun_key(self, token: Token) -> str | None:
+        if token.pos_ not in {"NOUN", "PROPN", "ADJ", "X"}:
+            return None
+        for form in (fold(token.lemma_), fold(token.text), fold(token.text).removesuffix("s")):
+            if form in self.words.nouns:
+                return form
+        return None
+
+    # ---- verbs
+
+    def _verb(self, verb: Token, frames: Sequence[Frame]) -> Iterator[Draft]:
+        pronominal = self.clause.is_pronominal(verb)
+        for frame in frames:
+            if frame.pronominal != pronominal and not (pronominal and frame.type == "Meeting" and verb.text.endswith("s")):
+                continue
+            draft = self._verb_draft(verb, frame)
+            if draft:
+                yield draft
+                return
+
+    def _verb_draft(self, verb: Token, frame: Frame) -> Draft | None:
+        if "passive_only" in frame.flags and not self.clause.is_passive(verb):
+            return None
+        noun = self._object_noun(verb, frame)
+        if frame.objects and noun is None:
+            return None
+        draft = Draft(frame.type, self.start, self.end, verb.text, sense=frame.sense)
+        draft.status, draft.tense = verb_status(self.clause, verb, self.words)
+        for role in _ROLES:
+            for slot in getattr(frame, role):
+                self._fill(draft, role, verb, slot, noun)
+        self.circumstances.attach(draft, verb)
+        return self._accepted(draft, frame, verb)
+
+    def _object_noun(self, verb: Token, frame: Frame) -> Token | None:
+        """The noun a verb acts on, where the frame asks for one: « signer un accord », « prendre ses fonctions »."""
+        if not frame.objects:
+            return None
+        near = [*self.clause.objects(verb)]
+        subject = self.clause.subject(verb)
+        if subject is not None and self.clause.is_passive(verb):
+            near.append(subject)
+        near += [child for child in verb.children if child.dep_ in {"obl:arg", "obl:mod", "xcomp", "obj", "nsubj:pass"}]
+        for token in near:
+            for each in (token, *[c for c in token.children if c.dep_ in {"nmod", "conj", "appos", "amod"}]):
+                if fold(each.lemma_) in frame.objects or fold(each.text).removesuffix("s") in frame.objects:
+                    return each
+        return None
+
+    def _fill(self, draft: Draft, role: str, verb: Token, slot: str, noun: Token | None) -> None:
+        for token in self._slot(verb, slot, noun):
+            found = self.clause.actors(token) if slot != "inside" else [self.clause.mention(token)]
+            for mention in found:
+                if mention and mention.kind in _ACTING and not self._is_place(token, mention, slot):
+                    if mention not in draft.mentions:
+                        getattr(draft, role).append(mention)
+        if slot not in {"subj", "obj", "inside"} and len(self._slot(verb, slot, noun)) > 1:
+            draft.severally = True
+
+    def _is_place(self, token: Token, mention: Mention, slot: str) -> bool:
+        if slot in {"subj", "obj", "avec", "par", "entre", "contre", "inside"}:
+            return slot == "inside" and self.clause.preposition(token) in {"en", "a", "dans"} and mention.kind in {"metonym", "actor"}
+        return mention.kind in {"metonym", "place"} and slot in {"a", "de"} and False
+
+    def _slot(self, verb: Token, slot: str, noun: Token | None) -> list[Token]:
+        """The tokens in a slot of a verb; a passive's subject is its object."""
+        passive = self.clause.is_passive(verb)
+        subject = self.clause.subject(verb)
+        if slot == "subj" and passive:
+            return self.clause.complements(verb, {"par"})
+        if slot == "subj" or (slot == "obj" and passive):
+            return [subject] if subject is not None else []
+        if slot == "obj":
+            return self.clause.objects(verb)
+        if slot == "inside":
+            return self._inside(verb, noun)
+        if slot == "par" and passive:
+            return []
+        found = self.clause.complements(verb, {slot})
+        return found or (self.clause.complements(noun, {slot}) if noun is not None else [])
+
+    def _inside(self, verb: Token, noun: Token | None) -> list[Token]:
+        root = noun if noun is not None else verb
+        return [each for each in root.subtree if each.i > verb.i and self.clause.mention(each)][:3]
+
+    def _accepted(self, draft: Draft, frame: Frame, trigger: Token) -> Draft | None:
+        """The draft if it has what its frame needs."""
+        if "needs_place" in frame.flags:
+            if not draft.agents or draft.place is None:
+                return None
+        if frame.type in {"Meeting", "Negotiation", "Call"}:
+            if self._is_remote(trigger):
+                draft.type = "Call"
+            elif "needs_means" in frame.flags:
+                return None
+        if "envoys" in frame.flags:
+            draft.place = None
+        if frame.type == "Appointment" and not (draft.agents or draft.targets):
+            return None
+        return draft
+
+    def _is_remote(self, trigger: Token) -> bool:
+        """Whether a word beside the trigger says that the talk was held at a distance."""
+        near = {fold(t.lemma_) for t in trigger.subtree} | {fold(t.text) for t in trigger.subtree}
+        around = set(self.clause.keys[max(0, trigger.i - 3) : trigger.i + 6])
+        return bool((near & self.words.remote) and (around | near) & self.words.remote)
+
+    # ---- nouns
+
+    def _noun(self, noun: Token, frames: Sequence[Frame]) -> Iterator[Draft]:
+        for frame in frames:
+            if frame.type == "Summit":
+                yield from self._summit(noun)
+                continue
+            draft = self._noun_draft(noun, frame)
+            if draft:
+                yield draft
+
+    def _noun_draft(self, noun: Token, frame: Frame) -> Draft | None:
+        if frame.needs_of and not any(fold(t.lemma_) in frame.needs_of for t in noun.subtree):
+            return None
+        draft = Draft(frame.type, self.start, self.end, noun.text)
+        draft.status, draft.tense = noun_status(self.clause, noun, self.words)
+        draft.anaphoric = self._determiner(noun) in {"cette", "cet", "ce", "la", "le", "l"}
+        match frame.type:
+            case "Visit":
+                self._visitors(draft, noun)
+            case "Invitation":
+                self._add(draft.agents, self._of(noun))
+                self._add(draft.targets, self._by(noun, "a"))
+            case "Mediation":
+                self._mediators(draft, noun)
+            case "RelationsUp" | "RelationsDown":
+                self._add(draft.agents, self._by(noun, "entre") or self._of(noun))
+                self._add(draft.targets, self._by(noun, "avec"))
+            case "Agreement":
+                self._parties(draft, noun)
+            case _:
+                self._talkers(draft, noun, weak="weak" in frame.flags)
+        self.circumstances.attach(draft, noun)
+        return self._accepted(draft, frame, noun)
+
+    def _determiner(self, noun: Token) -> str:
+        for i in range(noun.i - 1, max(-1, noun.i - 4), -1):
+            if self.clause.doc[i].pos_ == "DET" or self.clause.keys[i] in {"son", "sa", "ses", "leur", "leurs", "cette", "cet", "ce", "la", "le", "l", "un", "une"}:
+                return self.clause.keys[i]
+        return ""
+
+    def _add(self, role: list[Mention], mentions: Iterable[Mention]) -> None:
+        role += [m for m in mentions if m not in role and m.kind in _ACTING]
+
+    def _by(self, noun: Token, *prepositions: str) -> list[Mention]:
+        found = []
+        for token in self.clause.complements(noun, prepositions):
+            found += self.clause.actors(token)
+        return found
+
+    def _of(self, noun: Token) -> list[Mention]:
+        """« de X »: persons and states the noun is of, not the places it is from."""
+        return [m for m in self._by(noun, "de") if m.kind != "place"]
+
+    def _talkers(self, draft: Draft, noun: Token, *, weak: bool) -> None:
+        between = self._by(noun, "entre")
+        if between:
+            self._add(draft.participants, between)
+            return
+        partners = self._by(noun, "avec")
+        possessive = self._determiner(noun)
+        of = [m for m in self._of(noun) if m.kind in {"person", "pronoun", "group", "back"} or (m.kind in {"actor"} and partners)]
+        if not partners and not of and possessive not in {"leur", "leurs", "son", "sa", "ses"} and not self._light_subject(noun):
+            return
+        if weak and not partners and possessive not in {"leur", "leurs"} and len(of) < 2:
+            return
+        self._add(draft.participants, of)
+        if not of:
+            self._add(draft.participants, self._subject_of(noun))
+        self._add(draft.participants, partners)
+        self._add(draft.participants, self._by_light(noun, "a"))
+        draft.plural_possessive = possessive in {"leur", "leurs"} and len(draft.participants) < 2
+        draft.single_possessive = possessive in {"son", "sa", "ses"} and not of
+
+    def _by_light(self, noun: Token, slot: str) -> list[Mention]:
+        """« accorder une audience à X »."""
+        verb = noun.head
+        if fold(verb.lemma_) not in {"accorder"}:
+            return []
+        return [m for t in self.clause.complements(verb, {slot}) for m in self.clause.actors(t)]
+
+    def _light_subject(self, noun: Token) -> list[Mention]:
+        verb = self._verb_above(noun)
+        if verb is None or fold(verb.lemma_) not in self.words.light:
+            return []
+        return self._subject_mentions(verb)
+
+    def _subject_mentions(self, verb: Token) -> list[Mention]:
+        if self.clause.is_passive(verb):
+            return [m for t in self.clause.complements(verb, {"par"}) for m in self.clause.actors(t)]
+        subject = self.clause.subject(verb)
+        return self.clause.actors(subject) if subject is not None else []
+
+    def _verb_above(self, noun: Token) -> Token | None:
+        return next((a for a in noun.ancestors if a.pos_ in {"VERB", "AUX"}), None)
+
+    def _subject_of(self, noun: Token) -> list[Mention]:
+        """Whose talk it is, where the noun does not say: the subject of the verb it belongs to."""
+        verb = self._verb_above(noun)
+        return self._subject_mentions(verb) if verb is not None else []
+
+    def _visitors(self, draft: Draft, noun: Token) -> None:
+        of = [m for m in self._of(noun) if m.kind not in {"metonym", "officials", "institution"}]
+        possessive = self._determiner(noun) in {"son", "sa", "ses", "leur", "leurs"}
+        self._add(draft.agents, of)
+        if not of:
+            self._add(draft.agents, self._apposed(noun) or self._subject_of(noun))
+            draft.single_possessive = possessive
+        hosts = [m for m in self._by(noun, "a", "aupres") if m.kind == "person"]
+        self._add(draft.targets, hosts)
+
+    def _apposed(self, noun: Token) -> list[Mention]:
+        """« Wang Yi, en visite au Nigeria »: the name the phrase stands beside."""
+        head = noun.head
+        mention = self.clause.mention(head) if head != noun else None
+        return [mention] if mention and self.clause.preposition(noun) in {"en", "de"} else []
+
+    def _mediators(self, draft: Draft, noun: Token) -> None:
+        self._add(draft.agents, self._of(noun))
+        self._add(draft.participants, self._by(noun, "entre"))
+        if not draft.participants:
+            verb = self._verb_above(noun)
+            if verb is not None:
+                self._add(draft.participants, [m for m in self._subject_mentions(verb) if m not in draft.agents])
+                for token in self.clause.objects(verb):
+                    self._add(draft.participants, [m for m in self.clause.inside(token) if m not in draft.agents])
+
+    def _parties(self, draft: Draft, noun: Token) -> None:
+        """« l'accord entre A et B signé en 2013 », « l'accord conclu avec B »."""
+        act = next((c for c in noun.children if c.dep_.startswith("acl") and fold(c.lemma_) in {"signer", "conclure", "parapher", "ratifier", "negocier", "sceller", "annoncer"}), None)
+        is_act = fold(noun.lemma_) in {"signature"}
+        if act is None and not is_act and not self._by(noun, "entre", "avec"):
+            return
+        self._add(draft.participants, self._by(noun, "entre", "avec"))
+        if act is not None:
+            for slot in ("par", "avec", "entre"):
+                self._add(draft.participants, [m for t in self.clause.complements(act, {slot}) for m in self.clause.actors(t)])
+            draft.status, draft.tense = ("denied" if fold(act.lemma_) in {"annuler"} else "occurred"), "past"
+            self.circumstances.attach(draft, act)
+
+    # ---- summits
+
+    def _named_summit(self, token: Token, mention: Mention) -> Iterator[Draft]:
+        """« le G20 à Osaka »: a gathering called by the name of who gathers."""
+        if mention.kind == "actor" and mention.actors and mention.actors[0] in _SUMMITS and not self._is_of_noun(token):
+            draft = self._summit_draft(token)
+            draft.participants.insert(0, mention)
+            if draft.place or draft.date or len(draft.participants) > 1:
+                yield draft
+
+    def _is_of_noun(self, token: Token) -> bool:
+        """Whether « du G7 » only qualifies a noun: « les pays du G7 », « le sommet du G7 » (told by its own noun)."""
+        return self.clause.preposition(token) == "de" and token.head.pos_ in {"NOUN", "PROPN"}
+
+    def _summit(self, noun: Token) -> Iterator[Draft]:
+        draft = self._summit_draft(noun)
+        bodies = [m for m in self.clause.inside(noun) if m.kind == "actor" and m.actors]
+        self._add(draft.participants, self._by(noun, "entre", "avec"))
+        self._add(draft.participants, [m for m in self._of(noun) if m in bodies or m.kind == "group"])
+        possessive = self._determiner(noun)
+        draft.plural_possessive = possessive in {"leur", "leurs"}
+        draft.anaphoric = possessive in {"ce", "cette", "le", "la"}
+        if possessive in {"son", "sa"}:
+            self._add(draft.participants, self._subject_of(noun))
+        if draft.participants or draft.place or draft.date:
+            yield draft
+
+    def _summit_draft(self, token: Token) -> Draft:
+        draft = Draft("Summit", self.start, self.end, token.text)
+        draft.status, draft.tense = noun_status(self.clause, token, self.words)
+        verb = self._verb_above(token)
+        if verb is not None and fold(verb.lemma_) in self.words.attends and self._near(token, verb):
+            subjects = [m for m in self._subject_mentions(verb) if m.kind in _ACTING and m is not self.clause.mention(token)]
+            if fold(verb.lemma_) in {"accueillir", "organiser", "recevoir"}:
+                self._add(draft.targets, subjects)
+            else:
+                self._add(draft.participants, subjects)
+            if fold(verb.lemma_) in {"reunir", "rassembler"}:
+                for each in self.clause.objects(verb):
+                    self._add(draft.participants, self.clause.actors(each))
+        self.circumstances.attach(draft, token)
+        return draft
+
+    @staticmethod
+    def _near(token: Token, verb: Token) -> bool:
+        return token.head == verb or token.head.head == verb or abs(token.i - verb.i) < 6

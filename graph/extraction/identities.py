@@ -1,0 +1,172 @@
+"""Who the people of one article are: which names are one person, and what the article says of each.
+
+Built in a first pass over all mentions, so that a surname in the headline meets the full name in the third paragraph.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from ..actors import ActorBook, fold, slug
+from ..records import Actor
+from .lexicon import MentionWords
+from .mentions import Mention, Person
+
+
+@dataclass
+class Identity:
+    """One person of the article: the actor, and the titles, countries and gender the article gives."""
+
+    actor: Actor
+    known: bool
+    names: set[str] = field(default_factory=set)
+    titles: set[str] = field(default_factory=set)
+    former_titles: set[str] = field(default_factory=set)
+    countries: set[str] = field(default_factory=set)
+    gender: str | None = None
+    described: bool = False
+
+    def learn(self, person: Person) -> None:
+        """Add what a mention says of this person."""
+        if person.name:
+            self.names.add(person.name)
+        if person.title:
+            self.described = True
+            (self.titles if person.tense == "present" else self.former_titles).add(person.title)
+        if len(person.countries) == 1:
+            self.countries.add(person.countries[0])
+        self.gender = self.gender or person.gender
+
+
+class Identities:
+    """The people of one article by name."""
+
+    def __init__(
+        self, book: ActorBook, words: MentionWords, given_names: frozenset[str], day: str | None, mentions: Iterable[Mention]
+    ) -> None:
+        self._book = book
+        self._genders = words.given_names
+        self._given_names = given_names
+        self._day = day
+        described = [(m, p) for m in mentions for p in m.persons if p.name]
+        self._full = self._full_names(described)
+        self._by_name: dict[str, Identity | None] = {}
+        self._by_actor: dict[str, Identity] = {}
+        # Full names first: short ones are read as parts of them.
+        for mention, person in sorted(described, key=lambda pair: -len(fold(pair[1].name or "").split())):
+            identity = self._identity(person, addressed=mention.kind == "person")
+            if identity:
+                identity.learn(person)
+
+    def of(self, person: Person) -> Identity | None:
+        """The identity behind a named person, or None where the name tells nobody."""
+        return self._by_name.get(self._key(person))
+
+    def __iter__(self) -> Iterable[Identity]:  # type: ignore[override]
+        return iter(self._by_actor.values())
+
+    @property
+    def by_actor(self) -> Mapping[str, Identity]:
+        """Actor id → identity."""
+        return self._by_actor
+
+    def add(self, actor: Actor) -> Identity:
+        """The identity of an actor of the book that the article tells only by office."""
+        return self._by_actor.setdefault(actor.id, Identity(actor, known=True, gender=actor.gender))
+
+    @staticmethod
+    def _key(person: Person) -> str:
+        return fold(person.name or "")
+
+    def _full_names(self, described: list[tuple[Mention, Person]]) -> dict[str, tuple[str, ...]]:
+        """Folded full names of the article (two words and more, of people) → their words."""
+        full = {}
+        for mention, person in described:
+            words = tuple(fold(person.name or "").split())
+            is_person = mention.kind == "person" or words[:1] and words[0] in self._given_names
+            if len(words) > 1 and is_person:
+                full[" ".join(words)] = words
+        return full
+
+    def _identity(self, person: Person, addressed: bool) -> Identity | None:
+        key = self._key(person)
+        if self._by_name.get(key) is not None or (key in self._by_name and not addressed):
+            return self._by_name[key]
+        actor, known = self._actor(person, addressed)
+        identity = None
+        if actor:
+            identity = self._by_actor.get(actor.id) or Identity(actor, known, gender=actor.gender)
+            self._by_actor[actor.id] = identity
+        self._by_name[key] = identity
+        return identity
+
+    def _actor(self, person: Person, addressed: bool) -> tuple[Actor | None, bool]:
+        """The actor a name means: one of the book, one named in full elsewhere in the article, or a new one."""
+        words = tuple(self._key(person).split())
+        longer = self._longer(words)
+        if longer is not None:
+            return longer.actor, longer.known
+        candidates = [self._book.actors[id_] for id_ in person.candidates]
+        if not candidates and len(words) > 1:
+            candidates = [actor for actor in self._book.named(person.name or "") if actor.kind == "person"]
+        if not candidates and len(words) > 1:
+            candidates = self._without_middle(words)
+        if not candidates and len(words) == 1:
+            candidates = [actor for actor in self._book.surname(person.name or "") if self._serves(actor)]
+            if not addressed and not self._prominent(candidates):
+                return None, False
+        chosen = self._choose(candidates, person, alone=len(words) == 1)
+        if chosen:
+            return chosen, True
+        if candidates and len(words) == 1 and not addressed:
+            return None, False
+        return (self._new(person), False) if addressed or " ".join(words) in self._full else (None, False)
+
+    def _longer(self, words: tuple[str, ...]) -> Identity | None:
+        """The person whose full name in this article holds these words in order; None unless just one does."""
+        if not words:
+            return None
+        fitting = {
+            id(identity): identity
+            for name, full in self._full.items()
+            if len(full) > len(words) and _holds(full, words) and (identity := self._by_name.get(name)) is not None
+        }
+        return next(iter(fitting.values())) if len(fitting) == 1 else None
+
+    def _without_middle(self, words: tuple[str, ...]) -> list[Actor]:
+        """« Recep Erdogan » for Recep Tayyip Erdogan: people of the book in office then who bear first and last word."""
+        last = self._book.surname(words[-1])
+        return [a for a in last if self._serves(a) and any(fold(n).split()[:1] == [words[0]] for n in a.names)]
+
+    def _serves(self, actor: Actor) -> bool:
+        return bool(self._book.in_office(actor.id, self._day))
+
+    def _prominent(self, candidates: list[Actor]) -> bool:
+        return len(candidates) == 1
+
+    def _choose(self, candidates: list[Actor], person: Person, alone: bool) -> Actor | None:
+        """The one candidate that fits the mention's country and the day."""
+        if person.countries:
+            fitting = [a for a in candidates if self._countries(a) & set(person.countries)]
+            candidates = fitting or candidates
+        if len(candidates) > 1 or alone:
+            serving = [actor for actor in candidates if self._serves(actor)]
+            candidates = serving if serving or alone else candidates
+        return candidates[0] if len(candidates) == 1 else None
+
+    def _countries(self, actor: Actor) -> set[str]:
+        return {tenure.country for tenure in self._book.in_office(actor.id)} | ({actor.country} if actor.country else set())
+
+    def _new(self, person: Person) -> Actor:
+        name = person.name or ""
+        country = person.countries[0] if len(person.countries) == 1 else None
+        first = fold(name).split()[:1]
+        gender = person.gender or (self._genders.get(first[0]) if first else None)
+        return Actor(slug(name), "person", (name,), country=country, gender=gender)
+
+
+def _holds(full: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """Whether the words stand in the full name in this order, and are more than its first name."""
+    rest = iter(full)
+    return all(word in rest for word in words) and (len(words) > 1 or words[0] != full[0] or len(full[0]) <= 4)

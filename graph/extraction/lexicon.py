@@ -1,0 +1,110 @@
+"""The words of a language by which news refers to actors, read from its folder of data."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from ..actors import fold
+from .phrases import Phrases
+
+
+@dataclass(frozen=True)
+class Head:
+    """The noun a reference is built on: its class, and its gender and number as far as its form tells."""
+
+    kind: str  # "title", "same_office", "predecessor", "successor", "institution", "group_people", "group_states"
+    gender: str | None  # "m", "f" or None
+    plural: bool = False
+
+
+@dataclass(frozen=True)
+class MentionWords:
+    """What `mentions.toml` of a language says, ready for look-up. Sets hold folded words."""
+
+    determiners: frozenset[str]
+    possessives: frozenset[str]
+    former: frozenset[str]
+    future: frozenset[str]
+    neutral: frozenset[str]
+    after: Phrases[str]
+    civilities: Mapping[str, str | None]
+    particles: frozenset[str]
+    weak_particles: frozenset[str]
+    heads: Phrases[Head]
+    groups: Phrases[Head]
+    singulars: Mapping[str, str]
+    counts: Mapping[str, int]
+    back: Phrases[bool]
+    times: frozenset[str]
+    institutions: Phrases[Head]
+    institutions_alone: frozenset[str]
+    institutions_known: Phrases[str]
+    complement_words: frozenset[str]
+    complement_prepositions: Phrases[str]
+    links: frozenset[str]
+    function_words: frozenset[str]
+    given_names: Mapping[str, str]
+
+
+def load_toml(lang: str, name: str) -> dict[str, Any]:
+    """The table `name` (`mentions`, `events`, …) of a language's folder."""
+    path = resources.files("diplograph").joinpath(f"graph/extraction/{lang}/{name}.toml")
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def _folded(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(fold(word) for word in words)
+
+
+@cache
+def mention_words(lang: str) -> MentionWords:
+    """The words by which a language refers to actors."""
+    data = load_toml(lang, "mentions")
+    titles, institutions, groups = data["titles"], data["institutions"], data["groups"]
+    after = {kind: data[f"after_{kind}"] for kind in ("former", "future", "neutral")}
+    civilities: dict[str, str | None] = dict.fromkeys(map(fold, data["civilities"]))
+    civilities |= dict.fromkeys(map(fold, data["civilities_m"]), "m") | dict.fromkeys(map(fold, data["civilities_f"]), "f")
+    complements = data["complements"]
+    return MentionWords(
+        determiners=_folded(data["determiners"]),
+        possessives=_folded(data["possessives"]),
+        former=_folded(data["former"]),
+        future=_folded(data["future"]),
+        neutral=_folded(data["neutral"]),
+        after=Phrases((word, kind) for kind, words in after.items() for word in words),
+        civilities=civilities,
+        particles=_folded(data["particles"]),
+        weak_particles=_folded(data["weak_particles"]),
+        heads=Phrases(_heads(titles)),
+        groups=Phrases(
+            (word, Head(f"group_{kind}", None, plural=True)) for kind in ("people", "states") for word in groups[kind]
+        ),
+        singulars={fold(word): fold(word)[:-1] for phrase in titles["p"] for word in phrase.split() if word.endswith("s")},
+        counts={fold(word): n for n, word in enumerate(groups["counts"], start=2)},
+        back=Phrases((word, True) for word in groups["back"]),
+        times=_folded(groups["times"]),
+        institutions=Phrases((word, Head("institution", None)) for word in institutions["heads"]),
+        institutions_alone=_folded(institutions["alone"]),
+        institutions_known=Phrases(institutions["known"].items()),
+        complement_words=_folded([*complements["nouns"], *complements["adjectives"]]),
+        complement_prepositions=Phrases((word, word) for word in complements["prepositions"]),
+        links=_folded(complements["links"]),
+        function_words=_folded(data["function_words"]["list"]),
+        given_names={fold(name): gender for gender, names in load_toml(lang, "given_names").items() for name in names.split()},
+    )
+
+
+def _heads(titles: Mapping[str, Any]) -> Iterable[tuple[str, Head]]:
+    # An epicene word that is also listed as masculine keeps no gender of its own: its article tells.
+    for gender in ("m", "f"):
+        yield from ((word, Head("title", gender)) for word in titles[gender])
+    yield from ((word, Head("title", None)) for word in titles["epicene"])
+    yield from ((word, Head("title", None, plural=True)) for word in titles["p"])
+    yield from ((word, Head("same_office", None, plural=True)) for word in titles["same_office_plural"])
+    for kind in ("same_office", "predecessor", "successor"):
+        yield from ((word, Head(kind, None)) for word in titles[kind])

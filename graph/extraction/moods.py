@@ -1,0 +1,146 @@
+"""How an event stands: told as done, planned, proposed or denied."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from spacy.tokens import Token
+
+from ..actors import fold
+from ..records import Status
+from .clauses import Clause
+from .event_words import EventWords
+
+_REPORTS_FUTURE: Final = frozenset(("que", "qu"))
+
+
+def verb_status(clause: Clause, verb: Token, words: EventWords) -> tuple[Status, str]:
+    """The status a verb's event has by its own form and by the verbs that govern it, and its tense ("past", "present",
+    "future")."""
+    tense = tense_of(clause, verb)
+    if is_negated(clause, verb, words):
+        return "denied", tense
+    governed = _governed_status(clause, verb, words)
+    if governed:
+        return governed, "future" if governed in {"planned", "proposed"} and tense != "past" else tense
+    if _is_conditional(clause, verb):
+        # « aurait rencontré » is alleged; « a annoncé qu'il recevrait » is a future seen from the past.
+        return ("proposed", "past") if _has_past_participle(clause, verb) else ("planned", "future")
+    if tense == "future":
+        return "planned", tense
+    return "occurred", tense
+
+
+def tense_of(clause: Clause, verb: Token) -> str:
+    """The tense of a verb, of its first conjugated auxiliary, or of what governs it."""
+    auxiliaries = clause.auxiliaries(verb)
+    for token in (*auxiliaries, verb):
+        if clause.is_finite(token):
+            if "Fut" in token.morph.get("Tense"):
+                return "future"
+            if token == verb:
+                return "past" if {"Past", "Imp"} & set(token.morph.get("Tense")) else "present"
+            return "present" if _is_plain_passive(clause, verb, auxiliaries) and "Pres" in token.morph.get("Tense") else "past"
+    if verb.head != verb and verb.head.pos_ in {"VERB", "AUX"} and "Part" not in verb.morph.get("VerbForm"):
+        return tense_of(clause, verb.head)
+    return "past"
+
+
+def _is_plain_passive(clause: Clause, verb: Token, auxiliaries: list[Token]) -> bool:
+    """« est reçu »: a present passive, not a past tense."""
+    return len(auxiliaries) == 1 and clause.is_passive(verb)
+
+
+def is_negated(clause: Clause, verb: Token, words: EventWords) -> bool:
+    """Whether « ne … pas/jamais/aucun » or « sans » stands with the verb; « ne … que » is no negation."""
+    first = min([verb.i, *(aux.i for aux in clause.auxiliaries(verb))])
+    before = clause.keys[max(0, first - 4) : first]
+    around = clause.keys[max(0, first - 4) : verb.i + 3]
+    if "sans" in before[-2:]:
+        return True
+    if not {"ne", "n"} & set(before):
+        return False
+    return "que" not in clause.keys[verb.i : verb.i + 2] and bool({"pas", "jamais", "plus", "aucun", "aucune", "ni", "nullement", "guere", "point"} & set(around)) or (
+        bool({"aucun", "aucune", "personne", "ni"} & set(clause.keys[max(0, first - 6) : verb.i + 4]))
+    )
+
+
+def _is_conditional(clause: Clause, verb: Token) -> bool:
+    return any("Cnd" in token.morph.get("Mood") for token in (verb, *clause.auxiliaries(verb)))
+
+
+def _has_past_participle(clause: Clause, verb: Token) -> bool:
+    return "Part" in verb.morph.get("VerbForm") and bool(clause.auxiliaries(verb)) and not (
+        clause.is_passive(verb) and len(clause.auxiliaries(verb)) == 1
+    )
+
+
+def _governed_status(clause: Clause, verb: Token, words: EventWords) -> Status | None:
+    """The status given by a verb above: « doit rencontrer », « a refusé de recevoir », « souhaite se rendre »."""
+    if clause.is_finite(verb) or any(clause.is_finite(aux) for aux in clause.auxiliaries(verb)):
+        return None
+    above = verb.head
+    if above == verb or above.pos_ not in {"VERB", "AUX", "ADJ", "NOUN"} or above.i > verb.i:
+        return _purpose(clause, verb)
+    return status_of_governor(clause, above, words)
+
+
+def _purpose(clause: Clause, verb: Token) -> Status | None:
+    return None
+
+
+def status_of_governor(clause: Clause, above: Token, words: EventWords) -> Status | None:
+    """The status that a governing verb, noun or adjective gives."""
+    lemma = fold(above.lemma_)
+    negated = above.pos_ in {"VERB", "AUX"} and is_negated(clause, above, words)
+    for status in ("denied", "planned", "proposed"):
+        if lemma in words.moods[status]:
+            if status == "planned" and lemma == "devoir" and _is_conditional(clause, above) and _has_past(clause, above):
+                return "denied"  # « aurait dû rencontrer »
+            if negated:
+                return "proposed" if status == "denied" else "denied"
+            return status  # type: ignore[return-value]
+    if above.pos_ in {"VERB", "AUX"} and not clause.is_finite(above):
+        return _governed_status(clause, above, words)
+    return None
+
+
+def _has_past(clause: Clause, above: Token) -> bool:
+    return "Part" in above.morph.get("VerbForm")
+
+
+def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status, str]:
+    """The status of an event that a noun names: by its adjectives, by what stands before it, by the verb it belongs to."""
+    for child in noun.children:
+        form = fold(child.lemma_)
+        for status in ("denied", "planned", "proposed"):
+            if child.pos_ in {"ADJ", "VERB"} and _is_one_of(form, words.adjectives[status]):
+                return status, "future"  # type: ignore[return-value]
+    before = " ".join(clause.keys[max(0, noun.i - 7) : noun.i])
+    if _ends_with(before, words.to_come_before):
+        return "planned", "future"
+    verb = noun if noun.pos_ in {"VERB", "AUX"} else next((a for a in noun.ancestors if a.pos_ in {"VERB", "AUX"}), None)
+    if verb is None:
+        return ("denied" if {"aucun", "aucune"} & set(clause.keys[max(0, noun.i - 2) : noun.i]) else "occurred"), "past"
+    status, tense = verb_status(clause, verb, words)
+    if _ends_with(before, words.occurred_before):
+        return ("occurred" if tense == "past" or status == "denied" else status), tense
+    direct = noun.head == verb
+    if direct and noun.dep_ in {"obj", "nsubj:pass", "nsubj"}:
+        by_verb = status_of_governor(clause, verb, words) if noun.dep_ != "nsubj" or clause.is_passive(verb) else None
+        if by_verb and not (fold(verb.lemma_) in {"accepter", "annoncer"} and by_verb == "planned" and tense == "past" and False):
+            return by_verb, "future"
+    if {"aucun", "aucune"} & set(clause.keys[max(0, noun.i - 2) : noun.i]):
+        return "denied", tense
+    return status, tense
+
+
+def _is_one_of(form: str, wanted: frozenset[str]) -> bool:
+    stem = form.rstrip("es")
+    return form in wanted or any(stem and stem == word.rstrip("es") for word in wanted)
+
+
+def _ends_with(before: str, phrases: tuple[str, ...]) -> bool:
+    """Whether one of the phrases stands right before the noun, up to its determiner and an adjective or two."""
+    words = before.split()
+    return any(" ".join(words[: len(words) - skip]).endswith(f" {phrase}") or " ".join(words[: len(words) - skip]) == phrase for phrase in phrases for skip in range(0, 4))

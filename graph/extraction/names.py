@@ -1,0 +1,166 @@
+"""Proper names on the surface of a text: those the actor book knows, and runs of capitals that may be somebody's."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from ..actors import ActorBook, fold
+from .lexicon import MentionWords
+from .paragraphs import Paragraph
+from .phrases import Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A proper name: tokens `first` to `last` (exclusive), its words, and whom of the book it may mean.
+
+    `kind` is "person", "state", "organisation", "metonym" (a capital or seat of power: a place, and the state it may
+    stand for), "place", or "run": capitalised words that neither book nor gazetteer knows.
+    """
+
+    first: int
+    last: int
+    text: str
+    kind: str
+    actors: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    kind: str
+    actors: tuple[str, ...]
+    printed: str
+
+
+# « al-Assad », « el-Béchir »: small letters before the hyphen, a capital after it.
+_HYPHENED: Final = re.compile(r"[a-z]{1,4}[-‑][A-ZÀ-Ý]")
+# What a name is where it is several: a country outweighs a town or a person called after it.
+_RANKS: Final = ("state", "metonym", "organisation", "person", "place")
+
+
+class NameFinder:
+    """Finds proper names in paragraphs of one language with one actor book."""
+
+    def __init__(self, book: ActorBook, words: MentionWords) -> None:
+        self._book = book
+        self._words = words
+
+    @cached_property
+    def _known(self) -> Phrases[_Entry]:
+        found: dict[str, list[_Entry]] = defaultdict(list)
+        for name in self._book.names():
+            found[fold(name.name)].append(_Entry(name.kind, (name.actor,), name.name))
+        for state in self._book.states.values():
+            for seat in (*state.capitals, *state.seats):
+                found[fold(seat)].append(_Entry("metonym", self._book.metonyms.get(fold(seat), (state.id,)), seat))
+        for place in self._book.places.values():
+            for printed in place.names:
+                found[fold(printed)].append(_Entry("place", (), printed))
+        return Phrases((entries[0].printed, self._best(entries)) for entries in found.values())
+
+    @staticmethod
+    def _best(entries: list[_Entry]) -> _Entry:
+        kind = min((entry.kind for entry in entries), key=_RANKS.index)
+        same = [entry for entry in entries if entry.kind == kind]
+        actors = sorted({actor for entry in same for actor in entry.actors})
+        return _Entry(kind, tuple(actors), same[0].printed)
+
+    @cached_property
+    def given_names(self) -> frozenset[str]:
+        """Folded first names: a run of capitals that begins with one is most likely a person."""
+        people = (actor for actor in self._book.actors.values() if actor.kind == "person")
+        firsts = {fold(name.split()[0]) for actor in people for name in actor.names if " " in name}
+        common = frozenset(self._words.given_names)
+        return (common | {first for first in firsts if len(first) > 2}) - self._words.particles - self._words.function_words
+
+    def find(self, paragraph: Paragraph) -> Iterator[Name]:
+        """The names of a paragraph from left to right, none overlapping another."""
+        starts = {first for first, _ in paragraph.sentences}
+        i = 0
+        while i < len(paragraph.tokens):
+            name = self._name_at(paragraph, i, i in starts or self._after_mark(paragraph, i))
+            if name:
+                yield name
+            i = name.last if name else i + 1
+
+    @staticmethod
+    def _after_mark(paragraph: Paragraph, i: int) -> bool:
+        return i > 0 and not paragraph.tokens[i - 1].text[0].isalnum() and paragraph.tokens[i - 1].text not in {",", ";"}
+
+    def _name_at(self, paragraph: Paragraph, i: int, begins: bool) -> Name | None:
+        token = paragraph.tokens[i]
+        if not token.is_capitalised or not token.text[0].isalpha():
+            return None
+        known, run = self._book_name(paragraph, i), self._run(paragraph, i)
+        is_word = begins and token.key in self._words.function_words
+        if known and (known.last > i + 1 or not is_word) and self._outweighs(known, run):
+            return known
+        if is_word or token.key in self._words.civilities:
+            return None
+        return run
+
+    def _book_name(self, paragraph: Paragraph, i: int) -> Name | None:
+        found = paragraph.longest(self._known, i)
+        if not found:
+            return None
+        entry, last = found
+        text = self._text(paragraph, i, last)
+        if entry.printed.isupper() and len(entry.printed) <= 4 and not text.isupper() and entry.kind != "state":
+            return None  # an acronym printed like a word is another word
+        if last - i > 1 and entry.kind == "person" and not paragraph.tokens[last - 1].is_capitalised:
+            return None
+        places = tuple(place.id for place in self._book.place(text))
+        return Name(i, last, text, entry.kind, entry.actors, places)
+
+    def _outweighs(self, known: Name, run: Name) -> bool:
+        # « Iran Air », « New York Times »: a longer run of capitals is another name than the place it begins with.
+        if known.last >= run.last or known.kind == "person":
+            return True
+        return fold(run.text.split()[known.last - known.first]) in self.given_names
+
+    def _run(self, paragraph: Paragraph, i: int) -> Name:
+        tokens, words = paragraph.tokens, self._words
+        last = i + 1
+        # « l'Égyptien Hosni Moubarak »: a nationality is no part of the name.
+        while last < len(tokens) and tokens[i].key not in self._book.demonyms:
+            key = tokens[last].key
+            if self._is_capital(paragraph, last):
+                last += 1
+            elif key in words.particles and self._particle_fits(paragraph, i, last):
+                last += 1
+            else:
+                break
+        return Name(i, last, self._text(paragraph, i, last), "run")
+
+    def _particle_fits(self, paragraph: Paragraph, first: int, i: int) -> bool:
+        """Whether the particle at `i` joins the run that begins at `first` to a capital after it."""
+        tokens, words = paragraph.tokens, self._words
+        after = i + 1
+        while after < len(tokens) and tokens[after].key in words.particles and not tokens[after].is_capitalised:
+            after += 1
+        if after >= len(tokens) or not self._is_capital(paragraph, after):
+            return False
+        is_given = tokens[first].key.split()[0] in self.given_names if tokens[first].key else False
+        weak = tokens[i].key in words.weak_particles
+        return not weak or (is_given and all(not t.is_capitalised for t in tokens[first + 1 : i]))
+
+    def _is_capital(self, paragraph: Paragraph, i: int) -> bool:
+        token = paragraph.tokens[i]
+        if token.text.endswith(("'", "’")):
+            # « Sassou N'Guesso »: an elided capital goes on with a capital.
+            return token.is_capitalised and i + 1 < len(paragraph.tokens) and paragraph.tokens[i + 1].is_capitalised
+        return (token.is_capitalised and token.text[0].isalpha()) or bool(_HYPHENED.match(token.text))
+
+    @staticmethod
+    def _text(paragraph: Paragraph, first: int, last: int) -> str:
+        tokens = paragraph.tokens
+        parts = [tokens[first].text]
+        for before, token in zip(tokens[first:last], tokens[first + 1 : last], strict=False):
+            parts.append(token.text if before.end == token.start else f" {token.text}")
+        return "".join(parts)

@@ -1,0 +1,73 @@
+"""From the words of a title to the offices of the actor book."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cached_property
+
+from ..actors import ActorBook, Tenure, fold
+from .lexicon import MentionWords
+
+
+class Offices:
+    """Which offices a title names, and who held them on a day."""
+
+    def __init__(self, book: ActorBook, words: MentionWords) -> None:
+        self._book = book
+        self._words = words
+
+    @cached_property
+    def _by_title(self) -> dict[str, list[tuple[str, frozenset[str]]]]:
+        """Content words of a title → (office, ids of the states and organisations it is restricted to)."""
+        found: dict[str, list[tuple[str, frozenset[str]]]] = defaultdict(list)
+        for title in self._book.titles:
+            for form in (title.form, title.feminine):
+                words, countries = self._content(form)
+                restricted = frozenset(title.restricted_to) | countries
+                found[words].append((title.office, restricted))
+        return found
+
+    def _content(self, form: str) -> tuple[str, frozenset[str]]:
+        """The content words of a form, and the states or organisations that it names itself (« président iranien »)."""
+        countries: set[str] = set()
+        words = []
+        for word in form.split():
+            if word.startswith("{"):
+                continue
+            readings = {state for state, _, _ in self._book.demonyms.get(fold(word), ())}
+            named = self._organisation(word)
+            if word[:1].islower() and len(readings) == 1:
+                countries |= readings
+            elif named:
+                countries.add(named)
+            else:
+                words += [key for key in fold(word).split() if key not in self._words.links]
+        return " ".join(words), frozenset(countries)
+
+    def _organisation(self, word: str) -> str | None:
+        name = word.split("'")[-1]
+        found = [actor.id for actor in self._book.named(name) if actor.kind != "person"] if name[:1].isupper() else []
+        return found[0] if len(found) == 1 else None
+
+    def named(self, title: str, country: str | None) -> list[str]:
+        """The offices a title names in a country, those restricted to the country first."""
+        words = title.split()
+        while words:
+            entries = self._by_title.get(" ".join(words), ())
+            special = [office for office, where in entries if country in where]
+            plain = [office for office, where in entries if not where]
+            if special or plain:
+                return list(dict.fromkeys(special or plain))
+            # « ministre des Affaires étrangères et de la Coopération »: what follows the office does not change it.
+            if len(words) < 3:
+                return []
+            words = words[:-1]
+        return []
+
+    def holders(self, title: str, country: str, day: str | None) -> list[Tenure]:
+        """Who held, in that country on that day, the office the title names; best first."""
+        for office in self.named(title, country):
+            found = self._book.holders(office, country, day)
+            if found:
+                return list(found)
+        return []

@@ -1,0 +1,59 @@
+"""A paragraph made ready for look-ups: its tokens, their words, its sentences and what stands in quotation marks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from .phrases import Phrases, Value
+from .tokens import Token, quotation_depths, sentences, tokenize
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """The tokens of one paragraph of the article's own text."""
+
+    tokens: tuple[Token, ...]
+
+    @classmethod
+    def of(cls, text: str, start: int, end: int) -> Paragraph:
+        """The paragraph at `text[start:end]`."""
+        return cls(tuple(tokenize(text, start, end)))
+
+    @cached_property
+    def keys(self) -> tuple[str, ...]:
+        """The look-up key of each token."""
+        return tuple(token.key for token in self.tokens)
+
+    @cached_property
+    def sentences(self) -> list[tuple[int, int]]:
+        """The sentences as (first, last + 1) of the tokens."""
+        return sentences(self.tokens)
+
+    @cached_property
+    def quoted(self) -> list[bool]:
+        """Whether each token stands inside a quotation."""
+        return quotation_depths(self.tokens)
+
+    @cached_property
+    def _flat(self) -> tuple[list[str], list[int], dict[int, int]]:
+        """All words (a hyphened token has several), the first word of each token, and the token at each boundary."""
+        words: list[str] = []
+        firsts: list[int] = []
+        for key in self.keys:
+            firsts.append(len(words))
+            words.extend(key.split() or [""])
+        boundaries = {first: i for i, first in enumerate(firsts)} | {len(words): len(firsts)}
+        return words, firsts, boundaries
+
+    def longest(self, phrases: Phrases[Value], i: int) -> tuple[Value, int] | None:
+        """The value of the longest phrase that begins at token `i`, and the token after it."""
+        if i >= len(self.tokens):
+            return None
+        words, firsts, boundaries = self._flat
+        found = phrases.longest(words, firsts[i], boundaries)
+        return (found[0], boundaries[found[1]]) if found else None
+
+    def sentence_at(self, i: int) -> tuple[int, int]:
+        """The sentence that holds token `i`."""
+        return next(span for span in self.sentences if span[0] <= i < span[1])

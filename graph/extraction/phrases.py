@@ -1,0 +1,37 @@
+"""Look-up of phrases of several words in running text, longest first."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Container, Iterable, Sequence
+from typing import Generic, TypeVar
+
+from ..actors import fold
+
+Value = TypeVar("Value")
+
+
+class Phrases(Generic[Value]):
+    """A table of phrases with a value each; the longest that begins at a word is found.
+
+    >>> Phrases([("chef", 1), ("chef d'État", 2)]).longest(["le", "chef", "d", "etat"], 1, {2, 4})
+    (2, 4)
+    """
+
+    def __init__(self, entries: Iterable[tuple[str, Value]]) -> None:
+        table: dict[str, dict[tuple[str, ...], Value]] = defaultdict(dict)
+        for phrase, value in entries:
+            words = tuple(fold(phrase).split())
+            if words:
+                table[words[0]][words] = value
+        self._by_first = {
+            first: sorted(found.items(), key=lambda entry: (-len(entry[0]), entry[0])) for first, found in table.items()
+        }
+
+    def longest(self, words: Sequence[str], i: int, ends: Container[int]) -> tuple[Value, int] | None:
+        """The value of the longest phrase that begins at word `i` and ends at one of `ends`, and that end."""
+        for phrase, value in self._by_first.get(words[i], ()) if i < len(words) else ():
+            end = i + len(phrase)
+            if end in ends and tuple(words[i:end]) == phrase:
+                return value, end
+        return None

@@ -1,0 +1,241 @@
+"""From drafts to events: whom the mentions mean, on which day, where; and which tellings are one event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import product
+from typing import Final
+
+from ..actors import ActorBook, slug
+from ..records import ENCOUNTERS, SPEECH_ACTS, STATUSES, Actor, Article, Event, Evidence, Place, When
+from .dates import resolve
+from .drafts import Draft
+from .mentions import Mention
+from .referents import Referent
+
+_TALKS: Final = ("Meeting", "Call", "Negotiation")
+
+
+@dataclass
+class _Told:
+    """A draft with its actors, day and place settled."""
+
+    draft: Draft
+    participants: tuple[Actor, ...]
+    agents: tuple[Actor, ...]
+    targets: tuple[Actor, ...]
+    when: When | None
+    place: Place | None
+    also: list[Evidence] = field(default_factory=list)
+
+    @property
+    def actors(self) -> frozenset[str]:
+        return frozenset(a.id for a in (*self.participants, *self.agents, *self.targets))
+
+    @property
+    def type(self) -> str:
+        return self.draft.type
+
+
+class Settler:
+    """Settles the drafts of one article. `referents` maps (paragraph, mention) to whom it means."""
+
+    def __init__(
+        self, book: ActorBook, article: Article, day: str | None, referents: Mapping[tuple[int, Mention], Referent]
+    ) -> None:
+        self._book = book
+        self._article = article
+        self._day = day
+        self._referents = referents
+        self._told: list[_Told] = []
+
+    def events(self, drafts: Iterable[Draft]) -> list[Event]:
+        """The events of the drafts, which come in the order of the text."""
+        for draft in drafts:
+            for told in self._settled(draft):
+                if not self._absorbed(told):
+                    self._told.append(told)
+        events = [self._event(told) for told in self._told if self._counts(told)]
+        return sorted(events, key=lambda e: (e.evidence, e.type, [a.id for a in e.actors], str(e.when)))
+
+    # ---- settling one draft
+
+    def _actors(self, draft: Draft, mentions: Sequence[Mention]) -> tuple[Actor, ...]:
+        found = [actor for m in mentions for actor in self._referents[draft.paragraph, m].actors]
+        return tuple(dict.fromkeys(found))
+
+    def _settled(self, draft: Draft) -> Iterator[_Told]:
+        participants = self._actors(draft, draft.participants)
+        agents, targets = self._actors(draft, draft.agents), self._actors(draft, draft.targets)
+        targets = tuple(actor for actor in targets if actor not in agents)
+        when, place = self._when(draft), self._place(draft)
+        if draft.plural_possessive and len(participants) < 2:
+            participants = self._recent_pair(participants) or participants
+        if draft.type == "Summit" and self._is_bilateral(participants):
+            draft.type = "Meeting"
+        if draft.type == "Visit":
+            yield from self._visits(draft, agents, targets, when, place)
+            return
+        if draft.type in _TALKS and (draft.severally or draft.type == "Call") and len(draft.participants) > 2:
+            first, *others = draft.participants
+            firsts = self._actors(draft, [first])
+            for one, other in product(firsts, self._actors(draft, others)):
+                if one != other:
+                    yield _Told(draft, (one, other), (), (), when, place)
+            return
+        yield _Told(draft, participants, agents, targets, when, place)
+
+    def _visits(
+        self, draft: Draft, agents: tuple[Actor, ...], targets: tuple[Actor, ...], when: When | None, place: Place | None
+    ) -> Iterator[_Told]:
+        if place is None and not targets:
+            yield _Told(draft, (), agents, targets, when, place)
+            return
+        abroad = tuple(a for a in agents if place is None or not self._at_home(a, place))
+        if abroad:
+            yield _Told(draft, (), abroad, targets, when, place)
+
+    def _at_home(self, actor: Actor, place: Place) -> bool:
+        """Whether the place lies in the actor's own country: no visit, then."""
+        holders = {p.id for p in self._book.within(place.id)} or {place.id}
+        homes = {tenure.country for tenure in self._book.in_office(actor.id, self._day)} | {actor.country, actor.id}
+        return bool(holders & homes)
+
+    @staticmethod
+    def _is_bilateral(participants: tuple[Actor, ...]) -> bool:
+        return len(participants) == 2 and all(actor.kind != "organisation" for actor in participants)
+
+    def _recent_pair(self, known: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        """The two that the last encounter brought together: « leur rencontre »."""
+        for told in reversed(self._told):
+            if told.type in _TALKS and len(told.participants) == 2 and set(known) <= set(told.participants):
+                return told.participants
+        return ()
+
+    def _when(self, draft: Draft) -> When | None:
+        if draft.date is None:
+            return None
+        tense = "future" if draft.status in {"planned", "proposed"} and draft.tense != "past" else draft.tense
+        day = self._day if self._day and len(self._day) == 10 else None
+        return resolve(draft.date, day or self._day, "past" if tense == "past" else "future" if tense == "future" else None)
+
+    def _place(self, draft: Draft) -> Place | None:
+        mention = draft.place
+        if mention is None:
+            return None
+        for id_ in mention.places:
+            return self._book.places[id_]
+        if mention.kind == "actor" and len(mention.actors) == 1 and mention.actors[0] in self._book.places:
+            return self._book.places[mention.actors[0]]
+        if mention.text and mention.kind in {"place", "metonym", "unknown"}:
+            return Place(slug(mention.text), (mention.text,))
+        return None
+
+    # ---- one event told twice
+
+    def _absorbed(self, told: _Told) -> bool:
+        """Whether an earlier telling of the same event takes this one in."""
+        if told.type in SPEECH_ACTS:
+            return False
+        for earlier in reversed(self._told):
+            if self._same(earlier, told):
+                self._merge(earlier, told)
+                return True
+        return False
+
+    def _same(self, one: _Told, other: _Told) -> bool:
+        if one.type != other.type and not {one.type, other.type} <= {"Meeting", "Call", "Negotiation"}:
+            return False
+        if one.type != other.type and not other.draft.anaphoric:
+            return False
+        if not _compatible(one.when, other.when):
+            return False
+        if not self._alike(one, other):
+            return False
+        return self._places_fit(one.place, other.place) or one.type != "Visit"
+
+    def _alike(self, one: _Told, other: _Told) -> bool:
+        """Whether the actors are the same, or one telling names only some of them."""
+        if not other.actors or not one.actors:
+            return other.draft.anaphoric and other.type in ENCOUNTERS and bool(one.actors)
+        if one.type == "Summit":
+            return bool(one.actors & other.actors) or self._places_fit(one.place, other.place, known=True)
+        if one.actors == other.actors:
+            return True
+        if one.type in {"Visit", "Sanction", "Aid", "Appointment", "Invitation", "RelationsDown", "RelationsUp"}:
+            return set(one.agents) == set(other.agents) and (not one.targets or not other.targets or set(one.targets) <= set(other.targets) or set(other.targets) <= set(one.targets))
+        return other.draft.anaphoric and other.actors < one.actors
+
+    def _places_fit(self, one: Place | None, other: Place | None, known: bool = False) -> bool:
+        if one is None or other is None:
+            return not known
+        chains = ({p.id for p in self._book.within(one.id)} | {one.id}, {p.id for p in self._book.within(other.id)} | {other.id})
+        return one.id in chains[1] or other.id in chains[0]
+
+    def _merge(self, earlier: _Told, later: _Told) -> None:
+        """Take into an earlier telling what a later one adds."""
+        if earlier.when is None or (later.when and _width(later.when) < _width(earlier.when)):
+            earlier.when = later.when or earlier.when
+        if earlier.place is None or (later.place and earlier.place.id in {p.id for p in self._book.within(later.place.id)}):
+            earlier.place = later.place or earlier.place
+        for role in ("participants", "agents", "targets"):
+            joined = tuple(dict.fromkeys((*getattr(earlier, role), *getattr(later, role))))
+            if earlier.type == "Summit" or not getattr(earlier, role):
+                setattr(earlier, role, joined)
+        if STATUSES.index(later.draft.status) < STATUSES.index(earlier.draft.status):
+            earlier.draft.status = later.draft.status
+        earlier.also.append(self._evidence(later.draft))
+
+    # ---- the finished event
+
+    def _counts(self, told: _Told) -> bool:
+        """Whether enough is known: two for an encounter, a visitor and a place for a visit, one actor for the rest."""
+        match told.type:
+            case "Meeting" | "Call" | "Negotiation":
+                return len(told.participants) >= 2
+            case "Visit":
+                return bool(told.agents) and (told.place is not None or bool(told.targets))
+            case "Summit":
+                return bool(told.participants or told.targets) and (told.place is not None or told.when is not None)
+            case "Mediation":
+                return bool(told.agents) and bool(told.participants)
+            case "Agreement":
+                return len(told.participants) >= 2
+            case "Invitation" | "Sanction" | "RelationsDown" | "RelationsUp" | "Aid":
+                return bool(told.agents) and (bool(told.targets) or len(told.agents) > 1)
+            case "Appointment":
+                return bool(told.agents or told.targets)
+            case _:
+                return bool(told.agents)
+
+    def _evidence(self, draft: Draft) -> Evidence:
+        return Evidence(draft.start, draft.end, self._article.text[draft.start : draft.end])
+
+    def _event(self, told: _Told) -> Event:
+        draft = told.draft
+        return Event(
+            draft.type, self._evidence(draft), told.participants, told.agents, told.targets, told.when, told.place,
+            draft.status, draft.sense, draft.confidence, tuple(dict.fromkeys(told.also)),
+        )
+
+
+def _bounds(when: When) -> tuple[str, str]:
+    return when.start + "-01-01"[len(when.start) - 4 :] if len(when.start) < 10 else when.start, (
+        when.end + "-12-31"[len(when.end) - 4 :] if len(when.end) < 10 else when.end
+    )
+
+
+def _compatible(one: When | None, other: When | None) -> bool:
+    """Whether two datings may be of one event: one lies within the other, or one is not told."""
+    if one is None or other is None:
+        return True
+    (a, b), (c, d) = _bounds(one), _bounds(other)
+    return (a <= c and d <= b) or (c <= a and b <= d)
+
+
+def _width(when: When) -> tuple[int, int]:
+    """How coarse a dating is: smaller is more precise."""
+    return (0 if when.start == when.end else 1), -len(when.start)
+
+

@@ -1,0 +1,103 @@
+"""Speech acts: who says, asks, blames, praises, threatens or refuses, and whom it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from spacy.tokens import Token
+
+from ..actors import fold
+from .circumstances import Circumstances
+from .clauses import Clause
+from .drafts import Draft
+from .event_words import EventWords, Frame
+from .mentions import Mention
+from .moods import verb_status
+
+_SPEAKERS: Final = frozenset(("person", "actor", "metonym", "institution", "officials", "group", "back", "pronoun", "unknown"))
+_MOST_TARGETS: Final = 3
+_SAVOIR: Final = frozenset(("savoir", "valoir", "part", "etat"))
+
+
+class SpeechReader:
+    """Reads the speech acts of one parsed sentence. `quoted` are the mentions inside its quotations."""
+
+    def __init__(
+        self, clause: Clause, words: EventWords, circumstances: Circumstances, start: int, end: int, quoted: list[Mention]
+    ) -> None:
+        self.clause = clause
+        self.words = words
+        self.circumstances = circumstances
+        self.start = start
+        self.end = end
+        self.quoted = quoted
+
+    def drafts(self) -> Iterator[Draft]:
+        """The speech acts, one for each reporting verb with a speaker."""
+        for token in self.clause.doc:
+            if token.pos_ not in {"VERB", "AUX"} or self.clause.words[token.i].mention:
+                continue
+            frame = self._frame(token)
+            draft = self._draft(token, frame) if frame else None
+            if draft:
+                yield draft
+
+    def _frame(self, verb: Token) -> Frame | None:
+        lemma = fold(verb.lemma_)
+        if lemma in {"faire", "mettre", "rendre"}:
+            following = self.clause.keys[verb.i + 1 : verb.i + 4]
+            if lemma == "faire" and {"savoir", "valoir"} & set(following):
+                return self.words.speech["dire"][0]
+            if lemma == "mettre" and "garde" in following:
+                return self.words.speech["menacer"][0]
+            return None
+        pronominal = self.clause.is_pronominal(verb)
+        frames = self.words.speech.get(lemma, ())
+        return next((frame for frame in frames if frame.pronominal == pronominal), None)
+
+    def _draft(self, verb: Token, frame: Frame) -> Draft | None:
+        if "needs_content" in frame.flags and not self._has_content(verb):
+            return None
+        speakers = self._speakers(verb)
+        if not speakers:
+            return None
+        draft = Draft(frame.type, self.start, self.end, verb.text, agents=speakers)
+        draft.status, draft.tense = verb_status(self.clause, verb, self.words)
+        if draft.status == "planned":
+            draft.status = "occurred" if draft.tense == "past" else "planned"
+        draft.targets = self._targets(verb, frame, speakers)
+        self.circumstances.attach(draft, verb)
+        draft.place = None
+        return draft
+
+    def _has_content(self, verb: Token) -> bool:
+        """Whether words are reported: a quotation in the sentence, or a clause with « que »."""
+        if any(word.quotation for word in self.clause.words):
+            return True
+        return any(child.dep_ in {"ccomp", "parataxis"} for child in verb.children) or "que" in self.clause.keys[verb.i + 1 : verb.i + 4]
+
+    def _speakers(self, verb: Token) -> list[Mention]:
+        if self.clause.is_passive(verb):
+            tokens = self.clause.complements(verb, {"par"})
+        else:
+            subject = self.clause.subject(verb)
+            tokens = [subject] if subject is not None else []
+        found = [m for token in tokens for m in self.clause.actors(token)]
+        return [m for m in dict.fromkeys(found) if m.kind in _SPEAKERS]
+
+    def _targets(self, verb: Token, frame: Frame, speakers: list[Mention]) -> list[Mention]:
+        passive = self.clause.is_passive(verb)
+        for slot in frame.targets:
+            if slot == "obj":
+                subject = self.clause.subject(verb)
+                tokens = ([subject] if subject is not None else []) if passive else self.clause.objects(verb)
+                found = [m for t in tokens for m in self.clause.actors(t)]
+            elif slot == "inside":
+                found = [m for m in self.clause.inside(verb) if m.first > 0] + self.quoted
+            else:
+                found = [m for t in self.clause.complements(verb, {slot}) for m in self.clause.actors(t)]
+            found = [m for m in dict.fromkeys(found) if m not in speakers and m.kind in _SPEAKERS - {"pronoun", "unknown"}]
+            if found:
+                return found[:_MOST_TARGETS]
+        return []
