@@ -1,0 +1,4 @@
+# the same actor elsewhere is an IRI
+INSERT DATA {
+    actor:lena-ostrova owl:sameAs "Q2"
+}

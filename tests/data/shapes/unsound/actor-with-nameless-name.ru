@@ -1,0 +1,4 @@
+# a further name is a literal
+INSERT DATA {
+    actor:lena-ostrova skos:altLabel place:ruritania
+}

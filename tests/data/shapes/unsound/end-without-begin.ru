@@ -1,0 +1,4 @@
+# dip:end comes with dip:begin
+DELETE DATA {
+    event:2021-03-09.statement.ivo-marek.6a1100e959cc1ab0-278 dip:begin "2021-03-09"^^xsd:date
+}

@@ -1,0 +1,2 @@
+# an actor is named by an IRI, not by a blank node or a literal
+INSERT DATA { event:2021-03-09.meeting.ivo-marek.lena-ostrova dip:participant [ a dip:Person ; rdfs:label "quelqu'un"@fr ] }

@@ -1,0 +1,4 @@
+# one telling gives one place
+INSERT DATA {
+    evidence:6a1100e959cc1ab0.0-111.a78b2c33 dip:tellsPlace place:ruritania
+}

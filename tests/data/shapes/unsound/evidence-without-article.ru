@@ -1,0 +1,4 @@
+# evidence stands in one article
+DELETE DATA {
+    evidence:6a1100e959cc1ab0.0-111.a78b2c33 dip:inArticle article:6a1100e959cc1ab0
+}

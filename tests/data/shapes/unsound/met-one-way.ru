@@ -1,0 +1,4 @@
+# dip:met is stated both ways
+DELETE DATA {
+    actor:ivo-marek dip:met actor:lena-ostrova
+}

@@ -1,0 +1,4 @@
+# at least one evidence of an event tells its status
+DELETE DATA {
+    evidence:6a1100e959cc1ab0.0-111.a78b2c33 dip:tellsStatus dip:occurred
+}

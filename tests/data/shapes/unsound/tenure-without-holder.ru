@@ -1,0 +1,4 @@
+# a tenure has one holder, a person
+DELETE DATA {
+    tenure:ivo-marek.ruritania.foreign-minister.2019 dip:holder actor:ivo-marek
+}
