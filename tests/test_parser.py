@@ -5,14 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from spacy.tokens import Doc, Token
+
 from diplograph.graph.extraction.parser import load_parser, read_pipeline
 from diplograph.graph.records import DiplographError
-from spacy.tokens import Doc, Token
 
 MENTION = "le ministre norvégien des Affaires étrangères"
 
 
-def one_token_mentions(sent_starts: list[bool | None] | None = None) -> Doc:
+def one_token_mentions(sent_starts: list[bool | int | None] | None = None) -> Doc:
     """Two sentences built by hand, each mention of an actor one token."""
     words = [MENTION, "a", "rencontré", "Aino Salmela", "à", "Oslo", ".", "Elle", "est", "repartie", "."]
     spaces = [True, True, True, True, True, False, True, True, True, False, False]
@@ -46,7 +47,7 @@ def test_mentions_stay_single_tokens() -> None:
 
 def test_sentence_starts_set_beforehand_stay() -> None:
     """Sentence starts that the caller sets are kept, where the parser would have put none and where it would."""
-    odd = [i in (0, 4) for i in range(11)]
+    odd: list[bool | int | None] = [i in (0, 4) for i in range(11)]
 
     (doc,) = load_parser().pipe([one_token_mentions(odd)])
 
@@ -105,9 +106,9 @@ def test_morphology_tells_tense_mood_and_voice() -> None:
     alleged = word(nlp("Le ministre aurait rencontré son homologue."), "aurait")
     passive = word(nlp("Le ministre a été reçu par le roi."), "reçu")
 
-    assert future.morph.get("Tense") == ["Fut"]
-    assert alleged.morph.get("Mood") == ["Cnd"]
-    assert passive.morph.get("Voice") == ["Pass"]
+    assert future.morph.to_dict()["Tense"] == "Fut"
+    assert alleged.morph.to_dict()["Mood"] == "Cnd"
+    assert passive.morph.to_dict()["Voice"] == "Pass"
 
 
 def test_damaged_weights_are_told(tmp_path: Path) -> None:

@@ -11,16 +11,43 @@ from dataclasses import replace
 from .trees import Token, Tree
 
 PAST = (
-    ("déclaré", "déclarer"), ("affirmé", "affirmer"), ("ajouté", "ajouter"), ("dit", "dire"), ("assuré", "assurer"),
-    ("souligné", "souligner"), ("indiqué", "indiquer"), ("estimé", "estimer"), ("expliqué", "expliquer"),
-    ("martelé", "marteler"), ("averti", "avertir"), ("prévenu", "prévenir"), ("écrit", "écrire"), ("lancé", "lancer"),
-    ("poursuivi", "poursuivre"), ("précisé", "préciser"), ("insisté", "insister"), ("réagi", "réagir"),
-    ("dénoncé", "dénoncer"), ("annoncé", "annoncer"), ("commenté", "commenter"), ("rappelé", "rappeler"),
+    ("déclaré", "déclarer"),
+    ("affirmé", "affirmer"),
+    ("ajouté", "ajouter"),
+    ("dit", "dire"),
+    ("assuré", "assurer"),
+    ("souligné", "souligner"),
+    ("indiqué", "indiquer"),
+    ("estimé", "estimer"),
+    ("expliqué", "expliquer"),
+    ("martelé", "marteler"),
+    ("averti", "avertir"),
+    ("prévenu", "prévenir"),
+    ("écrit", "écrire"),
+    ("lancé", "lancer"),
+    ("poursuivi", "poursuivre"),
+    ("précisé", "préciser"),
+    ("insisté", "insister"),
+    ("réagi", "réagir"),
+    ("dénoncé", "dénoncer"),
+    ("annoncé", "annoncer"),
+    ("commenté", "commenter"),
+    ("rappelé", "rappeler"),
 )
 PRESENT = (
-    ("déclare", "déclarer"), ("affirme", "affirmer"), ("ajoute", "ajouter"), ("dit", "dire"), ("assure", "assurer"),
-    ("souligne", "souligner"), ("indique", "indiquer"), ("estime", "estimer"), ("explique", "expliquer"),
-    ("martèle", "marteler"), ("avertit", "avertir"), ("prévient", "prévenir"), ("écrit", "écrire"),
+    ("déclare", "déclarer"),
+    ("affirme", "affirmer"),
+    ("ajoute", "ajouter"),
+    ("dit", "dire"),
+    ("assure", "assurer"),
+    ("souligne", "souligner"),
+    ("indique", "indiquer"),
+    ("estime", "estimer"),
+    ("explique", "expliquer"),
+    ("martèle", "marteler"),
+    ("avertit", "avertir"),
+    ("prévient", "prévenir"),
+    ("écrit", "écrire"),
 )
 WHEN = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 FINITE = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
@@ -60,7 +87,10 @@ def _saying(at: int, speaker: Tree, rng: random.Random) -> list[Token]:
     if kind < 0.5:
         form, lemma = rng.choice(PAST)
         verb = at + 1
-        out = [Token("a", "avoir", "AUX", FINITE, verb, "aux:tense"), Token(form, lemma, "VERB", PARTICIPLE, verb, "ROOT")]
+        out = [
+            Token("a", "avoir", "AUX", FINITE, verb, "aux:tense"),
+            Token(form, lemma, "VERB", PARTICIPLE, verb, "ROOT"),
+        ]
     elif kind < 0.75:
         form, lemma = rng.choice(PAST)
         verb = at + 2

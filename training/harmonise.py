@@ -18,7 +18,10 @@ OBLIQUES = ("obl:mod", "obl:arg", "obl:agent")
 def like_the_others(trees: list[Tree], others: list[Tree]) -> list[Tree]:
     """The trees by the conventions of the others, which also teach what each verb does with each preposition."""
     usual = _usual_obliques(others)
-    return [tuple(_passive(tree, i, _reflexive(_oblique(tree, i, usual))) for i in range(len(tree))) for tree in trees]
+    return [
+        tuple(_passive(tree, i, _reflexive(_oblique(tree, i, usual))) for i in range(len(tree)))
+        for tree in trees
+    ]
 
 
 def _usual_obliques(trees: list[Tree]) -> dict[Frame, str]:

@@ -1,6 +1,6 @@
 """Judge the parser on thirty texts in agency style, beside fr_core_news_md: subject, partner, sentence bounds.
 
-    python -m diplograph.training.judge
+python -m diplograph.training.judge
 """
 
 from __future__ import annotations
@@ -89,7 +89,9 @@ def main() -> None:
             verdicts = [judge(nlp, case, collapsed) for case in cases]
             right = Counter(part for verdict in verdicts for part, is_right in verdict.items() if is_right)
             whole = sum(all(verdict.values()) for verdict in verdicts)
-            print(f"{name:16}{'mentions as one token' if collapsed else 'as written':23}{dict(right)} all {whole}/{len(cases)}")
+            print(
+                f"{name:16}{'mentions as one token' if collapsed else 'as written':23}{dict(right)} all {whole}/{len(cases)}"
+            )
             for case, verdict in zip(cases, verdicts, strict=True):
                 if name == "diplograph" and not all(verdict.values()):
                     print("   ", [part for part, is_right in verdict.items() if not is_right], case.text)

@@ -22,14 +22,57 @@ PLURAL = ("ons", "ez", "ant", *IMPERFECT)
 FUTURE = ("ai", "as", "a", "ons", "ez", "ont", *IMPERFECT)
 MUTE = ("e", "es", "ent", *(f"er{end}" for end in FUTURE))
 FIRST = (*MUTE, *PLURAL, "ai", "as", "a", "âmes", "âtes", "èrent", "ât", "é", "ée", "és", "ées")
-SECOND = ("is", "it", "i", "ie", "ies", "irent", "ît", "isse", "isses", "issent", *(f"iss{end}" for end in PLURAL))
-CLUSTERS = ("b br c ch cr d dr g gl gn gr gu j l m n p pl pr qu r s t tr v vr z").split()
+SECOND = (
+    "is",
+    "it",
+    "i",
+    "ie",
+    "ies",
+    "irent",
+    "ît",
+    "isse",
+    "isses",
+    "issent",
+    *(f"iss{end}" for end in PLURAL),
+)
+CLUSTERS = [
+    "b",
+    "br",
+    "c",
+    "ch",
+    "cr",
+    "d",
+    "dr",
+    "g",
+    "gl",
+    "gn",
+    "gr",
+    "gu",
+    "j",
+    "l",
+    "m",
+    "n",
+    "p",
+    "pl",
+    "pr",
+    "qu",
+    "r",
+    "s",
+    "t",
+    "tr",
+    "v",
+    "vr",
+    "z",
+]
 
 
 def lemma_tables(trees: list[Tree]) -> Lookups:
     """The tables learnt from the trees and the lists beside this module."""
     seen = _seen(trees)
-    index = {pos.lower(): {lemma: 1 for counts in forms.values() for lemma in counts} for pos, forms in seen.items()}
+    index = {
+        pos.lower(): {lemma: 1 for counts in forms.values() for lemma in counts}
+        for pos, forms in seen.items()
+    }
     index["verb"] |= dict.fromkeys((HERE / "infinitives.txt").read_text("utf-8").split(), 1)
     rules = {"verb": verb_rules(), "aux": verb_rules(), "noun": NOUN_RULES, "adj": ADJ_RULES}
     lookups = Lookups()

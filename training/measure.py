@@ -1,6 +1,6 @@
 """Measure the shipped pipeline beside fr_core_news_md on the test treebanks: accuracy, and words a second on this machine.
 
-    python -m diplograph.training.measure TREEBANKS
+python -m diplograph.training.measure TREEBANKS
 """
 
 from __future__ import annotations
@@ -33,7 +33,9 @@ def gold_docs(path: Path, vocab: Vocab) -> list[Doc]:
 def accuracy(nlp: Language, gold: list[Doc]) -> dict[str, float]:
     """Percentages: part of speech, attachment without and with label (punctuation left out), sentences F1, verbs' lemmas."""
     scores = nlp.evaluate([Example(nlp.make_doc(doc.text), doc) for doc in gold])
-    return {name: 100 * scores[key] for key, name in SCORES.items()} | {"verb lemmas": 100 * _verb_lemmas(nlp, gold)}
+    return {name: 100 * scores[key] for key, name in SCORES.items()} | {
+        "verb lemmas": 100 * _verb_lemmas(nlp, gold)
+    }
 
 
 def _verb_lemmas(nlp: Language, gold: list[Doc]) -> float:

@@ -6,7 +6,7 @@ import hashlib
 from pathlib import Path
 
 import numpy as np
-import srsly
+import srsly  # type: ignore[import-untyped]
 from spacy.language import Language
 from spacy.util import load_model_from_config
 from spacy.vectors import Vectors
@@ -45,7 +45,7 @@ def _bare(nlp: Language) -> Language:
     """The same pipeline with nothing of its training in its configuration."""
     bare = load_model_from_config(Config({name: nlp.config[name] for name in KEPT}), auto_fill=True)
     bare.vocab.vectors = nlp.vocab.vectors
-    bare.from_bytes(nlp.to_bytes(exclude=["vocab", "meta.json", "config.cfg"]))
+    bare.from_bytes(nlp.to_bytes(exclude=["vocab", "meta", "config"]))
     return bare
 
 

@@ -1,18 +1,18 @@
 """Learn the French pipeline from the treebanks: convert, vary, train, measure, pack.
 
-    python -m diplograph.training.train TREEBANKS WORK [--steps N] [--vectors none|installed|FOLDER]
+python -m diplograph.training.train TREEBANKS WORK [--steps N] [--vectors small|none|NAME] [--out FOLDER]
 """
 
 from __future__ import annotations
 
 import argparse
 import random
-import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import spacy
 from spacy.language import Language
+from spacy.pipeline import Lemmatizer
 from spacy.tokens import Doc, DocBin
 from spacy.training.initialize import init_nlp
 from spacy.training.loop import train as run_training
@@ -22,14 +22,18 @@ from spacy.vocab import Vocab
 from .agency import agency_sentences
 from .attribution import attribute, names_in
 from .harmonise import like_the_others
+from .lemmas import lemma_tables
+from .pack import pack
 from .tokenizer import french_tokenizer
 from .trees import Tree, as_doc, collapse_mentions, collapse_names, read_trees
 from .typography import restyle
+from .vectors import write_vectors
 
 HERE = Path(__file__).parent
 TRAIN = ("Sequoia-train", "GSD-dev", "PUD-test")
 AGENCY = 2500
-TEST = ("Sequoia-test", "GSD-test")
+DEV = "Sequoia-dev"
+SHIPPED = HERE.parent / "graph/extraction/fr/model"
 
 
 def varied(trees: list[Tree], seed: int = 0) -> Iterator[list[Tree]]:
@@ -57,23 +61,23 @@ def _paragraphs(trees: list[Tree], rng: random.Random) -> Iterator[list[Tree]]:
         i += size
 
 
-def convert(treebanks: Path, work: Path) -> None:
-    """Write the documents to learn from, to choose by and to measure on into the work folder, in spaCy's format."""
+def convert(treebanks: Path, work: Path) -> list[Tree]:
+    """Write the documents to learn from and to watch by into the work folder; returns the trees learnt from."""
     vocab = Vocab()
     sequoia, gsd, pud = (read_trees(treebanks / f"{name}.conllu.gz") for name in TRAIN)
     trees = [*sequoia, *gsd, *like_the_others(pud, sequoia + gsd)]
     _write([as_doc(group, vocab) for group in varied(trees)], work / "train.spacy")
-    for name in ("Sequoia-dev", *TEST):
-        trees = read_trees(treebanks / f"{name}.conllu.gz")
-        _write([as_doc(trees[i : i + 8], vocab) for i in range(0, len(trees), 8)], work / f"{name}.spacy")
+    watched = read_trees(treebanks / f"{DEV}.conllu.gz")
+    _write([as_doc(watched[i : i + 8], vocab) for i in range(0, len(watched), 8)], work / f"{DEV}.spacy")
+    return trees
 
 
 def _write(docs: list[Doc], path: Path) -> None:
     DocBin(docs=docs, store_user_data=False).to_disk(path)
 
 
-@registry.callbacks("diplograph.french_tokenizer.v1")
-def set_tokenizer():  # type: ignore[no-untyped-def]
+@registry.callbacks("diplograph.french_tokenizer.v1")  # type: ignore[untyped-decorator]
+def set_tokenizer() -> Callable[[Language], Language]:
     """Give the new pipeline the project's tokenizer."""
 
     def mend(nlp: Language) -> Language:
@@ -83,31 +87,52 @@ def set_tokenizer():  # type: ignore[no-untyped-def]
     return mend
 
 
-def learn(work: Path, out: Path, overrides: dict[str, object]) -> None:
-    """Train by `parser.cfg` on the converted documents; the best and the last pipeline go to the out folder."""
-    paths = {"paths.train": str(work / "train.spacy"), "paths.dev": str(work / "Sequoia-dev.spacy")}
-    config = load_config(HERE / "parser.cfg", overrides={**paths, **overrides})
-    nlp = init_nlp(config)
+def learn(work: Path, out: Path, overrides: dict[str, object]) -> Path:
+    """Train by `parser.cfg` on the converted documents; returns the folder of the last pipeline."""
+    paths = {"paths.train": str(work / "train.spacy"), "paths.dev": str(work / f"{DEV}.spacy")}
     out.mkdir(parents=True, exist_ok=True)
-    run_training(nlp, out, stdout=sys.stdout, stderr=sys.stderr)
+    run_training(init_nlp(load_config(HERE / "parser.cfg", overrides={**paths, **overrides})), out)
+    return out / "model-last"
+
+
+def with_lemmas(nlp: Language, trees: list[Tree]) -> Language:
+    """The pipeline with spaCy's rule lemmatizer at its end, over tables made from the trees."""
+    lemmatizer = nlp.add_pipe("lemmatizer", config={"mode": "rule"})
+    assert isinstance(lemmatizer, Lemmatizer)
+    lemmatizer.lookups = lemma_tables(trees)
+    return nlp
 
 
 def main() -> None:
     """Run the recipe from the command line."""
-    args = argparse.ArgumentParser(description=__doc__)
-    args.add_argument("treebanks", type=Path)
-    args.add_argument("work", type=Path)
-    args.add_argument("--steps", type=int, default=5000)
-    args.add_argument("--vectors", default="none")
-    args.add_argument("--name", default="model")
-    given = args.parse_args()
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("treebanks", type=Path, help="folder of the *.conllu.gz files")
+    arguments.add_argument("work", type=Path, help="folder for what is made on the way")
+    arguments.add_argument("--steps", type=int, help="instead of the number in parser.cfg")
+    arguments.add_argument(
+        "--vectors", default="small", help="small (default), none, or the name of a pipeline"
+    )
+    arguments.add_argument("--out", type=Path, default=SHIPPED, help="folder of the packed weights")
+    given = arguments.parse_args()
     given.work.mkdir(parents=True, exist_ok=True)
-    convert(given.treebanks, given.work)
-    overrides: dict[str, object] = {"training.max_steps": given.steps}
-    if given.vectors != "none":
-        overrides |= {"paths.vectors": given.vectors, "components.tok2vec.model.embed.include_static_vectors": True}
-        overrides |= {"components.tok2vec.model.embed.rows": [5000, 1000, 2500, 1000]}
-    learn(given.work, given.work / given.name, overrides)
+    trees = convert(given.treebanks, given.work)
+    overrides: dict[str, object] = {"training.max_steps": given.steps} if given.steps else {}
+    overrides |= vectors_for(given.vectors, given.work)
+    learned = learn(given.work, given.work / "pipeline", overrides)
+    print(pack(with_lemmas(spacy.load(learned), trees), given.out))
+
+
+def vectors_for(choice: str, work: Path) -> dict[str, object]:
+    """What to change in the configuration for these vectors: without any, larger tables of hashed words make up."""
+    if choice == "none":
+        return {
+            "components.tok2vec.model.embed.include_static_vectors": False,
+            "components.tok2vec.model.embed.rows": [10000, 1000, 5000, 1500],
+        }
+    if choice == "small":
+        write_vectors(work / "vectors")
+        choice = str(work / "vectors")
+    return {"paths.vectors": choice}
 
 
 if __name__ == "__main__":

@@ -13,12 +13,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from spacy.tokens import Doc
-from spacy.training.converters import conllu_to_docs
+from spacy.tokens import Token as Word
+from spacy.training.converters.conllu_to_docs import conllu_to_docs
 from spacy.vocab import Vocab
 
-QUOTES = ('"', "«", "»", "“", "”")
-NOMINAL = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl:arg", "obl:mod", "obl:agent", "obl", "nmod", "conj", "appos"})
+NOMINAL = frozenset(
+    {"nsubj", "nsubj:pass", "obj", "iobj", "obl:arg", "obl:mod", "obl:agent", "nmod", "conj", "appos"}
+)
 SIMPLE = frozenset({"DET", "NOUN", "PROPN", "ADJ", "ADP", "NUM", "CCONJ"})
+LOOSE = frozenset({"cc", "punct", "appos", "conj", "mark"})
 LONGEST_MENTION = 9
 
 
@@ -42,11 +45,11 @@ Variant = Callable[[Tree, random.Random], Tree]
 def read_trees(path: Path) -> list[Tree]:
     """The sentences of a gzipped CoNLL-U file. Contractions (`du`, `aux`) are one token, as in running text."""
     text = gzip.decompress(path.read_bytes()).decode("utf-8")
-    docs = conllu_to_docs(text, n_sents=1, merge_subtokens=True, no_print=True)
+    docs = conllu_to_docs(text, n_sents=1, merge_subtokens=True, no_print=True)  # type: ignore[no-untyped-call]
     return [tuple(_token(word) for word in doc) for doc in docs]
 
 
-def _token(word) -> Token:  # type: ignore[no-untyped-def]
+def _token(word: Word) -> Token:
     return Token(
         word.text, word.lemma_, word.pos_, str(word.morph), word.head.i, word.dep_, bool(word.whitespace_)
     )
@@ -148,22 +151,27 @@ def _phrases(tree: Tree) -> Iterator[tuple[int, int]]:
     for i, token in enumerate(tree):
         if token.dep in NOMINAL and token.pos in ("NOUN", "PROPN"):
             start, end = _extent(tree, i)
-            if 1 < end - start <= LONGEST_MENTION and start <= i and is_unit(tree, start, end):
-                if all(t.pos in SIMPLE for t in tree[start:end]):
-                    yield start, end
+            short = 1 < end - start <= LONGEST_MENTION
+            if short and is_unit(tree, start, end) and all(t.pos in SIMPLE for t in tree[start:end]):
+                yield start, end
 
 
 def _extent(tree: Tree, top: int) -> tuple[int, int]:
     """The stretch around a noun that its subtree fills, without what introduces it (preposition, conjunction)."""
     inside = {top}
     for _ in range(LONGEST_MENTION):
-        inside |= {i for i, t in enumerate(tree) if t.head in inside and t.dep not in ("case", "cc", "punct", "appos", "conj", "mark") or t.head in inside - {top} and t.dep == "case"}
+        inside |= {i for i, t in enumerate(tree) if t.head in inside and _belongs(t, top)}
     start = end = top
     while start - 1 in inside:
         start -= 1
     while end + 1 in inside:
         end += 1
     return start, end + 1
+
+
+def _belongs(token: Token, top: int) -> bool:
+    """Whether a dependent of a mention's word is part of the mention; a preposition inside it is, one before it not."""
+    return token.dep not in LOOSE and (token.dep != "case" or token.head != top)
 
 
 def _form(tree: Tree, start: int, end: int, rng: random.Random) -> str:

@@ -11,9 +11,11 @@ from pathlib import Path
 
 import numpy as np
 import spacy
+from numpy.typing import NDArray
 from spacy.vectors import Vectors
 
 SOURCE = "fr_core_news_md"
+Floats = NDArray[np.float32]
 
 
 def shrink(words: int, width: int) -> Vectors:
@@ -31,16 +33,18 @@ def shrink(words: int, width: int) -> Vectors:
     return small
 
 
-def _main_axes(data: np.ndarray, width: int) -> np.ndarray:
+def _main_axes(data: Floats, width: int) -> Floats:
     _, values, axes = np.linalg.svd(data, full_matrices=False)
     print(f"share of the variance kept: {(values[:width] ** 2).sum() / (values**2).sum():.3f}")
-    return data @ axes[:width].T
+    turned: Floats = data @ axes[:width].T
+    return turned
 
 
-def _quantised(data: np.ndarray) -> np.ndarray:
+def _quantised(data: Floats) -> Floats:
     """The data rounded to the levels that int8 can hold, axis by axis."""
     scale = np.abs(data).max(axis=0) / 127
-    return (np.round(data / scale) * scale).astype("float32")
+    rounded: Floats = (np.round(data / scale) * scale).astype("float32")
+    return rounded
 
 
 def write_vectors(folder: Path, words: int = 100_000, width: int = 96) -> None:

@@ -1,0 +1,101 @@
+"""The variants of trees that the parser learns from are sound trees, and say what they are meant to say."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from diplograph.training.agency import agency_sentences
+from diplograph.training.attribution import attribute
+from diplograph.training.lemmas import verb_rules
+from diplograph.training.trees import Token, Tree, collapse_names
+from diplograph.training.typography import restyle
+
+NAME: Tree = (
+    Token("Aino", "Aino", "PROPN", "", 0, "ROOT"),
+    Token("Salmela", "Salmela", "PROPN", "", 0, "flat:name"),
+)
+TREE: Tree = (
+    Token("Aino", "Aino", "PROPN", "", 2, "nsubj"),
+    Token("Salmela", "Salmela", "PROPN", "", 0, "flat:name"),
+    Token("quitte", "quitter", "VERB", "", 2, "ROOT"),
+    Token("l'", "le", "DET", "", 4, "det", space=False),
+    Token("Autriche", "Autriche", "PROPN", "", 2, "obj", space=False),
+    Token(".", ".", "PUNCT", "", 2, "punct"),
+)
+
+
+def text(tree: Tree) -> str:
+    """The tree as running text."""
+    return "".join(token.form + " " * token.space for token in tree).strip()
+
+
+def roots(tree: Tree) -> list[str]:
+    """The words that govern themselves, each reached from all words below it."""
+    for i in range(len(tree)):
+        path = [i]
+        while tree[path[-1]].head != path[-1]:
+            path.append(tree[path[-1]].head)
+            assert len(path) <= len(tree), "a ring of heads"
+    return [token.form for i, token in enumerate(tree) if token.head == i]
+
+
+def test_collapsed_name_keeps_its_place() -> None:
+    """A name of two words made one token hangs where its head hung, and the other heads move along."""
+    tree = collapse_names(TREE, random.Random(0))
+
+    assert [(t.head, t.dep) for t in tree] == [
+        (1, "nsubj"),
+        (1, "ROOT"),
+        (3, "det"),
+        (1, "obj"),
+        (1, "punct"),
+    ]
+    assert tree[0].form in ("Aino", "Salmela", "Aino Salmela")
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_attributed_sentence_has_one_root_and_its_words(seed: int) -> None:
+    """Words put into somebody's mouth stay in their order, under the verb of saying."""
+    tree = attribute(TREE, random.Random(seed), [NAME])
+
+    assert len(roots(tree)) == 1
+    assert "Aino Salmela quitte l'Autriche" in text(tree)
+    assert next(t for t in tree if t.form == "quitte").dep in ("parataxis", "ccomp")
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_typography_changes_no_word(seed: int) -> None:
+    """Another newsroom's quotes and apostrophes leave the words and the tree as they are."""
+    quoted = attribute(TREE, random.Random(1), [NAME])
+
+    restyled = restyle(quoted, random.Random(seed))
+
+    assert [(t.lemma, t.head, t.dep) for t in restyled] == [(t.lemma, t.head, t.dep) for t in quoted]
+    assert sum(t.form in '«»“”"' for t in restyled) == 2
+
+
+def test_grammar_makes_trees() -> None:
+    """Every sentence of the grammar is one tree that ends with a full stop, without doubled marks."""
+    sentences = agency_sentences(300, [NAME], random.Random(0))
+
+    assert all(len(roots(tree)) == 1 for tree in sentences)
+    assert all(text(tree).endswith(".") for tree in sentences)
+    assert not any(",," in text(tree) or ",." in text(tree) or " ," in text(tree) for tree in sentences)
+
+
+def test_grammar_repeats_itself() -> None:
+    """The same seed gives the same sentences."""
+    assert agency_sentences(20, [NAME], random.Random(3)) == agency_sentences(20, [NAME], random.Random(3))
+
+
+@pytest.mark.parametrize(
+    ("form", "infinitive"),
+    [("soutiendra", "soutenir"), ("reçut", "recevoir"), ("promis", "promettre"), ("craignait", "craindre")],
+)
+def test_families_reach_their_infinitive(form: str, infinitive: str) -> None:
+    """An irregular form leads to its verb by the ending of its family."""
+    results = {form.removesuffix(end) + other for end, other in verb_rules() if form.endswith(end)}
+
+    assert infinitive in results
