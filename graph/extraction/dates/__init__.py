@@ -1,7 +1,7 @@
 """Calendar expressions: finding them, and saying which day, month, year or span they mean."""
 
 from .finding import DateExpression, find_dates, resolve
-from .meaning import Tense
 from .publication import infer_published
+from .setting import Tense
 
 __all__ = ["DateExpression", "Tense", "find_dates", "infer_published", "resolve"]

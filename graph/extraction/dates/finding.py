@@ -9,10 +9,11 @@ from itertools import pairwise
 
 from ...records import When
 from .calendar import Kind, Meaning
-from .context import connector, limit, linked, part_of_name, plausible
+from .context import connector, limit, linked, of_noun, part_of_name, plausible
 from .grammar import Lexed, Match, Reading, lex, matches_at, next_place, runs
 from .lexicon import FIGURES, lexicon
-from .meaning import Setting, Tense, meaning, turns_on_tense
+from .meaning import meaning
+from .setting import Setting, Tense, turns_on_tense
 from .tense import guess_tense
 
 
@@ -85,7 +86,8 @@ def tense_near(lexed: Lexed, group: Group, lang: str) -> Tense | None:
     if not any(turns_on_tense(match.reading) for match in group.matches):
         return None
     start, end = lexed.span(group.matches[0].first, group.matches[-1].last)
-    return guess_tense(lexed.text, start, end, lang)
+    tense = guess_tense(lexed.text, start, end, lang)
+    return None if tense == "past" and of_noun(lexed, group.matches[0], lang) else tense
 
 
 def counts_from(
@@ -144,7 +146,8 @@ def grouped(lexed: Lexed, lang: str) -> Iterator[Group]:
 
 def split(lexed: Lexed, match: Match, lang: str) -> Group:
     """The days of a list that share its month ("les 6 et 13 avril"); the last match has the words after it."""
-    book, parts = lexicon(lang), []
+    book = lexicon(lang)
+    parts: list[Match] = []
     first: int = match.first
     weekday: int | None = None
     for index in range(match.first, match.last):

@@ -19,12 +19,12 @@ from .lexicon import FIGURES, OTHER, Lexicon, lexicon
 
 # Classes that fill the field of another name.
 FIELD_OF: Final = {
-    "abbr": "month", "weekdays": "weekday", "this": "shift", "vague": "count", "number": "count", "short": "year",
-    "ordinal": "rank", "dmy": "iso", "dm": "iso",
+    "abbr": "month", "weekdays": "weekday", "this": "shift", "pointer": "shift", "vague": "count", "number": "count",
+    "short": "year", "ordinal": "rank", "dmy": "iso", "dm": "iso", "units": "unit", "feastday": "feast",
 }  # fmt: skip
 FIGURE: Final = r"""
-    (?P<ISO>(?<![\w.-])\d{4}-\d\d-\d\d)(?!\d)(?:T\d\d[\d:.]*+Z?)?
-  | (?P<DMY>(?<![\w./-])\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.|-\d{1,2}-)\d{4})(?!\d)
+    (?P<ISO>(?<![\w./-])(?:\d{4}-\d\d-\d\d|\d{4}/\d\d/\d\d))(?!\d)(?:T\d\d[\d:.]*+Z?)?
+  | (?P<DMY>(?<![\w./-])\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.|-\d{1,2}-)\d{4}|(?<![\w./-])\d{1,2}/\d{1,2}/\d\d)(?!\d)
   | (?P<DM>(?<![\w./])\d{1,2}/\d{1,2})(?![\d/])
   | (?P<quantity>\d{1,3}(?:[.\ \u00a0\u202f\u2009]\d{3})++(?!\d)(?:,\d++)?|\d++,\d++)
   | (?P<number>\d++)(?P<suffix>(?i:%s)(?!\w))?
@@ -38,8 +38,8 @@ class Reading:
     """What the words of one expression say, before a calendar is asked: `rule` names the form, the rest its parts.
 
     `weekday` is 0 for Monday; `shift` -1, 0, 1 for last, this, next, counted from the day of publication, `follow` the
-    same counted from the date told before; `year` may have two digits; `iso` is a date written in figures, as ISO text
-    (`2023-02-22`, or `--02-22` without a year).
+    same counted from the date told before, `yearshift` and `yearfollow` the years so counted; `year` may have two digits; `iso` is a date written in figures, as ISO text
+    (`2023-02-22`, its year may have two digits; `--02-22` without one).
     """
 
     rule: str
@@ -49,6 +49,8 @@ class Reading:
     weekday: int | None = None
     shift: int | None = None
     follow: int | None = None
+    yearshift: int | None = None
+    yearfollow: int | None = None
     offset: int | None = None
     anaphor: int | None = None
     count: int | None = None

@@ -123,7 +123,11 @@ def compiled_forms(
     data: dict[str, Any], codes: dict[str, str], classes: dict[str, dict[str, int | str]]
 ) -> Iterator[Form]:
     """All forms of the file, each class a group of its own name and a running number."""
-    alternatives = {name: one_of(words) for name, words in classes.items()} | FIGURES | {"NUMBER": NUMBER}
+    alternatives = (
+        {name: one_of(words) for name, words in classes.items()}
+        | FIGURES
+        | {"NUMBER": NUMBER, "ENDYEAR": FIGURES["YEAR"]}
+    )
     numbers = count()
     for rule, forms in data["forms"].items():
         for form in forms:

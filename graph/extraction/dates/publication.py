@@ -7,10 +7,11 @@ from datetime import date
 from typing import Final
 
 from .finding import DateExpression, find_dates
+from .lexicon import lexicon
 
-HEAD: Final = 1500  # characters in which a dateline or an address stands
-# MOSCOU, 22 février (AFP) - …: capitals, a comma, the day, and an agency in brackets or a dash.
-BEFORE_DATELINE: Final = re.compile(r"(?:^|\n)\s*[^\W\d_][^\n,;:!?]{1,60},\s*$")
+HEAD: Final = 1500  # characters in which a dateline, an address or the name of an occasion stands
+# MOSCOU, 22 février (AFP) - …: a place, a comma, the day, then an agency in brackets or a dash.
+BEFORE_DATELINE: Final = re.compile(r"(?:^|\n)\s*[^\W\d_][^\n,;:!?.]{1,60},\s*(?:[^\W\d_]{2,10}\s)?$")
 AFTER_DATELINE: Final = re.compile(r"\s*(?:\([^()\n]{2,40}\)|[-–—])")
 ADDRESS: Final = re.compile(r"/((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?=[/-])")
 
@@ -19,14 +20,26 @@ def infer_published(text: str, published: str | None = None, lang: str = "fr") -
     """The day a text appeared, as ISO text, as far as its own words tell; None where they do not.
 
     `published` is what is known already: a day is given back, a month or year bounds what is found. Looked for are, in
-    this order, an address with a date in it and a dateline among the first lines, a day that "ce" points to ("ce 10
-    janvier"), and the one full date of the text, a caption's say, whose weekday the text names as the present one.
+    this order, an address with a date in it, a dateline and the name of an occasion ("point de presse du …") among the
+    first lines, a day that "ce" points to ("ce 10 janvier"), and the latest full date of the text, a caption's say,
+    whose weekday the text names as the present one ("ce mercredi").
+
+    >>> infer_published("Ils se sont vus ce mercredi. (Photo : Moscou, le 22 février 2023)")
+    '2023-02-22'
     """
     if published and len(published) == 10:
         return published
     found = find_dates(text, published, lang=lang)
-    days = [part for whole in found for part in (whole.parts or (whole,)) if part.kind == "day"]
-    candidates = (in_address(text), dateline(text, days), pointed_to(days), agreeing(days))
+    days = [
+        part for whole in found for part in (whole.parts or (whole,)) if part.kind == "day" and part.reading
+    ]
+    candidates = (
+        in_address(text),
+        dateline(text, days),
+        occasion(text, days, lang),
+        pointed_to(days),
+        agreeing(days),
+    )
     return next((day for day in candidates if day and day.startswith(published or "")), None)
 
 
@@ -54,6 +67,19 @@ def dateline(text: str, days: list[DateExpression]) -> str | None:
     return None
 
 
+def occasion(text: str, days: list[DateExpression], lang: str) -> str | None:
+    """The full date that follows the name of an occasion in the head of a text."""
+    occasions = tuple(lexicon(lang).data["publication"]["occasions"])
+    for day in full_dates(days):
+        if (
+            day.start < HEAD
+            and day.when
+            and text[max(0, day.start - 40) : day.start].rstrip().lower().endswith(occasions)
+        ):
+            return day.when.start
+    return None
+
+
 def pointed_to(days: list[DateExpression]) -> str | None:
     """The one day of the month that the text calls this one ("ce 10 janvier")."""
     told = {
@@ -66,9 +92,12 @@ def pointed_to(days: list[DateExpression]) -> str | None:
 
 def agreeing(days: list[DateExpression]) -> str | None:
     """The latest full date of the text, if the text names no present weekday ("ce mercredi") but its own."""
-    full = {
-        day.when.start for day in days if day.when and day.reading and (day.reading.year or day.reading.iso)
-    }
-    present = {day.reading.weekday for day in days
-               if day.reading and day.reading.weekday is not None and day.reading.shift == 0 and not day.reading.day}  # fmt: skip
-    return max(full) if full and present == {date.fromisoformat(max(full)).weekday()} else None
+    latest = max((day.when.start for day in full_dates(days) if day.when), default=None)
+    readings = [day.reading for day in days if day.reading]
+    present = {one.weekday for one in readings if one.weekday is not None and one.shift == 0 and not one.day}
+    return latest if latest and present == {date.fromisoformat(latest).weekday()} else None
+
+
+def full_dates(days: list[DateExpression]) -> list[DateExpression]:
+    """The days told with their year."""
+    return [day for day in days if day.reading and (day.reading.year or (day.reading.iso or "-")[0] != "-")]

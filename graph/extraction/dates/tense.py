@@ -12,7 +12,7 @@ from functools import cache
 from typing import Final, cast
 
 from .lexicon import lexicon
-from .meaning import Tense
+from .setting import Tense
 
 REACH: Final = 200  # characters on either side in which a verb is looked for
 BARRIER: Final = 25  # characters that a sign or conjunction between verb and date counts for
