@@ -35,6 +35,20 @@ class Circumstances:
         placed = self._nearest(trigger, self._places(draft))
         if placed is not None:
             draft.place = self._clause.mention(placed)
+            draft.stops = self._stops(placed) if draft.type == "Visit" else []
+
+    def _stops(self, token: Token) -> list[Mention]:
+        """The places listed after the first: « en Namibie, au Congo puis au Tchad »."""
+        found = []
+        i = token.i + 1
+        while i < len(self._clause.doc):
+            each, mention = self._clause.doc[i], self._clause.mention(self._clause.doc[i])
+            if mention and mention in self._is_place:
+                found.append(mention)
+            elif self._clause.keys[i] not in {"", "et", "puis", "en", "a", "au", "aux", "dans", "la", "le", "les", "l", "enfin", "ainsi", "que", "de"} or each.pos_ == "VERB":
+                break
+            i += 1
+        return found
 
     def _dates(self) -> list[Token]:
         doc, words = self._clause.doc, self._clause.words

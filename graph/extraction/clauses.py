@@ -51,8 +51,9 @@ class Clause:
     def coordinated(self, token: Token) -> list[Token]:
         """A token and what is coordinated with it: « A, B et C »."""
         found = [token]
+        is_subject = token.dep_ in _SUBJECTS or token.i < token.head.i
         for child in token.children:
-            if child.dep_ == "conj" and child.i > token.i and not self._starts_clause(child):
+            if child.dep_ == "conj" and child.i > token.i and (is_subject or not self._starts_clause(child)):
                 found += self.coordinated(child)
         return found
 
@@ -110,8 +111,10 @@ class Clause:
     def subject(self, verb: Token, depth: int = 0) -> Token | None:
         """The token that is the subject of a verb: its own, its antecedent's, or that of the verb that governs it."""
         for child in verb.children:
-            if child.dep_ in _SUBJECTS and self._may_be_subject(child, verb):
+            if child.dep_ in _SUBJECTS and not self.words[child.i].quotation and self._may_be_subject(child, verb):
                 return self._antecedent(child, verb)
+        if self.is_inverted(verb) and (speaker := self._right_neighbour(verb)) is not None:
+            return speaker
         if depth > 4:
             return None
         if verb.dep_ in {"acl", "acl:relcl", "amod"}:
@@ -174,6 +177,19 @@ class Clause:
                 return token
         return None
 
+    def _right_neighbour(self, verb: Token) -> Token | None:
+        """The first name after an inverted verb that no preposition governs: « …, a déclaré mardi X »."""
+        first = min([verb.i, *(aux.i for aux in self.auxiliaries(verb))])
+        for i in range(first + 1, min(len(self.doc), verb.i + 12)):
+            token = self.doc[i]
+            if i == verb.i or token in self.auxiliaries(verb):
+                continue
+            if self.is_finite(token) or self.words[i].quotation:
+                return None
+            if self.mention(token) and not self.preposition(token):
+                return token
+        return None
+
     def preposition(self, token: Token) -> str:
         """The folded preposition right before a token (that of the first conjunct, for a coordinated one)."""
         if token.i and self.doc[token.i - 1].pos_ == "ADP":
@@ -188,7 +204,11 @@ class Clause:
 
     def objects(self, verb: Token) -> list[Token]:
         """The direct objects of a verb."""
-        found = [child for child in verb.children if child.dep_ in {"obj", "iobj"} and not self.preposition(child)]
+        found = [
+            child for child in verb.children
+            if child.dep_ in {"obj", "iobj"} and not self.preposition(child) and self.keys[child.i] not in _REFLEXIVES
+            and not self.words[child.i].quotation
+        ]  # fmt: skip
         if found:
             return found
         wrong = [
@@ -198,10 +218,25 @@ class Clause:
         ]  # fmt: skip
         if wrong:
             return wrong
-        following = verb.i + 1
-        if following < len(self.doc) and self.mention(self.doc[following]) and not self.is_inverted(verb):
-            return [self.doc[following]]
+        return self._object_to_the_right(verb)
+
+    def _object_to_the_right(self, verb: Token) -> list[Token]:
+        """The first name after the verb that no preposition governs: « a reçu jeudi à Abuja X »."""
+        if self.is_inverted(verb) or self.is_pronominal(verb) or self.is_passive(verb):
+            return []
+        for i in range(verb.i + 1, len(self.doc)):
+            token = self.doc[i]
+            if self.is_finite(token) or self.keys[i] in _RELATIVES or token.pos_ == "PUNCT" or token.pos_ == "CCONJ":
+                return []
+            if self.mention(token) and self.mention(token).kind != "place" and not self.preposition(token):
+                return [token]
+            if token.pos_ == "NOUN" and not self.preposition(token) and not self.words[i].date and not self._is_governed(i):
+                return []
         return []
+
+    def _is_governed(self, i: int) -> bool:
+        """Whether a preposition stands before the noun and its determiner."""
+        return any(self.doc[j].pos_ == "ADP" for j in range(max(0, i - 3), i))
 
     def complements(self, token: Token, prepositions: Iterable[str]) -> list[Token]:
         """The tokens that hang on a verb or noun by one of these (folded) prepositions."""
@@ -219,4 +254,5 @@ class Clause:
                     yield from (grand for grand in child.children if grand.dep_ in {"nmod", "obl:mod", "obl:arg"})
 
 
+_REFLEXIVES: Final = frozenset(("se", "s", "me", "te", "nous", "vous"))
 _PLAIN: Final = {"d": "de", "du": "de", "des": "de", "au": "a", "aux": "a", "aupres de": "aupres", "aupres": "aupres"}

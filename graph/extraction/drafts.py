@@ -25,7 +25,8 @@ class Draft:
     date: DateExpression | None = None
     tense: str = "past"
     place: Mention | None = None
-    place_text: str = ""
+    # The further stops of a tour.
+    stops: list[Mention] = field(default_factory=list)
     severally: bool = False
     # « cette rencontre », « la visite »: may speak of an event told before.
     anaphoric: bool = False

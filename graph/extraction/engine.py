@@ -24,6 +24,7 @@ from .mentions import Mention, MentionFinder
 from .offices import Offices
 from .paragraphs import Paragraph
 from .parser import load_parser
+from .phrases import Phrases
 from .referents import Referent, Resolver
 from .settle import Settler
 from .simplify import Word, make_doc, simple_words
@@ -69,6 +70,7 @@ class Extractor:
         self._book = book
         self._words = mention_words(lang)
         self._event_words = event_words(lang)
+        self._asides = Phrases((phrase, True) for phrase in self._event_words.asides)
         self._finder = MentionFinder(book, self._words)
         self._offices = Offices(book, self._words)
 
@@ -106,7 +108,7 @@ class Extractor:
         spans = body_spans(text, article.lang)
         day = article.published
         if day is None or len(day) < 10:
-            day = infer_published(text) or day
+            day = infer_published(text, day, article.lang) or day
         paragraphs = [Paragraph.of(text, start, end) for start, end in spans]
         mentions = [self._finder.find(paragraph) for paragraph in paragraphs]
         dates = [find_dates(text[start:end], day, offset=start) for start, end in spans]
@@ -138,7 +140,7 @@ class Extractor:
         people = frozenset(m for m in mentions if m.kind == "unknown" and reading.referents[i][m].actors)
         for span in paragraph.sentences:
             if self._may_tell(paragraph, span, mentions):
-                words = simple_words(paragraph, span, mentions, reading.dates[i], people)
+                words = simple_words(paragraph, span, mentions, reading.dates[i], people, self._asides)
                 for draft in self._sentence(reading, paragraph, span, words, mentions):
                     draft.paragraph = i
                     yield draft

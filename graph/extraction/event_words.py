@@ -49,6 +49,8 @@ class EventWords:
     light: frozenset[str]
     attends: frozenset[str]
     severally: frozenset[str]
+    expects: frozenset[str]
+    asides: tuple[str, ...]
 
 
 _FLAGS: Final = ("needs_means", "needs_place", "persons_only", "passive_only", "envoys", "persons_only_targets")
@@ -73,6 +75,8 @@ def event_words(lang: str) -> EventWords:
         light=_folded(data["light"]["verbs"]),
         attends=_folded(data["light"]["attends"]),
         severally=_folded(data["light"]["severally"]),
+        expects=_folded(data["light"]["expects"]),
+        asides=tuple(data["asides"]["phrases"]),
     )
 
 

@@ -107,7 +107,7 @@ class FrameReader:
     def _is_place(self, token: Token, mention: Mention, slot: str) -> bool:
         if slot in {"subj", "obj", "avec", "par", "entre", "contre", "inside"}:
             return slot == "inside" and self.clause.preposition(token) in {"en", "a", "dans"} and mention.kind in {"metonym", "actor"}
-        return mention.kind in {"metonym", "place"} and slot in {"a", "de"} and False
+        return mention.kind == "place"
 
     def _slot(self, verb: Token, slot: str, noun: Token | None) -> list[Token]:
         """The tokens in a slot of a verb; a passive's subject is its object."""
@@ -121,8 +121,8 @@ class FrameReader:
             return self.clause.objects(verb)
         if slot == "inside":
             return self._inside(verb, noun)
-        if slot == "par" and passive:
-            return []
+        if slot == "par":
+            return []  # the agent of a passive stands in `subj`
         found = self.clause.complements(verb, {slot})
         return found or (self.clause.complements(noun, {slot}) if noun is not None else [])
 
@@ -258,10 +258,20 @@ class FrameReader:
         possessive = self._determiner(noun) in {"son", "sa", "ses", "leur", "leurs"}
         self._add(draft.agents, of)
         if not of:
-            self._add(draft.agents, self._apposed(noun) or self._subject_of(noun))
+            self._add(draft.agents, self._apposed(noun) or self._expected(noun) or self._subject_of(noun))
             draft.single_possessive = possessive
         hosts = [m for m in self._by(noun, "a", "aupres") if m.kind == "person"]
         self._add(draft.targets, hosts)
+
+    def _expected(self, noun: Token) -> list[Mention]:
+        """« attendre X pour une visite »: the guest, not the host."""
+        verb = self._verb_above(noun)
+        if verb is None or fold(verb.lemma_) not in self.words.expects:
+            return []
+        if self.clause.is_passive(verb):
+            subject = self.clause.subject(verb)
+            return self.clause.actors(subject) if subject is not None else []
+        return [m for t in self.clause.objects(verb) for m in self.clause.actors(t)]
 
     def _apposed(self, noun: Token) -> list[Mention]:
         """« Wang Yi, en visite au Nigeria »: the name the phrase stands beside."""

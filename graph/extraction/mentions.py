@@ -111,8 +111,11 @@ class _Reader:
         return found
 
     def mention_at(self, i: int) -> Mention | None:
+        known = self.names.get(i)
+        if known and known.kind != "run" and known.last > i + 2 and not known.text[0].isdigit():
+            return self.with_title_after(self.plain(known))
         return (
-            self.group(i) or self.back(i) or self.noun_phrase(i) or self.addressed(i) or self.named(i) or self.pronoun(i)
+            self.clitic(i) or self.group(i) or self.back(i) or self.noun_phrase(i) or self.addressed(i) or self.named(i) or self.pronoun(i)
         )
 
     # ---- noun phrases built on a title, a relation or an institution
@@ -528,12 +531,24 @@ class _Reader:
         return Mention(i, i + 1, "pronoun", key, gender=gender, count=2 if key in {"ils", "elles", "eux"} else 1)
 
 
+    def clitic(self, i: int) -> Mention | None:
+        """An object pronoun before its verb: « l'a reçu », « lui a accordé »."""
+        key = self.keys[i]
+        if key not in {"l", "le", "la", "les", "lui", "leur"} or i + 1 >= len(self.keys):
+            return None
+        following = self.keys[i + 1]
+        if following in _AVOIR or (key in {"l", "lui"} and _FUTURE.search(following) and self.tokens[i + 1].text[0].islower()):
+            return Mention(i, i + 1, "pronoun", key, gender={"le": "m", "la": "f"}.get(key), count=2 if key in {"les", "leur"} else 1)
+        return None
+
     def impersonal(self, i: int) -> bool:
         """« il faut », « il y a », « il s'agit de »: nobody."""
         following = " ".join(self.keys[i + 1 : i + 4])
         return self.keys[i].endswith("il") and bool(_IMPERSONAL.match(following))
 
 
+_AVOIR = frozenset(("a", "avait", "ont", "avaient", "aura", "aurait", "auront", "auraient", "ayant", "avoir", "ait", "aient", "eut"))
+_FUTURE = re.compile(r"[eidvru]ra(it|ient)?$|ront$")
 _IMPERSONAL = re.compile(
     r"(ne? |n )?(y (a|avait|aura|aurait|ait|eut)|faut|fallait|faudra|faudrait|fallut|s agi|est (question|probable|possible|important|temps|trop|encore trop|clair|vrai|necessaire|essentiel|rare|prevu que|difficile|peu|certain|evident)|semble que|reste |serait (question|possible))"
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from spacy.tokens import Token
@@ -11,7 +12,7 @@ from ..records import Status
 from .clauses import Clause
 from .event_words import EventWords
 
-_REPORTS_FUTURE: Final = frozenset(("que", "qu"))
+_FUTURE: Final = re.compile(r"[eidvru]ra$|ront$")
 
 
 def verb_status(clause: Clause, verb: Token, words: EventWords) -> tuple[Status, str]:
@@ -36,7 +37,7 @@ def tense_of(clause: Clause, verb: Token) -> str:
     auxiliaries = clause.auxiliaries(verb)
     for token in (*auxiliaries, verb):
         if clause.is_finite(token):
-            if "Fut" in token.morph.get("Tense"):
+            if _is_future(token):
                 return "future"
             if token == verb:
                 return "past" if {"Past", "Imp"} & set(token.morph.get("Tense")) else "present"
@@ -44,6 +45,13 @@ def tense_of(clause: Clause, verb: Token) -> str:
     if verb.head != verb and verb.head.pos_ in {"VERB", "AUX"} and "Part" not in verb.morph.get("VerbForm"):
         return tense_of(clause, verb.head)
     return "past"
+
+
+def _is_future(token: Token) -> bool:
+    """By its tag, or by its form: the future is the one tense in -ra and -ront that is not the stem with -a."""
+    form, lemma = fold(token.text), fold(token.lemma_)
+    regular = bool(_FUTURE.search(form)) and form != f"{lemma[:-2]}a"
+    return regular or ("Fut" in token.morph.get("Tense") and not form.endswith("it"))
 
 
 def _is_plain_passive(clause: Clause, verb: Token, auxiliaries: list[Token]) -> bool:

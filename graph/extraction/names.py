@@ -101,8 +101,8 @@ class NameFinder:
         is_word = begins and token.key in self._words.function_words
         if known and (known.last > i + 1 or not is_word) and self._outweighs(known, run):
             return known
-        if is_word or token.key in self._words.civilities:
-            return None
+        if is_word or token.key in self._words.civilities or paragraph.longest(self._words.heads, i):
+            return None  # « le Président Volodymyr Zelensky »: the title is no part of the name
         return run
 
     def _book_name(self, paragraph: Paragraph, i: int) -> Name | None:
@@ -152,6 +152,8 @@ class NameFinder:
 
     def _is_capital(self, paragraph: Paragraph, i: int) -> bool:
         token = paragraph.tokens[i]
+        if token.key in self._words.civilities and token.text.endswith((".", "me", "mes")):
+            return False
         if token.text.endswith(("'", "’")):
             # « Sassou N'Guesso »: an elided capital goes on with a capital.
             return token.is_capitalised and i + 1 < len(paragraph.tokens) and paragraph.tokens[i + 1].is_capitalised

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from ..actors import ActorBook, Tenure
+from ..actors import ActorBook, Tenure, fold
 from ..records import Actor
 from .identities import Identities, Identity
 from .mentions import Mention, Person
@@ -38,6 +38,7 @@ class _Told:
     gender: str | None
     sentence: int
     subject: bool
+    institution: bool = False
 
 
 class Resolver:
@@ -77,7 +78,7 @@ class Resolver:
         for actor in referent.actors:
             identity = self._identities.by_actor.get(actor.id)
             gender = actor.gender or (identity.gender if identity else None) or mention.gender
-            self._told.append(_Told(actor, gender, self._sentence, subject))
+            self._told.append(_Told(actor, gender, self._sentence, subject, mention.kind == "institution"))
             if actor.kind != "person" and actor.id not in self._states[-1:]:
                 self._states.append(actor.id)
 
@@ -147,10 +148,14 @@ class Resolver:
 
     def _told_with(self, person: Person) -> Actor | None:
         """The last person told who has this title: by the article's words, else by the book's offices on the day."""
-        for told in self._latest():
-            identity = self._identities.by_actor.get(told.id)
-            if identity and self._bears(identity, person):
-                return told
+        bearers = [
+            told for told in self._latest()
+            if (identity := self._identities.by_actor.get(told.id)) and self._bears(identity, person)
+        ]  # fmt: skip
+        if bearers and not person.countries and person.title in _NATIONAL_TITLES:
+            bearers.sort(key=lambda actor: self._home not in self._homes(actor))
+        if bearers:
+            return bearers[0]
         for identity in self._identities.by_actor.values():
             if self._bears(identity, person):
                 return identity.actor
@@ -167,9 +172,11 @@ class Resolver:
             return not countries or bool(countries & (identity.countries or self._homes(identity.actor)))
         if person.tense == "former" or not identity.known:
             return False
+        head = person.title.split()[0]
         return any(
-            tenure.office in self._offices.named(person.title, tenure.country) and (not countries or tenure.country in countries)
+            (head in _VAGUE_HEADS or head == fold(tenure.title).split()[0]) and tenure.office in self._offices.named(person.title, tenure.country) and (not countries or tenure.country in countries)
             for tenure in self._book.in_office(identity.actor.id, self._day)
+            if tenure.title
         )
 
     def _homes(self, actor: Actor) -> set[str]:
@@ -266,21 +273,38 @@ class Resolver:
     def _back(self, mention: Mention) -> Referent:
         if mention.count > 1:
             return Referent((), "several, not known which")
-        for told in self._people_told():
+        for told in reversed(self._told):
+            if told.actor.kind != "person" and not told.institution:
+                continue
             if not (mention.gender and told.gender and mention.gender != told.gender):
                 return Referent((told.actor,), "the person told last")
         return Referent((), "nobody was told before")
 
     def _pronoun(self, mention: Mention) -> Referent:
         near = [told for told in self._told if told.sentence >= self._sentence - _REACH]
+        if mention.head in {"l", "le", "la", "les", "lui", "leur"}:
+            return self._clitic(mention, near)
         if mention.count > 1:
             return self._plural_pronoun(near)
         fitting = [told for told in near if not (told.gender and mention.gender and told.gender != mention.gender)]
+        if any(told.actor.kind == "person" and told.sentence >= self._sentence - 2 for told in fitting):
+            fitting = [told for told in fitting if told.actor.kind == "person" or told.institution]
         for wanted in (True, False):
             for sentence in sorted({told.sentence for told in fitting}, reverse=True):
                 here = [t for t in fitting if t.sentence == sentence and t.subject == wanted and (wanted or t.actor.kind == "person")]
                 if here:
                     return Referent((here[0].actor,), "the subject told last" if wanted else "the person told last")
+        return Referent((), "nobody near fits")
+
+    def _clitic(self, mention: Mention, near: list[_Told]) -> Referent:
+        """« l'a reçu », « lui a accordé »: the person told last who is not the subject here."""
+        if mention.count > 1:
+            return Referent((), "several, not known which")
+        subjects = {told.actor for told in near if told.sentence == self._sentence and told.subject}
+        for told in reversed(near):
+            fits = not (told.gender and mention.gender and told.gender != mention.gender)
+            if told.actor.kind == "person" and told.actor not in subjects and fits:
+                return Referent((told.actor,), "the person told last beside the subject")
         return Referent((), "nobody near fits")
 
     def _plural_pronoun(self, near: list[_Told]) -> Referent:
@@ -309,6 +333,10 @@ class Resolver:
         return Referent((self._book.actors[ids[0]],), reason)
 
 
+# Titles that a paper gives without a country to its own country's holder.
+_NATIONAL_TITLES: Final = ("president republique", "chef etat", "chef gouvernement")
+# Heads of titles that any leader may bear, whatever the office is called.
+_VAGUE_HEADS: Final = frozenset(("chef", "dirigeant", "dirigeante", "leader", "patron", "patronne", "homme", "locataire", "hote", "maitre", "numero", "ministre", "cheffe", "souverain", "monarque"))
 _PREPOSITIONS: Final = frozenset(
     ("de", "d", "du", "des", "a", "au", "aux", "avec", "par", "pour", "contre", "selon", "chez", "sur", "entre", "envers", "et", "vers", "sans", "outre", "dont", "comme")
 )

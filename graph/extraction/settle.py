@@ -54,6 +54,7 @@ class Settler:
         """The events of the drafts, which come in the order of the text."""
         for draft in drafts:
             for told in self._settled(draft):
+                self._inherit(told)
                 if not self._absorbed(told):
                     self._told.append(told)
         events = [self._event(told) for told in self._told if self._counts(told)]
@@ -76,6 +77,10 @@ class Settler:
             draft.type = "Meeting"
         if draft.type == "Visit":
             yield from self._visits(draft, agents, targets, when, place)
+            for stop in draft.stops:
+                further = self._place_of(stop)
+                if further and place and not self._places_fit(place, further, known=True):
+                    yield from self._visits(draft, agents, targets, when, further)
             return
         if draft.type in _TALKS and (draft.severally or draft.type == "Call") and len(draft.participants) > 2:
             first, *others = draft.participants
@@ -121,9 +126,9 @@ class Settler:
         return resolve(draft.date, day or self._day, "past" if tense == "past" else "future" if tense == "future" else None)
 
     def _place(self, draft: Draft) -> Place | None:
-        mention = draft.place
-        if mention is None:
-            return None
+        return self._place_of(draft.place) if draft.place else None
+
+    def _place_of(self, mention: Mention) -> Place | None:
         for id_ in mention.places:
             return self._book.places[id_]
         if mention.kind == "actor" and len(mention.actors) == 1 and mention.actors[0] in self._book.places:
@@ -131,6 +136,19 @@ class Settler:
         if mention.text and mention.kind in {"place", "metonym", "unknown"}:
             return Place(slug(mention.text), (mention.text,))
         return None
+
+    def _inherit(self, told: _Told) -> None:
+        """An encounter told right after another of the same actor, with no day of its own, was on the same day."""
+        draft = told.draft
+        if told.when is not None or told.type not in ENCOUNTERS or draft.status != "occurred" or draft.anaphoric:
+            return
+        for earlier in reversed(self._told):
+            if draft.paragraph - earlier.draft.paragraph > 1 or draft.start - earlier.draft.end > 400:
+                return
+            if earlier.type in ENCOUNTERS and earlier.draft.status == "occurred" and earlier.actors & told.actors and earlier.when:
+                told.when = earlier.when
+                told.place = told.place or (earlier.place if told.type in _TALKS and earlier.type != "Call" else None)
+                return
 
     # ---- one event told twice
 

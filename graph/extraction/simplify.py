@@ -8,7 +8,7 @@ what it stands for.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from spacy.tokens import Doc
@@ -17,6 +17,7 @@ from spacy.vocab import Vocab
 from .dates import DateExpression
 from .mentions import Mention
 from .paragraphs import Paragraph
+from .phrases import Phrases
 
 # A quotation of so many words, or with a full stop in it, is left out of the sentence around it.
 _LONG_QUOTATION: Final = 9
@@ -41,14 +42,21 @@ class Word:
 
 def simple_words(
     paragraph: Paragraph, span: tuple[int, int], mentions: Sequence[Mention], dates: Sequence[DateExpression],
-    known: frozenset[Mention],
+    known: frozenset[Mention], asides: Phrases[bool],
 ) -> list[Word]:
-    """The words of the simple form of one sentence. `known` are the mentions of unknown names that turned out people."""
+    """The words of the simple form of one sentence.
+
+    `known` are the mentions of unknown names that turned out people; `asides` phrases that the parser need not see.
+    """
     first, last = span
     by_first = {m.first: m for m in mentions if first <= m.first < last and (m.kind in _AS_ONE or m in known)}
     dated = dict(_dates_by_token(paragraph, span, dates))
     others = {m.first: m for m in mentions if first <= m.first < last and m.first not in by_first}
-    return list(_words(paragraph, span, by_first, others, dated))
+    words = list(_words(paragraph, span, by_first, others, dated, asides))
+    if words and not words[0].mention and words[0].text.istitle():
+        # A capital at the start of a sentence makes a name of « Reçu mercredi … » in the parser's eyes.
+        words[0] = replace(words[0], text=words[0].text.lower())
+    return words
 
 
 def _dates_by_token(
@@ -63,7 +71,7 @@ def _dates_by_token(
 
 def _words(
     paragraph: Paragraph, span: tuple[int, int], mentions: Mapping[int, Mention], others: Mapping[int, Mention],
-    dates: Mapping[int, tuple[int, DateExpression]],
+    dates: Mapping[int, tuple[int, DateExpression]], asides: Phrases[bool],
 ) -> Iterator[Word]:
     tokens, i = paragraph.tokens, span[0]
     while i < span[1]:
@@ -82,6 +90,8 @@ def _words(
             end, date = dates[i]
             yield Word(_STAND_IN_DATE if end - i > 1 else token.text, i, end, date=date)
             i = end
+        elif (aside := paragraph.longest(asides, i)) and aside[1] <= span[1]:
+            i = aside[1]
         elif i in others:
             mention = others[i]
             yield Word(token.text, i, i + 1, mention)
