@@ -62,6 +62,12 @@ class ActorBook:
     places: Mapping[str, Place]
     marked: frozenset[tuple[str, str]] = frozenset()
 
+    def index(self) -> None:
+        """Make all indexes now, rather than each at its first use."""
+        for name, value in vars(ActorBook).items():
+            if isinstance(value, cached_property):
+                getattr(self, name)
+
     # ---- by name
 
     def named(self, name: str) -> tuple[Actor, ...]:
@@ -189,26 +195,37 @@ class ActorBook:
 
     def place(self, name: str) -> tuple[Place, ...]:
         """Places of this name, best first: well-known before large before small."""
-        return tuple(self.places[id_] for id_ in self._places_by_name.get(fold(name), ()))
+        ids = self._places_by_fold.get(fold(name)) or self._places_by_spelling.get(spelling_key(name), ())
+        return tuple(self.places[id_] for id_ in ids)
 
     def within(self, place_id: str) -> tuple[Place, ...]:
         """The place and what holds it, up to the state."""
         return gazetteer.chain(self.places, place_id)
 
     @cached_property
-    def _places_by_name(self) -> dict[str, tuple[str, ...]]:
-        return gazetteer.by_name(self.places)
+    def _places_by_fold(self) -> dict[str, tuple[str, ...]]:
+        return gazetteer.by_name(self.places.values(), fold)
+
+    @cached_property
+    def _places_by_spelling(self) -> dict[str, tuple[str, ...]]:
+        return gazetteer.by_name(self.places.values(), spelling_key)
 
     # ---- for a matcher
 
-    def names(self) -> Iterator[Name]:
+    def names(self) -> tuple[Name, ...]:
         """Every name of every actor, sorted by actor; surnames that are not aliases are left to `surname`.
 
         Acronyms are as they are written: match them with their case, since "CE" and "ce" are two words.
         """
-        for actor in self.actors.values():
-            for name in actor.names:
-                yield Name(name, actor.id, actor.kind, self._is_safe(name, actor))
+        return self._names
+
+    @cached_property
+    def _names(self) -> tuple[Name, ...]:
+        return tuple(
+            Name(name, actor.id, actor.kind, self._is_safe(name, actor))
+            for actor in self.actors.values()
+            for name in actor.names
+        )
 
     def _is_safe(self, name: str, actor: Actor) -> bool:
         if (actor.id, name) in self.marked or len(self._by_fold[fold(name)]) > 1:

@@ -14,7 +14,7 @@ from typing import Final
 from ..records import DiplographError
 from .days import LAST, first_day, is_day_text, last_day
 from .tables import KINDS, Row, Table, rows
-from .tenures import SHARED_OFFICES
+from .tenures import SINGLE_OFFICES
 
 _QID: Final = re.compile(r"Q[1-9]\d*")
 _OFFICE: Final = re.compile(r"[a-z]+(_[a-z]+)*")
@@ -34,10 +34,9 @@ def validate(tables: list[Table]) -> None:
 
 def errors(tables: list[Table]) -> Iterator[str]:
     """What is wrong with each row, in the order of the tables: `tenures.tsv:12: …`."""
-    countries = {row["iso2"] for row in rows(tables, "states")} | {
-        row["key"] for row in rows(tables, "organisations")
-    }
-    places = {row["id"] for row in rows(tables, "places")}
+    states = {row["iso2"] for row in rows(tables, "states")}
+    countries = states | {row["key"] for row in rows(tables, "organisations")}
+    places = states | {row["id"] for row in rows(tables, "places")}
     for table in tables:
         for row in table.rows:
             for problem in _problems(table.kind, row, countries, places):
@@ -55,7 +54,7 @@ def _problems(kind: str, row: Row, countries: set[str], places: set[str]) -> Ite
     elif kind == "titles":
         yield from (_unknown(code) for code in row.items("restricted_to") if code not in countries)
     elif kind == "places":
-        yield from _place_problems(row, countries, places)
+        yield from _place_problems(row, places)
 
 
 def _unknown(code: str) -> str:
@@ -79,11 +78,13 @@ def _tenure_problems(row: Row, countries: set[str]) -> Iterator[str]:
         yield f"until {row['until']} lies before from {row['from']}"
 
 
-def _place_problems(row: Row, countries: set[str], places: set[str]) -> Iterator[str]:
+def _place_problems(row: Row, places: set[str]) -> Iterator[str]:
     if row["id"] and not _ID.fullmatch(row["id"]):
         yield f"id is {row['id']!r}; write small letters, digits and hyphens"
-    if row["within"] and row["within"] not in places and row["within"] not in countries:
+    if row["within"] and row["within"] not in places:
         yield f"within is {row['within']!r}, which is neither a place of the table nor the code of a state"
+    if row["population"] and not row["population"].isdecimal():
+        yield f"population is {row['population']!r}; write a whole number"
     for column in ("latitude", "longitude"):
         if row[column] and not _NUMBER.fullmatch(row[column]):
             yield f"{column} is {row[column]!r}; write degrees, as 48.85"
@@ -93,7 +94,7 @@ def overlaps(tables: list[Table]) -> Iterator[str]:
     """Tenures of one office that surely overlap by more than a handover, and are not marked as such."""
     groups: dict[tuple[str, str], list[Row]] = defaultdict(list)
     for row in rows(tables, "tenures"):
-        if row["office"] not in SHARED_OFFICES and not row["note"]:
+        if row["office"] in SINGLE_OFFICES and not row["note"]:
             groups[row["country"], row["office"]].append(row)
     for group in groups.values():
         group.sort(key=lambda row: (row["from"], row["until"] or "9"))

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from ..records import Actor
-from . import overrides, people, states, tenures
+from . import cache, overrides, people, states, tenures
 from .book import ActorBook, Title
 from .checks import validate
 from .names import slug
@@ -34,11 +34,21 @@ def load_book(*extra_paths: str | Path) -> ActorBook:
 
 @lru_cache(maxsize=4)
 def _book(sources: tuple[tuple[str, bytes], ...], extra: int) -> ActorBook:
-    own_from = len(sources) - extra
-    tables = [parse(name, data, own=at >= own_from) for at, (name, data) in enumerate(sources)]
-    validate(tables)
-    digest = sha256(b"\0".join(data for _, data in sources)).hexdigest()[:16]
-    return assemble(overrides.applied(tables), digest)
+    digest = _digest(sources, extra)
+    book = cache.read(digest)
+    if book is None:
+        own_from = len(sources) - extra
+        tables = [parse(name, data, own=at >= own_from) for at, (name, data) in enumerate(sources)]
+        validate(tables)
+        book = assemble(overrides.applied(tables), digest)
+        cache.write(book)
+    return book
+
+
+def _digest(sources: tuple[tuple[str, bytes], ...], extra: int) -> str:
+    """The names count too: every tenure tells the file and row it comes from."""
+    parts = (str(extra).encode(), *(part for name, data in sources for part in (name.encode(), data)))
+    return sha256(b"\0".join(parts)).hexdigest()[:16]
 
 
 def assemble(tables: list[Table], digest: str) -> ActorBook:
@@ -46,7 +56,8 @@ def assemble(tables: list[Table], digest: str) -> ActorBook:
     state_rows = {row["iso2"]: row for row in rows(tables, "states")}
     body_rows = {row["key"]: row for row in rows(tables, "organisations")}
     ids = actor_ids(tables)
-    persons = people.persons(rows(tables, "tenures"), state_rows, frozenset(ids.values()))
+    today = {iso2 for iso2, row in state_rows.items() if not row["until"]}
+    persons = people.persons(rows(tables, "tenures"), today, frozenset(ids.values()))
     actors = [states.actor(row, ids[iso2]) for iso2, row in state_rows.items()]
     actors += [_organisation(row) for row in body_rows.values()]
     actors += [people.actor(person, ids) for person in persons]
@@ -58,7 +69,7 @@ def assemble(tables: list[Table], digest: str) -> ActorBook:
         tenures=tuple(held),
         states={iso2: states.facts(row, ids[iso2]) for iso2, row in sorted(state_rows.items())},
         titles=tuple(_title(row, ids) for row in rows(tables, "titles")),
-        places=gazetteer(rows(tables, "places"), {id_: a for id_, a in by_id.items() if a.kind == "state"}),
+        places=gazetteer(rows(tables, "places"), {iso2: by_id[ids[iso2]] for iso2 in state_rows}),
         marked=_marked(tables, ids),
     )
 

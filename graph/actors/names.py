@@ -30,6 +30,8 @@ _LETTERS: Final = str.maketrans(
 )
 _NOT_WORD: Final = re.compile(r"[^a-z0-9]+")
 _JUNIOR: Final = ("jr", "sr", "junior")
+# "Tsai Ing-wen", "Ban Ki-moon": only a given name goes on in small letters after its hyphen.
+_GIVEN_LAST: Final = re.compile(r" [A-Z][a-z]+-[a-z]+$")
 _NUMERAL: Final = re.compile(r"i|ii|iii|iv|v|vi|vii|viii|ix|x{1,3}[iv]*|1er")
 
 # Words that belong to the name that follows them: "Le Drian", "von der Leyen", "ben Salmane", "al-Charaa".
@@ -122,7 +124,10 @@ def spelling_key(name: str) -> str:
     return " ".join("ben" if word in _SONS else _sound(word) for word in words)
 
 
+@lru_cache(maxsize=65536)
 def _sound(word: str) -> str:
+    if _NUMERAL.fullmatch(word):
+        return word
     for pattern, letters in _SOUNDS:
         word = pattern.sub(letters, word)
     return word
@@ -139,6 +144,7 @@ def surnames(name: str, family_first: bool = False) -> tuple[str, ...]:
         words.pop()
     if len(words) < 2 or _NUMERAL.fullmatch(words[-1]):
         return ()
+    family_first = family_first or _GIVEN_LAST.search(name) is not None
     return (words[0],) if family_first else _with_particles(words)
 
 

@@ -24,7 +24,11 @@ class Person:
 
 
 def persons(rows: Iterable[Row], states: Collection[str], taken: Collection[str] = ()) -> tuple[Person, ...]:
-    """The persons of these rows, sorted by id. `states` are the iso2 codes, `taken` the ids that others have."""
+    """The persons of these rows, sorted by id.
+
+    `states` are the iso2 codes of today's states (a state that is no more tells no namesakes apart: its people went on
+    elsewhere), `taken` the ids that others have.
+    """
     groups = _groups(rows, states)
     return tuple(sorted(_with_ids(groups, taken), key=lambda person: person.id))
 

@@ -35,7 +35,7 @@ OPTIONAL: Final[dict[str, tuple[str, ...]]] = {
         "person_en", "aliases", "office_title_fr", "gender", "wikidata", "source", "checked", "open_as_of", "note",
     ),
     "titles": ("form_fem", "restricted_to", "note", "source"),
-    "places": ("en", "aliases", "kind", "latitude", "longitude", "geonames", "source"),
+    "places": ("en", "aliases", "kind", "latitude", "longitude", "geonames", "population", "source"),
 }  # fmt: skip
 
 

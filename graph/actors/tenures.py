@@ -15,9 +15,32 @@ from .tables import Row
 
 BELIEVED: Final = DAYS_A_YEAR * 3 // 2
 
-# Offices that several people hold side by side: each envoy has another mission.
-SHARED_OFFICES: Final = frozenset(
-    {"special_envoy", "opposition_leader", "senior_official", "commissioner", "chief_of_staff"}
+# Offices with one holder at a time. Of all others (envoys, ambassadors, junior ministers) several go side by side.
+SINGLE_OFFICES: Final = frozenset(
+    {
+        "head_of_state",
+        "head_of_government",
+        "foreign_minister",
+        "defence_minister",
+        "finance_minister",
+        "interior_minister",
+        "secretary_general",
+        "nato_secretary_general",
+        "director_general",
+        "commission_president",
+        "commission_chair",
+        "chair",
+        "european_council_president",
+        "high_representative",
+        "party_leader",
+        "assembly_president",
+        "national_security_adviser",
+        "crown_prince",
+        "un_ambassador",
+        "state_secretary_europe",
+        "chief_diplomat_party",
+        "kremlin_spokesperson",
+    }
 )
 
 
@@ -92,7 +115,7 @@ def spans(tenures: Iterable[Tenure]) -> tuple[Span, ...]:
     ordered = sorted(
         (_span(tenure) for tenure in tenures), key=lambda span: (span.earliest, span.latest, span.tenure)
     )
-    if ordered and ordered[0].tenure.office in SHARED_OFFICES:
+    if ordered and ordered[0].tenure.office not in SINGLE_OFFICES:
         return tuple(ordered)
     for at in range(len(ordered) - 1):
         before, after = ordered[at : at + 2]
