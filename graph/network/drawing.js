@@ -5,11 +5,11 @@
 const MOST_ACTORS = 1500;
 const MOST_LINKS = 6000;
 const STRANDS_UP_TO = 600; // links, beyond which a pair has one stroke whatever its events
-const MOVING_LINKS = 1500; // strokes drawn while a large picture moves
+const MOVING_LINKS = 500; // strokes drawn while a large picture moves
 
 const drawing = {
   net: null, nodes: null, box: null, x: null, y: null,
-  actors: [], strands: [], focus: null, moving: false, capped: false, hover: null,
+  home: null, rings: null, moved: [], actors: [], strands: [], focus: null, moving: false, panning: false, capped: false, hover: null,
 };
 
 function startDrawing() {
@@ -17,9 +17,11 @@ function startDrawing() {
   drawing.box = document.getElementById("picture");
   const { clientWidth, clientHeight } = drawing.box;
   const upright = clientHeight > 1.2 * clientWidth; // a phone: the longer side of the picture goes down
-  drawing.x = Float64Array.from(upright ? actors.y : actors.x);
-  drawing.y = Float64Array.from(upright ? actors.x : actors.y);
+  drawing.home = upright ? { x: actors.y, y: actors.x } : { x: actors.x, y: actors.y };
+  drawing.x = Float64Array.from(drawing.home.x);
+  drawing.y = Float64Array.from(drawing.home.y);
   drawing.nodes = new vis.DataSet();
+  drawing.held = new Uint8Array(actors.count);
   const content = { nodes: drawing.nodes, edges: new vis.DataSet() };
   drawing.net = new vis.Network(drawing.box, content, data.options);
   drawing.net.on("beforeDrawing", drawLinks);
@@ -39,12 +41,18 @@ function showDrawing(change) {
   drawing.focus = chosenAndNear();
   chooseActors();
   chooseStrands();
-  const missing = drawing.actors.filter((actor) => !drawing.nodes.get(actor));
-  drawing.nodes.add(missing.map((actor) => ({
-    id: actor, x: drawing.x[actor], y: drawing.y[actor], shape: "custom", ctxRenderer: drawActor,
-  })));
+  arrange();
+  addMissing(drawing.actors.filter((actor) => !drawing.held[actor]));
   hideHint();
   drawing.net.redraw();
+}
+
+/** Actors once drawn stay in vis-network, and are merely not painted when a filter leaves them out. */
+function addMissing(actors) {
+  if (!actors.length) return;
+  for (const actor of actors) drawing.held[actor] = 1;
+  const look = { shape: "custom", ctxRenderer: drawActor };
+  drawing.nodes.add(actors.map((actor) => ({ id: actor, x: drawing.x[actor], y: drawing.y[actor], ...look })));
 }
 
 /** All linked actors; in a large network the most present, and those around what is chosen. */
@@ -60,7 +68,7 @@ function chooseActors() {
   for (const actor of drawing.actors) drawing.isDrawn[actor] = 1;
 }
 
-/** Who and what is chosen stands out: the rest is dimmed. */
+/** Who and what is chosen stands out and the rest is dimmed, unless the rest is left out anyway. */
 function chosenAndNear() {
   const { links } = data;
   if (state.path) {
@@ -70,7 +78,7 @@ function chosenAndNear() {
   if (state.link !== null) {
     return { actors: new Set([links.a[state.link], links.b[state.link]]), links: new Set([state.link]) };
   }
-  if (state.actor === null) return null;
+  if (state.actor === null || state.ego) return null;
   const near = data.actors.links[state.actor].filter((link) => shown.link[link]);
   return { actors: new Set([state.actor, ...near.map((link) => otherEnd(link, state.actor))]), links: new Set(near) };
 }
@@ -198,57 +206,4 @@ function outline(context, shape, x, y, size) {
   context.moveTo(x, y - far);
   for (const [dx, dy] of [[far, 0], [0, far], [-far, 0]]) context.lineTo(x + dx, y + dy);
   context.closePath();
-}
-
-/** Everything drawn into view, never larger than life. */
-function fitDrawing() {
-  if (!drawing.actors.length) return;
-  const xs = drawing.actors.map((actor) => drawing.x[actor]);
-  const ys = drawing.actors.map((actor) => drawing.y[actor]);
-  const [left, right, top, bottom] = [least(xs), -least(xs.map((x) => -x)), least(ys), -least(ys.map((y) => -y))];
-  const { clientWidth, clientHeight } = drawing.box;
-  const [wide, high] = [clientWidth - Math.min(130, 0.22 * clientWidth), clientHeight - 90];
-  const scale = Math.min(wide / (right - left + 40), high / (bottom - top + 40), 1.3);
-  drawing.net.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale: Math.max(scale, 0.02) });
-}
-
-const least = (numbers) => numbers.reduce((a, b) => Math.min(a, b), Infinity);
-
-/** Bring an actor into view, unless it is there already and large enough. */
-function centreOn(actor) {
-  const { clientWidth: width, clientHeight } = drawing.box;
-  const height = clientHeight - coveredBySheet();
-  const spot = drawing.net.canvasToDOM({ x: drawing.x[actor], y: drawing.y[actor] });
-  const inView = spot.x > 60 && spot.x < width - 60 && spot.y > 30 && spot.y < height - 30;
-  const wanted = drawing.actors.length > 200 ? 0.6 : 0.3;
-  if (inView && drawing.net.getScale() >= wanted) return;
-  const position = { x: drawing.x[actor], y: drawing.y[actor] };
-  const offset = { x: 0, y: (height - clientHeight) / 2 };
-  drawing.net.moveTo({ position, scale: Math.max(drawing.net.getScale(), wanted), offset });
-}
-
-/** How much of the picture the panel hides, which on a phone slides over it. */
-function coveredBySheet() {
-  const [sheet, picture] = [at("panel").getBoundingClientRect(), drawing.box.getBoundingClientRect()];
-  const beside = sheet.left >= picture.right || !sheet.height;
-  return beside ? 0 : Math.max(0, picture.bottom - sheet.top);
-}
-
-function followNode(actor) {
-  const { x, y } = drawing.net.getPosition(actor);
-  drawing.x[actor] = x;
-  drawing.y[actor] = y;
-}
-
-function setMoving(moving) {
-  drawing.moving = moving && drawing.strands.length > MOVING_LINKS;
-  hideHint();
-  drawing.net.redraw();
-}
-
-let movingTimer;
-function movingForAWhile() {
-  drawing.moving = drawing.strands.length > MOVING_LINKS;
-  clearTimeout(movingTimer);
-  movingTimer = setTimeout(() => setMoving(false), 200);
 }

@@ -15,7 +15,7 @@ Array = NDArray[np.float64]
 
 REPULSION = 2.0
 GRAVITY = 1.0
-CELLS = 24
+MOST_CELLS = 24  # across
 TOLERANCE = 1.0
 
 
@@ -56,39 +56,44 @@ def _gravity(points: Array, masses: Array) -> Array:
 
 
 def _repulsion(points: Array, masses: Array) -> Array:
+    across = int(np.clip(round(np.sqrt(len(points)) / 3), 8, MOST_CELLS))
     low = points.min(axis=0)
-    side = float(np.ptp(points, axis=0).max()) / CELLS + 1e-9
-    rows = np.minimum(((points - low) / side).astype(int), CELLS - 1)
-    cells = rows[:, 0] * CELLS + rows[:, 1]
-    return _far(points, masses, cells) + _near(points, masses, cells)
+    side = float(np.ptp(points, axis=0).max()) / across + 1e-9
+    rows = np.minimum(((points - low) / side).astype(int), across - 1)
+    cells = rows[:, 0] * across + rows[:, 1]
+    return masses[:, None] * (_far(points, masses, cells) + _near(points, masses, cells))
 
 
 def _far(points: Array, masses: Array, cells: NDArray[np.int_]) -> Array:
-    weight: Array = np.bincount(cells, masses, CELLS * CELLS).astype(float)
+    """From the centres of all cells but a node's own."""
+    weight: Array = np.bincount(cells, masses).astype(float)
     full = np.flatnonzero(weight)
-    centres = np.stack(
-        [np.bincount(cells, masses * points[:, axis], CELLS * CELLS)[full] / weight[full] for axis in (0, 1)],
-        axis=1,
-    )
-    return _push(points, masses, centres, weight[full], cells[:, None] == full[None, :])
+    sums = [np.bincount(cells, masses * points[:, axis])[full] for axis in (0, 1)]
+    centres = np.stack(sums, axis=1) / weight[full][:, None]
+    own = np.searchsorted(full, cells)
+    return _push(points, centres, weight[full], own)
 
 
 def _near(points: Array, masses: Array, cells: NDArray[np.int_]) -> Array:
+    """From the other nodes of a node's own cell."""
     forces = np.zeros_like(points)
     order = np.argsort(cells, kind="stable")
     for group in np.split(order, np.flatnonzero(np.diff(cells[order])) + 1):
-        itself = np.eye(len(group), dtype=bool)
-        forces[group] = _push(points[group], masses[group], points[group], masses[group], itself)
+        if len(group) > 1:
+            forces[group] = _push(points[group], points[group], masses[group], np.arange(len(group)))
     return forces
 
 
-def _push(points: Array, masses: Array, others: Array, weights: Array, apart: NDArray[np.bool_]) -> Array:
-    """What `others` do to `points`, save where `apart` says that a pair is no pair."""
+def _push(points: Array, others: Array, weights: Array, skipped: NDArray[np.int_]) -> Array:
+    """What all `others` do to each of `points`, save the one that is `skipped` for it."""
     dx = points[:, 0, None] - others[None, :, 0]
     dy = points[:, 1, None] - others[None, :, 1]
-    force = REPULSION * masses[:, None] * weights[None, :] / (dx * dx + dy * dy + 0.01)
-    force[apart] = 0.0
-    return np.stack([(force * dx).sum(axis=1), (force * dy).sum(axis=1)], axis=1)
+    force = dx * dx
+    force += dy * dy
+    force += 0.01
+    np.divide(REPULSION * weights[None, :], force, out=force)
+    force[np.arange(len(points)), skipped] = 0.0
+    return np.stack([np.einsum("ij,ij->i", force, dx), np.einsum("ij,ij->i", force, dy)], axis=1)
 
 
 def _pace(speed: float, efficiency: float, swing: float, traction: float, count: int) -> tuple[float, float]:

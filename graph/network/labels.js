@@ -6,6 +6,7 @@ const LABEL_SIZE = 12;
 const LINE = 14;
 const ALL_LABELS_UP_TO = 40;
 const MOST_LABELS = 160;
+const MOST_TRIED = 300; // actors that are given a name, or room, when many are in view
 const SPARE_LINKS_UP_TO = 200; // strokes; beyond, names may stand on them
 const COVERED_AT_MOST = 0.3; // of a name that is written although it finds no free place
 
@@ -13,7 +14,8 @@ const labels = { placed: [], widths: new Map(), lang: null };
 
 function drawLabels(context) {
   const scale = drawing.net.getScale();
-  labels.placed = placedLabels(context, scale);
+  // While the picture moves names move with it; they are placed anew when it rests.
+  if (!drawing.panning) labels.placed = placedLabels(context, scale);
   context.save();
   context.font = `${LABEL_SIZE / scale}px system-ui, sans-serif`;
   context.textAlign = "center";
@@ -25,15 +27,15 @@ function drawLabels(context) {
   for (const label of labels.placed) {
     context.globalAlpha = drawing.focus && !drawing.focus.actors.has(label.actor) ? 0.3 : 1;
     label.lines.forEach((line, number) => {
-      const at = drawing.net.DOMtoCanvas({ x: label.x, y: label.y + (number - (label.lines.length - 1) / 2) * LINE });
-      context.strokeText(line, at.x, at.y);
-      context.fillText(line, at.x, at.y);
+      const y = label.y + ((number - (label.lines.length - 1) / 2) * LINE) / scale;
+      context.strokeText(line, label.x, y);
+      context.fillText(line, label.x, y);
     });
   }
   context.restore();
 }
 
-/** The labels in pixels of the screen: `{actor, lines, x, y}`, x and y their middle. */
+/** The labels as `{actor, lines, x, y}`, x and y their middle on the canvas; boxes are reckoned in pixels on screen. */
 function placedLabels(context, scale) {
   const { clientWidth: width, clientHeight: height } = drawing.box;
   const inView = [];
@@ -43,6 +45,7 @@ function placedLabels(context, scale) {
     if (x < 0 || y < 0 || x > width || y > height) continue;
     const size = radius(actor) * scale;
     inView.push({ actor, x, y, size });
+    if (inView.length > MOST_TRIED) break;
     taken.add({ left: x - size, top: y - size, right: x + size, bottom: y + size });
   }
   const all = inView.length <= ALL_LABELS_UP_TO;
@@ -56,7 +59,8 @@ function placedLabels(context, scale) {
     const box = freeBox(spot, label, covered, strokes, must);
     if (!box) continue;
     taken.add(box);
-    placed.push({ actor: spot.actor, lines: label.lines, x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
+    const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+    placed.push({ actor: spot.actor, lines: label.lines, ...drawing.net.DOMtoCanvas(middle) });
   }
   return placed;
 }

@@ -87,6 +87,7 @@ async function start() {
   fitDrawing();
   if (state.actor !== null) centreOn(state.actor);
   document.body.dataset.ready = "true";
+  requestAnimationFrame(() => setTimeout(() => performance.mark("ready"))); // after the first picture
 }
 
 start();

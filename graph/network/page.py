@@ -33,6 +33,7 @@ SCRIPTS = (
     "state.js",
     "dates.js",
     "drawing.js",
+    "view.js",
     "pointing.js",
     "labels.js",
     "time.js",
@@ -134,7 +135,7 @@ def _own_file(name: str) -> str | None:
 
 
 def _packed(data: str) -> str:
-    return base64.b64encode(gzip.compress(data.encode(), compresslevel=9, mtime=0)).decode()
+    return base64.b64encode(gzip.compress(data.encode(), compresslevel=6, mtime=0)).decode()
 
 
 def _inert(data: str) -> Markup:

@@ -58,7 +58,8 @@ function actorAsSvg(actor) {
   return shapes[actorShape(actor)]();
 }
 
-function labelAsSvg({ lines, x, y }) {
+function labelAsSvg({ lines, ...middle }) {
+  const { x, y } = drawing.net.canvasToDOM(middle);
   return lines.map((line, number) => {
     const at = { x, y: y + (number - (lines.length - 1) / 2) * LINE, "text-anchor": "middle", "dominant-baseline": "central" };
     const look = { fill: palette.text, stroke: palette.ground, "stroke-width": 3, "paint-order": "stroke", "font-size": LABEL_SIZE };

@@ -119,7 +119,7 @@ function keepNear(near) {
 }
 
 function writeLink() {
-  const first = firstFilters();
+  const first = (data.firstFilters ??= firstFilters());
   const same = (a, b) => a.size === b.size && [...a].every((item) => b.has(item));
   const link = new URLSearchParams();
   const name = (actor) => data.actors.id[actor];
