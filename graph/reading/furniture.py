@@ -105,7 +105,7 @@ def _without_furniture(lines: list[_Line], spoken: Words) -> list[_Line]:
 
 def _is_furniture(line: _Line, spoken: Words) -> bool:
     bare, uncounted = line.bare, _COUNT.sub("", line.bare)
-    if any(_begins(bare, plea) for plea in spoken.pleas) and len(bare) <= _BANNER:
+    if len(bare) <= _BANNER and _begins(bare, spoken.pleas):
         return True
     if len(bare) <= _BANNER and any(all(word in bare for word in group) for group in spoken.together):
         return True
@@ -116,15 +116,18 @@ def _is_furniture(line: _Line, spoken: Words) -> bool:
         or bare in spoken.whole
         or uncounted in spoken.whole
         or uncounted in spoken.counters
-        or any(_begins(bare, start) or _begins(uncounted, start) for start in spoken.starts)
+        or bool(_begins(bare, spoken.starts) or _begins(uncounted, spoken.starts))
         or bool(_INITIALS.fullmatch(line.text) or _NUMBERING.fullmatch(bare))
         or _is_bar(line, spoken)
     )
 
 
-def _begins(bare: str, phrase: str) -> bool:
-    """Whether the line begins with the phrase, as whole words."""
-    return bare.startswith(phrase) and not bare[len(phrase) : len(phrase) + 1].isalnum()
+def _begins(bare: str, phrases: tuple[str, ...]) -> str | None:
+    """The longest of the phrases that the line begins with, as whole words."""
+    if not bare.startswith(phrases):  # quick, and enough for nearly all lines
+        return None
+    found = (phrase for phrase in phrases if re.match(rf"{re.escape(phrase)}(?!\w)", bare))
+    return max(found, key=len, default=None)
 
 
 def _is_bar(line: _Line, spoken: Words) -> bool:
@@ -135,7 +138,7 @@ def _is_bar(line: _Line, spoken: Words) -> bool:
     return (
         parts[0] in spoken.home
         or sum(part in spoken.menu or part in spoken.whole for part in parts) >= 2
-        or any(_begins(part, start) for part in parts[1:] for start in spoken.starts)
+        or any(_begins(part, spoken.starts) for part in parts[1:])
         or (len(parts) >= 3 and not _DASH.search(line.text) and all(len(part.split()) <= 4 for part in parts))
     )
 
@@ -154,7 +157,7 @@ def _before_end(lines: list[_Line], spoken: Words) -> list[_Line]:
     total, before = sum(line.size for line in lines), 0
     for number, line in enumerate(lines):
         uncounted = _COUNT.sub("", line.bare)
-        form, counter = any(_begins(uncounted, end) for end in spoken.ends), uncounted in spoken.counters
+        form, counter = _begins(uncounted, spoken.ends), uncounted in spoken.counters
         enough = _ENOUGH if form else _ENOUGH_BEFORE_COUNTER
         if (form or counter) and before and before >= min(enough, total - before):
             return lines[:number]
@@ -174,14 +177,11 @@ def _without_teasers(lines: list[_Line], spoken: Words) -> list[_Line]:
 
 def _is_inline_teaser(line: _Line, spoken: Words) -> bool:
     """Whether a line is "À lire aussi : …", titles and all."""
-    if line.bare in spoken.blocks:
+    phrase = _begins(line.bare, spoken.teasers)
+    if phrase is None or line.bare in spoken.blocks or len(line.bare) > _ENOUGH:
         return False
-    for phrase in spoken.teasers:
-        if _begins(line.bare, phrase) and len(line.bare) <= _ENOUGH:
-            rest = line.bare[len(phrase) :].strip()
-            if rest and (rest[0] in ":|>-–—" or (" " in phrase and _is_heading(line))):
-                return True
-    return False
+    rest = line.bare[len(phrase) :].strip()
+    return rest[:1] in (*":|>-–—",) or (" " in phrase and _is_heading(line))
 
 
 def _block_end(lines: list[_Line], heading: int) -> int:

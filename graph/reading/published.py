@@ -19,6 +19,7 @@ _IN_ADDRESS = re.compile(
     r"(?<!\d)((?:19|20)\d\d)([-/_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)"
     r"|(?<!\d)((?:19|20)\d\d)[-/](0[1-9]|1[0-2])(?![\d-])"
 )
+_PARTS = re.compile(r"[|•·–—,]|\s-\s")
 # PARIS, 13 juil 2008 (AGP) - …: the agency's name in brackets tells a dateline from a sentence.
 _DATELINE = re.compile(r"[^\W\d_][^,(]{1,60}, ([^,(]{6,40}) \([^)]{2,40}\)\s*[-–—]")
 
@@ -71,14 +72,15 @@ def published_line(line: str) -> str | None:
 
 
 def _after(line: str, phrases: tuple[str, ...], gap: str = r"(?: par [^\d]{2,60}?)?") -> str | None:
-    """The date after one of the phrases, at the head of the line or of one of its parts."""
-    for part in re.split(r"[|•·–—]|\s-\s", plain(line)):
+    """The date after one of the phrases, at the head of the line or of a part of it where it is no sentence."""
+    bare = plain(line)
+    is_sentence = len(bare) > 120 or bare.endswith(".")
+    for part in [bare] if is_sentence else [bare, *map(str.strip, _PARTS.split(bare))]:
         for phrase in phrases:
-            if part.strip().startswith(phrase):
-                rest = re.match(
-                    rf"{gap}[\s:,]*(?:(?:le|on|at|{_weekdays()}),? )*", part.strip()[len(phrase) :]
-                )
-                if rest and (day := _date_at(rest.string[rest.end() :])):
+            if part.startswith(phrase):
+                rest = part[len(phrase) :]
+                before = re.match(rf"{gap}[\s:,]*(?:(?:le|on|at|{_weekdays()}),? )*(?=\d|{_months()})", rest)
+                if before and (day := _date_at(rest[before.end() :])):
                     return day
     return None
 
@@ -111,9 +113,14 @@ def _weekdays() -> str:
 
 
 @cache
+def _months() -> str:
+    return "|".join(sorted(words("").months, key=len, reverse=True))
+
+
+@cache
 def _date_pattern() -> re.Pattern[str]:
     """A date of at least a month at the head of plain text: in words, in figures (day first) or ISO."""
-    months = "|".join(sorted(words("").months, key=len, reverse=True))
+    months = _months()
     return re.compile(
         rf"(?:(?P<d1>\d{{1,2}})(?:er|st|nd|rd|th)? )?(?P<m1>{months})\.? (?P<y1>\d{{4}})(?!\d)"
         rf"|(?P<m2>{months})\.? (?P<d2>\d{{1,2}}),? (?P<y2>\d{{4}})(?!\d)"

@@ -12,13 +12,15 @@ from typing import cast
 
 from ..records import Article, DiplographError
 from .encoding import UndecodableError, decode
+from .html import is_html, read_html
 from .jsonl import check_fields, read_json, read_json_lines
 from .problem import Problem, Report
 from .published import iso_date
 from .text import read_text
 
 JSON_LINES = (".jsonl", ".ndjson")
-READABLE = (".txt", ".text", ".md", *JSON_LINES, ".json")
+HTML = (".html", ".htm", ".xhtml")
+READABLE = (".txt", ".text", ".md", *HTML, *JSON_LINES, ".json")
 _LARGEST = 20_000_000  # bytes of one file that holds one article, or of one line
 
 
@@ -92,6 +94,9 @@ def _read_stream(
         on_problem(
             Problem(source, None, f"larger than {_LARGEST:,} bytes; write many articles as JSON Lines")
         )
+        return
+    if suffix in HTML or is_html(data):
+        yield from filter(None, [read_html(data, source, on_problem)])
         return
     try:
         text = decode(data)

@@ -9,7 +9,10 @@ from .language import language_of
 from .problem import Problem, Report
 from .published import published_of
 
-LONGEST = 1_000_000  # characters; the longest article a newspaper prints has a twentieth of it
+LONGEST, MOST_LINES = (
+    1_000_000,
+    50_000,
+)  # characters, lines; the longest article a newspaper prints has a twentieth
 
 
 def read_text(text: str, name: str, on_problem: Report) -> Article | None:
@@ -35,4 +38,6 @@ def unreadable(text: str, source: str, line: int | None = None) -> Problem | Non
         return Problem(
             source, line, f"the article has {len(text):,} characters; at most {LONGEST:,} are read"
         )
+    if text.count("\n") > MOST_LINES:
+        return Problem(source, line, f"the article has more than {MOST_LINES:,} lines; it is no article")
     return None

@@ -68,9 +68,13 @@ def words(lang: str) -> Words:
 
 def plain(text: str) -> str:
     """Lower case, no accents, straight apostrophes, single spaces: the form phrases are compared in."""
-    decomposed = unicodedata.normalize("NFD", text.translate(_LETTERS))
-    bare = "".join(char for char in decomposed if not unicodedata.combining(char))
+    bare = text if text.isascii() else _unaccented(text)
     return _SPACES.sub(" ", bare).strip().lower()
+
+
+def _unaccented(text: str) -> str:
+    decomposed = unicodedata.normalize("NFD", text.translate(_LETTERS))
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 
 def _table(lang: str) -> dict[str, Any]:

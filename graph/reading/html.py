@@ -1,0 +1,113 @@
+"""HTML pages: body, title, day of publication and address, by trafilatura and htmldate."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from typing import Final
+
+from ..records import Article
+from .encoding import UndecodableError, decode
+from .furniture import body_spans
+from .identity import canonical_url, identity
+from .language import language_of
+from .problem import Problem, Report
+from .published import iso_date, published_of
+from .text import unreadable
+from .words import plain
+
+LARGEST: Final = 5_000_000  # bytes of a page
+_MOST_TAGS, _MOST_ATTRIBUTES = 60_000, 500  # a news page has at most a tenth of that
+_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
+_HTML = re.compile(
+    rb"(?:<!--.{0,2000}?-->|<\?xml[^>]{0,200}>|\s)*<(?:!doctype\s+html|html|head|body|meta)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_LONG_TAG = re.compile(rb"<[a-z][^<>]{4000,}", re.IGNORECASE)
+_QUOTED = re.compile(rb"\"[^\"]*\"|'[^']*'")
+# The day a page was first published, and only where it says so: a year in a footer is no day. The last day that counts
+# is fixed, since what is read must not hang on when it is read.
+_DATES = {"original_date": True, "extensive_search": False, "max_date": "2199-12-31"}
+
+
+def is_html(data: bytes) -> bool:
+    """Whether bytes of unknown kind begin as an HTML page does."""
+    return bool(_HTML.match(data[:4096]))
+
+
+def read_html(data: bytes, source: str, on_problem: Report, address: str | None = None) -> Article | None:
+    """The article on a page; `address` is where it was fetched. None, reported, where no article is found on it."""
+    if fault := _too_much(data):
+        on_problem(Problem(source, None, fault))
+        return None
+    try:
+        return _article(_decoded(data), source, on_problem, address)
+    except UndecodableError as error:
+        on_problem(Problem(source, None, str(error)))
+    except (RecursionError, ValueError, AssertionError) as error:
+        on_problem(Problem(source, None, f"no article can be read from this page ({type(error).__name__})"))
+    return None
+
+
+def _article(page: str, source: str, on_problem: Report, address: str | None) -> Article | None:
+    from trafilatura import bare_extraction  # takes a third of a second, and most commands read no page
+    from trafilatura.settings import Document
+
+    found = bare_extraction(
+        page, url=address, with_metadata=True, include_comments=False, date_extraction_params=dict(_DATES)
+    )
+    if not isinstance(found, Document) or not found.text:
+        on_problem(Problem(source, None, "no article on this page; give its text"))
+        return None
+    title, lang = _title(found.title), language_of(found.text) or "fr"
+    text = _own_text(title, found.text, lang)
+    if problem := unreadable(text, source):
+        on_problem(problem)
+        return None
+    url = canonical_url(found.url) or canonical_url(address)
+    published = iso_date(found.date) or published_of(found.text, url or source)
+    return Article(
+        id=identity(text, url=url), text=text, url=url, title=title, published=published, lang=lang
+    )
+
+
+def _title(found: str | None) -> str | None:
+    return " ".join(found.split()) or None if found else None
+
+
+def _own_text(title: str | None, text: str, lang: str) -> str:
+    """The title and the article's own paragraphs, an empty line between them."""
+    paragraphs = [text[start:end] for start, end in body_spans(text, lang)]
+    if title and (not paragraphs or plain(paragraphs[0]) != plain(title)):
+        paragraphs.insert(0, title)
+    return "\n\n".join(paragraphs)
+
+
+def _too_much(data: bytes) -> str | None:
+    """What about a page would keep a parser busy for minutes."""
+    if len(data) > LARGEST:
+        return f"larger than {LARGEST:,} bytes; no page of that size is read"
+    if data.count(b"<") > _MOST_TAGS:
+        return f"more than {_MOST_TAGS:,} tags; no page of that size is read"
+    if any(len(_QUOTED.sub(b"", tag).split()) > _MOST_ATTRIBUTES for tag in _LONG_TAG.findall(data)):
+        return f"a tag with more than {_MOST_ATTRIBUTES} attributes; no such page is read"
+    return None
+
+
+def _decoded(data: bytes) -> str:
+    """The page as text: sound UTF-8 is that whatever the page says of itself, else what it says counts."""
+    try:
+        return decode(data)
+    except UndecodableError:
+        declared = _declared(data)
+        if declared is None:
+            raise
+        return data.decode(declared, "replace")
+
+
+def _declared(data: bytes) -> str | None:
+    match = _CHARSET.search(data[:4096])
+    try:
+        return codecs.lookup(match[1].decode("ascii")).name if match else None
+    except LookupError:
+        return None
