@@ -8,6 +8,7 @@ from typing import Final
 from spacy.tokens import Token
 
 from ..actors import fold
+from ..records import ENCOUNTERS
 from .clauses import Clause
 from .drafts import Draft
 from .event_words import EventWords
@@ -15,6 +16,8 @@ from .mentions import Mention
 
 _PLACE_PREPOSITIONS: Final = frozenset(("a", "en", "dans", "chez", "sur", "vers", "pour", "pres", "jusqu", "jusqu a", "depuis"))
 _PLACE_KINDS: Final = frozenset(("place", "metonym", "actor", "unknown"))
+# The other types happen nowhere in particular: an ambassador is recalled, not « à Paris ».
+_LOCATED: Final = frozenset((*ENCOUNTERS, "Agreement", "Aid"))
 # Bodies are no places, though one is « à l'ONU ».
 _GOVERNORS: Final = frozenset(("VERB", "AUX"))
 
@@ -32,7 +35,7 @@ class Circumstances:
         dated = self._nearest(trigger, self._dates())
         if dated is not None:
             draft.date = self._clause.words[dated.i].date
-        placed = self._nearest(trigger, self._places(draft))
+        placed = self._nearest(trigger, self._places(draft)) if draft.type in _LOCATED else None
         if placed is not None:
             draft.place = self._clause.mention(placed)
             draft.stops = self._stops(placed) if draft.type == "Visit" else []
@@ -63,6 +66,8 @@ class Circumstances:
         if mention is None or mention not in self._is_place:
             return False
         preposition = self._clause.preposition(token)
+        if mention.kind == "unknown":
+            return preposition in {"a", "en"} and self._clause.keys[token.i - 1] != "aux"
         visited = token.dep_ == "obj" and fold(token.head.lemma_) in {"visiter", "quitter", "gagner", "rejoindre"}
         return preposition in _PLACE_PREPOSITIONS or visited
 

@@ -11,7 +11,7 @@ from spacy.language import Language
 
 from ..actors import ActorBook
 from ..reading import body_spans
-from ..records import Article, Event
+from ..records import SPEECH_ACTS, Article, Event
 from .circumstances import Circumstances
 from .clauses import Clause
 from .dates import DateExpression, find_dates, infer_published
@@ -52,6 +52,7 @@ class _Reading:
     paragraphs: list[Paragraph]
     mentions: list[list[Mention]]
     dates: list[tuple[DateExpression, ...]]
+    drafts: list[Draft]
     referents: list[dict[Mention, Referent]]
 
 
@@ -81,9 +82,8 @@ class Extractor:
     def events(self, article: Article) -> list[Event]:
         """The events of an article, in the order of their evidence."""
         reading = self._read(article)
-        drafts = [draft for i in range(len(reading.paragraphs)) for draft in self._drafts(reading, i)]
         referents = {(i, m): r for i, found in enumerate(reading.referents) for m, r in found.items()}
-        return Settler(self._book, article, reading.day, referents).events(drafts)
+        return Settler(self._book, article, reading.day, referents).events(reading.drafts)
 
     def pipe(self, articles: Iterable[Article]) -> Iterator[tuple[Article, list[Event]]]:
         """Each article with its events."""
@@ -112,16 +112,19 @@ class Extractor:
         paragraphs = [Paragraph.of(text, start, end) for start, end in spans]
         mentions = [self._finder.find(paragraph) for paragraph in paragraphs]
         dates = [find_dates(text[start:end], day, offset=start) for start, end in spans]
-        referents = self._referents(paragraphs, mentions, day)
-        return _Reading(article, day, paragraphs, mentions, dates, referents)
-
-    def _referents(
-        self, paragraphs: Sequence[Paragraph], mentions: Sequence[list[Mention]], day: str | None
-    ) -> list[dict[Mention, Referent]]:
         everything = [mention for found in mentions for mention in found]
         identities = Identities(self._book, self._words, self._finder.names.given_names, day, everything)
+        people = frozenset(m for m in everything if m.kind == "unknown" and identities.of(m.persons[0]))
+        drafts: list[Draft] = []
+        for i, (paragraph, found) in enumerate(zip(paragraphs, mentions, strict=True)):
+            if not _is_heading(text, spans[i]):
+                drafts += self._drafts(i, paragraph, found, dates[i], people)
         resolver = Resolver(self._book, self._offices, identities, day, self._home(everything))
-        return [resolver.resolve(paragraph, found) for paragraph, found in zip(paragraphs, mentions, strict=True)]
+        referents = [
+            resolver.resolve(paragraph, found, _speakers(drafts, i))
+            for i, (paragraph, found) in enumerate(zip(paragraphs, mentions, strict=True))
+        ]
+        return _Reading(article, day, paragraphs, mentions, dates, drafts, referents)
 
     def _home(self, mentions: Iterable[Mention]) -> str | None:
         """The country whose offices the article need not name: the one its institutions and places belong to most."""
@@ -135,13 +138,13 @@ class Extractor:
 
     # ---- drafts
 
-    def _drafts(self, reading: _Reading, i: int) -> Iterator[Draft]:
-        paragraph, mentions = reading.paragraphs[i], reading.mentions[i]
-        people = frozenset(m for m in mentions if m.kind == "unknown" and reading.referents[i][m].actors)
+    def _drafts(
+        self, i: int, paragraph: Paragraph, mentions: Sequence[Mention], dates: Sequence[DateExpression], people: frozenset[Mention]
+    ) -> Iterator[Draft]:
         for span in paragraph.sentences:
             if self._may_tell(paragraph, span, mentions):
-                words = simple_words(paragraph, span, mentions, reading.dates[i], people, self._asides)
-                for draft in self._sentence(reading, paragraph, span, words, mentions):
+                words = simple_words(paragraph, span, mentions, dates, people, self._asides)
+                for draft in self._sentence(paragraph, span, words, mentions):
                     draft.paragraph = i
                     yield draft
 
@@ -150,7 +153,7 @@ class Extractor:
         return any(span[0] <= m.first < span[1] for m in mentions if m.kind not in {"place"})
 
     def _sentence(
-        self, reading: _Reading, paragraph: Paragraph, span: tuple[int, int], words: Sequence[Word], mentions: Sequence[Mention]
+        self, paragraph: Paragraph, span: tuple[int, int], words: Sequence[Word], mentions: Sequence[Mention]
     ) -> Iterator[Draft]:
         doc = make_doc(self._nlp.vocab, words)
         for _, pipe in self._nlp.pipeline:
@@ -165,3 +168,12 @@ class Extractor:
         yield from SpeechReader(clause, self._event_words, circumstances, start, end, quoted).drafts()
 
 
+
+
+def _is_heading(text: str, span: tuple[int, int]) -> bool:
+    """A headline or cross-heading: what it says, the text says in full below."""
+    return span[1] - span[0] < 160 and text[span[1] - 1] not in ".!?…»\"”:;)" and "\n" not in text[span[0] : span[1]]
+
+
+def _speakers(drafts: Iterable[Draft], paragraph: int) -> frozenset[Mention]:
+    return frozenset(m for d in drafts if d.paragraph == paragraph and d.type in SPEECH_ACTS for m in d.agents)

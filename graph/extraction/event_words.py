@@ -30,6 +30,7 @@ class Frame:
     sense: str | None = None
     flags: frozenset[str] = frozenset()
     needs_of: frozenset[str] = frozenset()
+    status: str | None = None
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ class EventWords:
     asides: tuple[str, ...]
 
 
-_FLAGS: Final = ("needs_means", "needs_place", "persons_only", "passive_only", "envoys", "persons_only_targets")
+_FLAGS: Final = ("needs_means", "needs_place", "persons_only", "passive_only", "envoys", "persons_only_targets", "needs_date")
 
 
 @cache
@@ -119,6 +120,7 @@ def _frame(entry: Mapping[str, Any], pronominal: bool, extra: set[str], agents: 
         sense=entry.get("sense"),
         flags=frozenset(flag for flag in _FLAGS if entry.get(flag)) | extra,
         needs_of=_folded(entry.get("needs_of", ())),
+        status=entry.get("status"),
     )
 
 

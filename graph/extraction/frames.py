@@ -73,6 +73,8 @@ class FrameReader:
             return None
         draft = Draft(frame.type, self.start, self.end, verb.text, sense=frame.sense)
         draft.status, draft.tense = verb_status(self.clause, verb, self.words)
+        if frame.status and draft.status == "occurred":
+            draft.status, draft.tense = frame.status, "future"  # type: ignore[assignment]
         for role in _ROLES:
             for slot in getattr(frame, role):
                 self._fill(draft, role, verb, slot, noun)
@@ -101,8 +103,14 @@ class FrameReader:
                 if mention and mention.kind in _ACTING and not self._is_place(token, mention, slot):
                     if mention not in draft.mentions:
                         getattr(draft, role).append(mention)
+        if role == "participants" and self._told_severally(verb):
+            draft.severally = True
         if slot not in {"subj", "obj", "inside"} and len(self._slot(verb, slot, noun)) > 1:
             draft.severally = True
+
+    def _told_severally(self, verb: Token) -> bool:
+        """« tour à tour », « ou », « séparément »: one meeting for each."""
+        return bool(self.words.severally & {self.clause.keys[t.i] for t in verb.subtree if t.i > verb.i})
 
     def _is_place(self, token: Token, mention: Mention, slot: str) -> bool:
         if slot in {"subj", "obj", "avec", "par", "entre", "contre", "inside"}:
@@ -132,9 +140,10 @@ class FrameReader:
 
     def _accepted(self, draft: Draft, frame: Frame, trigger: Token) -> Draft | None:
         """The draft if it has what its frame needs."""
-        if "needs_place" in frame.flags:
-            if not draft.agents or draft.place is None:
-                return None
+        if "needs_place" in frame.flags and (not draft.agents or draft.place is None):
+            return None
+        if "needs_date" in frame.flags and (draft.date is None or fold(trigger.lemma_) == "etre" and trigger.dep_ in {"aux", "cop", "aux:pass", "aux:tense"}):
+            return None
         if frame.type in {"Meeting", "Negotiation", "Call"}:
             if self._is_remote(trigger):
                 draft.type = "Call"
@@ -215,6 +224,8 @@ class FrameReader:
         possessive = self._determiner(noun)
         of = [m for m in self._of(noun) if m.kind in {"person", "pronoun", "group", "back"} or (m.kind in {"actor"} and partners)]
         if not partners and not of and possessive not in {"leur", "leurs", "son", "sa", "ses"} and not self._light_subject(noun):
+            if not weak and self._is_occasion(noun):
+                self._add(draft.participants, self._all_of_verb(noun))
             return
         if weak and not partners and possessive not in {"leur", "leurs"} and len(of) < 2:
             return
@@ -225,6 +236,18 @@ class FrameReader:
         self._add(draft.participants, self._by_light(noun, "a"))
         draft.plural_possessive = possessive in {"leur", "leurs"} and len(draft.participants) < 2
         draft.single_possessive = possessive in {"son", "sa", "ses"} and not of
+
+    def _is_occasion(self, noun: Token) -> bool:
+        """« à l'occasion d'un tête-à-tête », « lors d'un entretien »: the verb's actors are those who talked."""
+        before = " ".join(self.clause.keys[max(0, noun.i - 6) : noun.i])
+        return any(f" {phrase} " in f" {before} " for phrase in self.words.occurred_before) and self._determiner(noun) in {"un", "une"}
+
+    def _all_of_verb(self, noun: Token) -> list[Mention]:
+        verb = self._verb_above(noun)
+        if verb is None:
+            return []
+        tokens = [*self.clause.objects(verb), *self.clause.complements(verb, {"a", "par", "avec"})]
+        return [m for m in [*self._subject_mentions(verb), *(m for t in tokens for m in self.clause.actors(t))] if m.kind in {"person", "pronoun", "back"}]
 
     def _by_light(self, noun: Token, slot: str) -> list[Mention]:
         """« accorder une audience à X »."""

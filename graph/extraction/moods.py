@@ -21,7 +21,7 @@ def verb_status(clause: Clause, verb: Token, words: EventWords) -> tuple[Status,
     tense = tense_of(clause, verb)
     if is_negated(clause, verb, words):
         return "denied", tense
-    governed = _governed_status(clause, verb, words)
+    governed = _auxiliary_status(clause, verb, words) or _governed_status(clause, verb, words)
     if governed:
         return governed, "future" if governed in {"planned", "proposed"} and tense != "past" else tense
     if _is_conditional(clause, verb):
@@ -30,6 +30,14 @@ def verb_status(clause: Clause, verb: Token, words: EventWords) -> tuple[Status,
     if tense == "future":
         return "planned", tense
     return "occurred", tense
+
+
+def _auxiliary_status(clause: Clause, verb: Token, words: EventWords) -> Status | None:
+    """« va rencontrer », « doit être reçu »: where the parser takes the modal for an auxiliary."""
+    for aux in clause.auxiliaries(verb):
+        if fold(aux.lemma_) not in {"avoir", "etre"} and clause.is_finite(aux):
+            return status_of_governor(clause, aux, words)
+    return None
 
 
 def tense_of(clause: Clause, verb: Token) -> str:
@@ -89,12 +97,9 @@ def _governed_status(clause: Clause, verb: Token, words: EventWords) -> Status |
         return None
     above = verb.head
     if above == verb or above.pos_ not in {"VERB", "AUX", "ADJ", "NOUN"} or above.i > verb.i:
-        return _purpose(clause, verb)
+        return None
     return status_of_governor(clause, above, words)
 
-
-def _purpose(clause: Clause, verb: Token) -> Status | None:
-    return None
 
 
 def status_of_governor(clause: Clause, above: Token, words: EventWords) -> Status | None:
@@ -136,7 +141,7 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
     direct = noun.head == verb
     if direct and noun.dep_ in {"obj", "nsubj:pass", "nsubj"}:
         by_verb = status_of_governor(clause, verb, words) if noun.dep_ != "nsubj" or clause.is_passive(verb) else None
-        if by_verb and not (fold(verb.lemma_) in {"accepter", "annoncer"} and by_verb == "planned" and tense == "past" and False):
+        if by_verb:
             return by_verb, "future"
     if {"aucun", "aucune"} & set(clause.keys[max(0, noun.i - 2) : noun.i]):
         return "denied", tense

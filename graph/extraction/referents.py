@@ -54,20 +54,43 @@ class Resolver:
         self._states: list[str] = []
         self._institutions: dict[str, str] = {}
         self._sentence = 0
+        self._speakers: list[tuple[tuple[Actor, ...], str | None, int]] = []
 
-    def resolve(self, paragraph: Paragraph, mentions: Sequence[Mention]) -> dict[Mention, Referent]:
-        """The referents of a paragraph's mentions; call once for each paragraph, in order."""
+    def resolve(
+        self, paragraph: Paragraph, mentions: Sequence[Mention], speakers: frozenset[Mention] = frozenset()
+    ) -> dict[Mention, Referent]:
+        """The referents of a paragraph's mentions; call once for each paragraph, in order.
+
+        `speakers` are the mentions that reporting verbs have for subjects: « a-t-elle ajouté » goes back to them.
+        """
         found: dict[Mention, Referent] = {}
         for first, last in paragraph.sentences:
             self._sentence += 1
             seen_subject = False
             for mention in (m for m in mentions if first <= m.first < last):
-                referent = self._referent(mention)
+                referent = self._said_again(mention) if mention in speakers else None
+                referent = referent or self._referent(mention)
                 found[mention] = referent
+                if mention in speakers and referent.actors:
+                    self._speakers.append((referent.actors, self._gender(mention, referent.actors), self._sentence))
                 subject = not seen_subject and self._may_be_subject(paragraph, mention)
                 self._remember(mention, referent, subject)
                 seen_subject |= subject and bool(referent.actors)
         return found
+
+    def _said_again(self, mention: Mention) -> Referent | None:
+        """« …, a-t-elle ajouté »: who spoke last, if near and of that gender and number."""
+        if mention.kind != "pronoun" or not self._speakers:
+            return None
+        for actors, gender, sentence in reversed(self._speakers):
+            fits = not (gender and mention.gender and gender != mention.gender) or mention.count > 1
+            if sentence >= self._sentence - _REACH and fits and (len(actors) > 1) == (mention.count > 1):
+                return Referent(actors, "who spoke last")
+        return None
+
+    def _gender(self, mention: Mention, actors: tuple[Actor, ...]) -> str | None:
+        identity = self._identities.by_actor.get(actors[0].id)
+        return actors[0].gender or (identity.gender if identity else None) or mention.gender
 
     @staticmethod
     def _may_be_subject(paragraph: Paragraph, mention: Mention) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import product
 from typing import Final
 
@@ -57,7 +59,7 @@ class Settler:
                 self._inherit(told)
                 if not self._absorbed(told):
                     self._told.append(told)
-        events = [self._event(told) for told in self._told if self._counts(told)]
+        events = [self._event(told) for told in self._one_voice() if self._counts(told) and self._is_foreign(told)]
         return sorted(events, key=lambda e: (e.evidence, e.type, [a.id for a in e.actors], str(e.when)))
 
     # ---- settling one draft
@@ -97,7 +99,7 @@ class Settler:
         if place is None and not targets:
             yield _Told(draft, (), agents, targets, when, place)
             return
-        abroad = tuple(a for a in agents if place is None or not self._at_home(a, place))
+        abroad = tuple(a for a in agents if a.kind == "person" and (place is None or not self._at_home(a, place)))
         if abroad:
             yield _Told(draft, (), abroad, targets, when, place)
 
@@ -204,6 +206,49 @@ class Settler:
         if STATUSES.index(later.draft.status) < STATUSES.index(earlier.draft.status):
             earlier.draft.status = later.draft.status
         earlier.also.append(self._evidence(later.draft))
+
+    # ---- what is diplomacy
+
+    def _one_voice(self) -> list[_Told]:
+        """A sentence's speaker does one thing with it: the most telling, if it is more than a statement."""
+        telling = {(t.draft.start, a.id) for t in self._told if t.type in SPEECH_ACTS and t.type != "Statement" for a in t.agents}
+        seen: set[tuple[int, str, frozenset[str]]] = set()
+        kept = []
+        for told in self._told:
+            if told.type in SPEECH_ACTS:
+                key = (told.draft.start, told.type, frozenset(a.id for a in told.agents))
+                outdone = told.type == "Statement" and all((told.draft.start, a.id) in telling for a in told.agents)
+                if outdone or key in seen:
+                    continue
+                seen.add(key)
+            kept.append(told)
+        return kept
+
+    def _homes(self, actor: Actor) -> frozenset[str]:
+        """The states and organisations an actor stands for."""
+        if actor.kind != "person":
+            return frozenset((actor.id,))
+        held = {tenure.country for tenure in self._book.in_office(actor.id, self._day)}
+        held = held or {tenure.country for tenure in self._book.in_office(actor.id)}
+        return frozenset(held | ({actor.country} if actor.country else set()))
+
+    def _is_foreign(self, told: _Told) -> bool:
+        """Whether an event reaches beyond one country, or its article does."""
+        homes = [self._homes(actor) for actor in (*told.participants, *told.agents, *told.targets)]
+        if told.type in ENCOUNTERS and told.type not in {"Visit", "Summit"}:
+            return not (all(homes) and frozenset.intersection(*homes))
+        if told.type == "Visit" or told.type == "Summit":
+            return True
+        return self._is_diplomatic or (len(homes) > 1 and not frozenset.intersection(*homes) and all(homes))
+
+    @cached_property
+    def _is_diplomatic(self) -> bool:
+        """Whether the article's mentions are of two countries or more, each more than once."""
+        counts = Counter(
+            home for referent in self._referents.values() for actor in referent.actors for home in self._homes(actor)
+            if self._book.actors[home].kind == "state" or actor.kind != "person"
+        )  # fmt: skip
+        return sum(1 for count in counts.values() if count > 1) > 1
 
     # ---- the finished event
 

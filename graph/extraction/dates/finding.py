@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import pairwise
 
-from ...records import When
-from .calendar import Kind, Meaning
+from ...records import DiplographError, When
+from .calendar import Kind, Meaning, day_of, middle_of
 from .context import connector, limit, linked, of_noun, part_of_name, plausible
-from .grammar import Lexed, Match, Reading, lex, matches_at, next_place, runs
+from .grammar import Lexed, Match, Reading, forms_at, lex, next_place, read, runs
 from .lexicon import FIGURES, lexicon
 from .meaning import meaning
 from .setting import Setting, Tense, turns_on_tense
@@ -64,21 +64,28 @@ def find_dates(
     ['2023-03-07', '2023-03-03/2023-03-05']
     """
     lexed = lex(text, lang)
-    setting = Setting(published, tense, tense is None, reference, reference)
+    setting = Setting(checked(published), tense, tense is None, checked(reference), checked(reference))
     found: list[DateExpression] = []
     before: Match | None = None
     for group in grouped(lexed, lang):
-        near = bool(found and before) and counts_from(
-            lexed, found[-1], before, group.matches[0], published, lang
-        )
-        here = replace(
-            setting, near=near or (published is None), tense=tense or tense_near(lexed, group, lang)
-        )
-        found += expressions(lexed, group, here, offset)
-        before = group.matches[-1]
-        if found and found[-1].when and found[-1].kind in ("day", "month", "year", "span"):
-            setting = remembering(setting, found[-1], here, limit(lexed, group.matches[0], lang))
+        first = group.matches[0]
+        near = published is None or (before is not None and goes_on(lexed, before, first, setting, lang))
+        here = replace(setting, near=near, tense=tense or tense_near(lexed, group, lang))
+        told = expressions(lexed, group, here, offset)
+        found += told
+        for expression in told:
+            setting = remembering(setting, expression, here, limit(lexed, first, lang))
+        before = group.matches[-1] if told else before
     return tuple(found)
+
+
+def checked(iso: str | None) -> str | None:
+    """A day, month or year in ISO text, or None; anything else is an error."""
+    if iso is None or (middle_of(iso) and iso.isascii()):
+        return iso
+    raise DiplographError(
+        f"{iso!r} is no date: give a day, month or year as 2023-02-22, 2023-02 or 2023, or None"
+    )
 
 
 def tense_near(lexed: Lexed, group: Group, lang: str) -> Tense | None:
@@ -90,39 +97,44 @@ def tense_near(lexed: Lexed, group: Group, lang: str) -> Tense | None:
     return None if tense == "past" and of_noun(lexed, group.matches[0], lang) else tense
 
 
-def counts_from(
-    lexed: Lexed, told: DateExpression, before: Match | None, match: Match, published: str | None, lang: str
-) -> bool:
-    """Whether a date without a year goes on from the one told before: in the narrative of a text of unknown day, or when
-    the two stand side by side ("le 30 septembre 2019, puis le 10 décembre")."""
-    if not before or not told.when or told.kind != "day":
+def goes_on(lexed: Lexed, before: Match, match: Match, setting: Setting, lang: str) -> bool:
+    """Whether a date without a year goes on from the day told before it.
+
+    It does where the two stand side by side ("le 30 septembre 2019, puis le 10 décembre"), and within a paragraph of a
+    text whose day is not known.
+    """
+    if day_of(setting.reference) is None:
         return False
     gap = lexed.text[lexed.tokens[before.last - 1].end() : lexed.tokens[match.first].start()]
-    return linked(lexed, before, match, lang) or (len(published or "") < 10 and "\n" not in gap)
+    return linked(lexed, before, match, lang) or (setting.today is None and "\n" not in gap)
 
 
 def remembering(setting: Setting, told: DateExpression, here: Setting, limited: bool) -> Setting:
-    """The setting after a date was told. "The day before" counts from a day that a narrative goes on from: not from a
-    limit ("d'ici au 4 juin"), nor from a day still to come that no verb in the future tells."""
-    when = told.when or When("", "")
-    setting = replace(setting, reference=when.end)
-    to_come = here.today is not None and when.end > here.today.isoformat() and here.tense != "future"
-    return setting if len(when.end) != 10 or limited or to_come else replace(setting, day=when.end)
+    """The setting after a date was told.
+
+    "The day before" counts from a day that a narrative goes on from: not from a limit ("d'ici au 4 juin"), nor from a
+    day still to come that no verb in the future tells.
+    """
+    if told.when is None:
+        return setting
+    end = told.when.end
+    to_come = here.today is not None and end > here.today.isoformat() and here.tense != "future"
+    day = setting.day if day_of(end) is None or limited or to_come else end
+    return replace(setting, reference=end, day=day)
 
 
 def matched(lexed: Lexed, lang: str) -> Iterator[Match]:
     """All matches from left to right: at each place the longest that the words around it leave plausible."""
-    for run in runs(lexed, lang):
-        codes, last = lexed.codes[slice(*run)], 0
+    for start, codes in runs(lexed, lang):
+        last = 0
         while (place := next_place(codes, last, lang)) is not None:
             last = place + 1
-            for match in matches_at(lexed, run, place, lang):
-                if part_of_name(lexed, match, lang):
-                    last = match.last - run[0]
-                    break
-                if plausible(lexed, match, lang):
-                    yield match
-                    last = match.last - run[0]
+            for parse in forms_at(codes, place, lang):
+                match = read(lexed, start + place, parse, lang)
+                named = part_of_name(lexed, match, lang)
+                if named or plausible(lexed, match, lang):
+                    last = match.last - start
+                    yield from () if named else (match,)
                     break
 
 
@@ -242,7 +254,7 @@ def resolve(expression: DateExpression, published: str | None, tense: Tense | No
     `past` takes a weekday for the last one up to and including the day of publication, `future` for the next one from it
     on; without a tense it is the nearest sensible one.
     """
-    setting = replace(expression.setting, published=published, tense=tense, guessed=False)
+    setting = replace(expression.setting, published=checked(published), tense=tense, guessed=False)
     readings = [part.reading for part in expression.parts or (expression,) if part.reading]
     whens = [told.when for told in in_order(readings, setting) if told and told.when]
     return When(whens[0].start, whens[-1].end) if whens else None

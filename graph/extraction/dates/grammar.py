@@ -30,6 +30,8 @@ FIGURE: Final = r"""
   | (?P<number>\d++)(?P<suffix>(?i:%s)(?!\w))?
 """
 WORD: Final = r"[^\W\d_]++['’]?"
+# Longer runs are no sentence; the bound keeps the time of matching in proportion to the text.
+RUN: Final = re.compile(f"[^{OTHER}]{{1,80}}")
 SIGN: Final = r"\n[^\S\n]*+\n|[^\w\s]"
 
 
@@ -88,6 +90,10 @@ class Lexed:
         return 0 < index < len(self.tokens) and self.tokens[index - 1].end() == self.tokens[index].start()
 
 
+# A form's match: its length in tokens, its rule, and its groups as class, index from its start, codes.
+Parse = tuple[int, str, tuple[tuple[str, int, str], ...]]
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """A stretch of tokens, `first` to `last` (exclusive), and its reading."""
@@ -135,10 +141,10 @@ def figure_code(token: re.Match[str], book: Lexicon) -> str:
     return FIGURES["HUNDRED"] if len(digits) == 3 else OTHER
 
 
-def runs(lexed: Lexed, lang: str) -> Iterator[tuple[int, int]]:
-    """The stretches of known words and figures that may hold an expression."""
+def runs(lexed: Lexed, lang: str) -> Iterator[tuple[int, str]]:
+    """The stretches of known words and figures that may hold an expression: first token and codes."""
     triggers = lexicon(lang).triggers
-    return (run.span() for run in re.finditer(f"[^{OTHER}]+", lexed.codes) if triggers.search(run.group()))
+    return ((run.start(), run[0]) for run in RUN.finditer(lexed.codes) if triggers.search(run[0]))
 
 
 # Runs recur ("le", a day, a month), hence the caches.
@@ -150,13 +156,8 @@ def next_place(codes: str, place: int, lang: str) -> int | None:
 
 
 @lru_cache(maxsize=50_000)
-def forms_at(
-    codes: str, place: int, lang: str
-) -> tuple[tuple[int, str, tuple[tuple[str, int, str], ...]], ...]:
-    """The forms that match a run of codes at a place, the longest first, of equals the first of the file.
-
-    Each as its length, its rule, and its groups: class, index from the place, codes.
-    """
+def forms_at(codes: str, place: int, lang: str) -> tuple[Parse, ...]:
+    """The forms that match a run of codes at a place, the longest first, of equals the first of the file."""
     found = [
         (form.rule, match) for form in lexicon(lang).forms if (match := form.pattern.match(codes, place))
     ]
@@ -171,16 +172,15 @@ def groups(match: re.Match[str], place: int) -> Iterator[tuple[str, int, str]]:
             yield group.rpartition("_")[0], match.start(group) - place, code
 
 
-def matches_at(lexed: Lexed, run: tuple[int, int], place: int, lang: str) -> Iterator[Match]:
-    """The readings of a run of tokens at a place in it, the longest first."""
-    first = run[0] + place
-    for length, rule, found in forms_at(lexed.codes[slice(*run)], place, lang):
-        values: dict[str, Any] = {}
-        for name, index, code in found:
-            field = FIELD_OF.get(name.lower(), name.lower())
-            if field in FIELDS:
-                values[field] = value_of(lexed.word(first + index), name, code, lang)
-        yield Match(first, first + length, Reading(rule, **values))
+def read(lexed: Lexed, first: int, parse: Parse, lang: str) -> Match:
+    """The reading of a form's match at a token: what each group says, in the field of its class."""
+    length, rule, found = parse
+    values: dict[str, Any] = {}
+    for name, index, code in found:
+        field = FIELD_OF.get(name.lower(), name.lower())
+        if field in FIELDS:
+            values[field] = value_of(lexed.word(first + index), name, code, lang)
+    return Match(first, first + length, Reading(rule, **values))
 
 
 def value_of(word: str, name: str, code: str, lang: str) -> int | str:
