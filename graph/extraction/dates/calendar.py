@@ -10,11 +10,13 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date, timedelta
+from functools import lru_cache
 from typing import Final, Literal
 
 from ...records import When
 
 Kind = Literal["day", "month", "year", "span", "duration", "frequency", "pointer"]
+DAY: Final = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 MONTHS: Final = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 # First and last month of a season; winter ends in the next year.
 SEASONS: Final = {"SP": (3, 6), "SU": (6, 9), "FA": (9, 12), "WI": (12, 15)}
@@ -39,9 +41,10 @@ def safe_date(year: int, month: int, day: int) -> date | None:
     return None
 
 
+@lru_cache(maxsize=10_000)
 def day_of(iso: str | None) -> date | None:
     """The day that ISO text names, None for anything coarser or impossible."""
-    if not iso or not re.fullmatch(r"\d{4}-\d\d-\d\d", iso, re.ASCII):
+    if not iso or not DAY.fullmatch(iso):
         return None
     return safe_date(*map(int, iso.split("-")))
 

@@ -51,7 +51,7 @@ def plausible(lexed: Lexed, match: Match, lang: str) -> bool:
     if reading.day:
         return bool(reading.month) or bare_day(lexed, match, context)
     if reading.month:
-        return (
+        return not lexed.word(match.first - 1).isdigit() and (
             told_closely(match)
             or lexed.word(match.last - 1).islower()
             or month_follows(lexed, match, context)

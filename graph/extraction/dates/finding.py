@@ -208,13 +208,17 @@ def expression(
 
 
 def sharing_year(readings: list[Reading]) -> list[Reading]:
-    """Dates joined to one whose year is told have that year, or the one before where the months run over New Year."""
-    last = readings[-1]
-    if last.year is None or last.month is None:
+    """Of joined dates those without a year have that of the last, or of the first, in the order of the months."""
+    first, last = readings[0], readings[-1]
+    if last.year and last.month:
+        years = [last.year - ((one.month or 0) > last.month) for one in readings]
+    elif first.year and first.month:
+        years = [first.year + ((one.month or 12) < first.month) for one in readings]
+    else:
         return readings
     return [
-        replace(one, year=last.year - (one.month > last.month)) if one.month and not one.year else one
-        for one in readings
+        replace(one, year=year) if one.month and not one.year else one
+        for one, year in zip(readings, years, strict=True)
     ]
 
 

@@ -27,7 +27,7 @@ from .setting import Setting, full_year
 
 DURATIONS: Final = {
     "day": "P{}D", "week": "P{}W", "weekend": "P{}WE", "month": "P{}M", "quarter": "P{}Q", "half": "P{}H", "year": "P{}Y",
-    "decade": "P{}DE", "century": "P{}CE", "hour": "PT{}H", "minute": "PT{}M",
+    "decade": "P{}DE", "century": "P{}CE",
 }  # fmt: skip
 POINTERS: Final = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
 

@@ -80,8 +80,8 @@ def year_told(reading: Reading, setting: Setting) -> int | None:
 
 
 def full_year(year: int, setting: Setting) -> int:
-    """A year in two digits in the latest century that puts it at most ten years ahead."""
-    base = setting.base.year if setting.base else 2000
+    """A year in two digits in the latest century that puts it at most ten years ahead; without a base up to 2049."""
+    base = setting.base.year if setting.base else 2039
     return (
         year
         if year >= 100
