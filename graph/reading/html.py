@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from itertools import islice
 from typing import Final
 
 from ..records import Article
@@ -12,9 +13,8 @@ from .furniture import body_spans
 from .identity import canonical_url, identity
 from .language import language_of
 from .problem import Problem, Report
-from .published import iso_date, published_of
+from .published import iso_date, published_line, published_of
 from .text import unreadable
-from .words import plain
 
 LARGEST: Final = 5_000_000  # bytes of a page
 _MOST_TAGS, _MOST_ATTRIBUTES = 60_000, 500  # a news page has at most a tenth of that
@@ -53,34 +53,46 @@ def _article(page: str, source: str, on_problem: Report, address: str | None) ->
     from trafilatura import bare_extraction  # takes a third of a second, and most commands read no page
     from trafilatura.settings import Document
 
+    # Tables are left out: old pages are built of them, and those of new ones hold figures, not news.
     found = bare_extraction(
-        page, url=address, with_metadata=True, include_comments=False, date_extraction_params=dict(_DATES)
+        page,
+        url=address,
+        with_metadata=True,
+        include_comments=False,
+        include_tables=False,
+        date_extraction_params=dict(_DATES),
     )
     if not isinstance(found, Document) or not found.text:
         on_problem(Problem(source, None, "no article on this page; give its text"))
         return None
-    title, lang = _title(found.title), language_of(found.text) or "fr"
-    text = _own_text(title, found.text, lang)
+    title, lang = " ".join((found.title or "").split()) or None, language_of(found.text) or "fr"
+    raw = f"{title or ''}\n\n{found.text}"
+    text = "\n\n".join(raw[start:end] for start, end in body_spans(raw, lang))
     if problem := unreadable(text, source):
         on_problem(problem)
         return None
     url = canonical_url(found.url) or canonical_url(address)
-    published = iso_date(found.date) or published_of(found.text, url or source)
+    published = iso_date(found.date) or _stated_day(page) or published_of(found.text, url or source)
     return Article(
         id=identity(text, url=url), text=text, url=url, title=title, published=published, lang=lang
     )
 
 
-def _title(found: str | None) -> str | None:
-    return " ".join(found.split()) or None if found else None
+def _stated_day(page: str) -> str | None:
+    """The day that a short stretch of the page states, such as "Publié le 8 octobre 2019" under the title."""
+    from trafilatura import load_html
 
-
-def _own_text(title: str | None, text: str, lang: str) -> str:
-    """The title and the article's own paragraphs, an empty line between them."""
-    paragraphs = [text[start:end] for start, end in body_spans(text, lang)]
-    if title and (not paragraphs or plain(paragraphs[0]) != plain(title)):
-        paragraphs.insert(0, title)
-    return "\n\n".join(paragraphs)
+    tree = load_html(page)
+    for element in (
+        ()
+        if tree is None
+        else tree.iter("p", "div", "span", "i", "em", "b", "small", "time", "li", "td", "font")
+    ):
+        if sum(1 for _ in islice(element.iterdescendants(), 7)) <= 6:
+            text = " ".join("".join(element.itertext()).split())
+            if len(text) <= 120 and (day := published_line(text)):
+                return day
+    return None
 
 
 def _too_much(data: bytes) -> str | None:

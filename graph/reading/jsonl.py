@@ -12,7 +12,7 @@ from .encoding import UndecodableError, decode
 from .identity import identity
 from .language import language_of
 from .problem import Problem, Report
-from .published import iso_date
+from .published import iso_date, published_of
 from .text import unreadable
 
 # Names under which other programs' exports hold a field of ours, in order of preference, each lower case.
@@ -111,7 +111,7 @@ def article_of(
         text=text,
         url=url,
         title=_string(found["title"]),
-        published=_day(found["published"], source, line, on_problem),
+        published=_day(found["published"], source, line, on_problem) or published_of(text, url or ""),
         lang=_language(found["lang"]) or language_of(text) or "fr",
     )
 
