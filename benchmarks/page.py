@@ -15,14 +15,16 @@ import shutil
 import tempfile
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, TimeoutError, sync_playwright
 from pyvis.network import Network
 
+from diplograph.graph.network.events import NetworkActor, NetworkEvent, Telling
 from diplograph.graph.network.page import write_page
-from diplograph.graph.network.projection import NetworkActor, NetworkEvent, Telling, network
-from diplograph.graph.records import ActorKind
+from diplograph.graph.network.projection import network
+from diplograph.graph.records import ActorKind, Status
 
 FLAGS = (
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -39,7 +41,10 @@ def invented(actors: int, events: int, seed: int = 1) -> list[NetworkEvent]:
     """Groups in which the earlier actors meet the most, over five years; every event told by one or two articles."""
     rng = random.Random(seed)
     kinds: tuple[ActorKind, ...] = ("person", "person", "person", "state", "organisation")
-    cast = [NetworkActor(f"urn:a{n:05}", f"Acteur inventé {n}", kinds[n % 5], f"Invented actor {n}") for n in range(actors)]
+    cast = [
+        NetworkActor(f"urn:a{n:05}", f"Acteur inventé {n}", kinds[n % 5], f"Invented actor {n}")
+        for n in range(actors)
+    ]
     return [_event(rng, cast, number) for number in range(events)]
 
 
@@ -51,16 +56,36 @@ def _event(rng: random.Random, cast: list[NetworkActor], number: int) -> Network
     other = (rng.choice(cast) if rng.random() < 0.12 else rng.choice(group)) or one
     if other == one:
         other = cast[(cast.index(one) + 1) % len(cast)]
-    event_type = rng.choice(("Meeting", "Meeting", "Meeting", "Call", "Visit", "Negotiation", "Criticism", "Support"))
-    sides = {"participants": (one, other)} if event_type in ("Meeting", "Call", "Negotiation") else {"agents": (one,), "targets": (other,)}
+    event_type = rng.choice(
+        ("Meeting", "Meeting", "Meeting", "Call", "Visit", "Negotiation", "Criticism", "Support")
+    )
     day = f"{rng.randint(2019, 2023)}-{rng.randint(1, 12):02}-{rng.randint(1, 28):02}"
-    status = rng.choices(("occurred", "planned", "denied", "proposed"), (85, 8, 3, 4))[0]
+    statuses: tuple[Status, ...] = ("occurred", "planned", "denied", "proposed")
+    status = rng.choices(statuses, (85, 8, 3, 4))[0]
     tellings = tuple(_telling(rng, one, other, number, copy) for copy in range(rng.choice((1, 1, 1, 2))))
-    return NetworkEvent(f"urn:e{number:06}", event_type, status, day, day, f"Ville {number % 97}", tellings=tellings, **sides)  # type: ignore[arg-type]
+    event = NetworkEvent(
+        f"urn:e{number:06}", event_type, status, day, day, f"Ville {number % 97}", tellings=tellings
+    )
+    if event_type in ("Meeting", "Call", "Negotiation"):
+        return replace(event, participants=(one, other))
+    return replace(event, agents=(one,), targets=(other,))
 
 
 def _telling(rng: random.Random, one: NetworkActor, other: NetworkActor, number: int, copy: int) -> Telling:
-    words = ["la", "coopération", "le", "détroit", "un", "phare", "des", "ports", "la", "saison", "une", "charte"]
+    words = [
+        "la",
+        "coopération",
+        "le",
+        "détroit",
+        "un",
+        "phare",
+        "des",
+        "ports",
+        "une",
+        "saison",
+        "une",
+        "charte",
+    ]
     said = " ".join(rng.choice(words) for _ in range(rng.randint(8, 18)))
     article = number // 3 * 2 + copy
     return Telling(f"{one.label} a évoqué {said} avec {other.label}.", f"urn:t{article}", f"Dépêche inventée {article}",
@@ -83,7 +108,9 @@ class _opened:
     """A page of a context of its own, closed at the end."""
 
     def __init__(self, browser: Browser, file: Path) -> None:
-        self.context = browser.new_context(viewport={"width": 1280, "height": 720}, offline=True, locale="fr-FR")
+        self.context = browser.new_context(
+            viewport={"width": 1280, "height": 720}, offline=True, locale="fr-FR"
+        )
         self.file = file
 
     def __enter__(self) -> Page:
@@ -112,7 +139,9 @@ def _pan(page: Page, selector: str) -> float:
     return float(page.evaluate("window.counted"))
 
 
-def measure_pyvis(browser: Browser, events: list[NetworkEvent], folder: Path, patience: int = 60) -> dict[str, float]:
+def measure_pyvis(
+    browser: Browser, events: list[NetworkEvent], folder: Path, patience: int = 60
+) -> dict[str, float]:
     """pyvis's own page with its default settings; settled when its physics has stabilised, which may be never."""
     begin = time.perf_counter()
     own = Network(cdn_resources="in_line", directed=True)
@@ -123,14 +152,18 @@ def measure_pyvis(browser: Browser, events: list[NetworkEvent], folder: Path, pa
     written = time.perf_counter() - begin
     with _opened(browser, file) as page:
         try:
-            page.wait_for_function("() => window.network && network.physics.stabilized", timeout=patience * 1000)
+            page.wait_for_function(
+                "() => window.network && network.physics.stabilized", timeout=patience * 1000
+            )
             ready = float(page.evaluate("performance.now()"))
-        except Exception:  # a page that does not settle in time is a result too
+        except TimeoutError:  # a page that does not settle in time is a result too
             ready = float("inf")
     return {"write s": written, "file kB": file.stat().st_size / 1000, "ready ms": ready}
 
 
-def measure(browser: Browser, size: int, folder: Path, repeat: int, with_pyvis: bool) -> Iterator[tuple[str, dict[str, float]]]:
+def measure(
+    browser: Browser, size: int, folder: Path, repeat: int, with_pyvis: bool
+) -> Iterator[tuple[str, dict[str, float]]]:
     """The figures of one size."""
     events = invented(size, 4 * size)
     begin = time.perf_counter()
@@ -138,14 +171,19 @@ def measure(browser: Browser, size: int, folder: Path, repeat: int, with_pyvis: 
     write_page(graph, folder / f"network-{size}.html", title="Réseau inventé")
     written = time.perf_counter() - begin
     file = folder / f"network-{size}.html"
-    yield "diplograph", {"write s": written, "file kB": file.stat().st_size / 1000, **measure_ours(browser, file, repeat)}
+    yield (
+        "diplograph",
+        {"write s": written, "file kB": file.stat().st_size / 1000, **measure_ours(browser, file, repeat)},
+    )
     if with_pyvis:
         yield "pyvis", measure_pyvis(browser, events, folder)
 
 
 def main() -> None:
     """Print the figures as a table."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--sizes", default="500,2000,10000")
     parser.add_argument("--repeat", type=int, default=3)
     parser.add_argument("--keep", type=Path, help="a folder to leave the pages in")
@@ -153,10 +191,16 @@ def main() -> None:
     options = parser.parse_args()
     folder = options.keep or Path(tempfile.mkdtemp(prefix="diplograph-"))
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), headless=True, args=FLAGS)
+        browser = playwright.chromium.launch(
+            executable_path=shutil.which("chromium"), headless=True, args=FLAGS
+        )
         for size in map(int, options.sizes.split(",")):
             for name, figures in measure(browser, size, folder, options.repeat, not options.no_pyvis):
-                print(f"{size:6} {name:10}", "  ".join(f"{key} {value:.1f}" for key, value in figures.items()), flush=True)
+                print(
+                    f"{size:6} {name:10}",
+                    "  ".join(f"{key} {value:.1f}" for key, value in figures.items()),
+                    flush=True,
+                )
         browser.close()
 
 

@@ -10,17 +10,10 @@ from typing import Any
 import networkx as nx
 import pytest
 
+from diplograph.graph.network.events import NetworkActor, NetworkEvent, Telling, Tenure, linked_pairs
 from diplograph.graph.network.layout import layout
-from diplograph.graph.network.projection import (
-    EventNetwork,
-    NetworkActor,
-    NetworkEvent,
-    Telling,
-    Tenure,
-    linked_pairs,
-    network,
-)
-from diplograph.graph.network.statistics import communities, stats
+from diplograph.graph.network.projection import EventNetwork, network
+from diplograph.graph.network.statistics import ActorChange, communities, rise_and_fall, stats
 from diplograph.graph.records import DiplographError
 
 A, B, C, D = (NetworkActor(id=f"urn:{name}", label=name.upper(), kind="person") for name in "abcd")
@@ -141,6 +134,8 @@ def test_filters(filters: dict[str, Any], events: list[str]) -> None:
         ({"since": "hier"}, "'hier' is no date: write a year, month or day"),
         ({"until": "2023-02-30"}, "'2023-02-30' is no date"),
         ({"types": ["meeting"]}, "'meeting' is no event type: did you mean Meeting?"),
+        ({"top": 0}, "top is 0: give a whole number from 1 on"),
+        ({"min_meetings": -1}, "min_meetings is -1"),
         ({"statuses": ["plannd"]}, "'plannd' is no status: did you mean planned?"),
     ],
 )
@@ -148,6 +143,25 @@ def test_wrong_filters(filters: dict[str, Any], message: str) -> None:
     """A date, type or status that is none is said, with what would have been right, even if there is no event."""
     with pytest.raises(DiplographError, match=message.replace("?", "\\?")):
         network([], **filters)
+
+
+def test_often_met() -> None:
+    """Only pairs with enough encounters that occurred stay, with all their events and without others who were there."""
+    again = replace(MEETING, id="urn:e5", begin="2023-04", end="2023-04", participants=(A, B, C))
+    graph = network([*ALL, again], min_meetings=2)
+
+    assert sorted(graph.nodes) == ["urn:a", "urn:b", "urn:c"]
+    assert kept(graph) == ["e1", "e2", "e5"]
+    assert kept(network(ALL, min_meetings=2)) == []
+
+
+def test_most_present() -> None:
+    """The actors with the most encounters stay, with the events among them."""
+    alone = NetworkEvent("urn:e6", "Statement", agents=(B,))
+    graph = network([*ALL, alone], top=2)
+
+    assert sorted(graph.nodes) == ["urn:a", "urn:b"]
+    assert kept(graph) == ["e1", "e6"]
 
 
 def test_order_of_events_changes_nothing() -> None:
@@ -177,6 +191,17 @@ def test_statistics() -> None:
     assert (figures.actors[0].encounters, figures.actors[0].partners) == (3, 3)
     assert figures.bridges == (("urn:2", "urn:3"), ("urn:6", "urn:7"))
     assert (figures.links, figures.components) == (8, 2)
+
+
+def test_rise_and_fall() -> None:
+    """Who met more in the second period comes first, who met less last; what did not occur or is no encounter counts not."""
+    changes = rise_and_fall(network(ALL), (None, "2023-02"), ("2023-03", None))
+
+    assert changes == (
+        ActorChange("urn:c", "C", 0, 1),
+        ActorChange("urn:b", "B", 1, 1),
+        ActorChange("urn:a", "A", 1, 0),
+    )
 
 
 def test_communities() -> None:

@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 
 from diplograph.graph.network import page as page_module
+from diplograph.graph.network.events import NetworkActor, NetworkEvent, Telling
 from diplograph.graph.network.page import page, write_page
-from diplograph.graph.network.projection import NetworkActor, NetworkEvent, Telling, network
+from diplograph.graph.network.projection import network
 
 A = NetworkActor(id="https://example.org/id/actor:a", label="Mme <A> & fils", kind="person", label_en="Mrs A")
 B = NetworkActor(id="https://example.org/id/actor:b", label="B", kind="state")

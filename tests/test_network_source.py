@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import pytest
 
-from diplograph.graph.network.projection import NetworkActor, Telling, Tenure, network
+from diplograph.graph.network.events import NetworkActor, Telling, Tenure
+from diplograph.graph.network.projection import network
 from diplograph.graph.network.source import events_of
 from diplograph.graph.records import Actor, Article, Event, Evidence, Place, When
 from diplograph.graph.store import GraphStore, open_graph

@@ -51,7 +51,7 @@ function actorButton(actor, extra = "") {
   const choose = () => update({ actor, link: null, path: null, centre: true });
   const name = button(actorName(actor), choose, { class: "actor" });
   name.prepend(kindMark(data.kinds[data.actors.kind[actor]]));
-  if (extra) name.append(element("span", { class: "number", text: extra }));
+  if (extra) name.append(" ", element("span", { class: "number", text: extra }));
   return name;
 }
 

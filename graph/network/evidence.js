@@ -43,7 +43,7 @@ function telling(number) {
   const box = element("div", { class: "telling" }, element("blockquote", { text: tellings.quote[number] }));
   const line = element("p", { class: "source" }, sourceLink(tellings.source[number]));
   const published = data.sources.published[tellings.source[number]];
-  if (published) line.append(`, ${word("published")} ${inWords(published)}`);
+  if (published) line.append(`, ${word(published.length === 10 ? "publishedOn" : "publishedIn", { a: inWords(published) })}`);
   line.append(` · ${word("confidence")} ${Math.round(tellings.confidence[number] * 100)} %`);
   if (told !== "occurred") line.append(` · ${statusWord(tellings.status[number]).toLowerCase()}`);
   box.append(line);

@@ -73,7 +73,7 @@ function row(key, value, text, count, mark) {
   };
   const input = element("input", { type: "checkbox", id: `${key}-${value}`, checked: state[key].has(value), on: { change: toggle } });
   const number = element("span", { class: "number", text: count.toLocaleString(state.lang) });
-  return element("label", {}, input, mark, element("span", { text }), number);
+  return element("label", {}, input, mark, element("span", { text }), " ", number);
 }
 
 /** A group with a box for all of it at once. */

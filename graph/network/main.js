@@ -34,7 +34,7 @@ function showEmpty() {
   if (empty.hidden) return;
   const none = data.events.count === 0;
   const parts = [element("p", { text: word(none ? "noData" : "nothingShown") })];
-  if (none) parts.push(element("p", { class: "soft", text: word("noDataHint") }));
+  if (none) parts.push(element("p", { class: "soft", text: data.ifEmpty || word("noDataHint") }));
   else parts.push(resetButton());
   empty.replaceChildren(...parts);
 }

@@ -9,7 +9,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from ..records import EVENT_TYPES, STATUSES
-from .projection import EventNetwork, NetworkActor, NetworkEvent, Telling, branch, linked_pairs
+from .events import NetworkActor, NetworkEvent, Telling, branch, linked_pairs
+from .projection import EventNetwork
 
 KINDS = ("person", "state", "organisation")
 Columns = dict[str, list[Any]]

@@ -1,83 +1,19 @@
 """From events to the network of actors: who is linked to whom, by which event.
 
-`NetworkEvent` and its parts are plain records, so that this module and all that follows it need no store; `source` reads
-them from one. The network is a `networkx.MultiGraph` with one edge for each event and pair of actors it brings together.
+The network is a `networkx.MultiGraph` with one edge for each event and pair of actors it brings together.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
 from difflib import get_close_matches
-from itertools import combinations
 
 import networkx as nx
 
-from ..records import DEEDS, ENCOUNTERS, EVENT_TYPES, STATUSES, ActorKind, DiplographError, Status
+from ..records import ENCOUNTERS, EVENT_TYPES, STATUSES, DiplographError
+from .events import NetworkActor, NetworkEvent, Telling, branch, linked_pairs
+from .narrowing import most_present, often_met
 from .periods import overlaps
-
-
-@dataclass(frozen=True, slots=True)
-class Tenure:
-    """An office and when it was held: ISO text of its own precision, None where not known."""
-
-    title: str
-    since: str | None = None
-    until: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class NetworkActor:
-    """An actor with what a reader wants to know of it. `id` is its IRI; `names` are its names besides the label."""
-
-    id: str
-    label: str
-    kind: ActorKind
-    label_en: str | None = None
-    names: tuple[str, ...] = ()
-    offices: tuple[Tenure, ...] = ()
-    wikidata: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """One article's sentence that states an event, and where that article is. `article` is its IRI."""
-
-    quote: str
-    article: str
-    source: str | None = None
-    url: str | None = None
-    published: str | None = None
-    confidence: float = 1.0
-    status: Status = "occurred"
-
-
-@dataclass(frozen=True, slots=True)
-class NetworkEvent:
-    """One event with all who took part and all who tell it. `id` is its IRI, `begin` and `end` are ISO text."""
-
-    id: str
-    type: str
-    status: Status = "occurred"
-    begin: str | None = None
-    end: str | None = None
-    place: str | None = None
-    place_en: str | None = None
-    sense: str | None = None
-    participants: tuple[NetworkActor, ...] = ()
-    agents: tuple[NetworkActor, ...] = ()
-    targets: tuple[NetworkActor, ...] = ()
-    tellings: tuple[Telling, ...] = ()
-
-    @property
-    def actors(self) -> tuple[NetworkActor, ...]:
-        """All actors of the event, each once."""
-        return tuple(dict.fromkeys((*self.participants, *self.agents, *self.targets)))
-
-    @property
-    def chronology(self) -> tuple[bool, str, str]:
-        """The sort key of a timeline: by first day, undated events last."""
-        return (self.begin is None, self.begin or "", self.id)
 
 
 class EventNetwork(nx.MultiGraph):  # type: ignore[misc]
@@ -103,11 +39,15 @@ def network(
     statuses: Collection[str] | None = None,
     actors: Collection[str] | None = None,
     others: Collection[str] | None = None,
+    top: int | None = None,
+    min_meetings: int | None = None,
 ) -> EventNetwork:
     """The network of the events that pass every filter given.
 
     `since` and `until` are ISO text of any precision, both included. `actors` and `others` are IRIs: an event stays if
-    it has one of `actors` and, besides, one of `others`. Raises DiplographError for a date, type or status that is none.
+    it has one of `actors` and, besides, one of `others`. Of what is left, `min_meetings` keeps the pairs with at least so
+    many encounters that occurred, and `top` the so many actors with the most. Raises DiplographError for a date, type,
+    status or number that is none.
     """
     _known(types, EVENT_TYPES, "event type")
     _known(statuses, STATUSES, "status")
@@ -120,27 +60,8 @@ def network(
         and (statuses is None or event.status in statuses)
         and _involves(event, actors, others)
     }
-    return _graph(sorted(kept.values(), key=lambda event: event.chronology))
-
-
-def branch(event_type: str) -> str:
-    """`encounter`, `deed` or `speech act`."""
-    if event_type in ENCOUNTERS:
-        return "encounter"
-    return "deed" if event_type in DEEDS else "speech act"
-
-
-def linked_pairs(event: NetworkEvent) -> Iterator[tuple[str, str]]:
-    """The pairs of actors an event links, as sorted IRIs.
-
-    Participants are linked with each other and with the host or mediator; who acts, with whom it is done to. Those who
-    act together are not (a minister and the country they speak for), nor those who undergo it together.
-    """
-    sides = [{actor.id for actor in side} for side in (event.participants, event.agents, event.targets)]
-    pairs = set(combinations(sorted(sides[0]), 2))
-    for here, there in combinations(sides, 2):
-        pairs |= {(min(a, b), max(a, b)) for a in here for b in there if a != b}
-    yield from sorted(pairs)
+    narrowed = most_present(often_met(kept.values(), min_meetings), top)
+    return _graph(sorted(narrowed, key=lambda event: event.chronology))
 
 
 def simple_graph(graph: nx.MultiGraph) -> nx.Graph:

@@ -61,9 +61,8 @@ function actorSearch(box, labelKey, onChoice) {
 }
 
 function suggestion(actor, id, take) {
-  const names = [actorName(actor), ...data.actors.names[actor]];
   const item = element("li", { id, role: "option" }, kindMark(data.kinds[data.actors.kind[actor]]));
-  item.append(element("span", { text: names[0] }), element("span", { class: "number", text: data.actors.events[actor].length }));
+  item.append(element("span", { text: actorName(actor) }), " ", element("span", { class: "number", text: data.actors.events[actor].length }));
   // On pointer down, before the input loses the focus and closes the list.
   item.addEventListener("pointerdown", (event) => (event.preventDefault(), take()));
   return item;

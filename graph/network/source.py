@@ -14,7 +14,7 @@ import pyoxigraph as ox
 from ..records import EVENT_TYPES, ActorKind, Status
 from ..store import GraphStore
 from ..triples import namespaces
-from .projection import NetworkActor, NetworkEvent, Telling, Tenure
+from .events import NetworkActor, NetworkEvent, Telling, Tenure
 
 _EVENTS = """SELECT ?event ?type ?status ?begin ?end ?sense WHERE {
     ?event a ?type ; dip:evidence ?any . OPTIONAL { ?event dip:status ?status }

@@ -6,11 +6,14 @@ of a link is the sum over its events.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 import networkx as nx
 
-from .projection import simple_graph
+from ..records import ENCOUNTERS
+from .periods import overlaps
+from .projection import EventNetwork, simple_graph
 
 SEED = 2023
 EXACT_LIMIT = 500  # beyond, betweenness is estimated from as many sampled actors (Brandes and Pich 2007)
@@ -69,6 +72,42 @@ def stats(graph: nx.MultiGraph) -> NetworkStatistics:
         components=nx.number_connected_components(simple),
         density=round(nx.density(simple), 6),
         bridges=tuple(sorted((min(a, b), max(a, b)) for a, b in nx.bridges(simple))),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class ActorChange:
+    """How many encounters that occurred an actor had in each of two periods."""
+
+    id: str
+    label: str
+    before: int
+    after: int
+
+
+def rise_and_fall(
+    graph: EventNetwork, before: tuple[str | None, str | None], after: tuple[str | None, str | None]
+) -> tuple[ActorChange, ...]:
+    """Who met more and who less often: all actors that met at all, who rose most first, who fell most last.
+
+    A period is its first and last day, month or year as ISO text, both included, None for no limit; an event that
+    touches both counts in both. Raises DiplographError for a date that is none.
+    """
+    first, second = (_encounters(graph, *period) for period in (before, after))
+    changes = (
+        ActorChange(iri, graph.nodes[iri]["label"], first[iri], second[iri])
+        for iri in first.keys() | second.keys()
+    )
+    return tuple(sorted(changes, key=lambda change: (change.before - change.after, -change.after, change.id)))
+
+
+def _encounters(graph: EventNetwork, since: str | None, until: str | None) -> Counter[str]:
+    return Counter(
+        actor.id
+        for event in graph.events
+        if event.type in ENCOUNTERS and event.status == "occurred"
+        if overlaps(event.begin, event.end, since, until)
+        for actor in event.actors
     )
 
 

@@ -12,8 +12,9 @@ from typing import Any, get_args
 import pytest
 from playwright.sync_api import Browser, Dialog, Page, Request, sync_playwright
 
+from diplograph.graph.network.events import NetworkActor, NetworkEvent, Telling, Tenure
 from diplograph.graph.network.page import write_page
-from diplograph.graph.network.projection import NetworkActor, NetworkEvent, Telling, Tenure, network
+from diplograph.graph.network.projection import network
 from diplograph.graph.records import ActorKind, Status
 
 BASE = "https://example.org/id/"
@@ -46,6 +47,17 @@ FLAGS = (
     "--disable-component-update", "--disable-sync",
 )  # fmt: skip
 
+# Where the page draws an actor or a link, on the screen.
+SPOTS = """
+  const onScreen = ({ x, y }) => { const box = drawing.box.getBoundingClientRect();
+    const spot = drawing.net.canvasToDOM({ x, y }); return [spot.x + box.x, spot.y + box.y]; };
+  const numbered = (name) => data.actors.fr.indexOf(name);
+  window.spotOf = (name) => onScreen({ x: drawing.x[numbered(name)], y: drawing.y[numbered(name)] });
+  window.spotBetween = ([a, b]) => { const link = linkBetween(numbered(a), numbered(b));
+    const { x1, y1, x2, y2, cx, cy } = curve(drawing.strands.find((strand) => strand.link === link));
+    return onScreen({ x: (x1 + 2 * cx + x2) / 4, y: (y1 + 2 * cy + y2) / 4 }); };
+"""
+
 Opener = Callable[..., Page]
 
 
@@ -76,6 +88,7 @@ def open_page(browser: Browser, tmp_path: Path) -> Iterator[Opener]:
             "offline": True,
         } | context
         page = browser.new_context(**settings).new_page()
+        page.add_init_script(SPOTS)
         _watch(page, trouble)
         page.goto(file.as_uri() + link)
         page.wait_for_selector("body[data-ready]")

@@ -8,17 +8,9 @@ from dataclasses import replace
 import pytest
 from playwright.sync_api import Page, expect
 
-from diplograph.graph.network.projection import NetworkEvent
+from diplograph.graph.network.events import NetworkEvent
 
 Opener = Callable[..., Page]
-
-# Where a link or an actor lies on the screen, as the page draws it.
-LINK_SPOT = """([a, b]) => { const l = linkBetween(data.actors.fr.indexOf(a), data.actors.fr.indexOf(b));
-  const s = drawing.strands.find((strand) => strand.link === l), c = curve(s), box = drawing.box.getBoundingClientRect();
-  const p = drawing.net.canvasToDOM({x: (c.x1 + 2 * c.cx + c.x2) / 4, y: (c.y1 + 2 * c.cy + c.y2) / 4});
-  return [p.x + box.x, p.y + box.y]; }"""
-ACTOR_SPOT = """(name) => { const i = data.actors.fr.indexOf(name), box = drawing.box.getBoundingClientRect();
-  const p = drawing.net.canvasToDOM({x: drawing.x[i], y: drawing.y[i]}); return [p.x + box.x, p.y + box.y]; }"""
 
 
 def test_actors_who_met_are_drawn(open_page: Opener, tiny: list[NetworkEvent]) -> None:
@@ -34,7 +26,7 @@ def test_actors_who_met_are_drawn(open_page: Opener, tiny: list[NetworkEvent]) -
 def test_click_on_link_shows_evidence(open_page: Opener, tiny: list[NetworkEvent]) -> None:
     """A click on a link shows day, place, sentence, source, address and confidence of each of its events."""
     page = open_page(tiny)
-    page.mouse.click(*page.evaluate(LINK_SPOT, ["Amélie Brossard", "Ilian Vétrov"]))
+    page.mouse.click(*page.evaluate("spotBetween", ["Amélie Brossard", "Ilian Vétrov"]))
 
     panel = page.locator("#panel")
     expect(panel.locator("h2")).to_have_text("Amélie Brossard ↔ Ilian Vétrov")
@@ -50,7 +42,7 @@ def test_click_on_link_shows_evidence(open_page: Opener, tiny: list[NetworkEvent
 def test_click_on_actor_shows_profile(open_page: Opener, tiny: list[NetworkEvent]) -> None:
     """A click on an actor shows names, offices with their dates, Wikidata, partners and timeline."""
     page = open_page(tiny)
-    page.mouse.click(*page.evaluate(ACTOR_SPOT, "Amélie Brossard"))
+    page.mouse.click(*page.evaluate("spotOf", "Amélie Brossard"))
 
     panel = page.locator("#panel")
     for text in (
