@@ -6,7 +6,8 @@ a plain clause, the order decides.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Final
 
@@ -33,9 +34,11 @@ _OBJECT_CONTROL: Final = frozenset(
 class Clause:
     """A parsed simple sentence: tokens of the parse beside the words they came from."""
 
-    def __init__(self, doc: Doc, words: Sequence[Word]) -> None:
+    def __init__(self, doc: Doc, words: Sequence[Word], reporting: Container[str]) -> None:
+        """`reporting` holds the folded lemmas of the verbs that report speech: they alone follow what they report."""
         self.doc = doc
         self.words = words
+        self._reporting = reporting
 
     def mention(self, token: Token) -> Mention | None:
         """The mention that a token stands for."""
@@ -47,6 +50,18 @@ class Clause:
         return [fold(word.text) for word in self.words]
 
     # ---- actors
+
+    # ---- repairs
+
+    def repair(self) -> None:
+        """Make verbs of participles that the tagger took for nouns: « s'est félicité », « a rencontré »."""
+        for token in self.doc[1:]:
+            before = self.doc[token.i - 1]
+            participle = _PARTICIPLE.search(token.text)
+            if token.pos_ in {"NOUN", "ADJ", "PROPN"} and participle and before.pos_ == "AUX" and not self.mention(token):
+                token.pos_ = "VERB"
+                token.lemma_ = token.text[: participle.start()].lower() + "er"
+                token.set_morph("Tense=Past|VerbForm=Part")
 
     def coordinated(self, token: Token) -> list[Token]:
         """A token and what is coordinated with it: « A, B et C »."""
@@ -136,13 +151,19 @@ class Clause:
 
     def is_inverted(self, verb: Token) -> bool:
         """« …, a déclaré X »; « que doit recevoir X »: the subject may follow the verb."""
+        if not self.is_finite(verb) and not self._has_finite_auxiliary(verb):
+            return False
         first = min([verb.i, *(aux.i for aux in self.auxiliaries(verb))])
         before = first - 1
         while before >= 0 and self.keys[before] in {"se", "s", "ne", "n", "l", "le", "la", "y", "en", "lui", "leur", ""}:
-            if self.words[before].text in {",", "»"} or self.words[before].quotation:
-                return True
+            if self.words[before].text in {",", "»"}:
+                return fold(verb.lemma_) in self._reporting and self._follows_speech(before)
             before -= 1
         return before < 0 or self.words[before].quotation or self.keys[before] in {"que", "qu", "ou", "dont", "auquel", "laquelle", "comme"}
+
+    def _follows_speech(self, i: int) -> bool:
+        """Whether a quotation or a whole clause stands before token i."""
+        return any(self.words[j].quotation or self.is_finite(self.doc[j]) for j in range(i))
 
     def _antecedent(self, child: Token, verb: Token) -> Token:
         if self.keys[child.i] in _RELATIVES and verb.dep_.startswith("acl"):
@@ -194,13 +215,21 @@ class Clause:
         """The folded preposition right before a token (that of the first conjunct, for a coordinated one)."""
         if token.i and self.doc[token.i - 1].pos_ == "ADP":
             return _PLAIN.get(self.keys[token.i - 1], self.keys[token.i - 1])
-        if token.dep_ == "conj" and token.head.i < token.i and token.head != token and self.mention(token.head):
+        if token.dep_ == "conj" and token.head.i < token.i and self.mention(token.head) and self._is_listed(token):
             return self.preposition(token.head)
         cases = [child for child in token.children if child.dep_ == "case"]
         if cases:
             text = " ".join(self.keys[child.i] for child in cases)
             return _PLAIN.get(text, text)
         return ""
+
+    def _is_listed(self, token: Token) -> bool:
+        """Whether « et » or « ou » makes a list of a name and the one before it; a comma alone may end a phrase."""
+        joins = {"et", "ou", "ni", "que"}
+        if self.keys[token.i - 1] in joins:
+            return True
+        later = [each for each in token.head.children if each.dep_ == "conj" and each.i > token.i]
+        return any(self.keys[each.i - 1] in joins for each in (*later, *(c for c in token.children if c.dep_ == "conj")))
 
     def objects(self, verb: Token) -> list[Token]:
         """The direct objects of a verb."""
@@ -254,5 +283,6 @@ class Clause:
                     yield from (grand for grand in child.children if grand.dep_ in {"nmod", "obl:mod", "obl:arg"})
 
 
+_PARTICIPLE: Final = re.compile(r"ée?s?$")
 _REFLEXIVES: Final = frozenset(("se", "s", "me", "te", "nous", "vous"))
 _PLAIN: Final = {"d": "de", "du": "de", "des": "de", "au": "a", "aux": "a", "aupres de": "aupres", "aupres": "aupres"}

@@ -33,8 +33,8 @@ class Draft:
     # « leur rencontre », « son homologue »: an actor left to the context.
     plural_possessive: bool = False
     single_possessive: bool = False
-    quoted: bool = False
-    continued: bool = False
+    # « a été reçu au Kremlin »: the host is told by the place alone.
+    received: bool = False
     confidence: float = 0.9
     paragraph: int = 0
 

@@ -83,7 +83,7 @@ class Extractor:
         """The events of an article, in the order of their evidence."""
         reading = self._read(article)
         referents = {(i, m): r for i, found in enumerate(reading.referents) for m, r in found.items()}
-        return Settler(self._book, article, reading.day, referents).events(reading.drafts)
+        return Settler(self._book, article, reading.day, referents, self._words.seat_offices).events(reading.drafts)
 
     def pipe(self, articles: Iterable[Article]) -> Iterator[tuple[Article, list[Event]]]:
         """Each article with its events."""
@@ -158,7 +158,8 @@ class Extractor:
         doc = make_doc(self._nlp.vocab, words)
         for _, pipe in self._nlp.pipeline:
             doc = pipe(doc)
-        clause = Clause(doc, words)
+        clause = Clause(doc, words, self._event_words.speech)
+        clause.repair()
         start, end = paragraph.tokens[span[0]].start, paragraph.tokens[span[1] - 1].end
         places = frozenset(m for m in mentions if m.places or m.kind in {"place", "metonym", "unknown"} or m.kind == "actor")
         circumstances = Circumstances(clause, self._event_words, places)

@@ -51,6 +51,7 @@ class EventWords:
     attends: frozenset[str]
     severally: frozenset[str]
     expects: frozenset[str]
+    hosts: frozenset[str]
     asides: tuple[str, ...]
 
 
@@ -77,6 +78,7 @@ def event_words(lang: str) -> EventWords:
         attends=_folded(data["light"]["attends"]),
         severally=_folded(data["light"]["severally"]),
         expects=_folded(data["light"]["expects"]),
+        hosts=_folded(data["light"]["hosts"]),
         asides=tuple(data["asides"]["phrases"]),
     )
 

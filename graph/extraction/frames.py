@@ -79,6 +79,8 @@ class FrameReader:
             for slot in getattr(frame, role):
                 self._fill(draft, role, verb, slot, noun)
         self.circumstances.attach(draft, verb)
+        hosts = fold(verb.lemma_) in self.words.hosts and self.clause.is_passive(verb)
+        draft.received = hosts and not self.clause.complements(verb, {"par"})
         return self._accepted(draft, frame, verb)
 
     def _object_noun(self, verb: Token, frame: Frame) -> Token | None:

@@ -44,6 +44,7 @@ class MentionWords:
     institutions: Phrases[Head]
     institutions_alone: frozenset[str]
     institutions_known: Phrases[str]
+    seat_offices: Mapping[str, str]
     complement_words: frozenset[str]
     complement_prepositions: Phrases[str]
     links: frozenset[str]
@@ -91,6 +92,7 @@ def mention_words(lang: str) -> MentionWords:
         institutions=Phrases((word, Head("institution", None)) for word in institutions["heads"]),
         institutions_alone=_folded(institutions["alone"]),
         institutions_known=Phrases(institutions["known"].items()),
+        seat_offices={fold(seat): office for seat, office in institutions["hosts"].items()},
         complement_words=_folded([*complements["nouns"], *complements["adjectives"]]),
         complement_prepositions=Phrases((word, word) for word in complements["prepositions"]),
         links=_folded(complements["links"]),

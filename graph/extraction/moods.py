@@ -124,7 +124,10 @@ def _has_past(clause: Clause, above: Token) -> bool:
 
 def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status, str]:
     """The status of an event that a noun names: by its adjectives, by what stands before it, by the verb it belongs to."""
-    for child in noun.children:
+    after = [t for t in clause.doc[noun.i + 1 : noun.i + 9] if not clause.words[t.i].mention]
+    stop = next((t.i for t in after if clause.is_finite(t)), noun.i + 9)
+    beside = [t for t in after if t.i < stop and (t.pos_ == "VERB" and "Part" in t.morph.get("VerbForm"))]
+    for child in (*noun.children, *beside):
         form = fold(child.lemma_)
         for status in ("denied", "planned", "proposed"):
             if child.pos_ in {"ADJ", "VERB"} and _is_one_of(form, words.adjectives[status]):
@@ -149,8 +152,8 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
 
 
 def _is_one_of(form: str, wanted: frozenset[str]) -> bool:
-    stem = form.rstrip("es")
-    return form in wanted or any(stem and stem == word.rstrip("es") for word in wanted)
+    stem = form.rstrip("ers")
+    return form in wanted or any(len(stem) > 3 and stem == word.rstrip("ers") for word in wanted)
 
 
 def _ends_with(before: str, phrases: tuple[str, ...]) -> bool:

@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import product
 from typing import Final
 
-from ..actors import ActorBook, slug
+from ..actors import ActorBook, fold, slug
 from ..records import ENCOUNTERS, SPEECH_ACTS, STATUSES, Actor, Article, Event, Evidence, Place, When
 from .dates import resolve
 from .drafts import Draft
@@ -44,12 +44,14 @@ class Settler:
     """Settles the drafts of one article. `referents` maps (paragraph, mention) to whom it means."""
 
     def __init__(
-        self, book: ActorBook, article: Article, day: str | None, referents: Mapping[tuple[int, Mention], Referent]
+        self, book: ActorBook, article: Article, day: str | None, referents: Mapping[tuple[int, Mention], Referent],
+        seat_offices: Mapping[str, str],
     ) -> None:
         self._book = book
         self._article = article
         self._day = day
         self._referents = referents
+        self._seat_offices = seat_offices
         self._told: list[_Told] = []
 
     def events(self, drafts: Iterable[Draft]) -> list[Event]:
@@ -75,6 +77,8 @@ class Settler:
         when, place = self._when(draft), self._place(draft)
         if draft.plural_possessive and len(participants) < 2:
             participants = self._recent_pair(participants) or participants
+        if draft.received and len(participants) == 1:
+            participants += self._host(draft, participants[0])
         if draft.type == "Summit" and self._is_bilateral(participants):
             draft.type = "Meeting"
         if draft.type == "Visit":
@@ -92,6 +96,15 @@ class Settler:
                     yield _Told(draft, (one, other), (), (), when, place)
             return
         yield _Told(draft, participants, agents, targets, when, place)
+
+    def _host(self, draft: Draft, guest: Actor) -> tuple[Actor, ...]:
+        """« a été reçu au Kremlin »: who holds office there."""
+        mention = draft.place
+        office = self._seat_offices.get(fold(mention.text)) if mention else None
+        if mention is None or office is None or len(mention.actors) != 1:
+            return ()
+        holders = self._book.holders(office, mention.actors[0], self._day)
+        return (self._book.actors[holders[0].actor],) if holders and holders[0].actor != guest.id else ()
 
     def _visits(
         self, draft: Draft, agents: tuple[Actor, ...], targets: tuple[Actor, ...], when: When | None, place: Place | None
@@ -167,13 +180,19 @@ class Settler:
     def _same(self, one: _Told, other: _Told) -> bool:
         if one.type != other.type and not {one.type, other.type} <= {"Meeting", "Call", "Negotiation"}:
             return False
-        if one.type != other.type and not other.draft.anaphoric:
+        if one.type != other.type and not (other.draft.anaphoric or self._means_told_once(one, other)):
             return False
         if not _compatible(one.when, other.when):
             return False
         if not self._alike(one, other):
             return False
         return self._places_fit(one.place, other.place) or one.type != "Visit"
+
+    @staticmethod
+    def _means_told_once(one: _Told, other: _Told) -> bool:
+        """« se sont entretenus ce 10 janvier », then « … par téléphone »: one call, its means told the second time."""
+        meeting = one if one.type == "Meeting" else other
+        return {one.type, other.type} == {"Meeting", "Call"} and one.when == other.when and one.when is not None and meeting.place is None
 
     def _alike(self, one: _Told, other: _Told) -> bool:
         """Whether the actors are the same, or one telling names only some of them."""
@@ -195,6 +214,8 @@ class Settler:
 
     def _merge(self, earlier: _Told, later: _Told) -> None:
         """Take into an earlier telling what a later one adds."""
+        if self._means_told_once(earlier, later) and earlier.actors == later.actors:
+            earlier.draft.type = "Call"
         if earlier.when is None or (later.when and _width(later.when) < _width(earlier.when)):
             earlier.when = later.when or earlier.when
         if earlier.place is None or (later.place and earlier.place.id in {p.id for p in self._book.within(later.place.id)}):

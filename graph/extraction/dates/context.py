@@ -73,11 +73,13 @@ def month_follows(lexed: Lexed, match: Match, context: dict[str, Any]) -> bool:
 
 
 def bare_day(lexed: Lexed, match: Match, context: dict[str, Any]) -> bool:
-    """Whether "le 21" or "mardi 21" is a day, not a count of what follows."""
+    """Whether "le 21" or "mardi 21" is a day, not a count of what follows, nor the number of a house."""
     after = lexed.word(match.last)
-    return (not after[:1].isalnum() and after not in context["amounts_after"]) or after.lower() in context[
-        "after_bare_day"
-    ]
+    if after[:1].isalnum():
+        return after.lower() in context["after_bare_day"]
+    return (
+        after not in context["amounts_after"] and lexed.word(match.last + 1).lower() not in context["places"]
+    )
 
 
 def opens_sentence(lexed: Lexed, index: int) -> bool:

@@ -256,9 +256,11 @@ def resolve(expression: DateExpression, published: str | None, tense: Tense | No
     """The days an expression covers when told on another day, or by a verb of another tense.
 
     `past` takes a weekday for the last one up to and including the day of publication, `future` for the next one from it
-    on; without a tense it is the nearest sensible one.
+    on; without a tense the one guessed when the expression was found holds, or else the nearest sensible day.
     """
-    setting = replace(expression.setting, published=checked(published), tense=tense, guessed=False)
+    setting = replace(expression.setting, published=checked(published))
+    if tense:
+        setting = replace(setting, tense=tense, guessed=False)
     readings = [part.reading for part in expression.parts or (expression,) if part.reading]
     whens = [told.when for told in in_order(readings, setting) if told and told.when]
     return When(whens[0].start, whens[-1].end) if whens else None
