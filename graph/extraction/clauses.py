@@ -81,12 +81,42 @@ class Clause:
 
     def actors(self, token: Token) -> list[Mention]:
         """The mentions that a token and its conjuncts stand for; of an unnamed noun, those it is of."""
-        found = []
-        for each in self.coordinated(token):
-            mention = self.mention(each)
-            if mention:
-                found.append(mention)
-        return found
+        if not self.mention(token):
+            return self._among(token) or [m for each in self.coordinated(token) if (m := self.mention(each))]
+        members = {each.i for each in self.coordinated(token)} | set(self._list_around(token))
+        return [mention for i in sorted(members) if (mention := self.words[i].mention)]
+
+    def _among(self, token: Token) -> list[Mention]:
+        """« une quinzaine de dirigeants, dont A et B », « ses partenaires, parmi lesquels A »."""
+        marks = [i for i in range(token.i + 1, min(len(self.doc), token.i + 9)) if self.keys[i] in {"dont", "parmi", "notamment"}]
+        start = next((i for i in range(marks[0] + 1, len(self.doc)) if self.words[i].mention), None) if marks else None
+        return self.actors(self.doc[start]) if start is not None else []
+
+    def _list_around(self, token: Token) -> list[int]:
+        """The names listed with one, by commas and a last « et » alone, whatever the parser makes of them."""
+        run, joined = [token.i], False
+        for step in (-1, 1):
+            i = token.i
+            while (found := self._next_in_list(i, step)) is not None:
+                i, by_word = found
+                joined |= by_word
+                run.append(i)
+        run.sort()
+        verb_before = token.head.i < token.i and token.head.pos_ in {"VERB", "AUX"}
+        if verb_before and len(run) > 1 and self._starts_clause(self.doc[run[-1]]):
+            run.pop()
+        return run if joined else []
+
+    def _next_in_list(self, i: int, step: int) -> tuple[int, bool] | None:
+        """The next name of a list to the left or right of name i, and whether a word and no comma joins them."""
+        j, by_word, commas = i + step, False, 0
+        while 0 <= j < len(self.doc) and (self.words[j].text in {",", "et", "ou"} or self.keys[j] in {"ainsi", "que", "puis"}):
+            commas += self.words[j].text == ","
+            by_word |= self.words[j].text != ","
+            j += step
+        if j == i + step or not 0 <= j < len(self.doc) or not self.words[j].mention or self.words[j].mention.kind == "pronoun":
+            return None
+        return j, by_word
 
     def inside(self, token: Token) -> list[Mention]:
         """All mentions in what a token governs, from left to right."""
@@ -132,13 +162,19 @@ class Clause:
             return speaker
         if depth > 4:
             return None
-        if verb.dep_ in {"acl", "acl:relcl", "amod"}:
+        if verb.dep_ in {"acl", "acl:relcl", "amod"} and self._is_relative(verb):
             return verb.head
         if verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX"}:
             return self.subject(verb.head, depth + 1)
         if verb.pos_ in {"VERB", "AUX"} and not self.is_finite(verb) and not self._has_finite_auxiliary(verb):
             return self._controller(verb, depth)
         return self._left_neighbour(verb)
+
+    def _is_relative(self, verb: Token) -> bool:
+        """Whether a participle modifies its head, or a relative pronoun links a conjugated verb to it."""
+        if not self.is_finite(verb) and not self._has_finite_auxiliary(verb):
+            return True
+        return bool(_RELATIVES & set(self.keys[verb.head.i + 1 : verb.i]))
 
     def _has_finite_auxiliary(self, verb: Token) -> bool:
         return any(self.is_finite(aux) for aux in self.auxiliaries(verb))

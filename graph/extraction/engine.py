@@ -155,6 +155,8 @@ class Extractor:
     def _sentence(
         self, paragraph: Paragraph, span: tuple[int, int], words: Sequence[Word], mentions: Sequence[Mention]
     ) -> Iterator[Draft]:
+        if not words:
+            return
         doc = make_doc(self._nlp.vocab, words)
         for _, pipe in self._nlp.pipeline:
             doc = pipe(doc)
@@ -165,8 +167,9 @@ class Extractor:
         circumstances = Circumstances(clause, self._event_words, places)
         hidden = [(w.first, w.last) for w in words if w.quotation]
         quoted = [m for m in mentions if any(first <= m.first < last for first, last in hidden)]
-        yield from FrameReader(clause, self._event_words, circumstances, start, end).drafts()
-        yield from SpeechReader(clause, self._event_words, circumstances, start, end, quoted).drafts()
+        frames = FrameReader(clause, self._event_words, circumstances, start, end)
+        yield from frames.drafts()
+        yield from SpeechReader(clause, self._event_words, circumstances, start, end, quoted, frames.used).drafts()
 
 
 

@@ -29,6 +29,7 @@ class FrameReader:
         self.circumstances = circumstances
         self.start = start
         self.end = end
+        self.used: set[int] = set()
 
     def drafts(self) -> Iterator[Draft]:
         """The events that the sentence's verbs and nouns tell."""
@@ -62,6 +63,8 @@ class FrameReader:
                 continue
             draft = self._verb_draft(verb, frame)
             if draft:
+                if frame.type not in {"Visit", "Invitation"} and draft.mentions:
+                    self.used.add(verb.i)
                 yield draft
                 return
 
@@ -92,17 +95,26 @@ class FrameReader:
         if subject is not None and self.clause.is_passive(verb):
             near.append(subject)
         near += [child for child in verb.children if child.dep_ in {"obl:arg", "obl:mod", "xcomp", "obj", "nsubj:pass"}]
-        for token in near:
-            for each in (token, *[c for c in token.children if c.dep_ in {"nmod", "conj", "appos", "amod"}]):
-                if fold(each.lemma_) in frame.objects or fold(each.text).removesuffix("s") in frame.objects:
-                    return each
-        return None
+        near += [each for token in near for each in token.children if each.dep_ in {"nmod", "conj", "appos", "amod"}]
+        return next((t for t in (*near, *self._following(verb)) if self._is_one_of(t, frame.objects)), None)
+
+    def _following(self, verb: Token) -> list[Token]:
+        """The few words after a verb, up to the next conjugated one: where its object stands, whatever the parser says."""
+        after = list(self.clause.doc[verb.i + 1 : verb.i + 9])
+        stop = next((at for at, t in enumerate(after) if self.clause.is_finite(t) or t.text in {".", ";", ":"}), len(after))
+        return after[:stop]
+
+    def _is_one_of(self, token: Token, wanted: frozenset[str]) -> bool:
+        mention = self.clause.mention(token)
+        if mention:
+            return bool(mention.head) and mention.head.split()[0].removesuffix("s") in wanted
+        return fold(token.lemma_) in wanted or fold(token.text).removesuffix("s") in wanted
 
     def _fill(self, draft: Draft, role: str, verb: Token, slot: str, noun: Token | None) -> None:
         for token in self._slot(verb, slot, noun):
             found = self.clause.actors(token) if slot != "inside" else [self.clause.mention(token)]
             for mention in found:
-                if mention and mention.kind in _ACTING and not self._is_place(token, mention, slot):
+                if mention and mention.kind in _ACTING and (noun is not None or not self._is_place(token, mention, slot)):
                     if mention not in draft.mentions:
                         getattr(draft, role).append(mention)
         if role == "participants" and self._told_severally(verb):
@@ -138,7 +150,10 @@ class FrameReader:
 
     def _inside(self, verb: Token, noun: Token | None) -> list[Token]:
         root = noun if noun is not None else verb
-        return [each for each in root.subtree if each.i > verb.i and self.clause.mention(each)][:3]
+        found = {each.i for each in root.subtree if each.i > verb.i} | {each.i for each in self._following(verb)}
+        if noun is not None:
+            found |= {each.i for each in noun.subtree} | {noun.i}
+        return [self.clause.doc[i] for i in sorted(found) if self.clause.words[i].mention and i != verb.i][:3]
 
     def _accepted(self, draft: Draft, frame: Frame, trigger: Token) -> Draft | None:
         """The draft if it has what its frame needs."""
@@ -149,19 +164,39 @@ class FrameReader:
         if frame.type in {"Meeting", "Negotiation", "Call"}:
             if self._is_remote(trigger):
                 draft.type = "Call"
-            elif "needs_means" in frame.flags:
+            elif "needs_means" in frame.flags and not self._is_plain_call(draft, trigger):
                 return None
+            else:
+                draft.type = "Call" if "needs_means" in frame.flags else draft.type
         if "envoys" in frame.flags:
             draft.place = None
         if frame.type == "Appointment" and not (draft.agents or draft.targets):
             return None
         return draft
 
+    def _is_plain_call(self, draft: Draft, verb: Token) -> bool:
+        """« a appelé X » and no more telephones; « a appelé X à … » asks."""
+        if fold(verb.lemma_) != "appeler" or not draft.participants or self.clause.is_passive(verb):
+            return False
+        asks = any(c.dep_ == "xcomp" for c in verb.children) or "a" in self.clause.keys[verb.i + 1 : verb.i + 8]
+        objects = [m for t in self.clause.objects(verb) for m in self.clause.actors(t)]
+        return not asks and bool(objects) and all(m.kind == "person" for m in objects)
+
     def _is_remote(self, trigger: Token) -> bool:
-        """Whether a word beside the trigger says that the talk was held at a distance."""
-        near = {fold(t.lemma_) for t in trigger.subtree} | {fold(t.text) for t in trigger.subtree}
-        around = set(self.clause.keys[max(0, trigger.i - 3) : trigger.i + 6])
-        return bool((near & self.words.remote) and (around | near) & self.words.remote)
+        """Whether a word that belongs to the trigger says that the talk was held at a distance."""
+        if fold(trigger.lemma_) in self.words.remote:
+            return True
+        marks = [t for t in self.clause.doc if fold(t.lemma_) in self.words.remote or fold(t.text) in self.words.remote]
+        return any(self._belongs(mark, trigger) for mark in marks)
+
+    def _belongs(self, token: Token, trigger: Token) -> bool:
+        """Whether a token hangs on the trigger with no other event between them, or stands right beside it."""
+        for ancestor in token.ancestors:
+            if ancestor == trigger:
+                return True
+            if self._noun_key(ancestor) is not None or self.clause.is_finite(ancestor):
+                break
+        return 0 < token.i - trigger.i <= 3
 
     # ---- nouns
 
@@ -218,6 +253,12 @@ class FrameReader:
         return [m for m in self._by(noun, "de") if m.kind != "place"]
 
     def _talkers(self, draft: Draft, noun: Token, *, weak: bool) -> None:
+        for act in (c for c in noun.children if c.dep_.startswith("acl") and "Part" in c.morph.get("VerbForm")):
+            for slot in ("par", "a", "avec"):
+                self._add(draft.participants, [m for t in self.clause.complements(act, {slot}) for m in self.clause.actors(t) if m.kind == "person"])
+        if len(draft.participants) > 1:
+            return
+        draft.participants.clear()
         between = self._by(noun, "entre")
         if between:
             self._add(draft.participants, between)

@@ -176,7 +176,7 @@ class _Reader:
     def complements(self, phrase: _Phrase) -> None:
         """Read on over the adjectives and complements that belong to the head."""
         while phrase.last < len(self.tokens):
-            if not (self.adjective(phrase) or self.complement(phrase)):
+            if not (self.adjective(phrase) or self.complement(phrase) or self.listed_country(phrase)):
                 return
 
     def adjective(self, phrase: _Phrase) -> bool:
@@ -201,6 +201,21 @@ class _Reader:
                 phrase.last = j + 2
                 return True
         return False
+
+    def listed_country(self, phrase: _Phrase) -> bool:
+        """« les ministres du Mali, du Burkina Faso et du Niger »."""
+        if not (phrase.head.plural and phrase.countries) or self.tokens[phrase.last].text not in {",", "et"}:
+            return False
+        found = self.paragraph.longest(self.words.complement_prepositions, phrase.last + 1)
+        if not found:
+            return False
+        j = found[1] + (found[1] < len(self.keys) and self.keys[found[1]] in {"la", "le", "les", "l"})
+        name = self.names.get(j)
+        if name is None or name.kind != "state":
+            return False
+        phrase.countries.append(name.actors)
+        phrase.last = name.last
+        return True
 
     def demonym(self, j: int) -> tuple[str, ...]:
         """The states an adjective at token j may be of; "européen" is of the European Union."""

@@ -53,6 +53,10 @@ def simple_words(
     dated = dict(_dates_by_token(paragraph, span, dates))
     others = {m.first: m for m in mentions if first <= m.first < last and m.first not in by_first}
     words = list(_words(paragraph, span, by_first, others, dated, asides))
+    while words and not words[0].mention and not words[0].date and not words[0].quotation and not words[0].text[0].isalpha():
+        words.pop(0)  # bullets, dashes, the hours of a live page
+    if words and words[0].text == "A":
+        words[0] = replace(words[0], text="à")
     if words and not words[0].mention and words[0].text.istitle():
         # A capital at the start of a sentence makes a name of « Reçu mercredi … » in the parser's eyes.
         words[0] = replace(words[0], text=words[0].text.lower())

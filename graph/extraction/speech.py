@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Final
 
 from spacy.tokens import Token
@@ -21,10 +21,15 @@ _SAVOIR: Final = frozenset(("savoir", "valoir", "part", "etat"))
 
 
 class SpeechReader:
-    """Reads the speech acts of one parsed sentence. `quoted` are the mentions inside its quotations."""
+    """Reads the speech acts of one parsed sentence.
+
+    `quoted` are the mentions inside its quotations, `used` the verbs that tell a deed or an encounter already: who
+    « rappelle son ambassadeur » does not say anything.
+    """
 
     def __init__(
-        self, clause: Clause, words: EventWords, circumstances: Circumstances, start: int, end: int, quoted: list[Mention]
+        self, clause: Clause, words: EventWords, circumstances: Circumstances, start: int, end: int, quoted: list[Mention],
+        used: Container[int],
     ) -> None:
         self.clause = clause
         self.words = words
@@ -32,11 +37,12 @@ class SpeechReader:
         self.start = start
         self.end = end
         self.quoted = quoted
+        self.used = used
 
     def drafts(self) -> Iterator[Draft]:
         """The speech acts, one for each reporting verb with a speaker."""
         for token in self.clause.doc:
-            if token.pos_ not in {"VERB", "AUX"} or self.clause.words[token.i].mention:
+            if token.pos_ not in {"VERB", "AUX"} or self.clause.words[token.i].mention or token.i in self.used:
                 continue
             frame = self._frame(token)
             draft = self._draft(token, frame) if frame else None
