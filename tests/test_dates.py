@@ -160,12 +160,39 @@ def test_the_weekday_of_publication_is_that_day(tense: Tense | None) -> None:
         ("Le communiqué publié vendredi dit que la visite aura lieu plus tard.", "2023-03-03"),
         ("Le sommet se tiendra le 5 octobre.", "2023-10-05"),
         ("Le traité a été signé en novembre.", "2022-11"),
-        ("Ils négocient depuis samedi.", "2023-03-04"),
+        ("Ils négocient depuis vendredi.", "2023-03-03"),
+        ("Elle rencontrera d'ici mardi son homologue.", "2023-03-14"),
+        ("L'ouverture avait été fixée au 5 octobre.", "2023-10-05"),
     ],
 )
 def test_the_tense_is_guessed_from_the_nearest_verb(text: str, when: str) -> None:
     """Without a tense told, the nearest verb form of the sentence decides between last and next."""
     assert whens(text) == [when]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "when"),
+    [
+        ("Mercredi 22 février", "2024", "2023-02-22"),
+        ("Mercredi 22 février", "2023-02-20", "2023-02-22"),
+        ("Mardi 22 février", "2023-02-20", "2023-02-22"),
+        ("Vendredi 1er décembre", "2018-03-02", "2017-12-01"),
+    ],
+)
+def test_a_weekday_tells_the_year_but_a_slip_near_publication_is_forgiven(
+    text: str, published: str, when: str
+) -> None:
+    """The weekday picks the year, save where a day close to the publication only has the wrong weekday."""
+    assert whens(text, published) == [when]
+
+
+def test_resolve_keeps_the_guess_unless_a_tense_is_told() -> None:
+    """Without a tense `resolve` goes by the one guessed from the sentence; a told tense overrides it."""
+    friday = only("Vendredi, le ministre rencontrera son homologue.")
+    assert [str(resolve(friday, WEDNESDAY, tense)) for tense in (None, "past")] == [
+        "2023-03-10",
+        "2023-03-03",
+    ]  # type: ignore[arg-type]
 
 
 def test_resolve_counts_from_another_day() -> None:
@@ -228,7 +255,7 @@ def test_a_weekday_without_a_day_of_publication_stays_open() -> None:
         "La résolution 1973, l'article 2018 et la page 1999.",
         "Rue du 4 septembre, avenue du 8 mai 1945, place du 14 juillet.",
         "Le 11-Septembre a tout changé au Champ-de-Mars.",
-        "Le 20 heures, le 10 Downing Street et le 15 tricolore.",
+        "Le 20 heures, le 10 Downing Street, le 15 tricolore, et devant le 10, rue Haute.",
         "Né le 31 février 2020, mort le 45 mars ou le 30/02/2021.",
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 from .calendar import (
@@ -24,6 +25,8 @@ from .setting import Setting, full_year, nearest, year_told
 
 # Without a tense a weekday at most this many days ahead is the coming one, else the last.
 LOOKAHEAD: Final = 2
+# Days around the publication within which a weekday that disagrees is taken for a slip.
+SLIP: Final = 60
 # Years whose attacks are known by their month and day.
 KNOWN_DAYS: Final = {(9, 11): 2001, (3, 11): 2004, (11, 13): 2015}
 
@@ -62,8 +65,21 @@ def of_named_day(reading: Reading, setting: Setting) -> Meaning | None:
     if base is None:
         return Meaning(f"XXXX-{month:02}-{day:02}", None, "day")
     days = [found for years in (-1, 0, 1) if (found := safe_date(base.year + years, month, day))]
-    agreeing = [found for found in days if found.weekday() == reading.weekday]
-    return a_day(nearest(agreeing or days, setting, base, reading.follow or reading.shift), reading.part)
+    return a_day(agreeing(days, reading, setting, base), reading.part)
+
+
+def agreeing(days: list[date], reading: Reading, setting: Setting, base: date) -> date | None:
+    """The day meant among those of equal day and month: one whose weekday agrees, where a weekday is told.
+
+    A day near a known publication holds even so: a wrong weekday is a slip more often than another year is meant.
+    """
+    shift = reading.follow or reading.shift
+    found = nearest(days, setting, base, shift)
+    if reading.weekday is None or found is None or found.weekday() == reading.weekday:
+        return found
+    if setting.today and not setting.near and abs((found - base).days) <= SLIP:
+        return found
+    return nearest([day for day in days if day.weekday() == reading.weekday] or days, setting, base, shift)
 
 
 def of_month(reading: Reading, setting: Setting) -> Meaning | None:
@@ -108,7 +124,7 @@ def of_weekday(reading: Reading, setting: Setting) -> Meaning | None:
     if direction:
         days = (ahead or 7) if direction > 0 else ahead - 7
     elif reading.follow == 0:
-        days = ahead if ahead <= 3 else ahead - 7
+        days = ahead if ahead == 0 or (setting.day and ahead <= 3) else ahead - 7
     elif ahead == 0 or setting.tense == "future":
         days = ahead
     else:

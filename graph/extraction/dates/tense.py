@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Final, cast
+from typing import Final
 
 from .lexicon import lexicon
 from .setting import Tense
@@ -24,6 +24,7 @@ class Forms:
     """The compiled expressions of a language's `tense` table."""
 
     verbs: re.Pattern[str]
+    decisive: re.Pattern[str]
     barriers: re.Pattern[str]
     sentence_end: re.Pattern[str]
     neither: frozenset[str]
@@ -33,9 +34,11 @@ class Forms:
 def forms(lang: str) -> Forms:
     """The verb forms of a language."""
     table = lexicon(lang).data["tense"]
-    future, past = ("|".join(table[tense]) for tense in ("future", "past"))
+    untold, future, past = ("|".join(table[tense]) for tense in ("untold", "future", "past"))
+    future_before, past_before = ("|".join(table[f"{tense}_before"]) for tense in ("future", "past"))
     return Forms(
-        re.compile(rf"\b(?:(?P<future>{future})|(?P<past>{past}))\b"),
+        re.compile(rf"\b(?:(?P<untold>{untold})|(?P<future>{future})|(?P<past>{past}))\b"),
+        re.compile(rf"\b(?:(?P<future>{future_before})|(?P<past>{past_before}))$"),
         re.compile(table["barriers"]),
         re.compile(table["sentence_end"]),
         frozenset(table["neither"]),
@@ -46,11 +49,16 @@ def guess_tense(text: str, start: int, end: int, lang: str) -> Tense | None:
     """The tense of the verb nearest to `text[start:end]` within the sentence, None where no form there tells one."""
     told = forms(lang)
     before, after = sentence_around(text, start, end, told)
-    scored = [
-        *((score(before, found.end(), len(before), told), tense) for found, tense in verbs(before, told)),
-        *((score(after, 0, found.start(), told) + AFTER, tense) for found, tense in verbs(after, told)),
-    ]
-    return min(scored)[1] if scored else None
+    if decisive := told.decisive.search(before[-40:].lower()):
+        return tense_of(decisive)
+    found = [(score(before, verb.end(), len(before), told), verb) for verb in verbs(before, told)]
+    found += [(score(after, 0, verb.start(), told) + AFTER, verb) for verb in verbs(after, told)]
+    return tense_of(min(found, key=lambda one: one[0])[1]) if found else None
+
+
+def tense_of(found: re.Match[str]) -> Tense | None:
+    """The tense that a form tells."""
+    return "future" if found.lastgroup == "future" else "past" if found.lastgroup == "past" else None
 
 
 def sentence_around(text: str, start: int, end: int, told: Forms) -> tuple[str, str]:
@@ -61,11 +69,9 @@ def sentence_around(text: str, start: int, end: int, told: Forms) -> tuple[str, 
     return before[ends[-1] if ends else 0 :], after[: close.start() + 1 if close else None]
 
 
-def verbs(text: str, told: Forms) -> Iterator[tuple[re.Match[str], Tense]]:
+def verbs(text: str, told: Forms) -> Iterator[re.Match[str]]:
     """The verb forms of a text that tell a tense."""
-    for found in told.verbs.finditer(text):
-        if found.group() not in told.neither:
-            yield found, cast(Tense, found.lastgroup)
+    return (found for found in told.verbs.finditer(text) if found.group() not in told.neither)
 
 
 def score(text: str, start: int, end: int, told: Forms) -> int:
