@@ -5,6 +5,7 @@
 ['qin-gang']
 """
 
+from .ask import check, describe, who
 from .book import ActorBook, Name, Title
 from .load import load_book
 from .names import fold, slug, spelling_key, surnames
@@ -17,9 +18,12 @@ __all__ = [
     "StateFacts",
     "Tenure",
     "Title",
+    "check",
+    "describe",
     "fold",
     "load_book",
     "slug",
     "spelling_key",
     "surnames",
+    "who",
 ]

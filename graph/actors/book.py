@@ -230,6 +230,8 @@ class ActorBook:
     def _is_safe(self, name: str, actor: Actor) -> bool:
         if (actor.id, name) in self.marked or len(self._by_fold[fold(name)]) > 1:
             return False
+        if actor.kind == "state":
+            return name == actor.label or fold(name) not in self.metonyms
         return actor.kind != "person" or " " in name.strip() or name == actor.label
 
 

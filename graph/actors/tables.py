@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -93,6 +94,7 @@ def read_bytes(source: Traversable | Path) -> bytes:
         ) from None
 
 
+@lru_cache(maxsize=32)
 def parse(name: str, data: bytes, own: bool = False) -> Table:
     """The table in these bytes. Raises DiplographError where it is not tab-separated UTF-8 with a known header."""
     lines = _lines(name, data)

@@ -87,7 +87,8 @@ class Span:
     def fit(self, first: int, last: int) -> tuple[bool, bool, int, int]:
         """How well the tenure answers for these days: the greater the better; at a handover the newcomer wins."""
         certain = self.surely_from <= last and first <= self.surely_until
-        covered = min(self.latest, last) - max(self.earliest, first)
+        any_day = (first, last) == (FIRST, LAST)
+        covered = 0 if any_day else min(self.latest, last) - max(self.earliest, first)
         return certain, self.tenure.note not in ("contested", "realm"), covered, self.earliest
 
 
