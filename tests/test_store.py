@@ -22,7 +22,7 @@ from rdflib import XSD, BNode, Literal, URIRef
 
 from diplograph.graph.records import Actor, Article, DiplographError, Event, Evidence, Place, When
 from diplograph.graph.store import GraphStore, open_graph
-from diplograph.graph.store.terms import RdflibTriple, term_from_ox, term_to_ox
+from diplograph.graph.terms import RdflibTriple, term_from_ox, term_to_ox
 from diplograph.graph.triples import DIP, Background, article_graph_iri, article_to_rdf
 
 ADA = Actor("ada-north", "person", ("Ada North",))

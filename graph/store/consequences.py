@@ -11,8 +11,8 @@ from typing import Final
 
 import pyoxigraph as ox
 
+from ..terms import OxTerm, triple_from_ox, triple_to_ox
 from ..triples import DERIVED_FROM, DIP, derived_to_rdf
-from .terms import OxTerm, triple_from_ox, triple_to_ox
 from .transaction import UNION
 
 _READ: Final = frozenset(ox.NamedNode(str(predicate)) for predicate in DERIVED_FROM)

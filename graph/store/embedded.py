@@ -22,10 +22,10 @@ from rdflib import Dataset
 from rdflib.term import Node
 
 from ..records import DiplographError
+from ..terms import OxTerm, RdflibTriple, bindings_to_ox, triple_from_ox, triple_to_ox
 from ..triples import BASE, derived_graph_iri, namespaces
 from . import folder
 from .consequences import EVIDENCE, consequences, derived, facts
-from .terms import OxTerm, RdflibTriple, bindings_to_ox, triple_from_ox, triple_to_ox
 from .transaction import UNION, Changes, as_stored, commit, plain_errors, quad
 
 Change = Literal["new", "replaced", "unchanged"]
@@ -33,13 +33,16 @@ Answer: TypeAlias = ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean
 
 
 class GraphStore:
-    """The union of article graphs. `open_graph` makes it; threads may share it."""
+    """The union of article graphs. `open_graph` makes it; threads may share it.
+
+    `prefixes` are those of its data and vocabulary.
+    """
 
     def __init__(
         self, store: ox.Store, base: str, home: Path | None = None, view: Path | None = None
     ) -> None:
         self._store = store
-        self._base = base
+        self.prefixes = namespaces(base)
         self._home = home  # None for a graph in memory
         self._view = view  # what a reader reads; None for a writer
         self._release: Callable[[], None] = lambda: None
@@ -202,7 +205,7 @@ class GraphStore:
     def rdflib(self) -> Dataset:
         """An rdflib Dataset over the same store, to read: its default graph is the union, its graphs the articles."""
         dataset = Dataset(store=OxigraphStore(store=self._store))
-        for prefix, namespace in namespaces(self._base).items():
+        for prefix, namespace in self.prefixes.items():
             dataset.bind(prefix, namespace)
         return dataset
 

@@ -1,0 +1,59 @@
+"""Questions to the graph: by the name of a query, or in SPARQL.
+
+>>> from diplograph.graph.store import open_graph
+>>> with open_graph() as graph:
+...     run(graph, "SELECT (COUNT(*) AS ?triples) WHERE { ?s ?p ?o }").values()
+[(0,)]
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ..records import DiplographError
+from ..sparql.limits import Limits, run_limited
+from ..sparql.results import Description, Result, Table, collect, sorted_lists, to_text
+from ..store import GraphStore
+from .named import NamedQuery, Parameter, named_queries, named_query
+from .names import Candidate, find_actor, find_place
+from .parameters import Given, terms_of
+
+__all__ = [
+    "Candidate",
+    "Description",
+    "Limits",
+    "NamedQuery",
+    "Parameter",
+    "Result",
+    "Table",
+    "find_actor",
+    "find_place",
+    "named_queries",
+    "named_query",
+    "run",
+    "to_text",
+]
+
+_NAME: Final = re.compile(r"[\w.-]*")
+
+
+def run(graph: GraphStore, query: str, limits: Limits | None = None, /, **parameters: Given) -> Result:
+    """The answer to a named query, its parameters given by name (`with_` for `with`), or to SPARQL 1.1 text.
+
+    Text of a user's own may only read; it runs within `limits` (30 seconds, 100,000 rows, 4 GB unless told). Raises
+    DiplographError for an unknown name, with the nearest; a parameter that is missing, unknown or not what it should
+    be; a syntax error, with its place; SERVICE, FROM and updates; and what exceeds the limits.
+    """
+    if _NAME.fullmatch(query):
+        return _run_named(graph, named_query(query), parameters)
+    if parameters:
+        raise DiplographError("only named queries have parameters: write the values into the SPARQL text")
+    with graph.frozen() as folder:
+        return run_limited(folder, query, graph.prefixes, limits or Limits())
+
+
+def _run_named(graph: GraphStore, query: NamedQuery, parameters: dict[str, Given]) -> Result:
+    given = {name.removesuffix("_"): value for name, value in parameters.items()}
+    result = collect(graph.query(query.bound(terms_of(graph, query, given))), graph.prefixes)
+    return sorted_lists(result, query.lists) if isinstance(result, Table) else result

@@ -1,0 +1,127 @@
+"""The queries that have a name: the .rq files of the package, each with a header that says what it answers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import cache
+from importlib import resources
+from typing import Final
+
+from rdflib.term import Node
+
+from ..records import DiplographError
+from ..terms import term_to_ox
+
+KINDS: Final = ("actor", "place", "event", "article", "date", "status", "text", "integer")
+
+_KEY: Final = re.compile(r"# ([a-z]+): (.*)")
+_CONTINUED: Final = re.compile(r"#   (.*)")
+_PARAMETER: Final = re.compile(r"(\w+) \((\w+), (?:(required|optional)|default (\S+))\) (.+)")
+# Where a value goes. UNDEF is any value at all, so that the file is SPARQL as it stands and any tool can run it.
+_SLOT: Final = re.compile(r"VALUES \?(\w+) \{ UNDEF \}")
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A variable of a query that the user gives a value. `default` is None where there is none."""
+
+    name: str
+    kind: str
+    required: bool
+    default: str | None
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class NamedQuery:
+    """A query with a name. The columns `lists` hold several values, separated by ` | `."""
+
+    name: str
+    title: str
+    title_fr: str
+    about: str
+    parameters: tuple[Parameter, ...]
+    lists: tuple[str, ...]
+    example: str
+    text: str
+
+    def bound(self, values: Mapping[str, Sequence[Node]]) -> str:
+        """The SPARQL text in which each parameter has one of the given terms; one without terms may be anything."""
+        return _SLOT.sub(lambda slot: _values(slot[1], values.get(slot[1], ())), self.text)
+
+
+def _values(name: str, terms: Sequence[Node]) -> str:
+    """The terms in VALUES, as pyoxigraph writes them: escaped, so that no text of a value is read as SPARQL."""
+    return f"VALUES ?{name} {{ {' '.join(str(term_to_ox(term)) for term in terms)} }}" if terms else ""
+
+
+@cache
+def named_queries() -> dict[str, NamedQuery]:
+    """Name → query, sorted by name."""
+    folder = resources.files("diplograph").joinpath("queries")
+    files = sorted(
+        (file for file in folder.iterdir() if file.name.endswith(".rq")), key=lambda file: file.name
+    )
+    return {
+        (name := file.name.removesuffix(".rq")): read_query(name, file.read_text(encoding="utf-8"))
+        for file in files
+    }
+
+
+def named_query(name: str) -> NamedQuery:
+    """The query of that name. Raises DiplographError that suggests the nearest."""
+    queries = named_queries()
+    if name not in queries:
+        near = get_close_matches(name, queries, n=3, cutoff=0.5)
+        hint = f"did you mean {' or '.join(near)}?" if near else f"there are {', '.join(queries)}"
+        raise DiplographError(f"there is no query {name!r}: {hint} (`diplograph queries` lists them)")
+    return queries[name]
+
+
+def read_query(name: str, text: str) -> NamedQuery:
+    """A query from its file: comment lines `# key: value` at the head, continued by lines indented after the #.
+
+    Raises ValueError where the header is not complete or does not fit the text.
+    """
+    header = list(_header(text))
+    single = {key: value for key, value in header if key != "parameter"}
+    if missing := {"title", "titre", "about", "example"} - single.keys():
+        raise ValueError(f"{name}.rq lacks {', '.join(sorted(missing))} in its header")
+    parameters = tuple(_parameter(name, value) for key, value in header if key == "parameter")
+    if (slots := set(_SLOT.findall(text))) != {parameter.name for parameter in parameters}:
+        raise ValueError(
+            f"{name}.rq has slots for {sorted(slots)}, which are not the parameters of its header"
+        )
+    return NamedQuery(
+        name=name,
+        title=single["title"],
+        title_fr=single["titre"],
+        about=single["about"],
+        parameters=parameters,
+        lists=tuple(filter(None, re.split(r",\s*", single.get("list", "")))),
+        example=single["example"],
+        text=text,
+    )
+
+
+def _header(text: str) -> Iterator[tuple[str, str]]:
+    key, value = "", ""
+    for line in text.splitlines():
+        if match := _KEY.fullmatch(line):
+            yield from [(key, value)] if key else []
+            key, value = match[1], match[2]
+        elif match := _CONTINUED.fullmatch(line):
+            value = f"{value} {match[1]}"
+        else:
+            break
+    yield key, value
+
+
+def _parameter(name: str, text: str) -> Parameter:
+    match = _PARAMETER.fullmatch(text)
+    if not match or match[2] not in KINDS:
+        raise ValueError(f"{name}.rq has a parameter that cannot be read: {text}")
+    return Parameter(match[1], match[2], match[3] == "required", match[4], match[5])

@@ -1,0 +1,141 @@
+"""Actors and places by any of their names in the graph, however the user writes them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Final
+
+from rdflib import URIRef
+
+from ..actors.names import fold, spelling_key
+from ..records import DiplographError
+from ..sparql.results import rows
+from ..store import GraphStore
+
+_ACTORS: Final = ("Person", "State", "Organisation")
+_PLACES: Final = ("Place",)
+_NAMES: Final = """
+SELECT ?thing ?class ?label ?alias WHERE {
+  ?thing a ?class ; rdfs:label ?label .
+  FILTER(?class IN (%s))
+  FILTER(LANG(?label) = "fr")
+  OPTIONAL { ?thing rdfs:label|skos:altLabel ?alias }
+}
+"""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Candidate:
+    """Something that a name may mean: `kind` is Person, State, Organisation or Place.
+
+    `match` says how the name fits: `label`, `alias`, `spelling` (another transliteration), `part` (some of its words),
+    or `near` (it does not, but hardly differs).
+    """
+
+    label: str
+    iri: str
+    kind: str
+    match: str
+
+    def __str__(self) -> str:
+        """`Wang Yi (actor:wang-yi)`."""
+        kind, _, local = self.iri.rpartition("/")
+        return f"{self.label} ({kind.rpartition('/')[2]}:{local})"
+
+
+def find_actor(graph: GraphStore, text: str) -> list[Candidate]:
+    """Whom a name may mean, without regard to case, accents and transliteration, in the order of labels.
+
+    All that fit best and only these: by the label, else by another name, else in another spelling, else by some of the
+    words of a name. Where nothing fits, up to five whose names are near, each a Candidate with match `near`.
+    """
+    return _find(graph, text, _ACTORS)
+
+
+def find_place(graph: GraphStore, text: str) -> list[Candidate]:
+    """What place a name may mean, by the same rules as `find_actor`."""
+    return _find(graph, text, _PLACES)
+
+
+def resolve(
+    graph: GraphStore, text: str, find: Callable[[GraphStore, str], list[Candidate]], what: str
+) -> URIRef:
+    """The one thing a name means. Raises DiplographError with the candidates where it means several, or none."""
+    found = find(graph, text)
+    if not found:
+        raise DiplographError(f"no {what} of the graph is called {text!r}, or nearly so")
+    shown = ", ".join(map(str, found[:8])) + (f" and {len(found) - 8} more" if len(found) > 8 else "")
+    if found[0].match == "near":
+        raise DiplographError(f"no {what} of the graph is called {text!r}: the nearest are {shown}")
+    if len(found) > 1:
+        raise DiplographError(f"{text!r} may be any of {shown}: give a full name or what stands in brackets")
+    return URIRef(found[0].iri)
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """An actor or place with all its names."""
+
+    label: str
+    iri: str
+    kind: str
+    names: tuple[str, ...]
+
+    def candidate(self, match: str) -> Candidate:
+        return Candidate(self.label, self.iri, self.kind, match)
+
+
+def _find(graph: GraphStore, text: str, classes: Iterable[str]) -> list[Candidate]:
+    wanted = fold(text)
+    if not wanted:
+        return []
+    named = _named(graph, classes)
+    for match, fits in _fits(wanted, spelling_key(text)):
+        if found := sorted(each.candidate(match) for each in named if fits(each)):
+            return found
+    return _near(wanted, named)
+
+
+def _fits(wanted: str, key: str) -> Iterator[tuple[str, Callable[[_Named], bool]]]:
+    """The ways in which a name can fit, best first."""
+    words, keys = set(wanted.split()), set(key.split())
+    yield "label", lambda each: fold(each.label) == wanted
+    yield "alias", lambda each: any(fold(name) == wanted for name in each.names)
+    if keys:
+        yield "spelling", lambda each: any(spelling_key(name) == key for name in each.names)
+    yield "part", lambda each: any(words <= set(fold(name).split()) for name in each.names)
+    if keys:
+        yield "part", lambda each: any(keys <= set(spelling_key(name).split()) for name in each.names)
+
+
+def _named(graph: GraphStore, classes: Iterable[str]) -> list[_Named]:
+    sparql = _NAMES % ", ".join(f"dip:{name}" for name in classes)
+    labels: dict[tuple[str, str], set[str]] = defaultdict(set)
+    names: dict[str, set[str]] = defaultdict(set)
+    for thing, class_, label, alias in rows(graph.query(sparql, prefixes=graph.prefixes)):
+        labels[thing, class_.rpartition("#")[2]].add(label)
+        names[thing].update((label, alias))
+    return [
+        _Named(min(own), thing, kind, tuple(sorted(names[thing]))) for (thing, kind), own in labels.items()
+    ]
+
+
+def _near(wanted: str, named: list[_Named]) -> list[Candidate]:
+    """Up to five whose name, or one of its words, hardly differs."""
+    bearers: dict[str, set[_Named]] = defaultdict(set)
+    for each in named:
+        for name in map(fold, each.names):
+            for part in (name, *name.split()):
+                bearers[part].add(each)
+    near = get_close_matches(wanted, sorted(bearers), n=5, cutoff=0.7)
+    found = dict.fromkeys(
+        each.candidate("near") for name in near for each in sorted(bearers[name], key=_by_label)
+    )
+    return list(found)[:5]
+
+
+def _by_label(named: _Named) -> tuple[str, str]:
+    return named.label, named.iri

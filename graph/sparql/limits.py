@@ -1,0 +1,82 @@
+"""Queries that users write, within limits of time, memory and rows.
+
+pyoxigraph cannot be stopped while it evaluates: neither a signal nor a thread ends a runaway query. It therefore runs in
+a child process, on a view of the graph that does not change, and the child is killed at its deadline.
+"""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Final
+
+import pyoxigraph as ox
+
+from ..records import DiplographError
+from .results import Result, collect, describe
+
+TABLE: Final = b"table\n"
+TRIPLES: Final = b"triples\n"
+REFUSED: Final = 3
+OUT_OF_MEMORY: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one query may take: seconds of time, rows or triples of answer, bytes of memory."""
+
+    seconds: float = 30.0
+    rows: int = 100_000
+    memory: int = 4 << 30
+
+
+def run_limited(view: Path, text: str, prefixes: Mapping[str, str], limits: Limits) -> Result:
+    """The answer to a query on the store in the folder `view`, which nobody writes to.
+
+    Raises DiplographError where the query is none, does more than read, or exceeds a limit.
+    """
+    request = {"view": str(view), "text": text, "prefixes": dict(prefixes), "limits": asdict(limits)}
+    # -P: the folder the user stands in must not lend its modules to the child.
+    command = [sys.executable, "-P", "-m", f"{__package__}.child"]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as child:
+        try:
+            output, errors = child.communicate(json.dumps(request).encode(), timeout=limits.seconds)
+        except subprocess.TimeoutExpired:
+            raise DiplographError(_too_long(limits)) from None
+        finally:
+            child.kill()
+    if child.returncode:
+        raise DiplographError(_failure(child.returncode, errors.decode("utf-8", "replace"), limits))
+    return _read(output, prefixes)
+
+
+def _too_long(limits: Limits) -> str:
+    return (
+        f"the query did not end within {limits.seconds:g} seconds and was stopped: "
+        "ask for fewer actors or a shorter time, or allow it more seconds"
+    )
+
+
+def _failure(code: int, errors: str, limits: Limits) -> str:
+    """Why the child ended: it says so itself, or its limits ended it."""
+    if code == REFUSED:
+        return errors
+    if code == -signal.SIGXCPU:
+        return _too_long(limits)
+    if code == OUT_OF_MEMORY or "memory allocation" in errors or code == -signal.SIGKILL:
+        return f"the query needs more than {limits.memory >> 20} MB of memory and was stopped: ask for less at once"
+    return f"the query failed in a way that was not foreseen (status {code}): {errors.strip()[-200:]}"
+
+
+def _read(output: bytes, prefixes: Mapping[str, str]) -> Result:
+    kind, _, body = output.partition(b"\n")
+    if kind + b"\n" == TRIPLES:
+        return describe(ox.parse(body, format=ox.RdfFormat.N_TRIPLES), prefixes)
+    return collect(ox.parse_query_results(body, format=ox.QueryResultsFormat.JSON), prefixes)
