@@ -111,18 +111,19 @@ class Extractor:
             day = infer_published(text, day, article.lang) or day
         paragraphs = [Paragraph.of(text, start, end) for start, end in spans]
         mentions = [self._finder.find(paragraph) for paragraph in paragraphs]
-        dates = [find_dates(text[start:end], day, offset=start) for start, end in spans]
+        # Over the whole text at once: « le lendemain » counts from the day told before it.
+        found = find_dates(text, day, lang=article.lang)
+        dates = [tuple(d for d in found if start <= d.start < end) for start, end in spans]
         everything = [mention for found in mentions for mention in found]
         identities = Identities(self._book, self._words, self._finder.names.given_names, day, everything)
         people = frozenset(m for m in everything if m.kind == "unknown" and identities.of(m.persons[0]))
         drafts: list[Draft] = []
-        for i, (paragraph, found) in enumerate(zip(paragraphs, mentions, strict=True)):
+        for i, paragraph in enumerate(paragraphs):
             if not _is_heading(text, spans[i]):
-                drafts += self._drafts(i, paragraph, found, dates[i], people)
+                drafts += self._drafts(i, paragraph, mentions[i], dates[i], people)
         resolver = Resolver(self._book, self._offices, identities, day, self._home(everything))
         referents = [
-            resolver.resolve(paragraph, found, _speakers(drafts, i))
-            for i, (paragraph, found) in enumerate(zip(paragraphs, mentions, strict=True))
+            resolver.resolve(paragraph, mentions[i], _speakers(drafts, i)) for i, paragraph in enumerate(paragraphs)
         ]
         return _Reading(article, day, paragraphs, mentions, dates, drafts, referents)
 

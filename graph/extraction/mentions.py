@@ -329,11 +329,7 @@ class _Reader:
             return None
         person = self._person(phrase, name, phrase.countries[-1] if phrase.countries else ())
         mention = self._mention(phrase, "person", persons=[person], last=name.last if name else phrase.last)
-        if name:
-            # « ses homologues syrien Bachar al-Assad et libanais Michel Sleimane » comes with a plural head; a
-            # singular one ends here.
-            return mention
-        return mention
+        return self.with_title_after(mention) if name else mention
 
     def generic(self, phrase: _Phrase) -> bool:
         """Whether an unnamed title says too little to mean somebody: « un ministre », « père », « parti conservateur »."""
@@ -504,13 +500,27 @@ class _Reader:
         if phrase is None or phrase.head.kind != "title" or phrase.head.plural or phrase.possessive:
             return mention
         self.complements(phrase)
-        if phrase.last < len(self.tokens) and self.tokens[phrase.last].text not in {",", ".", ")", ";", "»", '"', ":"}:
+        last = self.second_title(phrase.last)
+        if last < len(self.tokens) and self.tokens[last].text not in {",", ".", ")", ";", "»", '"', ":"}:
             return mention
         if not phrase.countries and len(phrase.title) < 2:
             return mention
-        person = self._person(phrase, None, phrase.countries[-1] if phrase.countries else ())
-        named = replace(person, name=mention.persons[0].name, candidates=mention.persons[0].candidates)
-        return replace(mention, kind="person", persons=(named,), last=phrase.last, gender=phrase.gender)
+        person, before = self._person(phrase, None, phrase.countries[-1] if phrase.countries else ()), mention.persons[0]
+        if before.title:
+            return replace(mention, last=last)
+        named = replace(person, name=before.name, candidates=before.candidates, gender=before.gender or person.gender)
+        return replace(mention, kind="person", persons=(named,), last=last, gender=phrase.gender)
+
+    def second_title(self, j: int) -> int:
+        """The end of what may follow a title in apposition: an acronym in brackets, « et ministre des … »."""
+        if j < len(self.tokens) and self.tokens[j].text == "(":
+            j = next((k + 1 for k in range(j, min(j + 5, len(self.tokens))) if self.tokens[k].text == ")"), j)
+        if j + 1 < len(self.tokens) and self.keys[j] == "et":
+            phrase = self.opening(j + 1)
+            if phrase and phrase.head.kind == "title" and not phrase.head.plural and not self.names.get(phrase.last):
+                self.complements(phrase)
+                return phrase.last
+        return j
 
     def group(self, i: int) -> Mention | None:
         """« les deux hommes », « les trois pays », « ces dirigeants »."""

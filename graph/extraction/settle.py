@@ -88,7 +88,7 @@ class Settler:
                 if further and place and not self._places_fit(place, further, known=True):
                     yield from self._visits(draft, agents, targets, when, further)
             return
-        if draft.type in _TALKS and (draft.severally or draft.type == "Call") and len(draft.participants) > 2:
+        if draft.type in _TALKS and (draft.severally or draft.type == "Call") and len(draft.participants) > 2 and len(self._actors(draft, draft.participants[:1])) == 1:
             first, *others = draft.participants
             firsts = self._actors(draft, [first])
             for one, other in product(firsts, self._actors(draft, others)):
