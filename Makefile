@@ -1,0 +1,49 @@
+# What there is to do here; plain `make` says it in one line each. Nothing but Python 3.11 or later and make is needed.
+PYTHON ?= python3
+BIN := .venv/bin
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: help demo test lint format lock clean
+
+help:  ## Say what there is to do
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: .venv/ready  ## Build the graph of the two articles in seeds/ and show it
+	@$(BIN)/diplograph demo
+
+test: .venv/ready-to-test  ## Run the tests
+	@$(BIN)/python -m pytest
+
+# mypy finds the package `diplograph` only in a folder of that name: a link makes one, whatever the checkout is called.
+lint: .venv/ready-to-test  ## Check style (ruff) and types (mypy)
+	$(BIN)/ruff check .
+	@mkdir -p .mypy_cache/path && ln -sfn ../.. .mypy_cache/path/diplograph
+	MYPYPATH=.mypy_cache/path $(BIN)/mypy -p diplograph
+
+format: .venv/ready-to-test  ## Mend what ruff can mend by itself
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+COMPILE := $(BIN)/pip-compile --quiet --upgrade --strip-extras --allow-unsafe --annotation-style=line --no-header \
+	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links
+
+lock: .venv/ready-to-test  ## Pin the newest versions that pyproject.toml allows
+	$(COMPILE) --output-file=requirements.lock pyproject.toml
+	$(COMPILE) --extra=dev --constraint=requirements.lock --output-file=requirements-dev.lock pyproject.toml
+
+clean:  ## Remove the environment and all that was made
+	rm -rf .venv build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis diplograph.db diplograph.ttl network.html
+
+.venv/ready: requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Python 3.11 or later is needed: name one, as in make demo PYTHON=python3.12" >&2; exit 2; }
+	@echo "Installing into .venv (a minute or two, once) …"
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --requirement requirements.lock
+	@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/ready-to-test: requirements-dev.lock .venv/ready
+	@echo "Installing what the tests need …"
+	@$(BIN)/python -m pip install --quiet --requirement requirements-dev.lock
+	@touch $@
