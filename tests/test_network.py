@@ -240,3 +240,19 @@ def test_layout_of_many_shows_groups() -> None:
     assert mean_distance(list(graph.edges())) < 0.25 * mean_distance(
         list(zip(everyone, everyone[97:], strict=False))
     )
+
+
+def test_encounters_stand_in_the_middle() -> None:
+    """Actors linked by words only stand around those who met, on the side of those they speak of."""
+    west, east = (NetworkActor(id=f"urn:{n}", label=n, kind="person") for n in ("west", "east"))
+    group = [*ring_and_pair().events]
+    ends = sorted(layout(network(group)).items(), key=lambda item: item[1][0])
+    left, right = (next(a for e in group for a in e.actors if a.id == end[0]) for end in (ends[0], ends[-1]))
+    words = [
+        replace(UNDATED, id=f"urn:w-{speaker.id}", agents=(speaker,), targets=(target,))
+        for speaker, target in ((west, left), (east, right))
+    ]
+    positions = layout(network([*group, *words]))
+
+    assert positions["urn:west"][0] < min(x for iri, (x, _) in positions.items() if iri != "urn:west")
+    assert positions["urn:east"][0] > max(x for iri, (x, _) in positions.items() if iri != "urn:east")

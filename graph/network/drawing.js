@@ -177,7 +177,7 @@ function crossOut(context, x, y) {
 }
 
 /** By the number of events shown, in the picture's own unit, yet never less than a few pixels on screen. */
-const radius = (actor) => Math.max(Math.min(32, 7 + 2.8 * Math.sqrt(shown.actor[actor])), 3 / drawing.net.getScale());
+const radius = (actor) => Math.max(Math.min(32, 7 + 2.8 * Math.sqrt(shown.actor[actor])), 4.5 / drawing.net.getScale());
 
 function drawActor({ ctx, id, x, y }) {
   const size = drawing.isDrawn[id] ? radius(id) : 0;

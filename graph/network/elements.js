@@ -48,7 +48,7 @@ function strokeMark(colour, dashes = []) {
 }
 
 function actorButton(actor, extra = "") {
-  const choose = () => update({ actor, link: null, path: null, centre: true });
+  const choose = () => update({ actor, link: null, path: null });
   const name = button(actorName(actor), choose, { class: "actor" });
   name.prepend(kindMark(data.kinds[data.actors.kind[actor]]));
   if (extra) name.append(" ", element("span", { class: "number", text: extra }));

@@ -25,10 +25,42 @@ WIDE = 1.5  # screens are wider than high, and so is the picture
 
 
 def layout(graph: nx.MultiGraph) -> dict[str, tuple[int, int]]:
-    """Positions of all actors of a network in pixels around (0, 0), y downwards."""
+    """Positions of all actors of a network in pixels around (0, 0), y downwards.
+
+    Who is linked by encounters stands in the middle, since these are what a reader looks for first; who is linked by
+    deeds and words only stands around them, each on the side of those it has to do with.
+    """
     simple = simple_graph(graph)
-    parts = sorted(nx.connected_components(simple), key=lambda part: (-len(part), min(part)))
-    return _pack([(sorted(part), _place(simple.subgraph(part), sorted(part))) for part in parts])
+    encounters = [(a, b) for a, b, length in simple.edges(data="length") if length == 1]
+    core = simple.edge_subgraph(encounters) if encounters else simple
+    parts = sorted(nx.connected_components(core), key=lambda part: (-len(part), min(part)))
+    positions = _pack([(sorted(part), _place(core.subgraph(part), sorted(part))) for part in parts])
+    return positions | _around(simple, positions)
+
+
+def _around(graph: nx.Graph, core: dict[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:
+    """Places on ellipses around the core, in the order of the directions in which each actor's partners stand."""
+    others = sorted(set(graph) - set(core))
+    if not others:
+        return {}
+    half_width, half_height = (np.ptp([place[axis] for place in core.values()]) / 2 + 120 for axis in (0, 1))
+    middle = [(max(side) + min(side)) / 2 for side in zip(*core.values(), strict=True)]
+    others.sort(key=lambda node: (_direction(graph, core, middle, node), node))
+    rings = max(1, round(len(others) * 70 / (np.pi * (half_width + half_height))))
+    positions = {}
+    for number, node in enumerate(others):
+        angle = 2 * np.pi * number / len(others) - np.pi
+        out = 70 * (number % rings)
+        x, y = (half_width + 1.4 * out) * np.cos(angle), (half_height + out) * np.sin(angle)
+        positions[node] = (round(middle[0] + x), round(middle[1] + y))
+    return positions
+
+
+def _direction(graph: nx.Graph, core: dict[str, tuple[int, int]], middle: list[float], node: str) -> float:
+    """The angle at which a node's partners stand, seen from the middle; for want of any, to the right."""
+    places = [core[partner] for partner in sorted(graph[node]) if partner in core]
+    x, y = (sum(place[axis] - middle[axis] for place in places) for axis in (0, 1))
+    return float(np.arctan2(y, x))
 
 
 def _place(graph: nx.Graph, nodes: list[str]) -> Points:

@@ -19,7 +19,8 @@ function showFrame(change) {
   showCounts();
   showEmpty();
   if (change.fit) requestAnimationFrame(fitDrawing);
-  if (change.centre && state.actor !== null && state.view === "network") requestAnimationFrame(() => centreOn(state.actor));
+  const chosen = ["actor", "link", "path"].some((key) => key in change) && !change.fit;
+  if (chosen && state.view === "network") requestAnimationFrame(showChosen);
 }
 
 function showCounts() {
@@ -42,7 +43,7 @@ function showEmpty() {
 let relabelSearch;
 
 function listen() {
-  relabelSearch = actorSearch(at("search"), "search", (actor) => update({ actor, link: null, path: null, centre: true }));
+  relabelSearch = actorSearch(at("search"), "search", (actor) => update({ actor, link: null, path: null }));
   at("view-network").addEventListener("click", () => update({ view: "network" }));
   at("view-table").addEventListener("click", () => update({ view: "table" }));
   at("lang").addEventListener("click", () => update({ lang: state.lang === "fr" ? "en" : "fr", langChosen: true }));
@@ -85,7 +86,7 @@ async function start() {
   views.push(showDrawing, showFrame, showFilters, showTime, showPanel, showTable);
   update(asked);
   fitDrawing();
-  if (state.actor !== null) centreOn(state.actor);
+  showChosen();
   document.body.dataset.ready = "true";
   requestAnimationFrame(() => setTimeout(() => performance.mark("ready"))); // after the first picture
 }

@@ -1,18 +1,28 @@
 "use strict";
 // The time line: a bar for each day, month or year, two handles that choose a period, and a button that plays it.
 
-const time = { unit: null, start: 0, bins: 0, edges: [], playing: null };
+const time = { unit: null, bins: 0, edges: [], before: false, after: false, playing: null };
 
-/** Days for six weeks, months for a generation, years beyond. */
+/** Days for six weeks, months for a dozen years, years beyond. */
 function startTime() {
   const { first, last } = data.events;
   const dated = first.map((_, e) => e).filter((e) => first[e] !== null);
   document.getElementById("time").hidden = !dated.length;
   if (!dated.length) return;
-  const from = least(dated.map((e) => first[e]));
-  const to = -least(dated.map((e) => -last[e]));
-  time.unit = to - from <= 45 ? "day" : to - from <= 366 * 30 ? "month" : "year";
-  time.edges = binEdges(from, to);
+  const starts = dated.map((e) => first[e]).sort((x, y) => x - y);
+  const ends = dated.map((e) => last[e]).sort((x, y) => x - y);
+  const [from, to] = [starts[0], ends.at(-1)];
+  // A few events long before or after the others would leave no room for these: they share a bar at the margin.
+  const [low, high] = [starts[Math.floor(0.03 * starts.length)], ends[Math.ceil(0.97 * ends.length) - 1]];
+  const early = low - from > high - low && high > low ? low : from;
+  const late = to - high > high - low && high > low ? high : to;
+  const days = late - early;
+  time.unit = days <= 45 ? "day" : days <= 366 * 12 ? "month" : "year";
+  time.edges = binEdges(early, late);
+  time.before = from < time.edges[0];
+  time.after = to >= time.edges.at(-1);
+  if (time.before) time.edges.unshift(from);
+  if (time.after) time.edges.push(to + 1);
   time.bins = time.edges.length - 1;
   for (const id of ["from", "to"]) {
     const input = document.getElementById(id);
@@ -139,7 +149,8 @@ function drawBars() {
   chart.replaceChildren(...heights.map((height, bin) => {
     const tall = height ? Math.max(4, (96 * height) / most) : 0;
     const place = { x: bin + 0.08, width: 0.84, y: 100 - tall, height: tall };
-    return svgElement("rect", { ...place, class: bin >= low && bin < high ? "in" : "out" });
+    const margin = (bin === 0 && time.before) || (bin === time.bins - 1 && time.after) ? " margin" : "";
+    return svgElement("rect", { ...place, class: (bin >= low && bin < high ? "in" : "out") + margin });
   }));
   showTicks();
 }
@@ -155,9 +166,11 @@ function showTicks() {
   const every = Math.max(1, Math.ceil(time.bins / Math.max(1, Math.floor(ticks.clientWidth / 80))));
   const steps = { day: [1, 2, 7, 14, 28], month: [1, 2, 3, 6, 12, 24, 60, 120], year: [1, 2, 5, 10, 20, 50] }[time.unit];
   const step = steps.find((one) => one >= every) || every;
-  const offset = time.unit === "month" && step >= 12 ? (12 - new Date(time.edges[0] * DAY).getUTCMonth()) % 12 : 0;
+  const start = time.before ? 1 : 0;
+  const month = new Date(time.edges[start] * DAY).getUTCMonth();
+  const offset = start + (time.unit === "month" && step >= 12 ? (12 - month) % 12 : 0);
   const marks = [];
-  for (let bin = offset; bin < time.bins; bin += step) {
+  for (let bin = offset; bin < time.bins - (time.after ? 1 : 0); bin += step) {
     if (bin > offset && (1 - bin / time.bins) * ticks.clientWidth < 60) continue; // its text would be cut
     const form = time.unit === "year" || (time.unit === "month" && step >= 12) ? 4 : time.unit === "month" ? 7 : 10;
     const mark = element("span", { text: inWords(isoDay(time.edges[bin]).slice(0, form), "short") });

@@ -37,30 +37,41 @@ function ringPlaces() {
 }
 
 /** Everything drawn into view, never larger than life. */
-function fitDrawing() {
-  if (!drawing.actors.length) return;
-  const xs = drawing.actors.map((actor) => drawing.x[actor]);
-  const ys = drawing.actors.map((actor) => drawing.y[actor]);
-  const [left, right, top, bottom] = [least(xs), -least(xs.map((x) => -x)), least(ys), -least(ys.map((y) => -y))];
+const fitDrawing = () => fitTo(drawing.actors);
+
+function fitTo(actors, most = 1.3) {
+  if (!actors.length) return;
+  const [xs, ys] = [actors.map((actor) => drawing.x[actor]), actors.map((actor) => drawing.y[actor])];
+  const [left, right, top, bottom] = [least(xs), greatest(xs), least(ys), greatest(ys)];
   const { clientWidth, clientHeight } = drawing.box;
-  const [wide, high] = [clientWidth - Math.min(130, 0.22 * clientWidth), clientHeight - 90];
-  const scale = Math.min(wide / (right - left + 40), high / (bottom - top + 40), 1.3);
-  drawing.net.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale: Math.max(scale, 0.02) });
+  const [wide, high] = [clientWidth - Math.min(130, 0.22 * clientWidth), clientHeight - coveredBySheet() - 90];
+  const scale = Math.min(wide / (right - left + 40), Math.max(high, 60) / (bottom - top + 40), most);
+  moveTo((left + right) / 2, (top + bottom) / 2, Math.max(scale, 0.02));
 }
 
 const least = (numbers) => numbers.reduce((a, b) => Math.min(a, b), Infinity);
+const greatest = (numbers) => -least(numbers.map((number) => -number));
 
-/** Bring an actor into view, unless it is there already and large enough. */
-function centreOn(actor) {
+/** The middle of what the panel leaves of the picture. */
+function moveTo(x, y, scale) {
+  drawing.net.moveTo({ position: { x, y }, scale, offset: { x: 0, y: -coveredBySheet() / 2 } });
+}
+
+/** Bring what is chosen into view, unless it is there already and large enough. */
+function showChosen() {
+  const chosen = state.actor !== null ? [state.actor] : [...(drawing.focus?.actors || [])];
+  if (!chosen.length) return;
   const { clientWidth: width, clientHeight } = drawing.box;
   const height = clientHeight - coveredBySheet();
-  const spot = drawing.net.canvasToDOM({ x: drawing.x[actor], y: drawing.y[actor] });
-  const inView = spot.x > 60 && spot.x < width - 60 && spot.y > 30 && spot.y < height - 30;
+  const scale = drawing.net.getScale();
   const wanted = drawing.actors.length > 200 ? 0.6 : 0.3;
-  if (inView && drawing.net.getScale() >= wanted) return;
-  const position = { x: drawing.x[actor], y: drawing.y[actor] };
-  const offset = { x: 0, y: (height - clientHeight) / 2 };
-  drawing.net.moveTo({ position, scale: Math.max(drawing.net.getScale(), wanted), offset });
+  const inView = chosen.every((actor) => {
+    const { x, y } = drawing.net.canvasToDOM({ x: drawing.x[actor], y: drawing.y[actor] });
+    return x > 30 && x < width - 30 && y > 20 && y < height - 20;
+  });
+  if (inView && scale >= wanted) return;
+  if (chosen.length > 1) return fitTo(chosen, Math.max(scale, 0.7));
+  moveTo(drawing.x[chosen[0]], drawing.y[chosen[0]], Math.max(scale, wanted));
 }
 
 /** How much of the picture the panel hides, which on a phone slides over it. */

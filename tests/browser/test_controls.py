@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from diplograph.graph.network.events import NetworkEvent
+from diplograph.graph.network.events import NetworkActor, NetworkEvent
 
 Opener = Callable[..., Page]
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
@@ -399,8 +400,6 @@ def test_every_control_has_a_name(open_page: Opener, invented: list[NetworkEvent
 
 def test_many_actors_are_capped_and_search_brings_others(open_page: Opener) -> None:
     """Of more than 1,500 actors the most present are drawn, the page says so, and a search draws any other."""
-    from diplograph.graph.network.events import NetworkActor
-
     actors = [
         NetworkActor(f"https://example.org/id/a{n:04}", f"Acteur {n:04}", "person") for n in range(1600)
     ]
@@ -416,3 +415,26 @@ def test_many_actors_are_capped_and_search_brings_others(open_page: Opener) -> N
     page.keyboard.press("Enter")
 
     assert {"Acteur 1599", "Acteur 0039"} <= set(drawn(page))
+
+
+def test_lonely_dates_leave_room_for_the_others(open_page: Opener, invented: list[NetworkEvent]) -> None:
+    """An event decades before all others shares a bar at the margin instead of stretching the time line."""
+    long_ago = replace(invented[0], id="urn:old", begin="1931", end="1931", status="occurred")
+    page = open_page([*invented, long_ago])
+
+    assert page.evaluate("time.unit") == "month"
+    assert page.evaluate("time.bins") < 50
+    expect(page.locator("#bars .margin")).to_have_count(1)
+    expect(page.locator("#period")).to_contain_text("1931")
+
+
+def test_phone_shows_what_is_chosen_above_the_panel(open_page: Opener, invented: list[NetworkEvent]) -> None:
+    """The ends of a chosen pair are in that part of the picture that the panel leaves free."""
+    page = open_page(invented, "#pair=noor-al-haddad,am-lie-brossard", **PHONE)
+    top = page.locator("#panel").bounding_box()
+    assert top
+
+    for name in ("Noor al-Haddad", "Amélie Brossard"):
+        x, y = page.evaluate("spotOf", name)
+        assert 0 < x < 390
+        assert 130 < y < top["y"]
