@@ -77,20 +77,24 @@ class Circumstances:
         return self._clause.doc[ranked[0][2]] if ranked else None
 
     def _rank(self, trigger: Token, token: Token) -> int | None:
-        """0 where the token hangs on the trigger, 1 on the verb above it, 2 in the same clause, None elsewhere."""
+        """0 where the token hangs on the trigger or stands right after it, 1 on the verb above it, 2 on a verb further up
+        or on nothing; None where it belongs to something else."""
         governor = self._governor(token)
-        if governor == trigger or self._hangs_on(token, trigger):
+        if governor == trigger or self._hangs_on(token, trigger) or 0 < token.i - trigger.i <= 3:
             return 0
-        above = self._governor(trigger) if trigger.pos_ not in _GOVERNORS else trigger
-        if governor == above:
+        above = trigger if trigger.pos_ in _GOVERNORS else self._governor(trigger)
+        if above is not None and (governor == above or governor in self._same_action(above)):
             return 1
-        if above is not None and (governor in self._same_action(above)):
-            return 1
-        if self._between(trigger, token) == 0:
+        if governor is None:
             return 2
-        if governor is not None and self._is_speech(governor):
-            return None
-        return 3 if not self._crosses_subordinate(trigger, token) else None
+        if governor in trigger.ancestors and not self._is_speech(governor):
+            return 2
+        return 2 if self._between(trigger, token) == 0 and not self._tells_itself(governor) else None
+
+    def _tells_itself(self, governor: Token) -> bool:
+        """Whether the word a date or place hangs on is an event of its own, or modifies another noun."""
+        lemma = fold(governor.lemma_)
+        return lemma in self._words.verbs or lemma in self._words.nouns or governor.dep_.startswith("acl") or self._is_speech(governor)
 
     def _hangs_on(self, token: Token, trigger: Token) -> bool:
         for ancestor in token.ancestors:
@@ -122,7 +126,3 @@ class Circumstances:
         """How many verbs part two tokens."""
         first, last = sorted((trigger.i, token.i))
         return sum(1 for t in self._clause.doc[first + 1 : last] if self._clause.is_finite(t))
-
-    def _crosses_subordinate(self, trigger: Token, token: Token) -> bool:
-        first, last = sorted((trigger.i, token.i))
-        return bool({"que", "qu", "qui", "dont", "ou", "alors", "tandis", "apres", "avant", "lorsque", "quand"} & set(self._clause.keys[first:last]))

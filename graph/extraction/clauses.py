@@ -209,6 +209,16 @@ class Clause:
             return before[0] if before else child
         return child
 
+    def antecedent(self, token: Token) -> Token:
+        """What a relative pronoun stands for (« X, avec lequel il s'est entretenu »); any other token itself."""
+        if self.mention(token) or self.keys[token.i] not in _RELATIVES:
+            return token
+        verb = next((a for a in token.ancestors if a.dep_.startswith("acl")), None)
+        if verb is not None:
+            return verb.head
+        before = [self.doc[i] for i in range(token.i - 1, max(-1, token.i - 5), -1) if self.mention(self.doc[i])]
+        return before[0] if before else token
+
     def _controller(self, verb: Token, depth: int) -> Token | None:
         head = verb.head
         if head == verb:

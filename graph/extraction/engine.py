@@ -121,7 +121,7 @@ class Extractor:
         for i, paragraph in enumerate(paragraphs):
             if not _is_heading(text, spans[i]):
                 drafts += self._drafts(i, paragraph, mentions[i], dates[i], people)
-        resolver = Resolver(self._book, self._offices, identities, day, self._home(everything))
+        resolver = Resolver(self._book, self._words, self._offices, identities, day, self._home(everything))
         referents = [
             resolver.resolve(paragraph, mentions[i], _speakers(drafts, i)) for i, paragraph in enumerate(paragraphs)
         ]

@@ -49,7 +49,7 @@ class FrameReader:
     def _noun_key(self, token: Token) -> str | None:
         if token.pos_ not in {"NOUN", "PROPN", "ADJ", "X"}:
             return None
-        for form in (fold(token.lemma_), fold(token.text), fold(token.text).removesuffix("s")):
+        for form in (fold(token.lemma_), fold(token.text), fold(token.text).removesuffix("s"), fold(token.text.split("-")[0])):
             if form in self.words.nouns:
                 return form
         return None
@@ -111,7 +111,7 @@ class FrameReader:
         return fold(token.lemma_) in wanted or fold(token.text).removesuffix("s") in wanted
 
     def _fill(self, draft: Draft, role: str, verb: Token, slot: str, noun: Token | None) -> None:
-        for token in self._slot(verb, slot, noun):
+        for token in map(self.clause.antecedent, self._slot(verb, slot, noun)):
             found = self.clause.actors(token) if slot != "inside" else [self.clause.mention(token)]
             for mention in found:
                 if mention and mention.kind in _ACTING and (noun is not None or not self._is_place(token, mention, slot)):

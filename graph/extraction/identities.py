@@ -6,7 +6,7 @@ Built in a first pass over all mentions, so that a surname in the headline meets
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..actors import ActorBook, fold, slug
 from ..records import Actor
@@ -38,6 +38,13 @@ class Identity:
             self.countries.add(person.countries[0])
         self.gender = self.gender or person.gender
 
+    def complete(self) -> None:
+        """Give an actor that the book does not know the country, gender and names that the article tells."""
+        if not self.known:
+            country = next(iter(self.countries)) if len(self.countries) == 1 else None
+            names = sorted(self.names, key=lambda name: (-len(name), name))
+            self.actor = replace(self.actor, names=tuple(names), country=country, gender=self.gender)
+
 
 class Identities:
     """The people of one article by name."""
@@ -58,6 +65,8 @@ class Identities:
             identity = self._identity(person, addressed=mention.kind == "person")
             if identity:
                 identity.learn(person)
+        for identity in self._by_actor.values():
+            identity.complete()
 
     def of(self, person: Person) -> Identity | None:
         """The identity behind a named person, or None where the name tells nobody."""

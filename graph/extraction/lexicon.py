@@ -45,6 +45,7 @@ class MentionWords:
     institutions_alone: frozenset[str]
     institutions_known: Phrases[str]
     seat_offices: Mapping[str, str]
+    epithets: frozenset[str]
     complement_words: frozenset[str]
     complement_prepositions: Phrases[str]
     links: frozenset[str]
@@ -92,6 +93,7 @@ def mention_words(lang: str) -> MentionWords:
         institutions=Phrases((word, Head("institution", None)) for word in institutions["heads"]),
         institutions_alone=_folded(institutions["alone"]),
         institutions_known=Phrases(institutions["known"].items()),
+        epithets=_folded(titles["epithets"]),
         seat_offices={fold(seat): office for seat, office in institutions["hosts"].items()},
         complement_words=_folded([*complements["nouns"], *complements["adjectives"]]),
         complement_prepositions=Phrases((word, word) for word in complements["prepositions"]),

@@ -12,6 +12,7 @@ from ..records import Status
 from .clauses import Clause
 from .event_words import EventWords
 
+_CONDITIONAL: Final = re.compile(r"[eidvru]rai(t|ent)$")
 _FUTURE: Final = re.compile(r"[eidvru]ra$|ront$")
 
 
@@ -82,7 +83,15 @@ def is_negated(clause: Clause, verb: Token, words: EventWords) -> bool:
 
 
 def _is_conditional(clause: Clause, verb: Token) -> bool:
-    return any("Cnd" in token.morph.get("Mood") for token in (verb, *clause.auxiliaries(verb)))
+    return any(_is_conditional_form(token) for token in (verb, *clause.auxiliaries(verb)))
+
+
+def _is_conditional_form(token: Token) -> bool:
+    """By its tag, or by its form: the imperfect has the stem and -ait, the conditional the infinitive and -ait."""
+    form, lemma = fold(token.text), fold(token.lemma_)
+    if "Cnd" in token.morph.get("Mood"):
+        return True
+    return token.pos_ in {"VERB", "AUX"} and bool(_CONDITIONAL.search(form)) and not form.startswith(f"{lemma[:-2]}ai")
 
 
 def _has_past_participle(clause: Clause, verb: Token) -> bool:

@@ -6,13 +6,15 @@ countries and gender, and who was the subject of each sentence.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from ..actors import ActorBook, Tenure, fold
 from ..records import Actor
 from .identities import Identities, Identity
+from .lexicon import MentionWords
 from .mentions import Mention, Person
 from .offices import Offices
 from .paragraphs import Paragraph
@@ -44,8 +46,11 @@ class _Told:
 class Resolver:
     """Resolves the mentions of one article, paragraph by paragraph."""
 
-    def __init__(self, book: ActorBook, offices: Offices, identities: Identities, day: str | None, home: str | None) -> None:
+    def __init__(
+        self, book: ActorBook, words: MentionWords, offices: Offices, identities: Identities, day: str | None, home: str | None
+    ) -> None:
         self._book = book
+        self._words = words
         self._offices = offices
         self._identities = identities
         self._day = day
@@ -144,6 +149,8 @@ class Resolver:
         return self._national(person)
 
     def _office_holder(self, mention: Mention, person: Person) -> Referent:
+        if person.title in self._words.epithets and not person.countries:
+            return self._pronoun(replace(mention, kind="pronoun", head="il", count=1))
         if mention.possessive:
             return self._possessed(person)
         told = self._told_with(person)
@@ -263,6 +270,9 @@ class Resolver:
     def _group(self, mention: Mention) -> Referent:
         if mention.head == "group_states":
             return self._state_group(mention)
+        pair = self._pair(mention) if mention.count == 2 else ()
+        if pair:
+            return Referent(pair, "the two told together most")
         fitting: list[Actor] = []
         word = mention.text.split()[0].removesuffix("s")
         for told in self._people_told():
@@ -271,6 +281,16 @@ class Resolver:
             if len(fitting) == mention.count:
                 return Referent(tuple(reversed(fitting)), f"the {mention.count} told last")
         return Referent((), f"fewer than {mention.count} such people were told")
+
+    def _pair(self, mention: Mention) -> tuple[Actor, ...]:
+        """The person told last who fits, and the one told in the same sentences as they most often."""
+        word = mention.text.split()[0].removesuffix("s")
+        latest = next((told.actor for told in self._people_told() if self._belongs(told.actor, word)), None)
+        if latest is None:
+            return ()
+        here = {told.sentence for told in self._told if told.actor == latest}
+        together = Counter(t.actor for t in self._people_told() if t.sentence in here and t.actor != latest and self._belongs(t.actor, word))
+        return (together.most_common(1)[0][0], latest) if together else ()
 
     def _belongs(self, actor: Actor, word: str) -> bool:
         if word in {"homme", "femme", "responsable", "diplomate", "interlocuteur", "rival", "allie", "signataire", "elu"}:

@@ -75,6 +75,8 @@ class Settler:
         agents, targets = self._actors(draft, draft.agents), self._actors(draft, draft.targets)
         targets = tuple(actor for actor in targets if actor not in agents)
         when, place = self._when(draft), self._place(draft)
+        if self._is_on_todays_agenda(draft, when):
+            draft.status = "planned"
         if draft.plural_possessive and len(participants) < 2:
             participants = self._recent_pair(participants) or participants
         if draft.received and len(participants) == 1:
@@ -96,6 +98,11 @@ class Settler:
                     yield _Told(draft, (one, other), (), (), when, place)
             return
         yield _Told(draft, participants, agents, targets, when, place)
+
+    def _is_on_todays_agenda(self, draft: Draft, when: When | None) -> bool:
+        """« reçoit ce lundi », in Monday's paper: what is on the agenda has not happened yet."""
+        today = when is not None and when.is_day and when.start == self._day
+        return today and draft.tense == "present" and draft.status == "occurred" and draft.type in ENCOUNTERS
 
     def _host(self, draft: Draft, guest: Actor) -> tuple[Actor, ...]:
         """« a été reçu au Kremlin »: who holds office there."""
@@ -257,7 +264,10 @@ class Settler:
         """Whether an event reaches beyond one country, or its article does."""
         homes = [self._homes(actor) for actor in (*told.participants, *told.agents, *told.targets)]
         if told.type in ENCOUNTERS and told.type not in {"Visit", "Summit"}:
-            return not (all(homes) and frozenset.intersection(*homes))
+            known = [home for home in homes if home]
+            if len(known) < 2:
+                return self._is_diplomatic  # somebody's country is not told: the article decides
+            return not frozenset.intersection(*known)
         if told.type == "Visit" or told.type == "Summit":
             return True
         return self._is_diplomatic or (len(homes) > 1 and not frozenset.intersection(*homes) and all(homes))
