@@ -18,6 +18,7 @@ import pytest
 
 from diplograph.graph.reading import Problem, read_sources
 from diplograph.graph.reading.html import read_html
+from diplograph.graph.reading.options import Options
 from diplograph.graph.records import Article
 
 _PAGES = Path(__file__).parent / "data" / "reading" / "pages"
@@ -104,7 +105,7 @@ def _bodies(own: list[str]) -> dict[str, str]:
 def read(data: bytes) -> tuple[Article | None, list[Problem]]:
     """The article on a page and what was wrong."""
     problems: list[Problem] = []
-    return read_html(data, "page.html", problems.append), problems
+    return read_html(data, "page.html", Options(problems.append)), problems
 
 
 def word_f1(found: str, gold: str) -> float:

@@ -12,9 +12,9 @@ from .encoding import UndecodableError, decode
 from .furniture import body_spans
 from .identity import canonical_url, identity
 from .language import language_of
-from .problem import Problem, Report
+from .options import Options
 from .published import iso_date, published_line, published_of
-from .text import unreadable
+from .text import fault_of
 
 LARGEST: Final = 5_000_000  # bytes of a page
 _MOST_TAGS, _MOST_ATTRIBUTES = 60_000, 500  # a news page has at most a tenth of that
@@ -35,21 +35,21 @@ def is_html(data: bytes) -> bool:
     return bool(_HTML.match(data[:4096]))
 
 
-def read_html(data: bytes, source: str, on_problem: Report, address: str | None = None) -> Article | None:
+def read_html(data: bytes, source: str, options: Options, address: str | None = None) -> Article | None:
     """The article on a page; `address` is where it was fetched. None, reported, where no article is found on it."""
     if fault := _too_much(data):
-        on_problem(Problem(source, None, fault))
+        options.report(source, None, fault)
         return None
     try:
-        return _article(_decoded(data), source, on_problem, address)
+        return _article(_decoded(data), source, options, address)
     except UndecodableError as error:
-        on_problem(Problem(source, None, str(error)))
+        options.report(source, None, str(error))
     except (RecursionError, ValueError, AssertionError) as error:
-        on_problem(Problem(source, None, f"no article can be read from this page ({type(error).__name__})"))
+        options.report(source, None, f"no article can be read from this page ({type(error).__name__})")
     return None
 
 
-def _article(page: str, source: str, on_problem: Report, address: str | None) -> Article | None:
+def _article(page: str, source: str, options: Options, address: str | None) -> Article | None:
     from trafilatura import bare_extraction  # takes a third of a second, and most commands read no page
     from trafilatura.settings import Document
 
@@ -63,13 +63,13 @@ def _article(page: str, source: str, on_problem: Report, address: str | None) ->
         date_extraction_params=dict(_DATES),
     )
     if not isinstance(found, Document) or not found.text:
-        on_problem(Problem(source, None, "no article on this page; give its text"))
+        options.report(source, None, "no article on this page; give its text")
         return None
     title, lang = " ".join((found.title or "").split()) or None, language_of(found.text) or "fr"
     raw = f"{title or ''}\n\n{found.text}"
     text = "\n\n".join(raw[start:end] for start, end in body_spans(raw, lang))
-    if problem := unreadable(text, source):
-        on_problem(problem)
+    if fault := fault_of(text):
+        options.report(source, None, fault)
         return None
     url = canonical_url(found.url) or canonical_url(address)
     published = iso_date(found.date) or _stated_day(page) or published_of(found.text, url or source)

@@ -39,7 +39,7 @@ def published_of(text: str, name: str = "") -> str | None:
         map(published_line, head),
         map(_dateline, head),
         map(date_line, head),
-        [_in_address(name)],
+        [_in_name(name)],
         (_in_address(url) for line in head for url in _URL.findall(line)),
         (_after(line, spoken.updated) for line in chain(head, tail)),
         (_after(line, spoken.signed, r"[^\d]{2,60}?") for line in tail),
@@ -98,6 +98,13 @@ def date_line(line: str) -> str | None:
         return None
     ends_or_goes_on = re.match(r"$|[\s,]*(?:[-–—|]|a \d|at \d|\d{1,2} ?[:h])", bare[match.end() :])
     return _date_at(bare) if ends_or_goes_on else None
+
+
+def _in_name(name: str) -> str | None:
+    """The date in an address or file name, or in folders by year, month and day; other folders say nothing."""
+    *folders, file = [name] if "://" in name else re.split(r"[/\\]", name)
+    dated = folders[-3:] if all(map(str.isdigit, folders[-3:])) else []
+    return _in_address("/".join([*dated, file]))
 
 
 def _in_address(address: str) -> str | None:

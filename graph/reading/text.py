@@ -6,19 +6,17 @@ from ..records import Article
 from .furniture import headline
 from .identity import identity
 from .language import language_of
-from .problem import Problem, Report
+from .options import Options
 from .published import published_of
 
-LONGEST, MOST_LINES = (
-    1_000_000,
-    50_000,
-)  # characters, lines; the longest article a newspaper prints has a twentieth
+# The longest article a newspaper prints has a twentieth of this.
+LONGEST, MOST_LINES = 1_000_000, 50_000  # characters, lines
 
 
-def read_text(text: str, name: str, on_problem: Report) -> Article | None:
-    """The article in a plain text; `name` is its file's name or address. None, reported, where it is empty or a book."""
-    if problem := unreadable(text, name):
-        on_problem(problem)
+def read_text(text: str, name: str, options: Options) -> Article | None:
+    """The article in a plain text; `name` is its file's name. None, reported, where there is none."""
+    if fault := fault_of(text):
+        options.report(name, None, fault)
         return None
     lang = language_of(text) or "fr"
     return Article(
@@ -30,14 +28,12 @@ def read_text(text: str, name: str, on_problem: Report) -> Article | None:
     )
 
 
-def unreadable(text: str, source: str, line: int | None = None) -> Problem | None:
+def fault_of(text: str) -> str | None:
     """What keeps a text from being an article: nothing in it, or too much."""
     if not text.strip():
-        return Problem(source, line, "the article is empty; give its text")
+        return "the article is empty; give its text"
     if len(text) > LONGEST:
-        return Problem(
-            source, line, f"the article has {len(text):,} characters; at most {LONGEST:,} are read"
-        )
+        return f"the article has {len(text):,} characters; at most {LONGEST:,} are read"
     if text.count("\n") > MOST_LINES:
-        return Problem(source, line, f"the article has more than {MOST_LINES:,} lines; it is no article")
+        return f"the article has more than {MOST_LINES:,} lines; it is no article"
     return None
