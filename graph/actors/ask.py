@@ -9,10 +9,10 @@ from ..records import DiplographError
 from .book import ActorBook
 from .checks import errors, overlaps
 from .days import is_day_text
-from .load import load_book
+from .load import load_book, shipped_tables
 from .names import fold
 from .overrides import applied
-from .tables import parse, read_bytes, shipped
+from .tables import parse, read_bytes
 from .tenures import Tenure
 
 _PLACEHOLDERS = ("{ADJ}", "{PAYS}", "{DE_PAYS}", "{X}")
@@ -25,7 +25,7 @@ def check(path: str | Path) -> tuple[str, ...]:
     DiplographError where the file is no table of the book at all.
     """
     own = parse(str(path), read_bytes(Path(path)), own=True)
-    tables = [*(parse(file.name, read_bytes(file)) for file in shipped()), own]
+    tables = [*shipped_tables(), own]
     wrong = tuple(error for error in errors(tables) if error.startswith(f"{path}:"))
     return wrong or tuple(overlap for overlap in overlaps(applied(tables)) if f"{path}:" in overlap)
 

@@ -51,6 +51,11 @@ def _digest(sources: tuple[tuple[str, bytes], ...], extra: int) -> str:
     return sha256(b"\0".join(parts)).hexdigest()[:16]
 
 
+def shipped_tables() -> list[Table]:
+    """The tables that come with the program."""
+    return [parse(file.name, read_bytes(file)) for file in shipped()]
+
+
 def assemble(tables: list[Table], digest: str) -> ActorBook:
     """The book of these tables, taken as they are."""
     state_rows = {row["iso2"]: row for row in rows(tables, "states")}
