@@ -34,8 +34,12 @@ _OBJECT_CONTROL: Final = frozenset(
 class Clause:
     """A parsed simple sentence: tokens of the parse beside the words they came from."""
 
-    def __init__(self, doc: Doc, words: Sequence[Word], reporting: Container[str]) -> None:
-        """`reporting` holds the folded lemmas of the verbs that report speech: they alone follow what they report."""
+    def __init__(self, doc: Doc, words: Sequence[Word], reporting: Container[str], severally: bool = False) -> None:
+        """`reporting` holds the folded lemmas of the verbs that report speech: they alone follow what they report.
+
+        `severally` is whether the sentence tells its encounters one after the other (« tour à tour »).
+        """
+        self.severally = severally
         self.doc = doc
         self.words = words
         self._reporting = reporting

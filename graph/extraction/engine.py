@@ -72,6 +72,7 @@ class Extractor:
         self._words = mention_words(lang)
         self._event_words = event_words(lang)
         self._asides = Phrases((phrase, True) for phrase in self._event_words.asides)
+        self._severally = Phrases((phrase, True) for phrase in self._event_words.severally)
         self._finder = MentionFinder(book, self._words)
         self._offices = Offices(book, self._words)
 
@@ -161,7 +162,8 @@ class Extractor:
         doc = make_doc(self._nlp.vocab, words)
         for _, pipe in self._nlp.pipeline:
             doc = pipe(doc)
-        clause = Clause(doc, words, self._event_words.speech)
+        severally = any(paragraph.longest(self._severally, i) for i in range(*span))
+        clause = Clause(doc, words, self._event_words.speech, severally)
         clause.repair()
         start, end = paragraph.tokens[span[0]].start, paragraph.tokens[span[1] - 1].end
         places = frozenset(m for m in mentions if m.places or m.kind in {"place", "metonym", "unknown"} or m.kind == "actor")

@@ -75,6 +75,7 @@ class FrameReader:
         if frame.objects and noun is None:
             return None
         draft = Draft(frame.type, self.start, self.end, verb.text, sense=frame.sense)
+        draft.severally = self.clause.severally
         draft.status, draft.tense = verb_status(self.clause, verb, self.words)
         if frame.status and draft.status == "occurred":
             draft.status, draft.tense = frame.status, "future"  # type: ignore[assignment]
@@ -117,14 +118,8 @@ class FrameReader:
                 if mention and mention.kind in _ACTING and (noun is not None or not self._is_place(token, mention, slot)):
                     if mention not in draft.mentions:
                         getattr(draft, role).append(mention)
-        if role == "participants" and self._told_severally(verb):
-            draft.severally = True
         if slot not in {"subj", "obj", "inside"} and len(self._slot(verb, slot, noun)) > 1:
             draft.severally = True
-
-    def _told_severally(self, verb: Token) -> bool:
-        """« tour à tour », « ou », « séparément »: one meeting for each."""
-        return bool(self.words.severally & {self.clause.keys[t.i] for t in verb.subtree if t.i > verb.i})
 
     def _is_place(self, token: Token, mention: Mention, slot: str) -> bool:
         if slot in {"subj", "obj", "avec", "par", "entre", "contre", "inside"}:
@@ -214,6 +209,7 @@ class FrameReader:
             return None
         draft = Draft(frame.type, self.start, self.end, noun.text)
         draft.status, draft.tense = noun_status(self.clause, noun, self.words)
+        draft.severally = self.clause.severally
         draft.anaphoric = self._determiner(noun) in {"cette", "cet", "ce", "la", "le", "l"}
         match frame.type:
             case "Visit":

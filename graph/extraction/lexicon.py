@@ -45,6 +45,7 @@ class MentionWords:
     institutions_alone: frozenset[str]
     institutions_known: Phrases[str]
     seat_offices: Mapping[str, str]
+    capitals: frozenset[str]
     epithets: frozenset[str]
     complement_words: frozenset[str]
     complement_prepositions: Phrases[str]
@@ -94,6 +95,7 @@ def mention_words(lang: str) -> MentionWords:
         institutions_alone=_folded(institutions["alone"]),
         institutions_known=Phrases(institutions["known"].items()),
         epithets=_folded(titles["epithets"]),
+        capitals=_folded(data["capitals"]),
         seat_offices={fold(seat): office for seat, office in institutions["hosts"].items()},
         complement_words=_folded([*complements["nouns"], *complements["adjectives"]]),
         complement_prepositions=Phrases((word, word) for word in complements["prepositions"]),

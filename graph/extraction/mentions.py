@@ -115,7 +115,7 @@ class _Reader:
         if known and known.kind != "run" and known.last > i + 2 and not known.text[0].isdigit():
             return self.with_title_after(self.plain(known))
         return (
-            self.clitic(i) or self.group(i) or self.back(i) or self.noun_phrase(i) or self.addressed(i) or self.named(i) or self.pronoun(i)
+            self.clitic(i) or self.capital(i) or self.group(i) or self.back(i) or self.noun_phrase(i) or self.addressed(i) or self.named(i) or self.pronoun(i)
         )
 
     # ---- noun phrases built on a title, a relation or an institution
@@ -453,6 +453,23 @@ class _Reader:
         text = " ".join([token.text for token in self.tokens[i + 1 : j]] + [name.text])
         return Mention(i, name.last, "person", persons=(Person(text, name.actors, gender=gender),), gender=gender)
 
+    def capital(self, i: int) -> Mention | None:
+        """« la capitale qatarie »: a place."""
+        j = i + (self.keys[i] in self.words.determiners)
+        if j + 1 >= len(self.keys) or self.keys[j] not in self.words.capitals:
+            return None
+        states = self.demonym(j + 1)
+        if len(states) != 1 or states[0] not in self.capitals:
+            return None
+        name = self.capitals[states[0]]
+        places = tuple(place.id for place in self.book.place(name))
+        return Mention(i, j + 2, "place", places=places[:1], text=name)
+
+    @property
+    def capitals(self) -> dict[str, str]:
+        """State id → its capital."""
+        return {state.id: state.capital for state in self.book.states.values() if state.capital}
+
     def named(self, i: int) -> Mention | None:
         name = self.names.get(i)
         if name is None and self.keys[i] in {"la", "le", "l", "les"} and self.names.get(i + 1):
@@ -500,6 +517,8 @@ class _Reader:
         if phrase is None or phrase.head.kind != "title" or phrase.head.plural or phrase.possessive:
             return mention
         self.complements(phrase)
+        if self.apposed(phrase):
+            return mention  # « A, le ministre de B, C »: the title is C's
         last = self.second_title(phrase.last)
         if last < len(self.tokens) and self.tokens[last].text not in {",", ".", ")", ";", "»", '"', ":"}:
             return mention

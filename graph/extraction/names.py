@@ -57,12 +57,20 @@ class NameFinder:
         for name in self._book.names():
             found[fold(name.name)].append(_Entry(name.kind, (name.actor,), name.name))
         for state in self._book.states.values():
-            for seat in (*state.capitals, *state.seats):
+            for seat in self._with_and_without_article(*state.capitals, *state.seats):
                 found[fold(seat)].append(_Entry("metonym", self._book.metonyms.get(fold(seat), (state.id,)), seat))
         for place in self._book.places.values():
-            for printed in place.names:
+            for printed in self._with_and_without_article(*place.names):
                 found[fold(printed)].append(_Entry("place", (), printed))
         return Phrases((entries[0].printed, self._best(entries)) for entries in found.values())
+
+    @staticmethod
+    def _with_and_without_article(*names: str) -> Iterator[str]:
+        """« Le Caire » also stands as « au Caire »."""
+        for name in names:
+            yield name
+            if name.startswith(("Le ", "La ", "Les ")):
+                yield name.split(" ", 1)[1]
 
     @staticmethod
     def _best(entries: list[_Entry]) -> _Entry:
@@ -115,7 +123,7 @@ class NameFinder:
             return None  # an acronym printed like a word is another word
         if last - i > 1 and entry.kind == "person" and not paragraph.tokens[last - 1].is_capitalised:
             return None
-        places = tuple(place.id for place in self._book.place(text))
+        places = tuple(place.id for place in self._book.place(text) or self._book.place(entry.printed) or self._book.place(f"Le {text}"))
         return Name(i, last, text, entry.kind, entry.actors, places)
 
     def _outweighs(self, known: Name, run: Name) -> bool:

@@ -126,8 +126,7 @@ class Settler:
     def _at_home(self, actor: Actor, place: Place) -> bool:
         """Whether the place lies in the actor's own country: no visit, then."""
         holders = {p.id for p in self._book.within(place.id)} or {place.id}
-        homes = {tenure.country for tenure in self._book.in_office(actor.id, self._day)} | {actor.country, actor.id}
-        return bool(holders & homes)
+        return bool(holders & (self._homes(actor) | {actor.id}))
 
     @staticmethod
     def _is_bilateral(participants: tuple[Actor, ...]) -> bool:
@@ -258,7 +257,9 @@ class Settler:
             return frozenset((actor.id,))
         held = {tenure.country for tenure in self._book.in_office(actor.id, self._day)}
         held = held or {tenure.country for tenure in self._book.in_office(actor.id)}
-        return frozenset(held | ({actor.country} if actor.country else set()))
+        held |= {actor.country} if actor.country else set()
+        # Who chairs the African Union is still of a country.
+        return frozenset(home for home in held if self._book.actors[home].kind == "state") or frozenset(held)
 
     def _is_foreign(self, told: _Told) -> bool:
         """Whether an event reaches beyond one country, or its article does."""
