@@ -1,0 +1,171 @@
+"""Articles into a graph: each is read, its events found, and its own named graph made anew.
+
+Building is repeatable: the same articles leave the same graph in whatever order they come, and one that is interrupted is
+finished by running it again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Final, Protocol
+
+from rdflib import Literal
+from rdflib.namespace import DCTERMS
+
+from .actors import ActorBook, Tenure
+from .ledger import Ledger, code_digest, stamp
+from .reading import Problem, digest
+from .records import Article, DiplographError, Event
+from .store import Change, GraphStore
+from .triples import BASE, DIP, Background, article_graph_iri, article_iri, article_to_rdf
+
+LANGUAGES: Final = ("fr",)
+_BATCH: Final = 500  # articles between two times that all is put on disk for good
+_DERIVED: Final = "derived"
+
+
+class ReadsEvents(Protocol):
+    """What finds the events of an article; `extraction.engine.Extractor` does."""
+
+    def events(self, article: Article, /) -> list[Event]:
+        """The events of the article."""
+
+
+@dataclass(slots=True)
+class Summary:
+    """What a build did: numbers of articles, and what was wrong.
+
+    `read` articles came; of these `new`, `replaced`, `unchanged`, `outdated` (the graph has a later version) and
+    `skipped`. `events` were found in those that had to be read, and none in `without_events` of these.
+    """
+
+    read: int = 0
+    new: int = 0
+    replaced: int = 0
+    unchanged: int = 0
+    outdated: int = 0
+    skipped: int = 0
+    without_events: int = 0
+    events: int = 0
+    problems: list[Problem] = field(default_factory=list)
+
+    def count(self, change: Change, events: int) -> None:
+        """Count an article whose events were found."""
+        setattr(self, change, getattr(self, change) + 1)
+        self.without_events += not events
+        self.events += events
+
+
+def build(
+    graph: GraphStore,
+    articles: Iterable[Article],
+    extractor: ReadsEvents,
+    book: ActorBook,
+    *,
+    ledger: Ledger | None = None,
+    base: str = BASE,
+    on_problem: Callable[[Problem], None] = lambda problem: None,
+) -> Summary:
+    """Bring the articles into the graph, one transaction each; those that `ledger` has seen as they are stay.
+
+    What an article breaks is told to `on_problem` in one line, and the article skipped.
+    """
+    builder = _Builder(graph, extractor, book, ledger or Ledger(), base)
+    for article in articles:
+        builder.summary.read += 1
+        if problem := builder.add(article):
+            builder.summary.skipped += 1
+            builder.summary.problems.append(problem)
+            on_problem(problem)
+        if builder.summary.read % _BATCH == 0:
+            builder.save()
+    builder.finish()
+    return builder.summary
+
+
+class _Builder:
+    def __init__(
+        self, graph: GraphStore, extractor: ReadsEvents, book: ActorBook, ledger: Ledger, base: str
+    ) -> None:
+        self.summary = Summary()
+        self._graph = graph
+        self._extractor = extractor
+        self._book = book
+        self._ledger = ledger
+        self._base = base
+        self._known = set(graph.articles())
+
+    def add(self, article: Article) -> Problem | None:
+        """Bring one article in; what kept it out."""
+        graph = str(article_graph_iri(article, self._base))
+        mark = stamp(article, self._book.digest)
+        if graph in self._known and self._ledger.has(graph, mark):
+            self.summary.unchanged += 1
+        elif article.lang not in LANGUAGES:
+            return Problem(
+                name_of(article),
+                None,
+                f"is in {article.lang!r}; articles in {' and '.join(LANGUAGES)} are read",
+            )
+        elif graph in self._known and self._is_outdated(article, graph):
+            self.summary.outdated += 1
+        else:
+            return self._read(article, graph, mark)
+        return None
+
+    def _is_outdated(self, article: Article, graph: str) -> bool:
+        """Whether the graph has a version published later or, on the same day, of a greater digest."""
+        known = {(s, p): str(o) for s, p, o in self._graph.triples(graph) if isinstance(o, Literal)}
+        node = article_iri(article, self._base)
+        version = known.get((node, DCTERMS.issued), ""), known.get((node, DIP.digest), "")
+        return version > (article.published or "", digest(article.text))
+
+    def _read(self, article: Article, graph: str, mark: str) -> Problem | None:
+        try:
+            events = self._extractor.events(article)
+            triples = article_to_rdf(article, events, background(self._book, article, events), self._base)
+        except Exception as error:  # noqa: BLE001  one bad article must not end a build of thousands
+            return Problem(name_of(article), None, f"cannot be read: {reason(error)}")
+        change = self._graph.replace_article(graph, triples)
+        self._known.add(graph)
+        self._ledger.note(graph, mark)
+        self.summary.count(change, len(events))
+        return None
+
+    def save(self) -> None:
+        """Put all on disk; the ledger after the graph, which it must not be ahead of."""
+        self._graph.flush()
+        self._ledger.save()
+
+    def finish(self) -> None:
+        """Compute anew what is derived, should it stem from another version of the rule; and save."""
+        if not self._ledger.has(_DERIVED, code_digest()):
+            self._graph.derive()
+            self._ledger.note(_DERIVED, code_digest())
+        self.save()
+
+
+def background(book: ActorBook, article: Article, events: Iterable[Event]) -> Background:
+    """What the book knows of the events' places and actors, and the offices these held on the events' days."""
+    held: dict[str, set[Tenure]] = {}
+    for event in events:
+        day = event.when.start if event.when else article.published
+        for actor in event.actors if day else ():
+            held.setdefault(actor.id, set()).update(book.in_office(actor.id, day))
+    tenures: Mapping[str, tuple[Tenure, ...]] = {
+        actor: tuple(sorted(found)) for actor, found in sorted(held.items())
+    }
+    return Background(actors=book.actors, places=book.places, tenures=tenures)
+
+
+def name_of(article: Article) -> str:
+    """How a person finds the article: its address, its title, else its id."""
+    return article.url or article.title or article.id
+
+
+def reason(error: Exception) -> str:
+    """An error in one line."""
+    if isinstance(error, DiplographError):
+        return str(error)
+    return f"{type(error).__name__}: {str(error).splitlines()[0][:200] if str(error) else 'no reason given'}"
