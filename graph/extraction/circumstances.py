@@ -82,6 +82,8 @@ class Circumstances:
         governor = self._governor(token)
         if governor == trigger or self._hangs_on(token, trigger) or 0 < token.i - trigger.i <= 3:
             return 0
+        if governor is not None and trigger.pos_ == "NOUN" and self._plans(governor) and 0 < governor.i - trigger.i < 9:
+            return 0  # « une visite en Russie, envisagée au printemps »
         above = trigger if trigger.pos_ in _GOVERNORS else self._governor(trigger)
         if above is not None and (governor == above or governor in self._same_action(above)):
             return 1
@@ -90,6 +92,11 @@ class Circumstances:
         if governor in trigger.ancestors and not self._is_speech(governor):
             return 2
         return 2 if self._between(trigger, token) == 0 and not self._tells_itself(governor) else None
+
+    def _plans(self, governor: Token) -> bool:
+        """Whether a participle says how an event stands: « prévue », « annulée »."""
+        stem = fold(governor.lemma_).removesuffix("er")
+        return any(stem == word.rstrip("e") or f"{stem}e" == word for words in self._words.adjectives.values() for word in words)
 
     def _tells_itself(self, governor: Token) -> bool:
         """Whether the word a date or place hangs on is an event of its own, or modifies another noun."""

@@ -164,7 +164,7 @@ class Settler:
         if told.when is not None or told.type not in ENCOUNTERS or draft.status != "occurred" or draft.anaphoric:
             return
         for earlier in reversed(self._told):
-            if draft.paragraph - earlier.draft.paragraph > 1 or draft.start - earlier.draft.end > 400:
+            if draft.paragraph - earlier.draft.paragraph > 4 or draft.start - earlier.draft.end > 1000:
                 return
             if earlier.type in ENCOUNTERS and earlier.draft.status == "occurred" and earlier.actors & told.actors and earlier.when:
                 told.when = earlier.when
