@@ -33,7 +33,8 @@ class _Line:
 
     span: Span
     text: str
-    bare: str  # plain, no bullet before it, no colon after it
+    bare: str  # plain, no bullet before it, no colon after it; of a long line the beginning
+    uncounted: str  # the same without a number at its head or end
     prose: bool
 
     @property
@@ -72,8 +73,9 @@ def _line(text: str, span: Span) -> _Line:
     if match := _DATE_PREFIX.match(text[slice(*span)]):
         span = (span[0] + match.end(), span[1])
     line = text[slice(*span)]
-    bare = _BULLET.sub("", plain(line)).strip(" :()[]…")
-    return _Line(span, line, bare, _is_prose(line))
+    bare = _BULLET.sub("", plain(line[: _BANNER + 1])).strip(" :()[]…")
+    uncounted = _COUNT.sub("", bare) if len(bare) <= _ENOUGH else bare
+    return _Line(span, line, bare, uncounted, _is_prose(line))
 
 
 def _is_prose(line: str) -> bool:
@@ -104,7 +106,7 @@ def _without_furniture(lines: list[_Line], spoken: Words) -> list[_Line]:
 
 
 def _is_furniture(line: _Line, spoken: Words) -> bool:
-    bare, uncounted = line.bare, _COUNT.sub("", line.bare)
+    bare, uncounted = line.bare, line.uncounted
     if len(bare) <= _BANNER and _begins(bare, spoken.pleas):
         return True
     if len(bare) <= _BANNER and any(all(word in bare for word in group) for group in spoken.together):
@@ -156,8 +158,7 @@ def _before_end(lines: list[_Line], spoken: Words) -> list[_Line]:
     """The lines above the comment form, and above the comments where more of the article than of them is there."""
     total, before = sum(line.size for line in lines), 0
     for number, line in enumerate(lines):
-        uncounted = _COUNT.sub("", line.bare)
-        form, counter = _begins(uncounted, spoken.ends), uncounted in spoken.counters
+        form, counter = _begins(line.uncounted, spoken.ends), line.uncounted in spoken.counters
         enough = _ENOUGH if form else _ENOUGH_BEFORE_COUNTER
         if (form or counter) and before and before >= min(enough, total - before):
             return lines[:number]
@@ -170,7 +171,7 @@ def _without_teasers(lines: list[_Line], spoken: Words) -> list[_Line]:
     lines = [line for line in lines if not _is_inline_teaser(line, spoken)]
     dropped = _cut_off_teasers(lines)
     for number, line in enumerate(lines):
-        if number not in dropped and _COUNT.sub("", line.bare) in spoken.blocks:
+        if number not in dropped and line.uncounted in spoken.blocks:
             dropped.update(range(number, _block_end(lines, number)))
     return [line for number, line in enumerate(lines) if number not in dropped]
 

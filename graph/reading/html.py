@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import logging
 import re
 from itertools import islice
 from typing import Final
@@ -28,6 +29,9 @@ _QUOTED = re.compile(rb"\"[^\"]*\"|'[^']*'")
 # The day a page was first published, and only where it says so: a year in a footer is no day. The last day that counts
 # is fixed, since what is read must not hang on when it is read.
 _DATES = {"original_date": True, "extensive_search": False, "max_date": "2199-12-31"}
+# These libraries log what we report; without a handler of the user's own it would be printed a second time.
+for _library in ("trafilatura", "htmldate"):
+    logging.getLogger(_library).addHandler(logging.NullHandler())
 
 
 def is_html(data: bytes) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import py3langid  # type: ignore[import-untyped]
 
-_SAMPLE = 4000  # characters that are looked at
+_SAMPLE = 1500  # characters that are looked at
 _FEWEST = 40  # letters below which nothing is said
 
 

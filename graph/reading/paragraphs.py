@@ -73,7 +73,7 @@ def _quote_cuts(paragraph: str) -> list[int]:
 def _glued_opener() -> re.Pattern[str]:
     """Between a small letter, figure or closing mark and a word that begins sentences, glued to it with its capital."""
     openers = "|".join(sorted({*words("fr").openers, *words("en").openers}, key=len, reverse=True))
-    return re.compile(rf"(?:(?<=[{_SMALL}\d]{{2}})|(?<=[»”]))(?=(?:{openers})[ '’])")
+    return re.compile(rf"(?:[{_SMALL}\d]{{2}}|[»”])(?=[{_CAPITAL}])(?=(?:{openers})[ '’])")
 
 
 def _is_wrapped(text: str, lines: list[Span]) -> bool:

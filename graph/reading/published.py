@@ -13,7 +13,8 @@ from itertools import chain
 
 from .words import plain, words
 
-_HEAD, _TAIL, _WIDTH = 25, 8, 300  # lines, lines, characters that are looked at
+_HEAD, _TAIL, _WIDTH = 25, 8, 200  # lines, lines, characters that are looked at
+_DIGIT = re.compile(r"\d")
 _URL = re.compile(r"https?://\S{1,500}")
 _IN_ADDRESS = re.compile(
     r"(?<!\d)((?:19|20)\d\d)([-/_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)"
@@ -34,7 +35,8 @@ def published_of(text: str, name: str = "") -> str | None:
     '2023-02-22'
     """
     lines = [line.strip()[:_WIDTH] for line in text.split("\n") if line.strip()]
-    head, tail, spoken = lines[:_HEAD], lines[-_TAIL:], words("")
+    head, tail = ([line for line in some if _DIGIT.search(line)] for some in (lines[:_HEAD], lines[-_TAIL:]))
+    spoken = words("")
     found = chain(
         map(published_line, head),
         map(_dateline, head),

@@ -10,8 +10,9 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-_LETTERS = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae"})
-_SPACES = re.compile(r"\s+")
+_LETTERS = str.maketrans({"œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae"})
+_APOSTROPHES = re.compile("[’ʼ‘]")
+_ACCENTS = re.compile("[\N{COMBINING GRAVE ACCENT}-\N{COMBINING LATIN SMALL LETTER X}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +70,11 @@ def words(lang: str) -> Words:
 def plain(text: str) -> str:
     """Lower case, no accents, straight apostrophes, single spaces: the form phrases are compared in."""
     bare = text if text.isascii() else _unaccented(text)
-    return _SPACES.sub(" ", bare).strip().lower()
+    return " ".join(bare.split()).lower()
 
 
 def _unaccented(text: str) -> str:
-    decomposed = unicodedata.normalize("NFD", text.translate(_LETTERS))
-    return "".join(char for char in decomposed if not unicodedata.combining(char))
+    return _ACCENTS.sub("", unicodedata.normalize("NFD", _APOSTROPHES.sub("'", text))).translate(_LETTERS)
 
 
 def _table(lang: str) -> dict[str, Any]:
