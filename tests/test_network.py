@@ -76,7 +76,7 @@ def test_edge_attributes() -> None:
         "weight": 1.0,
         "tellings": 2,
         "quote": "C’est dit.",
-        "source": "Une revue",
+        "article": "Une revue",
         "url": "https://example.org/r",
         "published": "2023-02-23",
         "confidence": 0.9,

@@ -24,7 +24,7 @@ class EventNetwork(nx.MultiGraph):  # type: ignore[misc]
     Edge (key: the event's IRI): `type`, `branch` (encounter, deed, speech act), `status`, `begin`, `end`, `place`,
     `agent` (the IRI of who did it to the other, "" if neither), `weight` (1/(n-1) for an event of n actors, so that a
     summit of twenty counts no more for each than a talk of two: Newman 2001), `tellings` (how many), and of the surest
-    telling `quote`, `source`, `url`, `published`, `confidence`. All are text or numbers; what is not known is "".
+    telling `quote`, `article` (its title), `url`, `published`, `confidence`. All are text or numbers; what is not known is "".
     """
 
     events: tuple[NetworkEvent, ...] = ()
@@ -139,7 +139,7 @@ def _edge(event: NetworkEvent, a: str, b: str) -> dict[str, str | int | float]:
         "weight": round(1 / (len(event.actors) - 1), 6),
         "tellings": len(event.tellings),
         "quote": surest.quote,
-        "source": surest.source or "",
+        "article": surest.source or "",
         "url": surest.url or "",
         "published": surest.published or "",
         "confidence": surest.confidence if event.tellings else 0.0,
