@@ -35,10 +35,12 @@ class Circumstances:
         dated = self._nearest(trigger, self._dates())
         if dated is not None:
             draft.date = self._clause.words[dated.i].date
-        placed = self._nearest(trigger, self._places(draft)) if draft.type in _LOCATED else None
+        placed = self._nearest(trigger, self._places(draft), most=1) if draft.type in _LOCATED else None
         if placed is not None:
             draft.place = self._clause.mention(placed)
             draft.stops = self._stops(placed) if draft.type == "Visit" else []
+        elif trigger.pos_ in _GOVERNORS:
+            draft.there = "y" in self._clause.keys[max(0, trigger.i - 4) : trigger.i]
 
     def _stops(self, token: Token) -> list[Mention]:
         """The places listed after the first: « en Namibie, au Congo puis au Tchad »."""
@@ -66,14 +68,20 @@ class Circumstances:
         if mention is None or mention not in self._is_place:
             return False
         preposition = self._clause.preposition(token)
+        before = self._clause.keys[token.i - 1] if token.i else ""
         if mention.kind == "unknown":
-            return preposition in {"a", "en"} and self._clause.keys[token.i - 1] != "aux"
+            return before in {"a", "en", "au"}
+        if mention.kind == "actor":
+            # « en Russie », « au Mali », « aux États-Unis »; « à la Russie » is to whom.
+            return before in {"en", "au", "aux", "dans"} and not mention.gender
         visited = token.dep_ == "obj" and fold(token.head.lemma_) in {"visiter", "quitter", "gagner", "rejoindre"}
         return preposition in _PLACE_PREPOSITIONS or visited
 
-    def _nearest(self, trigger: Token, tokens: Iterable[Token]) -> Token | None:
-        """The one that hangs on the trigger, else on the verb it belongs to, else the only one of a plain sentence."""
-        ranked = sorted((rank, abs(t.i - trigger.i), t.i) for t in tokens if (rank := self._rank(trigger, t)) is not None)
+    def _nearest(self, trigger: Token, tokens: Iterable[Token], most: int = 2) -> Token | None:
+        """The one that hangs on the trigger, else on the verb it belongs to, else (up to rank `most`) one beside them."""
+        ranked = sorted(
+            (rank, abs(t.i - trigger.i), t.i) for t in tokens if (rank := self._rank(trigger, t)) is not None and rank <= most
+        )
         return self._clause.doc[ranked[0][2]] if ranked else None
 
     def _rank(self, trigger: Token, token: Token) -> int | None:

@@ -290,6 +290,11 @@ class Clause:
         ]  # fmt: skip
         if found:
             return found
+        if verb.dep_ == "conj" and verb.head.pos_ == "VERB":
+            # « l'a félicité et invité »: one clitic for both.
+            shared = [c for c in verb.head.children if c.dep_ in {"obj", "iobj"} and c.i < verb.head.i and self.keys[c.i] in _CLITICS]
+            if shared and not any(self.keys[i] in _CLITICS for i in range(verb.head.i + 1, verb.i)):
+                return shared
         wrong = [
             child for child in verb.children
             if child.dep_ in {*_SUBJECTS, "xcomp", "obl:arg", "obl:mod", "appos", "dislocated"} and child.i > verb.i and self.mention(child)
@@ -333,6 +338,7 @@ class Clause:
                     yield from (grand for grand in child.children if grand.dep_ in {"nmod", "obl:mod", "obl:arg"})
 
 
+_CLITICS: Final = frozenset(("l", "le", "la", "les"))
 _PARTICIPLE: Final = re.compile(r"ée?s?$")
 _REFLEXIVES: Final = frozenset(("se", "s", "me", "te", "nous", "vous"))
 _PLAIN: Final = {"d": "de", "du": "de", "des": "de", "au": "a", "aux": "a", "aupres de": "aupres", "aupres": "aupres"}

@@ -25,6 +25,8 @@ class Draft:
     date: DateExpression | None = None
     tense: str = "past"
     place: Mention | None = None
+    # « y est attendu »: at the place told before.
+    there: bool = False
     # The further stops of a tour.
     stops: list[Mention] = field(default_factory=list)
     severally: bool = False

@@ -17,6 +17,8 @@ from .moods import noun_status, verb_status
 
 _ACTING: Final = frozenset(("person", "actor", "metonym", "institution", "officials", "group", "back", "pronoun", "unknown"))
 _SUMMITS: Final = frozenset(("g7", "g8", "g20"))
+_GATHER: Final = frozenset(("reunir", "rassembler"))
+_OPENS: Final = frozenset(("ouvrir", "tenir", "derouler", "debuter", "commencer", "achever", "clore", "accueillir", "organiser", "presider"))
 _ROLES: Final = ("participants", "agents", "targets")
 
 
@@ -69,6 +71,10 @@ class FrameReader:
                 return
 
     def _verb_draft(self, verb: Token, frame: Frame) -> Draft | None:
+        if frame.type == "Visit" and any(c.dep_ == "xcomp" and "Inf" in c.morph.get("VerbForm") for c in verb.children):
+            return None  # « va rencontrer », « vient de dire »
+        if frame.type == "Visit" and verb.dep_.startswith("aux"):
+            return None
         if "passive_only" in frame.flags and not self.clause.is_passive(verb):
             return None
         noun = self._object_noun(verb, frame)
@@ -152,11 +158,13 @@ class FrameReader:
 
     def _accepted(self, draft: Draft, frame: Frame, trigger: Token) -> Draft | None:
         """The draft if it has what its frame needs."""
-        if "needs_place" in frame.flags and (not draft.agents or draft.place is None):
+        if "needs_place" in frame.flags and (not draft.agents or not (draft.place or draft.there)):
             return None
         if "needs_date" in frame.flags and (draft.date is None or fold(trigger.lemma_) == "etre" and trigger.dep_ in {"aux", "cop", "aux:pass", "aux:tense"}):
             return None
-        if frame.type in {"Meeting", "Negotiation", "Call"}:
+        if fold(trigger.lemma_) in _GATHER and len(draft.participants) > 2:
+            draft.type = "Summit"
+        if frame.type in {"Meeting", "Negotiation", "Call"} and draft.type != "Summit":
             if self._is_remote(trigger):
                 draft.type = "Call"
             elif "needs_means" in frame.flags and not self._is_plain_call(draft, trigger):
@@ -371,8 +379,14 @@ class FrameReader:
         if mention.kind == "actor" and mention.actors and mention.actors[0] in _SUMMITS and not self._is_of_noun(token):
             draft = self._summit_draft(token)
             draft.participants.insert(0, mention)
-            if draft.place or draft.date or len(draft.participants) > 1:
+            near = draft.place is not None and self._stands_near(token, draft.place)
+            opens = any(fold(c.lemma_) in _OPENS for c in (*token.children, token.head))
+            if near or opens or len(draft.participants) > 1:
                 yield draft
+
+    def _stands_near(self, token: Token, place: Mention) -> bool:
+        """Whether a place stands in the same phrase: « le G20 à Osaka »."""
+        return any(word.mention == place and 0 < at - token.i < 7 for at, word in enumerate(self.clause.words))
 
     def _is_of_noun(self, token: Token) -> bool:
         """Whether « du G7 » only qualifies a noun: « les pays du G7 », « le sommet du G7 » (told by its own noun)."""

@@ -115,7 +115,7 @@ class _Reader:
         if known and known.kind != "run" and known.last > i + 2 and not known.text[0].isdigit():
             return self.with_title_after(self.plain(known))
         return (
-            self.clitic(i) or self.capital(i) or self.group(i) or self.back(i) or self.noun_phrase(i) or self.addressed(i) or self.named(i) or self.pronoun(i)
+            self.clitic(i) or self.capital(i) or self.site(i) or self.group(i) or self.back(i) or self.noun_phrase(i) or self.addressed(i) or self.named(i) or self.pronoun(i)
         )
 
     # ---- noun phrases built on a title, a relation or an institution
@@ -469,6 +469,21 @@ class _Reader:
     def capitals(self) -> dict[str, str]:
         """State id → its capital."""
         return {state.id: state.capital for state in self.book.states.values() if state.capital}
+
+    def site(self, i: int) -> Mention | None:
+        """« le fort de Brégançon », « le château de Versailles »: a place with a place's name in its own."""
+        j = i + (self.keys[i] in {"le", "la", "l"})
+        found = self.paragraph.longest(self.words.sites, j)
+        if not found or found[1] + 1 >= len(self.keys) or self.keys[found[1]] not in {"de", "d", "du", "des"}:
+            return None
+        k = found[1] + 1
+        k += self.keys[k] in {"la", "l", "le"}
+        name = self.names.get(k)
+        if name is None or name.kind not in {"place", "metonym", "run", "state"}:
+            return None
+        text = " ".join(self.tokens[n].text for n in range(j, name.last)).replace("' ", "'").replace("’ ", "'")
+        places = tuple(place.id for place in self.book.place(text)) or name.places
+        return Mention(i, name.last, "place", places=places[:1] if text != name.text else places, text=text)
 
     def named(self, i: int) -> Mention | None:
         name = self.names.get(i)

@@ -125,7 +125,7 @@ class Settler:
 
     def _at_home(self, actor: Actor, place: Place) -> bool:
         """Whether the place lies in the actor's own country: no visit, then."""
-        holders = {p.id for p in self._book.within(place.id)} or {place.id}
+        holders = {p.id for p in self._book.within(place.id) or self._book.within(place.within or "")} or {place.id}
         return bool(holders & (self._homes(actor) | {actor.id}))
 
     @staticmethod
@@ -147,16 +147,27 @@ class Settler:
         return resolve(draft.date, day or self._day, "past" if tense == "past" else "future" if tense == "future" else None)
 
     def _place(self, draft: Draft) -> Place | None:
+        if draft.place is None and draft.there:
+            return self._last_place()
         return self._place_of(draft.place) if draft.place else None
 
     def _place_of(self, mention: Mention) -> Place | None:
-        for id_ in mention.places:
-            return self._book.places[id_]
+        if mention.places:
+            known = self._book.places[mention.places[0]]
+            plain = {fold(name) for name in known.names}
+            if mention.kind == "place" and fold(mention.text) not in plain:
+                # A site that the gazetteer does not know, in a place that it does.
+                return Place(slug(mention.text), (mention.text, *known.names), within=known.id)
+            return known
         if mention.kind == "actor" and len(mention.actors) == 1 and mention.actors[0] in self._book.places:
             return self._book.places[mention.actors[0]]
         if mention.text and mention.kind in {"place", "metonym", "unknown"}:
             return Place(slug(mention.text), (mention.text,))
         return None
+
+    def _last_place(self) -> Place | None:
+        """« y »: the place told last."""
+        return next((told.place for told in reversed(self._told) if told.place), None)
 
     def _inherit(self, told: _Told) -> None:
         """An encounter told right after another of the same actor, with no day of its own, was on the same day."""
