@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from importlib import resources
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,15 @@ class TestShippedTables:
         """One id of Wikidata never stands for two actors."""
         ids = [actor.wikidata for actor in book.actors.values() if actor.wikidata]
         assert len(ids) == len(set(ids))
+
+    def test_the_readme_counts_right(self) -> None:
+        """What is said of the size of each table is so."""
+        text = resources.files("diplograph").joinpath("seeds/actors/README.md").read_text(encoding="utf-8")
+        said = {
+            file: int(rows.replace(",", ""))
+            for file, rows in re.findall(r"`(\w+\.tsv)` \| ([\d,]+) \|", text)
+        }
+        assert said == {table.rows[0].file: len(table.rows) for table in self.tables}
 
     def test_demonyms_come_in_sets_of_four(self, book: ActorBook) -> None:
         """Masculine and feminine, singular and plural: an adjective without one of its forms is a slip of the table."""

@@ -111,6 +111,25 @@ class TestFindings:
         assert f"own.tsv:2: {said}" in str(error.value)
         assert "\n" not in str(error.value)
 
+    @pytest.mark.parametrize(
+        ("text", "said"),
+        [
+            ("key\tname_fr\nA B\tEssai\n", "own.tsv:2: key is 'A B'; write small letters"),
+            ("key\tname_fr\nab\tEssai\nab\tEssai\n", "own.tsv:3: key 'ab' stands in line 2 already"),
+            ("id\tfr\twithin\nklow\tKlow\tnowhere\n", "own.tsv:2: within is 'nowhere', which is neither"),
+            (
+                "id\tfr\twithin\tlatitude\nklow\tKlow\tFR\tnorth\n",
+                "own.tsv:2: latitude is 'north'; write degrees",
+            ),
+            ("form\toffice\trestricted_to\nbaron\tbaron\tQQ\n", "own.tsv:2: country 'QQ' is in no table"),
+        ],
+    )
+    def test_a_wrong_row_of_another_table(self, tmp_path: Path, text: str, said: str) -> None:
+        """Organisations, places and titles are looked at too."""
+        (tmp_path / "own.tsv").write_text(text, encoding="utf-8")
+        (finding,) = check(tmp_path / "own.tsv")
+        assert said in finding
+
     def test_the_same_month_is_no_end_before_the_start(self, tmp_path: Path) -> None:
         """From 12 March 2024 until March 2024: a few days, not a contradiction."""
         assert check(table(tmp_path, "Zoé\tCN\tombudsman\t2024-03-12\t2024-03")) == ()

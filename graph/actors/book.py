@@ -232,7 +232,9 @@ class ActorBook:
             return False
         if actor.kind == "state":
             return name == actor.label or fold(name) not in self.metonyms
-        return actor.kind != "person" or " " in name.strip() or name == actor.label
+        if actor.kind == "person" and " " not in name.strip():
+            return name == actor.label and len(self._by_surname[fold(name)]) == 1
+        return True
 
 
 def _seen(found: Iterable[Span], day: str | None) -> tuple[Tenure, ...]:

@@ -13,7 +13,7 @@ from typing import Final
 
 from ..records import DiplographError
 from .days import LAST, first_day, is_day_text, last_day
-from .tables import KINDS, Row, Table, rows
+from .tables import KEYS, KINDS, Row, Table, rows
 from .tenures import SINGLE_OFFICES
 
 _QID: Final = re.compile(r"Q[1-9]\d*")
@@ -38,9 +38,19 @@ def errors(tables: list[Table]) -> Iterator[str]:
     countries = states | {row["key"] for row in rows(tables, "organisations")}
     places = states | {row["id"] for row in rows(tables, "places")}
     for table in tables:
+        yield from _repeated(table)
         for row in table.rows:
             for problem in _problems(table.kind, row, countries, places):
                 yield f"{row}: {problem}"
+
+
+def _repeated(table: Table) -> Iterator[str]:
+    """What occurs twice where the table may tell of it once."""
+    key, seen = KEYS.get(table.kind, ""), dict[str, Row]()
+    for row in table.rows if key else ():
+        first = seen.setdefault(row[key], row)
+        if first is not row:
+            yield f"{row}: {key} {row[key]!r} stands in line {first.line} already; keep one of the two rows"
 
 
 def _problems(kind: str, row: Row, countries: set[str], places: set[str]) -> Iterator[str]:
@@ -51,6 +61,8 @@ def _problems(kind: str, row: Row, countries: set[str], places: set[str]) -> Ite
         yield f"wikidata is {row['wikidata']!r}; write Q and a number, as Q142"
     if kind == "tenures":
         yield from _tenure_problems(row, countries)
+    elif kind == "organisations" and row["key"] and not _ID.fullmatch(row["key"]):
+        yield f"key is {row['key']!r}; write small letters, digits, hyphens and underscores"
     elif kind == "titles":
         yield from (_unknown(code) for code in row.items("restricted_to") if code not in countries)
     elif kind == "places":

@@ -8,14 +8,11 @@ All else it adds.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
 
 from .days import LAST, first_day, last_day
 from .names import fold
 from .people import name_of
-from .tables import Row, Table
-
-_KEYS: Final[dict[str, str]] = {"states": "iso2", "organisations": "key", "places": "id"}
+from .tables import KEYS, Row, Table
 
 
 def applied(tables: list[Table]) -> list[Table]:
@@ -42,7 +39,7 @@ def _replaced_by(table: Table) -> Callable[[Row], bool]:
     if table.kind == "titles":
         forms = {(row["form"], row["office"]) for row in table.rows}
         return lambda row: (row["form"], row["office"]) in forms
-    key = _KEYS[table.kind]
+    key = KEYS[table.kind]
     keys = {row[key] for row in table.rows}
     return lambda row: row[key] in keys
 

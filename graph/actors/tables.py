@@ -39,6 +39,9 @@ OPTIONAL: Final[dict[str, tuple[str, ...]]] = {
     "places": ("en", "aliases", "kind", "latitude", "longitude", "geonames", "population", "source"),
 }  # fmt: skip
 
+# What a row of a table is of: two rows of one key are one thing told twice.
+KEYS: Final = {"states": "iso2", "organisations": "key", "places": "id"}
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
