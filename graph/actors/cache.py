@@ -21,7 +21,10 @@ from importlib import resources
 from pathlib import Path
 from typing import Any, Final
 
-from .book import ActorBook
+from ..records import Actor, Place
+from .book import ActorBook, Title
+from .states import StateFacts
+from .tenures import Span, Tenure
 
 KEPT_FILES: Final = 8
 _CLASSES: Final = {
@@ -64,7 +67,7 @@ def read(digest: str) -> ActorBook | None:
 def write(book: ActorBook) -> None:
     """Keep the book with its indexes; where the folder cannot be written to, do nothing."""
     book.index()
-    payload = pickle.dumps(book, protocol=pickle.HIGHEST_PROTOCOL)
+    payload = _pickled(book)
     with contextlib.suppress(OSError, RuntimeError):
         target = _path(book.digest)
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -103,6 +106,22 @@ def _drop_old(where: Path) -> None:
     files = sorted(where.glob("actors-*.pickle"), key=lambda file: file.stat().st_mtime, reverse=True)
     for file in files[KEPT_FILES:]:
         file.unlink(missing_ok=True)
+
+
+def _pickled(book: ActorBook) -> bytes:
+    buffer = io.BytesIO()
+    _Pickler(buffer, protocol=pickle.HIGHEST_PROTOCOL).dump(book)
+    return buffer.getvalue()
+
+
+class _Pickler(pickle.Pickler):
+    """Writes records as calls with their fields, which are read back in two thirds of the time of states to be set."""
+
+    def reducer_override(self, obj: Any) -> Any:
+        """Of all but the book itself, whose indexes are no fields."""
+        if isinstance(obj, (Actor, Place, Span, StateFacts, Tenure, Title)):
+            return type(obj), tuple(getattr(obj, name) for name in obj.__slots__)
+        return NotImplemented
 
 
 class _Unpickler(pickle.Unpickler):
