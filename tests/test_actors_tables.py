@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 from concurrent.futures import ThreadPoolExecutor
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -73,7 +74,8 @@ class TestOwnTables:
     def test_a_later_table_overrides_an_earlier_one(self, tmp_path: Path) -> None:
         """Order on the command line decides."""
         first, second = tmp_path / "a", tmp_path / "b"
-        first.mkdir(), second.mkdir()
+        first.mkdir()
+        second.mkdir()
         one = table(first, "Zoé Exemple\tCN\tforeign_minister\t2027-01-05")
         two = table(second, "Zoé Exemple\tCN\tforeign_minister\t2027-01-06")
         assert [t.since for t in load_book(one, two).in_office("zoe-exemple")] == ["2027-01-06"]
@@ -259,7 +261,7 @@ class TestCache:
         cache.write(book)
         (file,) = cache.folder().iterdir()
         evil = pickle.dumps(Path("harmless"))
-        file.write_bytes(cache.sha256(evil).digest() + evil)
+        file.write_bytes(sha256(evil).digest() + evil)
         assert cache.read(book.digest) is None
 
     def test_many_writers_at_once(self, book: ActorBook) -> None:
