@@ -159,9 +159,10 @@ class Clause:
 
     def subject(self, verb: Token, depth: int = 0) -> Token | None:
         """The token that is the subject of a verb: its own, its antecedent's, or that of the verb that governs it."""
-        for child in verb.children:
-            if child.dep_ in _SUBJECTS and not self.words[child.i].quotation and self._may_be_subject(child, verb):
-                return self._antecedent(child, verb)
+        own = [c for c in verb.children if c.dep_ in _SUBJECTS and not self.words[c.i].quotation and self._may_be_subject(c, verb)]
+        if own:
+            # Of two the nearer: the other belongs to a verb that the parser lost.
+            return self._antecedent(min(own, key=lambda child: (child.i > verb.i, abs(child.i - verb.i))), verb)
         if self.is_inverted(verb) and (speaker := self._right_neighbour(verb)) is not None:
             return speaker
         if depth > 4:

@@ -247,10 +247,17 @@ class FrameReader:
         role += [m for m in mentions if m not in role and m.kind in _ACTING]
 
     def _by(self, noun: Token, *prepositions: str) -> list[Mention]:
-        found = []
-        for token in self.clause.complements(noun, prepositions):
-            found += self.clause.actors(token)
-        return found
+        tokens = self.clause.complements(noun, prepositions) or self._beside(noun, prepositions)
+        return [mention for token in tokens for mention in self.clause.actors(token)]
+
+    def _beside(self, noun: Token, prepositions: Iterable[str]) -> list[Token]:
+        """The name after one of these prepositions right beside the noun, whatever the parser hangs it on."""
+        for token in self.clause.doc[noun.i + 1 : noun.i + 7]:
+            if self.clause.is_finite(token) or token.pos_ == "PUNCT":
+                return []
+            if self.clause.mention(token) and self.clause.preposition(token) in prepositions and self.clause.doc[token.i - 1].pos_ == "ADP":
+                return [token]
+        return []
 
     def _of(self, noun: Token) -> list[Mention]:
         """« de X »: persons and states the noun is of, not the places it is from."""
@@ -281,6 +288,8 @@ class FrameReader:
             self._add(draft.participants, self._subject_of(noun))
         self._add(draft.participants, partners)
         self._add(draft.participants, self._by_light(noun, "a"))
+        if len(draft.participants) < 2 and not weak and self._is_occasion(noun):
+            self._add(draft.participants, self._all_of_verb(noun))
         draft.plural_possessive = possessive in {"leur", "leurs"} and len(draft.participants) < 2
         draft.single_possessive = possessive in {"son", "sa", "ses"} and not of
 
@@ -396,7 +405,7 @@ class FrameReader:
         draft = self._summit_draft(noun)
         bodies = [m for m in self.clause.inside(noun) if m.kind == "actor" and m.actors]
         self._add(draft.participants, self._by(noun, "entre", "avec"))
-        self._add(draft.participants, [m for m in self._of(noun) if m in bodies or m.kind == "group"])
+        self._add(draft.participants, [m for m in self._of(noun) if m in bodies or m.kind in {"group", "person"}])
         possessive = self._determiner(noun)
         draft.plural_possessive = possessive in {"leur", "leurs"}
         draft.anaphoric = possessive in {"ce", "cette", "le", "la"}

@@ -349,6 +349,12 @@ class _Reader:
         if j < len(self.tokens) and self.keys[j] in self.words.civilities:
             j += 1
         name = self.names.get(j)
+        if name is None and comma and phrase.head.kind == "same_office":
+            # « son homologue russe, le vice-ministre Sergueï Riabkov »
+            second = self.opening(j)
+            if second and second.head.kind == "title":
+                self.complements(second)
+                name = self.names.get(second.last)
         if name is None or name.kind not in {"person", "run"}:
             return None
         if comma and (not phrase.definite or not self._closes(name.last)):

@@ -138,6 +138,8 @@ class NameFinder:
         # « l'Égyptien Hosni Moubarak »: a nationality is no part of the name.
         while last < len(tokens) and tokens[i].key not in self._book.demonyms:
             key = tokens[last].key
+            if tokens[last].is_capitalised and paragraph.longest(self._words.heads, last):
+                break  # « Al-Azhar Cheikh Ahmed al-Tayeb »
             if self._is_capital(paragraph, last):
                 last += 1
             elif key in words.particles and self._particle_fits(paragraph, i, last):

@@ -24,6 +24,7 @@ _LONG_QUOTATION: Final = 9
 _OPENERS: Final = frozenset(("«", "“", '"'))
 _CLOSERS: Final = frozenset(("»", "”", '"'))
 _STAND_IN_QUOTATION: Final = "cela"
+_STAND_IN_PERSON: Final = "Martin"
 _STAND_IN_DATE: Final = "hier"
 _AS_ONE: Final = frozenset(("person", "actor", "metonym", "institution", "officials", "group", "back"))
 
@@ -124,11 +125,12 @@ def _bracket_end(paragraph: Paragraph, i: int, span: tuple[int, int]) -> int | N
 def _stand_in(mention: Mention, paragraph: Paragraph) -> str:
     """A proper noun for the mention: its last capitalised word, else a name any parser knows."""
     if mention.persons and len(mention.persons) == 1 and mention.persons[0].name:
-        return mention.persons[0].name.split()[-1].capitalize()
+        last = mention.persons[0].name.split()[-1]
+        return last.capitalize() if len(last) > 3 else _STAND_IN_PERSON  # « Un » of Kim Jong Un is an article, too
     if mention.kind in {"actor", "metonym"}:
         words = [t.text for t in paragraph.tokens[mention.first : mention.last] if t.is_capitalised and not t.text.endswith(("'", "’"))]
         return words[-1] if words else "Paris"
-    return "Martin"
+    return _STAND_IN_PERSON
 
 
 def make_doc(vocab: Vocab, words: Sequence[Word]) -> Doc:
