@@ -1,5 +1,390 @@
-"""The command line: each command is a few lines over a library call."""
+"""The command line: each command is a few lines over a library call.
+
+Libraries are imported by the commands that use them, so that `diplograph --help` and short questions answer at once.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from diplograph.graph import arguments as take
+from diplograph.graph.records import DiplographError
+
+if TYPE_CHECKING:
+    from diplograph.graph.intake import Intake
+    from diplograph.graph.store import GraphStore
+
+app = typer.Typer(
+    add_completion=False, rich_markup_mode=None, context_settings={"help_option_names": ["-h", "--help"]}
+)
+book_app = typer.Typer(help="Ask who held an office, or check a table for --actors.", rich_markup_mode=None)
+app.add_typer(book_app, name="actors")
 
 
 def main() -> None:
-    """Run the command line."""
+    """Run the command line; whatever the user can mend is one line on standard error."""
+    try:
+        status = app(standalone_mode=False)
+    except DiplographError as error:
+        status = _complain(str(error))
+    except typer.TyperException as error:
+        status = _complain(f"{error.format_message()} (`diplograph --help` says more)", error.exit_code)
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        status = _complain(f"{where}{error.strerror or error}")
+    sys.exit(status)
+
+
+def _complain(message: str, status: int = 1) -> int:
+    """One line of our own; a syntax error in a query shows the place in lines of its own."""
+    print(f"diplograph: {message}", file=sys.stderr)
+    return status
+
+
+def _end(failed: bool) -> None:
+    if failed:
+        raise typer.Exit(1)
+
+
+@app.callback(invoke_without_command=True)
+def diplograph(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+) -> None:
+    """Turn news articles into a graph of who met whom, when, where, and which sentence says so."""
+    if version:
+        from importlib.metadata import version as version_of
+
+        print(f"diplograph {version_of('diplograph')}")
+    elif context.invoked_subcommand is None:
+        print(context.get_help())
+
+
+# ---- articles in
+
+
+@app.command()
+def build(
+    sources: take.Sources = None,
+    published: take.Published = None,
+    fields: take.Fields = None,
+    allow_private: take.Private = False,
+    actors: take.Actors = None,
+    graph: take.Graph = take.DEFAULT_GRAPH,
+) -> None:
+    """Read articles into the graph.
+
+    Those that it has already stay as they are; a later version of one takes its place.
+    """
+    from diplograph.graph.actors import load_book
+    from diplograph.graph.build import build as build_graph
+    from diplograph.graph.extraction.engine import Extractor
+    from diplograph.graph.ledger import Ledger
+    from diplograph.graph.store import open_graph
+
+    intake = _intake(sources, published, fields, allow_private)
+    book = load_book(*(actors or ()))
+    with open_graph(graph) as store:
+        summary = build_graph(
+            store, intake.articles(), Extractor(book), book, ledger=Ledger(graph), on_problem=intake.report
+        )
+    print(f"{graph}: {summary}", file=sys.stderr)
+    _end(intake.failed)
+
+
+@app.command()
+def extract(
+    sources: take.Sources = None,
+    published: take.Published = None,
+    fields: take.Fields = None,
+    allow_private: take.Private = False,
+    actors: take.Actors = None,
+    min_confidence: take.Sure = 0.0,
+    why: take.Why = False,
+) -> None:
+    """Print the events of each article as a line of JSON.
+
+    No graph is needed.
+    """
+    from diplograph.graph.actors import load_book
+    from diplograph.graph.build import problem_of
+    from diplograph.graph.extraction.engine import Extractor
+    from diplograph.graph.jsonlines import events_to_json, mentions_to_json
+
+    intake = _intake(sources, published, fields, allow_private)
+    extractor = Extractor(load_book(*(actors or ())))
+    for article in intake.articles():
+        try:
+            events = [event for event in extractor.events(article) if event.confidence >= min_confidence]
+            mentions = extractor.explain(article) if why else []
+        except Exception as error:  # noqa: BLE001  one bad article must not end the reading of thousands
+            intake.report(problem_of(article, error))
+            events, mentions = [], []
+        found = events_to_json(article, events) | ({"mentions": mentions_to_json(mentions)} if why else {})
+        print(json.dumps(found, ensure_ascii=False))
+    _end(intake.failed)
+
+
+@app.command()
+def dates(
+    sources: take.Sources = None,
+    published: take.Published = None,
+    fields: take.Fields = None,
+    allow_private: take.Private = False,
+) -> None:
+    """Print the dates that each article tells as a line of JSON."""
+    from diplograph.graph.jsonlines import dates_to_json
+
+    intake = _intake(sources, published, fields, allow_private)
+    for article in intake.articles():
+        print(json.dumps(dates_to_json(article), ensure_ascii=False))
+    _end(intake.failed)
+
+
+def _intake(
+    sources: list[str] | None, published: str | None, fields: list[str] | None, private: bool
+) -> Intake:
+    from diplograph.graph.intake import Intake
+
+    return Intake(sources or [], _complain, published=published, fields=fields or [], allow_private=private)
+
+
+@app.command()
+def forget(articles: take.Articles, graph: take.Graph = take.DEFAULT_GRAPH) -> None:
+    """Drop articles and all that they alone told."""
+    from diplograph.graph.queries.things import article_of
+    from diplograph.graph.store import open_graph
+
+    _opened(graph).__exit__(None, None, None)  # a graph that is not there is none to be made
+    with open_graph(graph) as store:
+        found = [str(article_of(store, article)) for article in articles]
+        for iri in found:
+            store.forget(iri.replace(store.prefixes["article"], store.prefixes["graph"]))
+    print(f"{graph}: {len(found)} forgotten", file=sys.stderr)
+
+
+# ---- questions
+
+
+def _opened(graph: Path) -> AbstractContextManager[GraphStore]:
+    from diplograph.graph.store import open_graph
+
+    return open_graph(graph, read_only=True)
+
+
+@app.command()
+def met(
+    actor: take.AnyActor = None,
+    with_: take.With = None,
+    since: take.Since = None,
+    until: take.Until = None,
+    status: take.Status = "occurred",
+    format: take.Format = "table",
+    graph: take.Graph = take.DEFAULT_GRAPH,
+) -> None:
+    """Print who met whom, when, how, where, and who says so.
+
+    One line is one meeting, however many articles tell it. Names fit without case, accents or full form.
+    """
+    from diplograph.graph.answers import met as encounters_of
+    from diplograph.graph.output import print_encounters
+
+    with _opened(graph) as store:
+        print_encounters(encounters_of(store, actor, with_, since, until, status), format, store.prefixes)
+
+
+@app.command()
+def timeline(
+    actor: take.Actor,
+    since: take.Since = None,
+    until: take.Until = None,
+    format: take.Format = "table",
+    graph: take.Graph = take.DEFAULT_GRAPH,
+) -> None:
+    """Print all that an actor did, said or underwent, by date."""
+    from diplograph.graph.answers import timeline as timeline_of
+    from diplograph.graph.output import print_records
+
+    with _opened(graph) as store:
+        print_records(timeline_of(store, actor, since, until), format, store.prefixes)
+
+
+@app.command()
+def show(
+    thing: take.Thing, format: take.ShownFormat = "table", graph: take.Graph = take.DEFAULT_GRAPH
+) -> None:
+    """Print what is known of an actor, place, event or article."""
+    from diplograph.graph.answers import show as shown
+    from diplograph.graph.output import print_shown
+
+    with _opened(graph) as store:
+        print_shown(shown(store, thing), format, store.prefixes)
+
+
+@app.command()
+def query(
+    text: take.Query,
+    values: take.Values = None,
+    params: take.Params = None,
+    format: take.AnswerFormat = "table",
+    graph: take.Graph = take.DEFAULT_GRAPH,
+) -> None:
+    """Ask a named query, or SPARQL of your own.
+
+    A query only reads, makes no network request and ends within half a minute. `diplograph queries` lists the named ones.
+    """
+    from diplograph.graph.intake import pair, query_text
+    from diplograph.graph.output import print_answer
+    from diplograph.graph.queries import run
+
+    given = dict(map(pair, (*(values or ()), *(params or ()))))
+    with _opened(graph) as store:
+        print_answer(run(store, query_text(text), None, **given), format, store.prefixes)
+
+
+@app.command()
+def queries() -> None:
+    """List the named queries."""
+    from diplograph.graph.output import print_rows
+    from diplograph.graph.queries import named_queries
+
+    rows = [(query.name, query.title, query.example) for query in named_queries().values()]
+    print_rows(("name", "what it answers", "example of parameters"), rows)
+
+
+@app.command()
+def articles(
+    since: take.Since = None,
+    until: take.Until = None,
+    format: take.Format = "table",
+    graph: take.Graph = take.DEFAULT_GRAPH,
+) -> None:
+    """List the articles of the graph."""
+    from diplograph.graph.output import print_records
+    from diplograph.graph.queries import table
+
+    period = {name: day for name, day in (("since", since), ("until", until)) if day is not None}
+    with _opened(graph) as store:
+        print_records(table(store, "articles", **period), format, store.prefixes)
+
+
+# ---- the graph for others
+
+
+@app.command()
+def export(form: take.Form = None, file: take.Output = None, graph: take.Graph = take.DEFAULT_GRAPH) -> None:
+    """Write the graph in Turtle or another form.
+
+    Without -f the form is what the name of the file says.
+    """
+    from diplograph.graph.export import export as export_graph
+    from diplograph.graph.export import form_of
+    from diplograph.graph.output import output
+
+    chosen = form or (form_of(file) if file else "turtle")
+    with _opened(graph) as store, output(file) as stream:
+        export_graph(store, stream, chosen)
+
+
+@app.command()
+def view(
+    file: take.Page = Path("network.html"),
+    actor: take.Circle = None,
+    with_: take.With = None,
+    since: take.Since = None,
+    until: take.Until = None,
+    types: take.Types = None,
+    statuses: take.Statuses = None,
+    top: take.Top = None,
+    min_meetings: take.Often = None,
+    title: take.Title = "Diplograph",
+    open_: take.Open = False,
+    graph: take.Graph = take.DEFAULT_GRAPH,
+) -> None:
+    """Write the network as one page that opens offline."""
+    from diplograph.graph.network.page import page
+    from diplograph.graph.network.projection import network
+    from diplograph.graph.network.source import events_of
+    from diplograph.graph.output import output
+    from diplograph.graph.queries.things import actor_of
+
+    with _opened(graph) as store:
+        one, other = ([str(actor_of(store, name))] if name else None for name in (actor, with_))
+        found = network(
+            events_of(store), since=since, until=until, types=types, statuses=statuses,
+            actors=one or other, others=other if one else None, top=top, min_meetings=min_meetings,
+        )  # fmt: skip
+    with output(file) as stream:
+        stream.write(page(found, title=title).encode())
+    if open_:
+        typer.launch(file.resolve().as_uri())
+
+
+@app.command()
+def check(graph: take.Graph = take.DEFAULT_GRAPH) -> None:
+    """Check the graph against its SHACL shapes."""
+    from diplograph.graph.audit import audit
+
+    with _opened(graph) as store:
+        found = audit(store)
+        count = len(store.articles())
+    for violation in found:
+        print(violation)
+    print(f"{graph}: {len(found) or 'nothing'} wrong in {count} articles", file=sys.stderr)
+    _end(bool(found))
+
+
+@app.command()
+def demo(graph: take.Graph = take.DEFAULT_GRAPH) -> None:
+    """Build a graph of two articles and show what it can do.
+
+    Writes the graph, diplograph.ttl and network.html into the working folder.
+    """
+    from importlib.resources import as_file, files
+
+    turtle, page = Path("diplograph.ttl"), Path("network.html")
+    with as_file(files("diplograph").joinpath("seeds/articles")) as seeds:
+        build([str(seeds)], graph=graph)
+    print("\nWho met whom, and when:\n")
+    met(graph=graph)
+    export(file=turtle, graph=graph)
+    view(file=page, graph=graph)
+    print(
+        f"\nthe graph     {graph}/\nin Turtle     {turtle}\nas a network  {page}, which opens in any browser\n"
+    )
+    check(graph)
+
+
+# ---- the actor book
+
+
+@book_app.command()
+def who(office: take.Office, country: take.Country, day: take.Day = None, actors: take.Actors = None) -> None:
+    """Print who held an office."""
+    from diplograph.graph.actors import describe, load_book
+    from diplograph.graph.actors import who as holders
+
+    book = load_book(*(actors or ()))
+    for tenure in holders(office, country, day, book):
+        print(describe(book, tenure))
+
+
+@book_app.command("check")
+def check_table(table: take.BookTable) -> None:
+    """Say what is wrong with a table for --actors."""
+    from diplograph.graph.actors import check as findings
+
+    found = findings(table)
+    for finding in found:
+        print(finding)
+    _end(bool(found))
+
+
+if __name__ == "__main__":
+    main()

@@ -18,7 +18,7 @@ from .ledger import Ledger, code_digest, stamp
 from .reading import Problem, digest
 from .records import Article, DiplographError, Event
 from .store import Change, GraphStore
-from .triples import BASE, DIP, Background, article_graph_iri, article_iri, article_to_rdf
+from .triples import DIP, Background, article_graph_iri, article_iri, article_to_rdf
 
 LANGUAGES: Final = ("fr",)
 _BATCH: Final = 500  # articles between two times that all is put on disk for good
@@ -50,6 +50,13 @@ class Summary:
     events: int = 0
     problems: list[Problem] = field(default_factory=list)
 
+    def __str__(self) -> str:
+        """`3 articles read: 2 new, 1 unchanged; 14 events found`."""
+        kinds = ("new", "replaced", "unchanged", "outdated", "skipped")
+        told = ", ".join(f"{number} {kind}" for kind in kinds if (number := getattr(self, kind)))
+        found = f"; {_number(self.events, 'event')} found" if self.new or self.replaced else ""
+        return f"{_number(self.read, 'article')} read" + (f": {told}" if told else "") + found
+
     def count(self, change: Change, events: int) -> None:
         """Count an article whose events were found."""
         setattr(self, change, getattr(self, change) + 1)
@@ -64,14 +71,13 @@ def build(
     book: ActorBook,
     *,
     ledger: Ledger | None = None,
-    base: str = BASE,
     on_problem: Callable[[Problem], None] = lambda problem: None,
 ) -> Summary:
     """Bring the articles into the graph, one transaction each; those that `ledger` has seen as they are stay.
 
     What an article breaks is told to `on_problem` in one line, and the article skipped.
     """
-    builder = _Builder(graph, extractor, book, ledger or Ledger(), base)
+    builder = _Builder(graph, extractor, book, ledger or Ledger())
     for article in articles:
         builder.summary.read += 1
         if problem := builder.add(article):
@@ -85,15 +91,13 @@ def build(
 
 
 class _Builder:
-    def __init__(
-        self, graph: GraphStore, extractor: ReadsEvents, book: ActorBook, ledger: Ledger, base: str
-    ) -> None:
+    def __init__(self, graph: GraphStore, extractor: ReadsEvents, book: ActorBook, ledger: Ledger) -> None:
         self.summary = Summary()
         self._graph = graph
         self._extractor = extractor
         self._book = book
         self._ledger = ledger
-        self._base = base
+        self._base = graph.prefixes["graph"].removesuffix("graph/")
         self._known = set(graph.articles())
 
     def add(self, article: Article) -> Problem | None:
@@ -104,7 +108,7 @@ class _Builder:
             self.summary.unchanged += 1
         elif article.lang not in LANGUAGES:
             return Problem(
-                name_of(article),
+                _name(article),
                 None,
                 f"is in {article.lang!r}; articles in {' and '.join(LANGUAGES)} are read",
             )
@@ -126,7 +130,7 @@ class _Builder:
             events = self._extractor.events(article)
             triples = article_to_rdf(article, events, background(self._book, article, events), self._base)
         except Exception as error:  # noqa: BLE001  one bad article must not end a build of thousands
-            return Problem(name_of(article), None, f"cannot be read: {reason(error)}")
+            return problem_of(article, error)
         change = self._graph.replace_article(graph, triples)
         self._known.add(graph)
         self._ledger.note(graph, mark)
@@ -159,13 +163,17 @@ def background(book: ActorBook, article: Article, events: Iterable[Event]) -> Ba
     return Background(actors=book.actors, places=book.places, tenures=tenures)
 
 
-def name_of(article: Article) -> str:
-    """How a person finds the article: its address, its title, else its id."""
+def problem_of(article: Article, error: Exception) -> Problem:
+    """What an article broke, in one line; the article by its address, its title, else its id."""
+    why = str(error) if isinstance(error, DiplographError) else type(error).__name__
+    if not isinstance(error, DiplographError) and str(error):
+        why += f": {str(error).splitlines()[0][:200]}"
+    return Problem(_name(article), None, f"cannot be read: {why}")
+
+
+def _name(article: Article) -> str:
     return article.url or article.title or article.id
 
 
-def reason(error: Exception) -> str:
-    """An error in one line."""
-    if isinstance(error, DiplographError):
-        return str(error)
-    return f"{type(error).__name__}: {str(error).splitlines()[0][:200] if str(error) else 'no reason given'}"
+def _number(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

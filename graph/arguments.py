@@ -1,0 +1,71 @@
+"""What the commands of the command line take: the arguments and options that several of them share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+from typer import Argument, Option
+
+DEFAULT_GRAPH = Path("diplograph.db")
+
+Graph = Annotated[Path, Option("-g", "--graph", help="Folder of the graph.")]
+Actors = Annotated[
+    list[Path] | None, Option("--actors", metavar="FILE", help="A table that adds to the actor book.")
+]
+
+# Articles in.
+Sources = Annotated[
+    list[str] | None,
+    Argument(metavar="SOURCE…", help="Files, folders, http(s) addresses; - for standard input."),
+]
+Published = Annotated[str | None, Option(metavar="DATE", help="The day of publication of all of them.")]
+Fields = Annotated[
+    list[str] | None, Option("--field", metavar="OURS=THEIRS", help="A field's name, as text=body.")
+]
+Private = Annotated[bool, Option("--allow-private", help="Fetch addresses of private networks too.")]
+Sure = Annotated[float, Option(min=0, max=1, help="Leave out events less sure than that.")]
+Why = Annotated[bool, Option("--why", help="Add each mention, whom it was taken for, and why.")]
+Articles = Annotated[list[str], Argument(metavar="ARTICLE…", help="Addresses, identifiers or IRIs.")]
+
+# Questions.
+Actor = Annotated[str, Argument(metavar="ACTOR", help="Any name of the actor, or its IRI.")]
+AnyActor = Annotated[str | None, Argument(metavar="[ACTOR]", help="Any name of the actor, or its IRI.")]
+With = Annotated[str | None, Option("--with", metavar="ACTOR", help="Only with this actor.")]
+Since = Annotated[str | None, Option(metavar="DATE", help="From this day, month or year on.")]
+Until = Annotated[str | None, Option(metavar="DATE", help="Up to this day, month or year.")]
+Status = Annotated[
+    Literal["occurred", "planned", "proposed", "denied"], Option(help="How the meetings stand.")
+]
+Thing = Annotated[str, Argument(metavar="THING", help="Any name, address, identifier or IRI.")]
+Query = Annotated[
+    str, Argument(metavar="NAME|FILE|-", help="A named query, or SPARQL in a file or on standard input.")
+]
+Values = Annotated[list[str] | None, Argument(metavar="[NAME=VALUE]…", help="Parameters of a named query.")]
+Params = Annotated[list[str] | None, Option("--param", metavar="NAME=VALUE", help="The same.")]
+Format = Annotated[Literal["table", "csv", "tsv", "json"], Option("-f", "--format", help="How to print it.")]
+ShownFormat = Annotated[Literal["table", "json"], Option("-f", "--format", help="How to print it.")]
+AnswerFormat = Annotated[
+    Literal["table", "csv", "tsv", "json", "turtle"], Option("-f", "--format", help="How to print it.")
+]
+
+# The graph for others.
+Form = Annotated[
+    str | None,
+    Option("-f", "--format", help="turtle, ntriples, nquads, trig, jsonld, rdfxml, graphml, gexf or csv."),
+]
+Output = Annotated[Path | None, Option("-o", "--output", help="File to write; else standard output.")]
+Page = Annotated[Path, Option("-o", "--output", help="The page to write.")]
+Circle = Annotated[str | None, Option("--actor", metavar="ACTOR", help="Only events of this actor.")]
+Types = Annotated[list[str] | None, Option("--type", help="Only events of this type, as Meeting.")]
+Statuses = Annotated[list[str] | None, Option("--status", help="Only events that stand so, as occurred.")]
+Top = Annotated[int | None, Option(help="Only so many actors: those who met most.")]
+Often = Annotated[int | None, Option("--min-meetings", help="Only pairs who met so often.")]
+Title = Annotated[str, Option(help="The title of the page.")]
+Open = Annotated[bool, Option("--open", help="Open the page in the browser.")]
+
+# The actor book.
+Office = Annotated[str, Argument(metavar="OFFICE", help="A French title, or an office as foreign_minister.")]
+Country = Annotated[str, Argument(metavar="COUNTRY", help="Name or code of a state or organisation.")]
+Day = Annotated[str | None, Option("--day", metavar="DATE", help="On that day, in that month or year.")]
+BookTable = Annotated[Path, Argument(metavar="FILE", help="A table of yours.")]

@@ -1,0 +1,176 @@
+"""What the command line shows: tables for people, JSON for programs, and how far a long piece of work is."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import sys
+import time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import BinaryIO, Final, TypeVar
+
+from rich.console import Console
+from rich.progress import Progress, TextColumn
+from rich.table import Table as RichTable
+from rich.text import Text
+
+from .answers import Shown
+from .encounters import Encounter, Source, encounters_table
+from .sparql.results import SEPARATOR, Description, Result, Table, to_text
+
+T = TypeVar("T")
+
+# What a text may not send to a terminal: control characters, and those that turn the direction of writing.
+_UNSEEN: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
+_MEANS: Final = {"Call": "telephone"}
+_SHOWN_SOURCES: Final = 2
+_PATIENCE: Final = 1.0  # seconds before progress is shown
+_WIDE: Final = 10_000  # columns: a file or pipe has no edge to break lines at
+
+
+def clean(text: str) -> str:
+    """The text on one line, fit for a terminal."""
+    return _UNSEEN.sub(" ", text)
+
+
+def print_rows(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """Aligned columns on standard output, wrapped to the width of a terminal; nothing is cut off."""
+    rows = list(rows)
+    if not rows:
+        print("nothing found", file=sys.stderr)
+        return
+    console = Console(width=None if sys.stdout.isatty() else _WIDE, highlight=False, emoji=False)
+    shown = RichTable(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
+    for column in columns:
+        shown.add_column(Text(column), overflow="fold")
+    for row in rows:
+        shown.add_row(*(Text(clean(cell)) for cell in row))
+    with console.capture() as captured:
+        console.print(shown)
+    sys.stdout.write("".join(f"{line.rstrip()}\n" for line in captured.get().splitlines()))
+
+
+def _print_table(table: Table, prefixes: Mapping[str, str]) -> None:
+    """The rows of an answer, columns without any value left out and IRIs shortened."""
+    cells = [["" if term is None else shortened(str(term), prefixes) for term in row] for row in table.rows]
+    kept = [at for at in range(len(table.columns)) if any(row[at] for row in cells)] or [
+        *range(len(table.columns))
+    ]
+    print_rows([table.columns[at] for at in kept], [[row[at] for at in kept] for row in cells])
+
+
+def shortened(text: str, prefixes: Mapping[str, str]) -> str:
+    """`actor:wang-yi` for an IRI in one of the namespaces; lists with commas; anything else as it is."""
+    for prefix, namespace in prefixes.items():
+        if text.startswith(namespace) and len(text) > len(namespace):
+            return f"{prefix}:{text.removeprefix(namespace)}"
+    return text.replace(SEPARATOR, ", ")
+
+
+def print_answer(result: Result, form: str, prefixes: Mapping[str, str]) -> None:
+    """The answer to a query: rows as a table or in the form asked for, triples as Turtle, a truth value as a word."""
+    if form == "table" and isinstance(result, Table):
+        _print_table(result, prefixes)
+    else:
+        fitting = "turtle" if form == "table" and isinstance(result, Description) else form
+        sys.stdout.write(to_text(result, fitting))
+
+
+def print_records(table: Table, form: str, prefixes: Mapping[str, str]) -> None:
+    """The same for an answer of the program's own, which JSON has as a list of plain objects."""
+    if form == "json":
+        _print_json(table.dicts())
+    else:
+        print_answer(table, form, prefixes)
+
+
+def print_encounters(encounters: Sequence[Encounter], form: str, prefixes: Mapping[str, str]) -> None:
+    """A line for each encounter: when, who, with whom, how, where, and who says so; or all of it in the form asked for."""
+    if form == "json":
+        _print_json([{"day": each.day, **asdict(each)} for each in encounters])
+    elif form == "table":
+        print_rows(("when", "who", "with", "how", "where", "source"), map(_encounter_row, encounters))
+    else:
+        print_answer(encounters_table(encounters), form, prefixes)
+
+
+def print_shown(shown: Shown, form: str, prefixes: Mapping[str, str]) -> None:
+    """What is known of a thing: what it is, what is said of it, and the tables that belong to it."""
+    if form == "json":
+        tables = {name: table.dicts() for name, table in shown.tables.items()}
+        _print_json(
+            {
+                "iri": shown.iri,
+                "kind": shown.kind,
+                "label": shown.label,
+                "facts": shown.facts.dicts(),
+                **tables,
+            }
+        )
+        return
+    print(f"{clean(shown.label)} ({shown.kind}, {shortened(shown.iri, prefixes)})\n")
+    _print_table(shown.facts, prefixes)
+    for name, table in shown.tables.items():
+        if table.rows:
+            print(f"\n{name}")
+            _print_table(table, prefixes)
+
+
+def _print_json(value: object) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+def _encounter_row(encounter: Encounter) -> tuple[str, ...]:
+    return (
+        encounter.day or "undated",
+        ", ".join(ref.label for ref in encounter.actors),
+        ", ".join(ref.label for ref in encounter.others),
+        _MEANS.get(encounter.type, encounter.type.lower()),
+        ", ".join(encounter.places),
+        _named(encounter.sources),
+    )
+
+
+def _named(sources: Sequence[Source]) -> str:
+    """The sources by title, address or identifier; of many the first ones and how many more there are."""
+    names = [source.title or source.url or source.identifier for source in sources]
+    more = len(names) - _SHOWN_SOURCES
+    return "; ".join(names[:_SHOWN_SOURCES]) + (f"; and {more} more" if more > 0 else "")
+
+
+def counted(items: Iterable[T], what: str) -> Iterator[T]:
+    """The items. On a terminal, standard error tells how many came so far, once a second has passed."""
+    if not sys.stderr.isatty():
+        yield from items
+        return
+    start, count = time.monotonic(), 0
+    columns = (TextColumn("{task.description}"),)
+    with Progress(*columns, console=Console(stderr=True), transient=True, auto_refresh=False) as progress:
+        task = progress.add_task("")
+        for item in items:
+            yield item
+            count += 1
+            if (passed := time.monotonic() - start) > _PATIENCE:
+                progress.update(task, description=f"{count} {what}, {count / passed:.1f} a second")
+                progress.refresh()
+
+
+@contextmanager
+def output(path: Path | None) -> Iterator[BinaryIO]:
+    """Standard output, or a file that is there whole or not at all: it is written aside and moved into place."""
+    if path is None or str(path) == "-":
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+        return
+    aside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        with aside.open("wb") as stream:
+            yield stream
+        aside.replace(path)
+    except BaseException:
+        aside.unlink(missing_ok=True)
+        raise
