@@ -108,8 +108,8 @@ def reflexive(subject: Phrase, partner: Phrase, rng: random.Random) -> Phrase:
     if is_plural(subject) or rng.random() < 0.65:
         form, morph = agreeing(participle, subject)
         auxiliary = be("sont" if is_plural(subject) else "est", "aux:tense")
-        left = (subject, oneself(auxiliary.form), auxiliary)
-        return Phrase(form, lemma, "VERB", morph, "ROOT", left, (complement,))
+        helped = (subject, oneself(auxiliary.form), auxiliary)
+        return Phrase(form, lemma, "VERB", morph, "ROOT", helped, (complement,))
     form, tense = rng.choice(((present, "Pres"), (future, "Fut")))
     left = (subject, oneself(form))
     return Phrase(form, lemma, "VERB", finite("Sing", tense), "ROOT", left, (complement,))
