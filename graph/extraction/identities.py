@@ -56,7 +56,9 @@ class Identities:
         self._genders = words.given_names
         self._given_names = given_names
         self._day = day
-        described = [(m, p) for m in mentions for p in m.persons if p.name]
+        everybody = list(mentions)
+        self._others = frozenset(fold(p.name or "") for m in everybody if m.kind == "other" for p in m.persons)
+        described = [(m, p) for m in everybody for p in m.persons if p.name and not self._is_other(p)]
         self._full = self._full_names(described)
         self._by_name: dict[str, Identity | None] = {}
         self._by_actor: dict[str, Identity] = {}
@@ -71,6 +73,11 @@ class Identities:
     def of(self, person: Person) -> Identity | None:
         """The identity behind a named person, or None where the name tells nobody."""
         return self._by_name.get(self._key(person))
+
+    def _is_other(self, person: Person) -> bool:
+        """Whether the name, or its last word, is of somebody who only comments."""
+        key = self._key(person)
+        return any(key == other or (key and key == other.split()[-1]) for other in self._others)
 
     def __iter__(self) -> Iterable[Identity]:  # type: ignore[override]
         return iter(self._by_actor.values())

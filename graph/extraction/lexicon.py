@@ -46,6 +46,7 @@ class MentionWords:
     institutions_known: Phrases[str]
     seat_offices: Mapping[str, str]
     capitals: frozenset[str]
+    commentators: frozenset[str]
     sites: Phrases[bool]
     epithets: frozenset[str]
     complement_words: frozenset[str]
@@ -97,6 +98,7 @@ def mention_words(lang: str) -> MentionWords:
         institutions_known=Phrases(institutions["known"].items()),
         epithets=_folded(titles["epithets"]),
         sites=Phrases((site, True) for site in data["sites"]),
+        commentators=_folded(data["commentators"]),
         capitals=_folded(data["capitals"]),
         seat_offices={fold(seat): office for seat, office in institutions["hosts"].items()},
         complement_words=_folded([*complements["nouns"], *complements["adjectives"]]),

@@ -115,7 +115,7 @@ class _Reader:
         if known and known.kind != "run" and known.last > i + 2 and not known.text[0].isdigit():
             return self.with_title_after(self.plain(known))
         return (
-            self.clitic(i) or self.capital(i) or self.site(i) or self.group(i) or self.back(i) or self.noun_phrase(i) or self.addressed(i) or self.named(i) or self.pronoun(i)
+            self.nationality(i) or self.clitic(i) or self.capital(i) or self.site(i) or self.group(i) or self.back(i) or self.noun_phrase(i) or self.addressed(i) or self.named(i) or self.pronoun(i)
         )
 
     # ---- noun phrases built on a title, a relation or an institution
@@ -244,6 +244,9 @@ class _Reader:
             if name.kind == "metonym" and phrase.head.kind != "institution" and not phrase.title:
                 return False
             phrase.countries.append(name.actors)
+            if name.kind == "metonym":
+                # « le locataire de la Maison Blanche »: the seat is part of the title.
+                phrase.title += self.keys[name.first : name.last]
             phrase.last = name.last
             return True
         last = self.domain(j)
@@ -509,7 +512,19 @@ class _Reader:
                 return self._seat(i, *known)
         if name is None:
             return None
+        if name.kind == "run" and self.comments(name):
+            return Mention(name.first, name.last, "other", persons=(Person(name.text),), text=name.text)
         return self.with_title_after(self.plain(name))
+
+    def comments(self, name: Name) -> bool:
+        """Whether a name is an analyst's, a journalist's or a witness's: « X, chercheur au … », « la politologue X »."""
+        after = name.last
+        if after + 1 < len(self.keys) and self.tokens[after].text == ",":
+            near = self.keys[after + 1 : after + 4]
+            if any(key in self.words.commentators for key in near):
+                return True
+        before = self.keys[max(0, name.first - 2) : name.first]
+        return any(key in self.words.commentators for key in before)
 
     def _seat(self, i: int, iso2: str, last: int) -> Mention:
         return Mention(i, last, "metonym", actors=(self.book.states[iso2].id,))
@@ -595,6 +610,11 @@ class _Reader:
         gender = "f" if key.startswith("elle") else "m"
         return Mention(i, i + 1, "pronoun", key, gender=gender, count=2 if key in {"ils", "elles", "eux"} else 1)
 
+
+    def nationality(self, i: int) -> Mention | None:
+        """An adjective of a country beside a noun that is no actor: « l'attitude américaine »."""
+        states = self.demonym(i)
+        return Mention(i, i + 1, "adjective", actors=states) if len(states) == 1 else None
 
     def clitic(self, i: int) -> Mention | None:
         """An object pronoun before its verb: « l'a reçu », « lui a accordé »."""

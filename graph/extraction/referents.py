@@ -76,6 +76,8 @@ class Resolver:
                 referent = self._said_again(mention) if mention in speakers else None
                 referent = referent or self._referent(mention)
                 found[mention] = referent
+                if mention.kind == "adjective":
+                    continue
                 if mention in speakers and referent.actors:
                     self._speakers.append((referent.actors, self._gender(mention, referent.actors), self._sentence))
                 subject = not seen_subject and self._may_be_subject(paragraph, mention)
@@ -114,6 +116,8 @@ class Resolver:
         match mention.kind:
             case "person" | "unknown":
                 return self._people(mention)
+            case "adjective":
+                return self._one_of(mention.actors, "an adjective of a country")
             case "actor" | "metonym":
                 return self._one_of(mention.actors, mention.kind)
             case "institution":

@@ -97,7 +97,18 @@ class Settler:
                 if one != other:
                     yield _Told(draft, (one, other), (), (), when, place)
             return
+        if draft.type in SPEECH_ACTS and not targets:
+            targets = self._continued(draft, agents)
         yield _Told(draft, participants, agents, targets, when, place)
+
+    def _continued(self, draft: Draft, agents: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        """Whom a speech is about that goes on from the sentence before: « …, a-t-il ajouté »."""
+        for told in reversed(self._told):
+            if draft.start - told.draft.end > 300:
+                return ()
+            if told.type in SPEECH_ACTS and told.agents == agents:
+                return told.targets
+        return ()
 
     def _is_on_todays_agenda(self, draft: Draft, when: When | None) -> bool:
         """« reçoit ce lundi », in Monday's paper: what is on the agenda has not happened yet."""

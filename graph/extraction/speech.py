@@ -16,6 +16,7 @@ from .mentions import Mention
 from .moods import verb_status
 
 _SPEAKERS: Final = frozenset(("person", "actor", "metonym", "institution", "officials", "group", "back", "pronoun", "unknown"))
+_TARGETS: Final = (_SPEAKERS - {"pronoun", "unknown"}) | {"adjective"}
 _MOST_TARGETS: Final = 3
 _SAVOIR: Final = frozenset(("savoir", "valoir", "part", "etat"))
 
@@ -71,7 +72,9 @@ class SpeechReader:
         draft = Draft(frame.type, self.start, self.end, verb.text, agents=speakers)
         draft.status, draft.tense = verb_status(self.clause, verb, self.words)
         if draft.status == "planned":
-            draft.status = "occurred" if draft.tense == "past" else "planned"
+            if draft.tense != "past":
+                return None  # what somebody is going to say, nobody has said
+            draft.status = "occurred"
         draft.targets = self._targets(verb, frame, speakers)
         self.circumstances.attach(draft, verb)
         draft.place = None
@@ -103,7 +106,9 @@ class SpeechReader:
                 found = [m for m in self.clause.inside(verb) if m.first > 0] + self.quoted
             else:
                 found = [m for t in self.clause.complements(verb, {slot}) for m in self.clause.actors(t)]
-            found = [m for m in dict.fromkeys(found) if m not in speakers and m.kind in _SPEAKERS - {"pronoun", "unknown"}]
+            found = [m for m in dict.fromkeys(found) if m not in speakers and m.kind in _TARGETS]
+            if any(m.kind != "adjective" for m in found):
+                found = [m for m in found if m.kind != "adjective"]
             if found:
                 return found[:_MOST_TARGETS]
         return []
