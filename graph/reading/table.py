@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from ..records import Article
 from .encoding import decode
@@ -19,24 +20,27 @@ def read_table(lines: Iterable[bytes], source: str, options: Options) -> Iterato
     decoded = _decoded(lines, source, options)
     header = next(decoded, "")
     delimiter = max(_DELIMITERS, key=header.count)
-    csv.field_size_limit(LONGEST)
-    names = next(csv.reader([header], delimiter=delimiter), [])
+    rows = _rows(chain([header], decoded), delimiter, source, options)
+    _, names = next(rows, (1, []))
     if len(names) < 2:
         options.report(source, 1, "no header: the first line names the columns, such as id,published,text")
         return
-    rows = csv.reader(decoded, delimiter=delimiter)
-    while True:
-        try:
-            row = next(rows)
-        except StopIteration:
-            return
-        except csv.Error as fault:
-            options.report(source, rows.line_num + 1, f"cannot be read from here on: {fault}")
-            return
-        if row and (
-            article := article_of(dict(zip(names, row, strict=False)), source, rows.line_num + 1, options)
-        ):
+    for number, row in rows:
+        if row and (article := article_of(dict(zip(names, row, strict=False)), source, number, options)):
             yield article
+
+
+def _rows(
+    lines: Iterable[str], delimiter: str, source: str, options: Options
+) -> Iterator[tuple[int, list[str]]]:
+    """The rows with the number of the line each ends on, down to the first that cannot be read, which is reported."""
+    csv.field_size_limit(LONGEST)
+    rows = csv.reader(lines, delimiter=delimiter)
+    try:
+        for row in rows:
+            yield rows.line_num, row
+    except csv.Error as fault:
+        options.report(source, rows.line_num, f"cannot be read from here on: {fault}")
 
 
 def _decoded(lines: Iterable[bytes], source: str, options: Options) -> Iterator[str]:
