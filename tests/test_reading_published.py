@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import doctest
+from importlib import import_module
+
 import pytest
 
 from diplograph.graph.reading import canonical_url, digest, identity, iso_date, published_of
@@ -51,6 +54,13 @@ def test_a_statement_of_publication_is_read(text: str, day: str) -> None:
 def test_what_only_tells_of_a_day_is_not_read(text: str) -> None:
     """Sentences, captions, datelines with no year and days that are none do not date the article."""
     assert published_of(f"Le ministre en visite\n{text}\nIl a rencontré son homologue.") is None
+
+
+@pytest.mark.parametrize(("module", "examples"), [("identity", 1), ("published", 2)])
+def test_the_examples_of_the_docstrings_hold(module: str, examples: int) -> None:
+    """What the documentation shows is what happens."""
+    tested = doctest.testmod(import_module(f"diplograph.graph.reading.{module}"))
+    assert (tested.failed, tested.attempted) == (0, examples)
 
 
 def test_the_first_publication_comes_before_the_change() -> None:

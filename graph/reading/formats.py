@@ -21,7 +21,7 @@ from .warc import WARC, read_warc
 JSON_LINES: Final = (".jsonl", ".ndjson")
 TABLES: Final = (".csv", ".tsv")
 HTML: Final = (".html", ".htm", ".xhtml")
-TEXTS: Final = (".txt", ".text", ".md")
+TEXTS: Final = (".txt", ".text")
 READABLE: Final = (*TEXTS, *HTML, *JSON_LINES, ".json", *TABLES, *FEEDS, *WARC, *ARCHIVES)
 _LARGEST = 20_000_000  # bytes of one line, or of a file that holds one article
 

@@ -79,10 +79,10 @@ def _line(text: str, span: Span) -> _Line:
 
 
 def _is_prose(line: str) -> bool:
-    """Whether a line reads as sentences: long, or of eight words and a full stop."""
-    return not _TRUNCATED.search(line) and (
-        len(line) > 200 or (len(line.split()) >= 8 and bool(_STOP.search(line)))
-    )
+    """Whether a line reads as sentences: long, or of eight words of two letters and more and a full stop."""
+    if _TRUNCATED.search(line):
+        return False
+    return len(line) > 200 or (bool(_STOP.search(line)) and len(_WORD.findall(line)) >= 8)
 
 
 def _is_heading(line: _Line) -> bool:
@@ -117,7 +117,7 @@ def _is_furniture(line: _Line, spoken: Words) -> bool:
         not re.search(r"\w", bare)
         or bare in spoken.whole
         or uncounted in spoken.whole
-        or uncounted in spoken.counters
+        or _counts_comments(line, spoken)
         or bool(_begins(bare, spoken.starts) or _begins(uncounted, spoken.starts))
         or bool(_INITIALS.fullmatch(line.text) or _NUMBERING.fullmatch(bare))
         or _is_bar(line, spoken)
@@ -158,12 +158,18 @@ def _before_end(lines: list[_Line], spoken: Words) -> list[_Line]:
     """The lines above the comment form, and above the comments where more of the article than of them is there."""
     total, before = sum(line.size for line in lines), 0
     for number, line in enumerate(lines):
-        form, counter = _begins(line.uncounted, spoken.ends), line.uncounted in spoken.counters
+        form, counter = _begins(line.bare, spoken.ends), _counts_comments(line, spoken)
         enough = _ENOUGH if form else _ENOUGH_BEFORE_COUNTER
-        if (form or counter) and before and before >= min(enough, total - before):
+        if (form or counter) and not line.prose and before and before >= min(enough, total - before):
             return lines[:number]
         before += line.size
     return lines
+
+
+def _counts_comments(line: _Line, spoken: Words) -> bool:
+    """Whether a line is a heading such as "Commentaires (2)" or "3 réflexions sur « … »"."""
+    has_number = line.uncounted != line.bare
+    return line.uncounted in spoken.counters or (has_number and bool(_begins(line.uncounted, spoken.counted)))
 
 
 def _without_teasers(lines: list[_Line], spoken: Words) -> list[_Line]:

@@ -69,9 +69,12 @@ def _read_folder(folder: str, options: Options) -> Iterator[Article]:
     for place, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
-            if kind_of(name) and not name.startswith("."):
+            path = os.path.join(place, name)
+            if (
+                kind_of(name) and not name.startswith(".") and os.path.isfile(path)
+            ):  # a pipe would wait for ever
                 found = True
-                yield from _read_file(os.path.join(place, name), options)
+                yield from _read_file(path, options)
     if not found:
         options.report(
             folder, None, f"nothing readable in this folder; names of files must end in {', '.join(READABLE)}"

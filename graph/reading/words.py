@@ -27,6 +27,7 @@ class Words:
     teasers: tuple[str, ...]
     ends: tuple[str, ...]
     counters: tuple[str, ...]
+    counted: tuple[str, ...]
     menu: frozenset[str]
     home: frozenset[str]
     bylines: tuple[str, ...]
@@ -55,6 +56,7 @@ def words(lang: str) -> Words:
         teasers=phrases("teasers"),
         ends=phrases("ends"),
         counters=phrases("counters"),
+        counted=phrases("counted"),
         menu=frozenset(phrases("menu")),
         home=frozenset(phrases("home")),
         bylines=tuple(table["bylines"]),
