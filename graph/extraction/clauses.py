@@ -231,6 +231,9 @@ class Clause:
         if head.lemma_ in _OBJECT_CONTROL and head.pos_ == "VERB" and not self.is_passive(head) and verb.i > head.i:
             governed = self.objects(head) or self.complements(head, {"a"})
             return governed[0] if governed else None
+        owners = [c for c in head.children if self.mention(c) and self.preposition(c) == "de"] if head.pos_ == "NOUN" else []
+        if owners:
+            return owners[0]  # « la décision du Rwanda de rompre … »
         if head.pos_ in {"NOUN", "ADJ"} and verb.dep_ != "acl":
             verb_above = next((a for a in head.ancestors if a.pos_ in {"VERB", "AUX"}), None)
             return self.subject(verb_above, depth + 1) if verb_above is not None else None

@@ -96,7 +96,7 @@ class Extractor:
         reading = self._read(article)
         found = []
         for paragraph, mentions, referents in zip(reading.paragraphs, reading.mentions, reading.referents, strict=True):
-            for mention in mentions:
+            for mention in (m for m in mentions if m in referents):
                 start, end = paragraph.tokens[mention.first].start, paragraph.tokens[mention.last - 1].end
                 actors = tuple(actor.id for actor in referents[mention].actors)
                 found.append(Explanation(start, end, article.text[start:end], mention.kind, actors, referents[mention].reason))
@@ -124,7 +124,9 @@ class Extractor:
                 drafts += self._drafts(i, paragraph, mentions[i], dates[i], people)
         resolver = Resolver(self._book, self._words, self._offices, identities, day, self._home(everything))
         referents = [
-            resolver.resolve(paragraph, mentions[i], _speakers(drafts, i)) for i, paragraph in enumerate(paragraphs)
+            # A headline names people that the text introduces: it tells nobody whom « il » means.
+            {} if _is_heading(text, spans[i]) else resolver.resolve(paragraph, mentions[i], _speakers(drafts, i))
+            for i, paragraph in enumerate(paragraphs)
         ]
         return _Reading(article, day, paragraphs, mentions, dates, drafts, referents)
 

@@ -223,12 +223,15 @@ class FrameReader:
             case "Visit":
                 self._visitors(draft, noun)
             case "Invitation":
-                self._add(draft.agents, self._of(noun))
-                self._add(draft.targets, self._by(noun, "a"))
+                self._invited(draft, noun)
             case "Mediation":
                 self._mediators(draft, noun)
+            case "Sanction":
+                draft.sense = frame.sense
+                self._add(draft.agents, self._by(noun, "par") or self._of(noun) or self._subject_of(noun))
+                self._add(draft.targets, self._by(noun, "contre") or [m for m in self.clause.inside(noun) if m not in draft.agents and m.kind in _ACTING])
             case "RelationsUp" | "RelationsDown":
-                self._add(draft.agents, self._by(noun, "entre") or self._of(noun))
+                self._add(draft.agents, self._by(noun, "entre") or self._of(noun) or self._subject_of(noun))
                 self._add(draft.targets, self._by(noun, "avec"))
             case "Agreement":
                 self._parties(draft, noun)
@@ -357,6 +360,16 @@ class FrameReader:
         head = noun.head
         mention = self.clause.mention(head) if head != noun else None
         return [mention] if mention and self.clause.preposition(noun) in {"en", "de"} else []
+
+    def _invited(self, draft: Draft, noun: Token) -> None:
+        """« une invitation de A à B »; « à l'invitation de A, B … »."""
+        if draft.status != "denied":
+            draft.status = "occurred"  # an invitation that is accepted has been made
+        draft.tense = "past"
+        self._add(draft.agents, self._of(noun) or self._by(noun, "par"))
+        self._add(draft.targets, self._by(noun, "a"))
+        if draft.agents and not draft.targets:
+            self._add(draft.targets, [m for m in self._subject_of(noun) if m not in draft.agents])
 
     def _mediators(self, draft: Draft, noun: Token) -> None:
         self._add(draft.agents, self._of(noun))

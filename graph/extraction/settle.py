@@ -74,6 +74,10 @@ class Settler:
         participants = self._actors(draft, draft.participants)
         agents, targets = self._actors(draft, draft.agents), self._actors(draft, draft.targets)
         targets = tuple(actor for actor in targets if actor not in agents)
+        if draft.type == "Appointment" and not agents:
+            agents, targets = targets, ()  # nobody is said to have appointed: the person alone
+        if draft.type == "RelationsDown" and agents:
+            targets = self._across(agents, targets)
         when, place = self._when(draft), self._place(draft)
         if self._is_on_todays_agenda(draft, when):
             draft.status = "planned"
@@ -100,6 +104,18 @@ class Settler:
         if draft.type in SPEECH_ACTS and not targets:
             targets = self._continued(draft, agents)
         yield _Told(draft, participants, agents, targets, when, place)
+
+    def _across(self, agents: tuple[Actor, ...], targets: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        """Whom a recall or expulsion is aimed at: one's own envoy is no target; else the other state told last."""
+        own = frozenset().union(*(self._homes(actor) for actor in agents))
+        abroad = tuple(actor for actor in targets if not self._homes(actor) & own)
+        if abroad or not targets:
+            return abroad
+        for told in reversed(self._told):
+            others = [a for a in (*told.agents, *told.targets, *told.participants) if a.kind == "state" and a.id not in own]
+            if others:
+                return (others[0],)
+        return ()
 
     def _continued(self, draft: Draft, agents: tuple[Actor, ...]) -> tuple[Actor, ...]:
         """Whom a speech is about that goes on from the sentence before: « …, a-t-il ajouté »."""
@@ -183,8 +199,16 @@ class Settler:
     def _inherit(self, told: _Told) -> None:
         """An encounter told right after another of the same actor, with no day of its own, was on the same day."""
         draft = told.draft
-        if told.when is not None or told.type not in ENCOUNTERS or draft.status != "occurred" or draft.anaphoric:
+        if told.when is not None or draft.status != "occurred" or draft.anaphoric:
             return
+        if told.type == "Agreement":
+            self._inherit_occasion(told)
+        if told.type not in ENCOUNTERS:
+            return
+        for earlier in reversed(self._told):
+            if self._is_call_on(earlier, told):
+                told.when, told.place = earlier.when, told.place or earlier.place
+                return
         for earlier in reversed(self._told):
             if draft.paragraph - earlier.draft.paragraph > 4 or draft.start - earlier.draft.end > 1000:
                 return
@@ -192,6 +216,21 @@ class Settler:
                 told.when = earlier.when
                 told.place = told.place or (earlier.place if told.type in _TALKS and earlier.type != "Call" else None)
                 return
+
+    def _inherit_occasion(self, told: _Told) -> None:
+        """What two sign, with no day told, they sign when they meet."""
+        for earlier in reversed(self._told):
+            if earlier.type in _TALKS and earlier.draft.status == "occurred" and told.actors <= earlier.actors and earlier.when:
+                told.when, told.place = earlier.when, told.place or earlier.place
+                return
+
+    def _is_call_on(self, visit: _Told, told: _Told) -> bool:
+        """Whether an undated talk is with somebody of the country that one side visits."""
+        if visit.type != "Visit" or visit.when is None or visit.draft.status != "occurred" or not visit.place or told.type != "Meeting":
+            return False
+        visited = {place.id for place in self._book.within(visit.place.id)}
+        guests = [actor for actor in told.participants if actor in visit.agents]
+        return bool(guests) and any(self._homes(a) & visited for a in told.participants if a not in guests)
 
     # ---- one event told twice
 
