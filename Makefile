@@ -39,11 +39,11 @@ clean:  ## Remove the environment and all that was made
 		{ echo "Python 3.11 or later is needed: name one, as in make demo PYTHON=python3.12" >&2; exit 2; }
 	@echo "Installing into .venv (a minute or two, once) …"
 	@$(PYTHON) -m venv .venv
-	@$(BIN)/python -m pip install --quiet --requirement requirements.lock
-	@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m pip install -qq --requirement requirements.lock
+	@$(BIN)/python -m pip install -qq --no-deps --no-build-isolation --editable .
 	@touch $@
 
 .venv/ready-to-test: requirements-dev.lock .venv/ready
 	@echo "Installing what the tests need …"
-	@$(BIN)/python -m pip install --quiet --requirement requirements-dev.lock
+	@$(BIN)/python -m pip install -qq --requirement requirements-dev.lock
 	@touch $@

@@ -21,24 +21,29 @@ if TYPE_CHECKING:
     from diplograph.graph.store import GraphStore
 
 app = typer.Typer(
-    add_completion=False, rich_markup_mode=None, context_settings={"help_option_names": ["-h", "--help"]}
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
 )
 book_app = typer.Typer(help="Ask who held an office, or check a table for --actors.", rich_markup_mode=None)
 app.add_typer(book_app, name="actors")
 
 
-def main() -> None:
-    """Run the command line; whatever the user can mend is one line on standard error."""
+def main(arguments: list[str] | None = None) -> None:
+    """Run the command line; what a user can mend is one line on standard error."""
     try:
-        status = app(standalone_mode=False)
+        status = app(arguments, prog_name="diplograph", standalone_mode=False)
     except DiplographError as error:
         status = _complain(str(error))
     except typer.TyperException as error:
-        status = _complain(f"{error.format_message()} (`diplograph --help` says more)", error.exit_code)
+        context = getattr(error, "ctx", None)
+        command = context.command_path if context else "diplograph"
+        status = _complain(f"{error.format_message()} (`{command} --help` says more)", error.exit_code)
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
         status = _complain(f"{where}{error.strerror or error}")
-    sys.exit(status)
+    sys.exit(status or 0)
 
 
 def _complain(message: str, status: int = 1) -> int:

@@ -20,7 +20,8 @@ from rich.text import Text
 
 from .answers import Shown
 from .encounters import Encounter, Source, encounters_table
-from .sparql.results import SEPARATOR, Description, Result, Table, to_text
+from .records import DiplographError
+from .sparql.results import SEPARATOR, Description, Result, Table, Term, to_text
 
 T = TypeVar("T")
 
@@ -55,12 +56,31 @@ def print_rows(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
 
 
 def _print_table(table: Table, prefixes: Mapping[str, str]) -> None:
-    """The rows of an answer, columns without any value left out and IRIs shortened."""
-    cells = [["" if term is None else shortened(str(term), prefixes) for term in row] for row in table.rows]
-    kept = [at for at in range(len(table.columns)) if any(row[at] for row in cells)] or [
-        *range(len(table.columns))
-    ]
-    print_rows([table.columns[at] for at in kept], [[row[at] for at in kept] for row in cells])
+    """Rows in columns, those without any value left out; begin and end as one."""
+    cells = [_cells(table.columns, row, prefixes) for row in table.rows]
+    columns = [name for name in table.columns if not cells or any(row.get(name) for row in cells)]
+    print_rows(columns, [[row[name] for name in columns] for row in cells])
+
+
+def _print_passages(table: Table, prefixes: Mapping[str, str]) -> None:
+    """Each passage under the article that it stands in and what this says of the event."""
+    for row in table.rows:
+        told = _cells(table.columns, row, prefixes)
+        source = told["title"] or told["url"] or told["identifier"]
+        stands = (told["published"], told["status"] or "again", told["place"], told["confidence"])
+        print(f"{source} ({', '.join(filter(None, stands))}):\n  {told['quote']}")
+
+
+def _cells(columns: Iterable[str], row: Iterable[Term | None], prefixes: Mapping[str, str]) -> dict[str, str]:
+    cells = {name: _cell(term, prefixes) for name, term in zip(columns, row, strict=True)}
+    if "begin" in cells and "end" in cells:
+        begin, end = cells["begin"], cells.pop("end")
+        cells["begin"] = begin if begin == end else f"{begin}/{end}"
+    return cells
+
+
+def _cell(term: Term | None, prefixes: Mapping[str, str]) -> str:
+    return "" if term is None else clean(shortened(str(term), prefixes))
 
 
 def shortened(text: str, prefixes: Mapping[str, str]) -> str:
@@ -116,8 +136,17 @@ def print_shown(shown: Shown, form: str, prefixes: Mapping[str, str]) -> None:
     _print_table(shown.facts, prefixes)
     for name, table in shown.tables.items():
         if table.rows:
-            print(f"\n{name}")
-            _print_table(table, prefixes)
+            print(f"\n{name}:")
+            about = _print_passages if "quote" in table.columns else _print_table
+            about(_without(shown.iri, table), prefixes)
+
+
+def _without(iri: str, table: Table) -> Table:
+    """The table without the columns that only name the thing it is about."""
+    kept = [at for at in range(len(table.columns)) if any(str(row[at]) != iri for row in table.rows)]
+    return Table(
+        tuple(table.columns[at] for at in kept), tuple(tuple(row[at] for at in kept) for row in table.rows)
+    )
 
 
 def _print_json(value: object) -> None:
@@ -163,12 +192,19 @@ def counted(items: Iterable[T], what: str) -> Iterator[T]:
 def output(path: Path | None) -> Iterator[BinaryIO]:
     """Standard output, or a file that is there whole or not at all: it is written aside and moved into place."""
     if path is None or str(path) == "-":
+        sys.stdout.flush()
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
         return
     aside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        with aside.open("wb") as stream:
+        stream = aside.open("wb")
+    except OSError as error:
+        raise DiplographError(
+            f"{path}: cannot be written: {error.strerror}; name a file in a folder that is there"
+        ) from None
+    try:
+        with stream:
             yield stream
         aside.replace(path)
     except BaseException:
