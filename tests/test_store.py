@@ -103,7 +103,7 @@ def test_union_holds_each_triple_once(graph: GraphStore) -> None:
     for name in ("one", "two", "three"):
         graph.replace_article(*article(name, meeting()))
     query = "SELECT (COUNT(*) AS ?n) { ?e a dip:Meeting ; dip:participant ?a , ?b }"
-    (row,) = graph.query(query, prefixes={"dip": str(DIP)})  # type: ignore[union-attr]
+    (row,) = list(graph.query(query, prefixes={"dip": str(DIP)}))  # type: ignore[arg-type]
     assert row["n"].value == "4"
 
 

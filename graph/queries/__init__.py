@@ -32,6 +32,7 @@ __all__ = [
     "named_queries",
     "named_query",
     "run",
+    "table",
     "to_text",
 ]
 
@@ -51,6 +52,13 @@ def run(graph: GraphStore, query: str, limits: Limits | None = None, /, **parame
         raise DiplographError("only named queries have parameters: write the values into the SPARQL text")
     with graph.frozen() as folder:
         return run_limited(folder, query, graph.prefixes, limits or Limits())
+
+
+def table(graph: GraphStore, name: str, /, **parameters: Given) -> Table:
+    """The rows of a named query that is a SELECT, as all of the program's own are. Errors as for `run`."""
+    result = _run_named(graph, named_query(name), parameters)
+    assert isinstance(result, Table)
+    return result
 
 
 def _run_named(graph: GraphStore, query: NamedQuery, parameters: dict[str, Given]) -> Result:

@@ -15,7 +15,7 @@ from rdflib.term import Node
 from ..records import DiplographError
 from ..terms import term_to_ox
 
-KINDS: Final = ("actor", "place", "event", "article", "date", "status", "text", "integer")
+KINDS: Final = ("actor", "place", "event", "article", "thing", "date", "status", "text", "integer")
 
 _KEY: Final = re.compile(r"# ([a-z]+): (.*)")
 _CONTINUED: Final = re.compile(r"#   (.*)")

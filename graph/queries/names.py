@@ -8,10 +8,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Final
 
-from rdflib import URIRef
-
 from ..actors.names import fold, spelling_key
-from ..records import DiplographError
 from ..sparql.results import rows
 from ..store import GraphStore
 
@@ -25,6 +22,10 @@ SELECT ?thing ?class ?label ?alias WHERE {
   OPTIONAL { ?thing rdfs:label|skos:altLabel ?alias }
 }
 """
+
+
+# The ways in which a name can fit, best first.
+MATCHES: Final = ("label", "alias", "spelling", "part", "near")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -60,21 +61,6 @@ def find_place(graph: GraphStore, text: str) -> list[Candidate]:
     return _find(graph, text, _PLACES)
 
 
-def resolve(
-    graph: GraphStore, text: str, find: Callable[[GraphStore, str], list[Candidate]], what: str
-) -> URIRef:
-    """The one thing a name means. Raises DiplographError with the candidates where it means several, or none."""
-    found = find(graph, text)
-    if not found:
-        raise DiplographError(f"no {what} of the graph is called {text!r}, or nearly so")
-    shown = ", ".join(map(str, found[:8])) + (f" and {len(found) - 8} more" if len(found) > 8 else "")
-    if found[0].match == "near":
-        raise DiplographError(f"no {what} of the graph is called {text!r}: the nearest are {shown}")
-    if len(found) > 1:
-        raise DiplographError(f"{text!r} may be any of {shown}: give a full name or what stands in brackets")
-    return URIRef(found[0].iri)
-
-
 @dataclass(frozen=True, slots=True)
 class _Named:
     """An actor or place with all its names."""
@@ -100,7 +86,6 @@ def _find(graph: GraphStore, text: str, classes: Iterable[str]) -> list[Candidat
 
 
 def _fits(wanted: str, key: str) -> Iterator[tuple[str, Callable[[_Named], bool]]]:
-    """The ways in which a name can fit, best first."""
     words, keys = set(wanted.split()), set(key.split())
     yield "label", lambda each: fold(each.label) == wanted
     yield "alias", lambda each: any(fold(name) == wanted for name in each.names)

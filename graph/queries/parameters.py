@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from rdflib import Literal, URIRef
 from rdflib.term import Node
@@ -12,9 +12,8 @@ from rdflib.term import Node
 from ..records import STATUSES, DiplographError
 from ..store import GraphStore
 from ..triples import DIP
-from .iris import find_article, iri_of
 from .named import NamedQuery, Parameter
-from .names import find_actor, find_place, resolve
+from .things import actor_of, article_of, event_of, place_of, thing_of
 
 Given: TypeAlias = str | int | URIRef | Sequence[URIRef]
 
@@ -47,26 +46,27 @@ def _terms(graph: GraphStore, parameter: Parameter, value: Given) -> tuple[Node,
 
 
 def _term(graph: GraphStore, parameter: Parameter, text: str) -> Node:
+    if find := _THINGS.get(parameter.kind):
+        return find(graph, text)
     match parameter.kind:
-        case "actor":
-            return iri_of(graph, text) or resolve(graph, text, find_actor, "actor")
-        case "place":
-            return iri_of(graph, text) or resolve(graph, text, find_place, "place")
-        case "event":
-            return iri_of(graph, text) or _refuse(
-                parameter, text, "the IRI of an event, as queries give it, or event:…"
-            )
-        case "article":
-            return find_article(graph, text) or _refuse(
-                parameter, text, "an article's address, identifier or IRI"
-            )
         case "status":
-            return DIP[text] if text in STATUSES else _refuse(parameter, text, ", ".join(STATUSES))
+            return (
+                DIP[text] if text in STATUSES else _refuse(parameter, text, f"one of {', '.join(STATUSES)}")
+            )
         case "date":
             return Literal(iso_date(text, parameter.name))
         case "integer":
             return Literal(int(text)) if text.isdecimal() else _refuse(parameter, text, "a whole number")
     return Literal(text)
+
+
+_THINGS: Final[Mapping[str, Callable[[GraphStore, str], URIRef]]] = {
+    "actor": actor_of,
+    "place": place_of,
+    "event": event_of,
+    "article": article_of,
+    "thing": thing_of,
+}
 
 
 def _refuse(parameter: Parameter, text: str, expected: str) -> Node:

@@ -12,7 +12,7 @@ from typing import Any, Final
 import pyoxigraph as ox
 
 from ..records import DiplographError
-from .guard import check
+from .guard import check, shown
 from .limits import OUT_OF_MEMORY, REFUSED, TABLE, TRIPLES
 from .results import Description, collect, to_json, to_ntriples
 
@@ -50,6 +50,8 @@ def _answer(request: dict[str, Any], rows: int) -> bytes:
     store = ox.Store.read_only(request["view"])
     try:
         result = collect(store.query(text, prefixes=request["prefixes"]), request["prefixes"], rows + 1)
+    except SyntaxError as error:
+        raise shown(text, error) from None
     except (OSError, RuntimeError) as error:
         raise DiplographError(f"the query failed: {str(error).splitlines()[0]}") from None
     size = 0 if isinstance(result, bool) else len(result)

@@ -130,12 +130,23 @@ def _syntax_error(text: str, prefixes: dict[str, str]) -> tuple[int, int, str] |
     try:
         ox.Store().query(f"{text}\n~", prefixes=prefixes)
     except SyntaxError as error:
-        if match := _POSITION.match(str(error)):
-            line, column = int(match[1]), int(match[2])
-            reason = next((said for key, said in _REASONS.items() if key in match[3]), "")
-            if line <= text.count("\n") + 1:
-                return line, column, reason
+        line, column, reason = _place(error)
+        return (line, column, reason) if line <= text.count("\n") + 1 else None
     return None
+
+
+def _place(error: SyntaxError) -> tuple[int, int, str]:
+    """Line, column and reason in the words of pyoxigraph; what it expected there instead is too long to tell."""
+    match = _POSITION.match(str(error))
+    if not match:
+        return 1, 1, str(error).splitlines()[0]
+    reason = next((said for key, said in _REASONS.items() if key in match[3]), "")
+    return int(match[1]), int(match[2]), reason
+
+
+def shown(text: str, error: SyntaxError) -> DiplographError:
+    """An error that pyoxigraph finds in a query only when it is about to run it, with its place in the text."""
+    return _pointed(text, *_place(error))
 
 
 def _pointed(text: str, line: int, column: int, reason: str) -> DiplographError:

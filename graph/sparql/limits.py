@@ -65,12 +65,12 @@ def _too_long(limits: Limits) -> str:
 
 
 def _failure(code: int, errors: str, limits: Limits) -> str:
-    """Why the child ended: it says so itself, or its limits ended it."""
+    """Why the child ended: it says so itself, or its limits ended it; pyoxigraph aborts where memory is refused."""
     if code == REFUSED:
         return errors
     if code == -signal.SIGXCPU:
         return _too_long(limits)
-    if code == OUT_OF_MEMORY or "memory allocation" in errors or code == -signal.SIGKILL:
+    if code in (OUT_OF_MEMORY, -signal.SIGABRT, -signal.SIGKILL):
         return f"the query needs more than {limits.memory >> 20} MB of memory and was stopped: ask for less at once"
     return f"the query failed in a way that was not foreseen (status {code}): {errors.strip()[-200:]}"
 

@@ -12,9 +12,10 @@ import os
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import groupby
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Literal, Self, TypeAlias
+from typing import Literal, Self, TypeAlias, cast
 
 import pyoxigraph as ox
 from oxrdflib import OxigraphStore
@@ -186,6 +187,23 @@ class GraphStore:
     def triples(self, graph: str) -> set[RdflibTriple]:
         """What the named graph of that IRI holds."""
         return {triple_from_ox(triple) for triple in self._triples(ox.NamedNode(graph))}
+
+    @property
+    def derived_name(self) -> str:
+        """The IRI of the graph that holds what is derived from the articles."""
+        return self._derived.value
+
+    def subjects(self, graph: str | None = None) -> Iterator[str]:
+        """The IRIs of which the named graph, or the union, says something; in any order, some more than once."""
+        quads = self._store.quads_for_pattern(
+            None, None, None, UNION if graph is None else ox.NamedNode(graph)
+        )
+        return (iri for iri, _ in groupby(cast(ox.NamedNode, quad.subject).value for quad in quads))
+
+    def about(self, subject: ox.NamedNode, graph: str | None = None) -> Iterator[ox.Triple]:
+        """What the named graph, or the union, says of a subject; in any order."""
+        name = UNION if graph is None else ox.NamedNode(graph)
+        return (quad.triple for quad in self._store.quads_for_pattern(subject, None, None, name))
 
     def query(
         self,
