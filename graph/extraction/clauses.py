@@ -34,15 +34,18 @@ _OBJECT_CONTROL: Final = frozenset(
 class Clause:
     """A parsed simple sentence: tokens of the parse beside the words they came from."""
 
-    def __init__(self, doc: Doc, words: Sequence[Word], reporting: Container[str], severally: bool = False) -> None:
+    def __init__(
+        self, doc: Doc, words: Sequence[Word], reporting: Container[str], events: Container[str], severally: bool = False
+    ) -> None:
         """`reporting` holds the folded lemmas of the verbs that report speech: they alone follow what they report.
 
-        `severally` is whether the sentence tells its encounters one after the other (« tour à tour »).
+        `events` holds the folded nouns that tell events: what hangs on them is theirs, not the verb's. `severally` is whether the sentence tells its encounters one after the other (« tour à tour »).
         """
         self.severally = severally
         self.doc = doc
         self.words = words
         self._reporting = reporting
+        self._events = events
 
     def mention(self, token: Token) -> Mention | None:
         """The mention that a token stands for."""
@@ -336,6 +339,8 @@ class Clause:
         for child in token.children:
             if child.dep_ in {"obl", "obl:mod", "obl:arg", "obl:agent", "nmod", "iobj", "obj", "advcl", "xcomp", "dep", "appos", "nsubj", "fixed", "advmod"}:
                 yield child
+                if fold(child.lemma_) in self._events:
+                    continue
                 if child.pos_ in {"NOUN", "PROPN", "ADV", "ADP", "PRON"} and not self.mention(child):
                     yield from self._dependants(child)
                 elif self.mention(child) or self.words[child.i].date:

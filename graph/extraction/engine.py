@@ -165,7 +165,7 @@ class Extractor:
         for _, pipe in self._nlp.pipeline:
             doc = pipe(doc)
         severally = any(paragraph.longest(self._severally, i) for i in range(*span))
-        clause = Clause(doc, words, self._event_words.speech, severally)
+        clause = Clause(doc, words, self._event_words.speech, self._event_words.nouns, severally)
         clause.repair()
         start, end = paragraph.tokens[span[0]].start, paragraph.tokens[span[1] - 1].end
         places = frozenset(m for m in mentions if m.places or m.kind in {"place", "metonym", "unknown"} or m.kind == "actor")

@@ -270,6 +270,8 @@ class FrameReader:
         for act in (c for c in noun.children if c.dep_.startswith("acl") and "Part" in c.morph.get("VerbForm")):
             for slot in ("par", "a", "avec"):
                 self._add(draft.participants, [m for t in self.clause.complements(act, {slot}) for m in self.clause.actors(t) if m.kind == "person"])
+        for verb in (c for c in noun.children if c.dep_ == "acl:relcl"):
+            self._met_in(draft, verb)
         if len(draft.participants) > 1:
             return
         draft.participants.clear()
@@ -295,6 +297,14 @@ class FrameReader:
             self._add(draft.participants, self._all_of_verb(noun))
         draft.plural_possessive = possessive in {"leur", "leurs"} and len(draft.participants) < 2
         draft.single_possessive = possessive in {"son", "sa", "ses"} and not of
+
+    def _met_in(self, draft: Draft, verb: Token) -> None:
+        """« la rencontre que A devait avoir avec B »: the talkers of a relative clause."""
+        chain = [verb, *(c for c in verb.children if c.dep_ == "xcomp")]
+        if any(fold(each.lemma_) in self.words.light for each in chain):
+            tokens = [t for each in chain for t in self.clause.complements(each, {"avec", "a", "par"})]
+            self._add(draft.participants, self._subject_mentions(verb))
+            self._add(draft.participants, [m for t in tokens for m in self.clause.actors(t) if m.kind in {"person", "pronoun"}])
 
     def _is_occasion(self, noun: Token) -> bool:
         """« à l'occasion d'un tête-à-tête », « lors d'un entretien »: the verb's actors are those who talked."""

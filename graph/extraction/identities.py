@@ -140,7 +140,7 @@ class Identities:
         return (self._new(person), False) if addressed or " ".join(words) in self._full else (None, False)
 
     def _longer(self, words: tuple[str, ...]) -> Identity | None:
-        """The person whose full name in this article holds these words in order; None unless just one does."""
+        """The person whose full name in this article holds these words in order; of several the one in office."""
         if not words:
             return None
         fitting = {
@@ -148,7 +148,9 @@ class Identities:
             for name, full in self._full.items()
             if len(full) > len(words) and _holds(full, words) and (identity := self._by_name.get(name)) is not None
         }
-        return next(iter(fitting.values())) if len(fitting) == 1 else None
+        serving = [identity for identity in fitting.values() if self._serves(identity.actor)]
+        found = list(fitting.values()) if len(fitting) == 1 else serving
+        return found[0] if len(found) == 1 else None
 
     def _without_middle(self, words: tuple[str, ...]) -> list[Actor]:
         """« Recep Erdogan » for Recep Tayyip Erdogan: people of the book in office then who bear first and last word."""

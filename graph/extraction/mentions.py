@@ -249,12 +249,23 @@ class _Reader:
                 phrase.title += self.keys[name.first : name.last]
             phrase.last = name.last
             return True
+        if name and name.kind == "person" and preposition in {"de", "d"} and self.stands_for(phrase, name):
+            phrase.last = name.last
+            return True
         last = self.domain(j)
         if last == j:
             return False
         phrase.title += [key for key in self.keys[j:last] if key not in self.words.links and not self.take_demonym(phrase, key)]
         phrase.last = last
         return True
+
+    def stands_for(self, phrase: _Phrase, name: Name) -> bool:
+        """« l'envoyé personnel de A pour l'Afrique, B »: A is part of the title if a name follows in apposition."""
+        tried = replace(phrase, last=name.last, title=[*phrase.title], countries=[*phrase.countries])
+        while tried.last < len(self.tokens) and (self.adjective(tried) or self.complement(tried)):
+            pass
+        following = self.apposed(tried)
+        return following is not None and self.tokens[tried.last].text == ","
 
     def take_demonym(self, phrase: _Phrase, key: str) -> bool:
         """Whether the word is a country's adjective inside a complement; if so the country is noted."""

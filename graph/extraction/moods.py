@@ -142,12 +142,13 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
             if child.pos_ in {"ADJ", "VERB"} and _is_one_of(form, words.adjectives[status]):
                 return status, "future"  # type: ignore[return-value]
     before = " ".join(clause.keys[max(0, noun.i - 7) : noun.i])
-    if _ends_with(before, words.to_come_before):
-        return "planned", "future"
     verb = noun if noun.pos_ in {"VERB", "AUX"} else next((a for a in noun.ancestors if a.pos_ in {"VERB", "AUX"}), None)
     if verb is None:
         return ("denied" if {"aucun", "aucune"} & set(clause.keys[max(0, noun.i - 2) : noun.i]) else "occurred"), "past"
     status, tense = verb_status(clause, verb, words)
+    if _ends_with(before, words.to_come_before):
+        # « a été reçu, avant un entretien avec X »: both are past.
+        return ("occurred", "past") if tense == "past" and before.split()[-4:].count("avant") else ("planned", "future")
     if _ends_with(before, words.occurred_before):
         return ("occurred" if tense == "past" or status == "denied" else status), tense
     direct = noun.head == verb

@@ -92,6 +92,10 @@ class NameFinder:
         starts = {first for first, _ in paragraph.sentences}
         i = 0
         while i < len(paragraph.tokens):
+            head = paragraph.longest(self._words.heads, i)
+            if head and head[1] > i + 1 and not self._book_name(paragraph, i):
+                i = head[1]  # « le secrétaire d'État Marco Rubio »: the name begins after the title
+                continue
             name = self._name_at(paragraph, i, i in starts or self._after_mark(paragraph, i))
             if name:
                 yield name

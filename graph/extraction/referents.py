@@ -157,6 +157,10 @@ class Resolver:
             return self._pronoun(replace(mention, kind="pronoun", head="il", count=1))
         if mention.possessive:
             return self._possessed(person)
+        if person.title == "president republique" and not person.countries and self._home and mention.definite:
+            # With no country, the paper's own.
+            for tenure in self._offices.holders(person.title, self._home, self._day):
+                return Referent((self._known(tenure.actor),), f"the home country's ({tenure.row})")
         told = self._told_with(person)
         if told:
             return Referent((told,), "the article gave this title")
@@ -278,7 +282,7 @@ class Resolver:
         if pair:
             return Referent(pair, "the two told together most")
         fitting: list[Actor] = []
-        word = mention.text.split()[0].removesuffix("s")
+        word = self._group_word(mention)
         for told in self._people_told():
             if told.actor not in fitting and self._belongs(told.actor, word):
                 fitting.append(told.actor)
@@ -288,7 +292,7 @@ class Resolver:
 
     def _pair(self, mention: Mention) -> tuple[Actor, ...]:
         """The person told last who fits, and the one told in the same sentences as they most often."""
-        word = mention.text.split()[0].removesuffix("s")
+        word = self._group_word(mention)
         latest = next((told.actor for told in self._people_told() if self._belongs(told.actor, word)), None)
         if latest is None:
             return ()
@@ -296,10 +300,18 @@ class Resolver:
         together = Counter(t.actor for t in self._people_told() if t.sentence in here and t.actor != latest and self._belongs(t.actor, word))
         return (together.most_common(1)[0][0], latest) if together else ()
 
+    @staticmethod
+    def _group_word(mention: Mention) -> str:
+        word = mention.text.split()[0].removesuffix("s")
+        return "dirigeant" if word == "chef" and "diplomatie" not in mention.text else word
+
     def _belongs(self, actor: Actor, word: str) -> bool:
+        identity = self._identities.by_actor.get(actor.id)
+        gender = actor.gender or (identity.gender if identity else None)
+        if (word, gender) in {("homme", "f"), ("femme", "m")}:
+            return False
         if word in {"homme", "femme", "responsable", "diplomate", "interlocuteur", "rival", "allie", "signataire", "elu"}:
             return True
-        identity = self._identities.by_actor.get(actor.id)
         titles = (identity.titles | identity.former_titles) if identity else set()
         if any(word in title.split() for title in titles):
             return True
@@ -347,11 +359,15 @@ class Resolver:
         """« l'a reçu », « lui a accordé »: the person told last who is not the subject here."""
         if mention.count > 1:
             return Referent((), "several, not known which")
-        subjects = {told.actor for told in near if told.sentence == self._sentence and told.subject}
-        for told in reversed(near):
-            fits = not (told.gender and mention.gender and told.gender != mention.gender)
-            if told.actor.kind == "person" and told.actor not in subjects and fits:
-                return Referent((told.actor,), "the person told last beside the subject")
+        here = [told.actor for told in near if told.sentence == self._sentence and told.actor.kind == "person"]
+        subjects = {told.actor for told in near if told.sentence == self._sentence and told.subject} | set(here[-1:])
+        fitting = [
+            told for told in near if told.actor.kind == "person" and told.actor not in subjects
+            and not (told.gender and mention.gender and told.gender != mention.gender)
+        ]  # fmt: skip
+        before = [told for told in fitting if told.sentence == max(t.sentence for t in fitting) and told.subject]
+        if fitting:
+            return Referent(((before or fitting)[-1].actor,), "the person told last beside the subject")
         return Referent((), "nobody near fits")
 
     def _plural_pronoun(self, near: list[_Told]) -> Referent:
