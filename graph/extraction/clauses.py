@@ -229,6 +229,8 @@ class Clause:
 
     def _controller(self, verb: Token, depth: int) -> Token | None:
         head = verb.head
+        while head.pos_ in {"ADV", "ADP", "SCONJ"} and head.head != head:
+            head = head.head  # « afin de rencontrer »
         if head == verb:
             return self._left_neighbour(verb)
         if head.lemma_ in _OBJECT_CONTROL and head.pos_ == "VERB" and not self.is_passive(head) and verb.i > head.i:

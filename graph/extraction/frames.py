@@ -256,11 +256,16 @@ class FrameReader:
     def _beside(self, noun: Token, prepositions: Iterable[str]) -> list[Token]:
         """The name after one of these prepositions right beside the noun, whatever the parser hangs it on."""
         for token in self.clause.doc[noun.i + 1 : noun.i + 7]:
-            if self.clause.is_finite(token) or token.pos_ == "PUNCT":
+            if self.clause.is_finite(token) or (token.pos_ == "PUNCT" and not self._parts_a_date(token)):
                 return []
             if self.clause.mention(token) and self.clause.preposition(token) in prepositions and self.clause.doc[token.i - 1].pos_ == "ADP":
                 return [token]
         return []
+
+    def _parts_a_date(self, token: Token) -> bool:
+        """« la visite, le 19 août, de X »: a comma that only sets a date apart."""
+        near = self.clause.words[max(0, token.i - 1) : token.i + 2]
+        return any(word.date for word in near)
 
     def _of(self, noun: Token) -> list[Mention]:
         """« de X »: persons and states the noun is of, not the places it is from."""
@@ -368,6 +373,9 @@ class FrameReader:
     def _apposed(self, noun: Token) -> list[Mention]:
         """« Wang Yi, en visite au Nigeria »: the name the phrase stands beside."""
         head = noun.head
+        before = [i for i in (noun.i - 2, noun.i - 3) if i >= 0 and self.clause.words[i].text != ","]
+        if before and self.clause.keys[noun.i - 1] in {"en", "de"} and (beside := self.clause.words[before[0]].mention):
+            return [beside]  # « Mike Pompeo, de passage à Jérusalem »
         mention = self.clause.mention(head) if head != noun else None
         return [mention] if mention and self.clause.preposition(noun) in {"en", "de"} else []
 
@@ -426,7 +434,7 @@ class FrameReader:
 
     def _summit(self, noun: Token) -> Iterator[Draft]:
         draft = self._summit_draft(noun)
-        bodies = [m for m in self.clause.inside(noun) if m.kind == "actor" and m.actors]
+        bodies = [m for m in self.clause.inside(noun) if m.kind == "actor" and m.actors and not m.places]
         self._add(draft.participants, self._by(noun, "entre", "avec"))
         self._add(draft.participants, [m for m in self._of(noun) if m in bodies or m.kind in {"group", "person"}])
         possessive = self._determiner(noun)

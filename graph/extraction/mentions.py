@@ -134,6 +134,8 @@ class _Reader:
     def opening(self, i: int) -> _Phrase | None:
         """The phrase from its determiner to its head noun."""
         words, j = self.words, i
+        if j >= len(self.keys):
+            return None
         determiner = self.keys[j] if self.keys[j] in words.determiners | words.possessives else ""
         j += bool(determiner)
         tense = "present"
@@ -252,6 +254,8 @@ class _Reader:
         if name and name.kind == "person" and preposition in {"de", "d"} and self.stands_for(phrase, name):
             phrase.last = name.last
             return True
+        if name and name.kind in {"place", "metonym"} and preposition in {"a", "au", "aux"} and phrase.word not in _POSTED:
+            return False  # « le président chinois à Nice »
         last = self.domain(j)
         if last == j:
             return False
@@ -363,8 +367,8 @@ class _Reader:
         if j < len(self.tokens) and self.keys[j] in self.words.civilities:
             j += 1
         name = self.names.get(j)
-        if name is None and comma and phrase.head.kind == "same_office":
-            # « son homologue russe, le vice-ministre Sergueï Riabkov »
+        if name is None and (not comma or phrase.head.kind == "same_office"):
+            # « son homologue russe, le vice-ministre Sergueï Riabkov »; « le recteur d'Al-Azhar cheikh Ahmed »
             second = self.opening(j)
             if second and second.head.kind == "title":
                 self.complements(second)
@@ -456,7 +460,7 @@ class _Reader:
             persons = tuple(Person(name.text, name.actors, gender=gender) for name, _ in names[0])
             return Mention(i, names[1], "person", persons=persons)
         name = self.names.get(i + 1)
-        if name is None or name.kind == "state" or (name.kind == "place" and " " in name.text):
+        if name is None or (name.kind in {"state", "place"} and " " in name.text):
             # « Mme von der Leyen »: the particle before the name is part of it.
             return self._particled(i, gender)
         candidates = name.actors if name.kind == "person" else ()
@@ -643,6 +647,7 @@ class _Reader:
         return self.keys[i].endswith("il") and bool(_IMPERSONAL.match(following))
 
 
+_POSTED = frozenset(("ambassadeur", "ambassadrice", "consul", "consule", "consul general", "representant", "representante", "correspondant"))
 _AVOIR = frozenset(("a", "avait", "ont", "avaient", "aura", "aurait", "auront", "auraient", "ayant", "avoir", "ait", "aient", "eut"))
 _FUTURE = re.compile(r"[eidvru]ra(it|ient)?$|ront$")
 _IMPERSONAL = re.compile(

@@ -401,7 +401,7 @@ _NATIONAL_TITLES: Final = ("president republique", "chef etat", "chef gouverneme
 # Heads of titles that any leader may bear, whatever the office is called.
 _VAGUE_HEADS: Final = frozenset(("chef", "dirigeant", "dirigeante", "leader", "patron", "patronne", "homme", "locataire", "hote", "maitre", "numero", "ministre", "cheffe", "souverain", "monarque"))
 _PREPOSITIONS: Final = frozenset(
-    ("de", "d", "du", "des", "a", "au", "aux", "avec", "par", "pour", "contre", "selon", "chez", "sur", "entre", "envers", "et", "vers", "sans", "outre", "dont", "comme")
+    ("de", "d", "du", "des", "a", "au", "aux", "en", "dans", "apres", "avant", "depuis", "sous", "pres", "avec", "par", "pour", "contre", "selon", "chez", "sur", "entre", "envers", "et", "vers", "sans", "outre", "dont", "comme")
 )
 
 

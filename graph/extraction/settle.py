@@ -81,6 +81,8 @@ class Settler:
         when, place = self._when(draft), self._place(draft)
         if self._is_on_todays_agenda(draft, when):
             draft.status = "planned"
+        if draft.single_possessive and draft.type == "Visit" and not agents:
+            agents = self._last_agent()
         if draft.plural_possessive and len(participants) < 2:
             participants = self._recent_pair(participants) or participants
         if draft.received and len(participants) == 1:
@@ -158,6 +160,14 @@ class Settler:
     @staticmethod
     def _is_bilateral(participants: tuple[Actor, ...]) -> bool:
         return len(participants) == 2 and all(actor.kind != "organisation" for actor in participants)
+
+    def _last_agent(self) -> tuple[Actor, ...]:
+        """Whose « sa première visite » is, where the sentence has nobody: of who acted last."""
+        for told in reversed(self._told):
+            people = [actor for actor in (*told.agents, *told.participants) if actor.kind == "person"]
+            if people:
+                return (people[0],)
+        return ()
 
     def _recent_pair(self, known: tuple[Actor, ...]) -> tuple[Actor, ...]:
         """The two that the last encounter brought together: « leur rencontre »."""
@@ -291,7 +301,9 @@ class Settler:
             joined = tuple(dict.fromkeys((*getattr(earlier, role), *getattr(later, role))))
             if earlier.type == "Summit" or not getattr(earlier, role):
                 setattr(earlier, role, joined)
-        if STATUSES.index(later.draft.status) < STATUSES.index(earlier.draft.status):
+        # « cette rencontre » points back to an event; it does not say that it took place.
+        points_back = later.draft.anaphoric and not later.when
+        if not points_back and STATUSES.index(later.draft.status) < STATUSES.index(earlier.draft.status):
             earlier.draft.status = later.draft.status
         earlier.also.append(self._evidence(later.draft))
 
