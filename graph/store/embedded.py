@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import groupby
 from pathlib import Path
@@ -24,7 +24,7 @@ from rdflib.term import Node
 
 from ..records import DiplographError
 from ..terms import OxTerm, RdflibTriple, bindings_to_ox, triple_from_ox, triple_to_ox
-from ..triples import BASE, derived_graph_iri, namespaces
+from ..triples import derived_graph_iri, namespaces
 from . import folder
 from .consequences import EVIDENCE, consequences, derived, facts
 from .transaction import UNION, Changes, as_stored, commit, plain_errors, quad
@@ -40,13 +40,18 @@ class GraphStore:
     """
 
     def __init__(
-        self, store: ox.Store, base: str, home: Path | None = None, view: Path | None = None
+        self,
+        store: ox.Store,
+        base: str,
+        home: Path | None = None,
+        view: Path | None = None,
+        release: Callable[[], None] = lambda: None,
     ) -> None:
         self._store = store
         self.prefixes = namespaces(base)
         self._home = home  # None for a graph in memory
         self._view = view  # what a reader reads; None for a writer
-        self._release: Callable[[], None] = lambda: None
+        self._release = release  # lets go of the lock or the view
         self._derived = ox.NamedNode(str(derived_graph_iri(base)))
         self._writing = threading.RLock()
         self._published = home is None
@@ -226,41 +231,3 @@ class GraphStore:
         for prefix, namespace in self.prefixes.items():
             dataset.bind(prefix, namespace)
         return dataset
-
-
-def open_graph(path: Path | str | None = None, read_only: bool = False, base: str = BASE) -> GraphStore:
-    """The graph in the folder `path`, made if there is none; a new one in memory without a path.
-
-    With `read_only` the graph as it was last flushed, even while another process writes it. `base` is the namespace of
-    the data, needed where it is not the default. Raises DiplographError for a folder that is no graph, and where
-    another process writes it already.
-    """
-    if path is None:
-        return GraphStore(ox.Store(), base)
-    if "://" in str(path):
-        raise DiplographError(f"{path} is an address: this version keeps its graph in a folder, so name one")
-    return _open_to_read(Path(path), base) if read_only else _open_to_write(Path(path), base)
-
-
-def _open_to_read(home: Path, base: str) -> GraphStore:
-    folder.require(home)
-    view, descriptor = folder.pin_view(home)
-    graph = GraphStore(ox.Store.read_only(str(view)), base, home, view)
-    graph._release = lambda: os.close(descriptor)
-    return graph
-
-
-def _open_to_write(home: Path, base: str) -> GraphStore:
-    folder.create(home)
-    descriptor = folder.lock(home)
-    try:
-        store = folder.open_store(home)
-        folder.sign(descriptor)
-        if not folder.views(home):
-            folder.publish(store, home)
-    except BaseException:
-        os.close(descriptor)
-        raise
-    graph = GraphStore(store, base, home)
-    graph._release = lambda: folder.unlock(descriptor)
-    return graph

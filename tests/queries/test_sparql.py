@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import signal
 import socket
 import subprocess
 import sys
@@ -12,8 +13,8 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
-import psutil
 import pyoxigraph as ox
 import pytest
 from rdflib import Graph, Literal, URIRef
@@ -186,13 +187,21 @@ def test_monstrous_text_is_refused_at_once(text: str) -> None:
 RUNAWAY = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
 
 
-def test_runaway_query_ends_at_its_limit(world: GraphStore) -> None:
+def test_runaway_query_ends_at_its_limit(world: GraphStore, monkeypatch: pytest.MonkeyPatch) -> None:
     """A query without end is stopped in time, and its process is gone."""
+    started: list[subprocess.Popen[bytes]] = []
+    start_process = subprocess.Popen
+
+    def recorded(*arguments: Any, **options: Any) -> subprocess.Popen[bytes]:
+        started.append(start_process(*arguments, **options))
+        return started[-1]
+
+    monkeypatch.setattr("diplograph.graph.sparql.limits.subprocess.Popen", recorded)
     start = time.monotonic()
     with pytest.raises(DiplographError, match=r"did not end within 1\.5 seconds"):
         run(world, RUNAWAY, Limits(seconds=1.5))
     assert time.monotonic() - start < 6
-    assert psutil.Process().children(recursive=True) == []
+    assert [child.poll() for child in started] == [-signal.SIGKILL]
 
 
 def test_child_whose_parent_is_gone_ends_by_itself(world: GraphStore) -> None:

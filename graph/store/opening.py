@@ -1,0 +1,47 @@
+"""Opening a graph: in memory, to write, or to read."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from ..records import DiplographError
+from ..triples import BASE
+from . import folder
+from .embedded import GraphStore
+
+
+def open_graph(path: Path | str | None = None, read_only: bool = False, base: str = BASE) -> GraphStore:
+    """The graph in the folder `path`, made if there is none; a new one in memory without a path.
+
+    With `read_only` the graph as it was last flushed, even while another process writes it. `base` is the namespace of
+    the data, needed where it is not the default. Raises DiplographError for a folder that is no graph, and where
+    another process writes it already.
+    """
+    if path is None:
+        return GraphStore(ox.Store(), base)
+    if "://" in str(path):
+        raise DiplographError(f"{path} is an address: this version keeps its graph in a folder, so name one")
+    return _open_to_read(Path(path), base) if read_only else _open_to_write(Path(path), base)
+
+
+def _open_to_read(home: Path, base: str) -> GraphStore:
+    folder.require(home)
+    view, descriptor = folder.pin_view(home)
+    return GraphStore(ox.Store.read_only(str(view)), base, home, view, release=lambda: os.close(descriptor))
+
+
+def _open_to_write(home: Path, base: str) -> GraphStore:
+    folder.create(home)
+    descriptor = folder.lock(home)
+    try:
+        store = folder.open_store(home)
+        folder.sign(descriptor)
+        if not folder.views(home):
+            folder.publish(store, home)
+    except BaseException:
+        os.close(descriptor)
+        raise
+    return GraphStore(store, base, home, release=lambda: folder.unlock(descriptor))
