@@ -47,9 +47,15 @@ def main(arguments: list[str] | None = None) -> None:
 
 
 def _complain(message: str, status: int = 1) -> int:
-    """One line of our own; a syntax error in a query shows the place in lines of its own."""
-    print(f"diplograph: {message}", file=sys.stderr)
+    """Tell it in one line; a syntax error in a query shows the place in lines of its own."""
+    _note(f"diplograph: {message}")
     return status
+
+
+def _note(text: str) -> None:
+    """What is no part of the answer, after what was answered so far."""
+    sys.stdout.flush()
+    print(text, file=sys.stderr)
 
 
 def _end(failed: bool) -> None:
@@ -99,7 +105,7 @@ def build(
         summary = build_graph(
             store, intake.articles(), Extractor(book), book, ledger=Ledger(graph), on_problem=intake.report
         )
-    print(f"{graph}: {summary}", file=sys.stderr)
+    _note(f"{graph}: {summary}")
     _end(intake.failed)
 
 
@@ -171,7 +177,7 @@ def forget(articles: take.Articles, graph: take.Graph = take.DEFAULT_GRAPH) -> N
         found = [str(article_of(store, article)) for article in articles]
         for iri in found:
             store.forget(iri.replace(store.prefixes["article"], store.prefixes["graph"]))
-    print(f"{graph}: {len(found)} forgotten", file=sys.stderr)
+    _note(f"{graph}: {len(found)} forgotten")
 
 
 # ---- questions
@@ -341,7 +347,7 @@ def check(graph: take.Graph = take.DEFAULT_GRAPH) -> None:
         count = len(store.articles())
     for violation in found:
         print(violation)
-    print(f"{graph}: {len(found) or 'nothing'} wrong in {count} articles", file=sys.stderr)
+    _note(f"{graph}: {len(found) or 'nothing'} wrong in {count} articles")
     _end(bool(found))
 
 
