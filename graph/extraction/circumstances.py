@@ -39,8 +39,20 @@ class Circumstances:
         if placed is not None:
             draft.place = self._clause.mention(placed)
             draft.stops = self._stops(placed) if draft.type == "Visit" else []
+        elif (there := self._where(trigger)) is not None:
+            draft.place = there
         elif trigger.pos_ in _GOVERNORS:
             draft.there = "y" in self._clause.keys[max(0, trigger.i - 4) : trigger.i]
+
+    def _where(self, trigger: Token) -> Mention | None:
+        """« une visite au Vatican, où il a rencontré … »: the place that « où » goes back to."""
+        marks = [i for i in range(max(0, trigger.i - 7), trigger.i) if self._clause.words[i].text.lower() == "où"]
+        if not marks or trigger.pos_ not in _GOVERNORS:
+            return None
+        for i in range(marks[-1] - 1, max(-1, marks[-1] - 5), -1):
+            if self._may_be_place(self._clause.doc[i]):
+                return self._clause.mention(self._clause.doc[i])
+        return None
 
     def _stops(self, token: Token) -> list[Mention]:
         """The places listed after the first: « en Namibie, au Congo puis au Tchad »."""
@@ -90,6 +102,8 @@ class Circumstances:
         governor = self._governor(token)
         if governor == trigger or self._hangs_on(token, trigger) or 0 < token.i - trigger.i <= 3:
             return 0
+        if trigger.pos_ == "NOUN" and self._in_one_phrase(trigger, token):
+            return 0
         if governor is not None and trigger.pos_ == "NOUN" and self._plans(governor) and 0 < governor.i - trigger.i < 9:
             return 0  # « une visite en Russie, envisagée au printemps »
         above = trigger if trigger.pos_ in _GOVERNORS else self._governor(trigger)
@@ -100,6 +114,13 @@ class Circumstances:
         if governor in trigger.ancestors and not self._is_speech(governor):
             return 2
         return 2 if self._between(trigger, token) == 0 and not self._tells_itself(governor) else None
+
+    def _in_one_phrase(self, noun: Token, token: Token) -> bool:
+        """« leur première rencontre es qualité à Versailles en 2017 »: nothing parts the two but nouns and prepositions."""
+        between = self._clause.doc[noun.i + 1 : token.i]
+        if not 0 < token.i - noun.i <= 9:
+            return False
+        return not any(t.pos_ in {"VERB", "AUX", "PUNCT", "PRON", "SCONJ", "CCONJ"} or self._is_event_noun(t) for t in between)
 
     def _plans(self, governor: Token) -> bool:
         """Whether a participle says how an event stands: « prévue », « annulée »."""

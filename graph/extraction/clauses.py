@@ -69,6 +69,10 @@ class Clause:
                 token.pos_ = "VERB"
                 token.lemma_ = token.text[: participle.start()].lower() + "er"
                 token.set_morph("Tense=Past|VerbForm=Part")
+            elif token.text.endswith("ant") and token.lemma_.endswith("ant") and self.keys[before.i] == "en":
+                token.pos_ = "VERB"
+                token.lemma_ = f"{token.text[:-3]}er"  # « en annulant »
+                token.set_morph("Tense=Pres|VerbForm=Part")
 
     def coordinated(self, token: Token) -> list[Token]:
         """A token and what is coordinated with it: « A, B et C »."""

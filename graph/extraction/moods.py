@@ -22,6 +22,8 @@ def verb_status(clause: Clause, verb: Token, words: EventWords) -> tuple[Status,
     tense = tense_of(clause, verb)
     if is_negated(clause, verb, words):
         return "denied", tense
+    if "si" in clause.keys[max(0, verb.i - 6) : verb.i]:
+        return "proposed", tense  # « pour savoir si elle rencontrerait X »
     governed = _auxiliary_status(clause, verb, words) or _governed_status(clause, verb, words)
     if governed:
         return governed, "future" if governed in {"planned", "proposed"} and tense != "past" else tense
@@ -104,11 +106,26 @@ def _governed_status(clause: Clause, verb: Token, words: EventWords) -> Status |
     """The status given by a verb above: « doit rencontrer », « a refusé de recevoir », « souhaite se rendre »."""
     if clause.is_finite(verb) or any(clause.is_finite(aux) for aux in clause.auxiliaries(verb)):
         return None
+    beside = _noun_beside(clause, verb, words)
+    if beside:
+        return beside
     above = verb.head
     if above == verb or above.pos_ not in {"VERB", "AUX", "ADJ", "NOUN"} or above.i > verb.i:
         return None
     return status_of_governor(clause, above, words)
 
+
+
+def _noun_beside(clause: Clause, verb: Token, words: EventWords) -> Status | None:
+    """« son envie de s'entretenir », « le projet de se rendre »: the noun right before the infinitive."""
+    for i in range(verb.i - 1, max(-1, verb.i - 4), -1):
+        token = clause.doc[i]
+        if token.pos_ == "NOUN":
+            lemma = fold(token.lemma_)
+            return next((s for s in ("denied", "planned", "proposed") if lemma in words.moods[s]), None)  # type: ignore[return-value]
+        if clause.keys[i] not in {"de", "d", "se", "s", "a"}:
+            return None
+    return None
 
 
 def status_of_governor(clause: Clause, above: Token, words: EventWords) -> Status | None:

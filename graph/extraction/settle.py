@@ -360,7 +360,11 @@ class Settler:
     def _counts(self, told: _Told) -> bool:
         """Whether enough is known: two for an encounter, a visitor and a place for a visit, one actor for the rest."""
         match told.type:
-            case "Meeting" | "Call" | "Negotiation":
+            case "Meeting" | "Call":
+                # « une crise entre la France et l'Italie » is no meeting: states meet by their people.
+                people = any(actor.kind == "person" for actor in told.participants)
+                return len(told.participants) >= 2 and (people or told.draft.status != "occurred")
+            case "Negotiation":
                 return len(told.participants) >= 2
             case "Visit":
                 return bool(told.agents) and (told.place is not None or bool(told.targets))
