@@ -73,6 +73,8 @@ class Extractor:
         self._event_words = event_words(lang)
         self._asides = Phrases((phrase, True) for phrase in self._event_words.asides)
         self._severally = Phrases((phrase, True) for phrase in self._event_words.severally)
+        # « a fait savoir », « a mis en garde »: the verb that is conjugated reports, too.
+        self._reporting = {*self._event_words.speech, "faire", "mettre"}
         self._finder = MentionFinder(book, self._words)
         self._offices = Offices(book, self._words)
 
@@ -165,7 +167,7 @@ class Extractor:
         for _, pipe in self._nlp.pipeline:
             doc = pipe(doc)
         severally = any(paragraph.longest(self._severally, i) for i in range(*span))
-        clause = Clause(doc, words, self._event_words.speech, self._event_words.nouns, severally)
+        clause = Clause(doc, words, self._reporting, self._event_words.nouns, severally)
         clause.repair()
         start, end = paragraph.tokens[span[0]].start, paragraph.tokens[span[1] - 1].end
         places = frozenset(m for m in mentions if m.places or m.kind in {"place", "metonym", "unknown"} or m.kind == "actor")
@@ -174,7 +176,7 @@ class Extractor:
         quoted = [m for m in mentions if any(first <= m.first < last for first, last in hidden)]
         frames = FrameReader(clause, self._event_words, circumstances, start, end)
         yield from frames.drafts()
-        yield from SpeechReader(clause, self._event_words, circumstances, start, end, quoted, frames.used).drafts()
+        yield from SpeechReader(clause, self._event_words, circumstances, start, end, quoted, frames.used, any(paragraph.quoted[slice(*span)])).drafts()
 
 
 

@@ -64,7 +64,9 @@ class Identities:
         self._by_actor: dict[str, Identity] = {}
         # Full names first: short ones are read as parts of them.
         for mention, person in sorted(described, key=lambda pair: -len(fold(pair[1].name or "").split())):
-            identity = self._identity(person, addressed=mention.kind == "person")
+            # « M. Mao » or « le président Mao » is somebody; « Mao » alone may be a collar.
+            addressed = mention.kind == "person" and bool(person.title or not mention.text)
+            identity = self._identity(person, addressed)
             if identity:
                 identity.learn(person)
         for identity in self._by_actor.values():
@@ -100,7 +102,7 @@ class Identities:
         full = {}
         for mention, person in described:
             words = tuple(fold(person.name or "").split())
-            is_person = mention.kind == "person" or words[:1] and words[0] in self._given_names
+            is_person = (mention.kind == "person" and person.title) or person.candidates or words[:1] and words[0] in self._given_names
             if len(words) > 1 and is_person:
                 full[" ".join(words)] = words
         return full

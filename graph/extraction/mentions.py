@@ -126,10 +126,22 @@ class _Reader:
             return None
         self.complements(phrase)
         if phrase.head.kind == "institution":
+            self.whose(phrase)
             return self.institution(phrase)
         if phrase.head.plural:
             return self.several(phrase)
         return self.one_person(phrase)
+
+    def whose(self, phrase: _Phrase) -> None:
+        """« l'administration Trump », « le gouvernement Netanyahu »: of the country its head governs."""
+        name = self.names.get(phrase.last)
+        if name is None or name.kind != "person" or phrase.countries:
+            return
+        homes = {tenure.country for id_ in name.actors for tenure in self.book.in_office(id_)}
+        states = [home for home in sorted(homes) if self.book.actors[home].kind == "state"]
+        if len(states) == 1:
+            phrase.countries.append((states[0],))
+            phrase.last = name.last
 
     def opening(self, i: int) -> _Phrase | None:
         """The phrase from its determiner to its head noun."""
@@ -373,7 +385,7 @@ class _Reader:
             if second and second.head.kind == "title":
                 self.complements(second)
                 name = self.names.get(second.last)
-        if name is None or name.kind not in {"person", "run"}:
+        if name is None or name.kind not in {"person", "run"} or (name.kind == "run" and _ACRONYM.match(name.text)):
             return None
         if comma and (not phrase.definite or not self._closes(name.last)):
             return None
@@ -647,6 +659,7 @@ class _Reader:
         return self.keys[i].endswith("il") and bool(_IMPERSONAL.match(following))
 
 
+_ACRONYM = re.compile(r"[A-ZÀ-Ý0-9]{2,5}$")
 _POSTED = frozenset(("ambassadeur", "ambassadrice", "consul", "consule", "consul general", "representant", "representante", "correspondant"))
 _AVOIR = frozenset(("a", "avait", "ont", "avaient", "aura", "aurait", "auront", "auraient", "ayant", "avoir", "ait", "aient", "eut"))
 _FUTURE = re.compile(r"[eidvru]ra(it|ient)?$|ront$")

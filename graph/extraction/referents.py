@@ -89,7 +89,11 @@ class Resolver:
         """« …, a-t-elle ajouté »: who spoke last, if near and of that gender and number."""
         if mention.kind != "pronoun" or not self._speakers:
             return None
+        subjects = [t for t in self._told if t.subject and t.actor.kind == "person" and t.gender in {mention.gender, None}]
+        latest = subjects[-1].sentence if subjects else 0
         for actors, gender, sentence in reversed(self._speakers):
+            if latest > sentence and mention.count == 1:
+                return None  # somebody else was the subject since
             fits = not (gender and mention.gender and gender != mention.gender) or mention.count > 1
             if sentence >= self._sentence - _REACH and fits and (len(actors) > 1) == (mention.count > 1):
                 return Referent(actors, "who spoke last")
@@ -153,7 +157,7 @@ class Resolver:
         return self._national(person)
 
     def _office_holder(self, mention: Mention, person: Person) -> Referent:
-        if person.title in self._words.epithets and not person.countries:
+        if person.title.split()[0] in self._words.epithets and not person.countries:
             return self._pronoun(replace(mention, kind="pronoun", head="il", count=1))
         if mention.possessive:
             return self._possessed(person)
@@ -171,6 +175,10 @@ class Resolver:
             for tenure in self._offices.holders(person.title, country, self._day):
                 return Referent((self._known(tenure.actor),), f"held the office then ({tenure.row})")
         if person.countries:
+            if not any(self._offices.named(person.title, country) for country in person.countries):
+                compatriot = self._national(person)
+                if compatriot.actors:
+                    return compatriot  # « le milliardaire américain »
             return self._one_of(person.countries, "no holder is known: the country")
         return Referent((), "an office without a country")
 

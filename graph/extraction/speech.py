@@ -24,13 +24,13 @@ _SAVOIR: Final = frozenset(("savoir", "valoir", "part", "etat"))
 class SpeechReader:
     """Reads the speech acts of one parsed sentence.
 
-    `quoted` are the mentions inside its quotations, `used` the verbs that tell a deed or an encounter already: who
+    `quotes` is whether it quotes, `quoted` are the mentions inside its quotations, `used` the verbs that tell a deed or an encounter already: who
     « rappelle son ambassadeur » does not say anything.
     """
 
     def __init__(
         self, clause: Clause, words: EventWords, circumstances: Circumstances, start: int, end: int, quoted: list[Mention],
-        used: Container[int],
+        used: Container[int], quotes: bool,
     ) -> None:
         self.clause = clause
         self.words = words
@@ -39,6 +39,7 @@ class SpeechReader:
         self.end = end
         self.quoted = quoted
         self.used = used
+        self.quotes = quotes
 
     def drafts(self) -> Iterator[Draft]:
         """The speech acts, one for each reporting verb with a speaker."""
@@ -82,7 +83,7 @@ class SpeechReader:
 
     def _has_content(self, verb: Token) -> bool:
         """Whether words are reported: a quotation in the sentence, or a clause with « que »."""
-        if any(word.quotation for word in self.clause.words):
+        if self.quotes:
             return True
         return any(child.dep_ in {"ccomp", "parataxis"} for child in verb.children) or "que" in self.clause.keys[verb.i + 1 : verb.i + 4]
 
