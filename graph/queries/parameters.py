@@ -13,7 +13,7 @@ from ..records import STATUSES, DiplographError
 from ..store import GraphStore
 from ..triples import DIP
 from .named import NamedQuery, Parameter
-from .things import actor_of, article_of, event_of, place_of, thing_of
+from .things import actor_of, article_of, event_of, place_of, thing_of, unicode_text
 
 Given: TypeAlias = str | int | URIRef | Sequence[URIRef]
 
@@ -42,7 +42,7 @@ def _terms(graph: GraphStore, parameter: Parameter, value: Given) -> tuple[Node,
         return (value,)
     if not isinstance(value, str | int):
         return tuple(value)
-    return (_term(graph, parameter, str(value).strip()),)
+    return (_term(graph, parameter, unicode_text(str(value).strip())),)
 
 
 def _term(graph: GraphStore, parameter: Parameter, text: str) -> Node:

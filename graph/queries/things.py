@@ -98,6 +98,7 @@ def _iri(graph: GraphStore, text: str) -> URIRef | None:
 
 
 def _article(graph: GraphStore, text: str) -> URIRef | None:
+    text = unicode_text(text)
     known = " ".join(
         str(term_to_ox(literal)) for literal in (Literal(text), Literal(text, datatype=XSD.anyURI))
     )
@@ -106,6 +107,11 @@ def _article(graph: GraphStore, text: str) -> URIRef | None:
     if iri and kind_of(graph, iri) == "Article":
         return iri
     return next((URIRef(article) for (article,) in found), None)
+
+
+def unicode_text(text: str) -> str:
+    """The text with a question mark for what is half a character, as a terminal in another encoding gives it."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def _fit(candidates: list[Candidate]) -> int:

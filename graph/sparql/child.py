@@ -39,10 +39,17 @@ def _confine(seconds: float, memory: int) -> None:
 
     The last is a second wall behind the guard, and stands only where the system lets a process make namespaces.
     """
-    resource.setrlimit(resource.RLIMIT_CPU, (math.ceil(seconds) + 1,) * 2)
+    _bound(resource.RLIMIT_CPU, math.ceil(seconds) + 1)
     if sys.platform == "linux":
-        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+        _bound(resource.RLIMIT_AS, memory)
         ctypes.CDLL(None).unshare(_NEW_USER_AND_NETWORK_NAMESPACE)
+
+
+def _bound(what: int, most: int) -> None:
+    """Allow no more than `most`, nor than this process may have anyhow."""
+    _, hard = resource.getrlimit(what)
+    most = most if hard == resource.RLIM_INFINITY else min(most, hard)
+    resource.setrlimit(what, (most, most))
 
 
 def _answer(request: dict[str, Any], rows: int) -> bytes:

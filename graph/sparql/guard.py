@@ -19,6 +19,7 @@ from rdflib.plugins.sparql.parserutils import CompValue
 from ..records import DiplographError
 
 _ESCAPE: Final = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
+_HALF_CHARACTER: Final = re.compile("[\ud800-\udfff]")
 _POSITION: Final = re.compile(r"error at (\d+):(\d+): expected (.*)", re.DOTALL)
 # Of what pyoxigraph says it expected, the two that are reasons and not tokens.
 _REASONS: Final = {
@@ -63,6 +64,8 @@ def settle_text(text: str) -> str:
     Raises DiplographError where an escape stands for an ASCII character, which only hides syntax, and for a text of
     more than 100,000 characters or brackets nested more than 100 deep.
     """
+    if _HALF_CHARACTER.search(text):
+        raise DiplographError("the query is not in UTF-8: write it in that encoding")
     if len(text) > MAX_CHARACTERS:
         raise DiplographError(f"the query has {len(text):,} characters: at most {MAX_CHARACTERS:,} are read")
     if _depth(text) > _MAX_DEPTH:

@@ -184,6 +184,14 @@ def test_monstrous_text_is_refused_at_once(text: str) -> None:
     assert time.monotonic() - start < 1
 
 
+def test_text_that_is_not_unicode_is_refused(world: GraphStore) -> None:
+    """Half a character, as a file in another encoding may give it, is told in one line; in a name it fits nothing."""
+    with pytest.raises(DiplographError, match="not in UTF-8"):
+        run(world, 'SELECT * { ?s ?p "caf\udce9" }')
+    with pytest.raises(DiplographError, match="no actor, place, event or article"):
+        run(world, "about", thing="\udce9\udce8")
+
+
 RUNAWAY = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
 
 
