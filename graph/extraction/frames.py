@@ -160,7 +160,7 @@ class FrameReader:
         """The draft if it has what its frame needs."""
         if "needs_place" in frame.flags and (not draft.agents or not (draft.place or draft.there)):
             return None
-        if "needs_date" in frame.flags and (draft.date is None or fold(trigger.lemma_) == "etre" and trigger.dep_ in {"aux", "cop", "aux:pass", "aux:tense"}):
+        if "needs_date" in frame.flags and (draft.date is None or (fold(trigger.lemma_) == "etre" and trigger.dep_ in {"aux", "cop", "aux:pass", "aux:tense"})):
             return None
         if fold(trigger.lemma_) in _GATHER and len(draft.participants) > 2:
             draft.type = "Summit"

@@ -102,7 +102,7 @@ class Identities:
         full = {}
         for mention, person in described:
             words = tuple(fold(person.name or "").split())
-            is_person = (mention.kind == "person" and person.title) or person.candidates or words[:1] and words[0] in self._given_names
+            is_person = (mention.kind == "person" and person.title) or person.candidates or (words[:1] and words[0] in self._given_names)
             if len(words) > 1 and is_person:
                 full[" ".join(words)] = words
         return full

@@ -79,7 +79,7 @@ def is_negated(clause: Clause, verb: Token, words: EventWords) -> bool:
         return True
     if not {"ne", "n"} & set(before):
         return False
-    return "que" not in clause.keys[verb.i : verb.i + 2] and bool({"pas", "jamais", "plus", "aucun", "aucune", "ni", "nullement", "guere", "point"} & set(around)) or (
+    return ("que" not in clause.keys[verb.i : verb.i + 2] and bool({"pas", "jamais", "plus", "aucun", "aucune", "ni", "nullement", "guere", "point"} & set(around))) or (
         bool({"aucun", "aucune", "personne", "ni"} & set(clause.keys[max(0, first - 6) : verb.i + 4]))
     )
 
@@ -186,4 +186,4 @@ def _is_one_of(form: str, wanted: frozenset[str]) -> bool:
 def _ends_with(before: str, phrases: tuple[str, ...]) -> bool:
     """Whether one of the phrases stands right before the noun, up to its determiner and an adjective or two."""
     words = before.split()
-    return any(" ".join(words[: len(words) - skip]).endswith(f" {phrase}") or " ".join(words[: len(words) - skip]) == phrase for phrase in phrases for skip in range(0, 4))
+    return any(" ".join(words[: len(words) - skip]).endswith(f" {phrase}") or " ".join(words[: len(words) - skip]) == phrase for phrase in phrases for skip in range(4))

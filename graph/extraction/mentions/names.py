@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from ..actors import ActorBook, fold
-from .lexicon import MentionWords
-from .paragraphs import Paragraph
-from .phrases import Phrases
+from ...actors import ActorBook, fold
+from ..lexicon import MentionWords
+from ..paragraphs import Paragraph
+from ..phrases import Phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,9 @@ class NameFinder:
             found[fold(name.name)].append(_Entry(name.kind, (name.actor,), name.name))
         for state in self._book.states.values():
             for seat in self._with_and_without_article(*state.capitals, *state.seats):
-                found[fold(seat)].append(_Entry("metonym", self._book.metonyms.get(fold(seat), (state.id,)), seat))
+                found[fold(seat)].append(
+                    _Entry("metonym", self._book.metonyms.get(fold(seat), (state.id,)), seat)
+                )
         for place in self._book.places.values():
             for printed in self._with_and_without_article(*place.names):
                 found[fold(printed)].append(_Entry("place", (), printed))
@@ -85,7 +87,11 @@ class NameFinder:
         people = (actor for actor in self._book.actors.values() if actor.kind == "person")
         firsts = {fold(name.split()[0]) for actor in people for name in actor.names if " " in name}
         common = frozenset(self._words.given_names)
-        return (common | {first for first in firsts if len(first) > 2}) - self._words.particles - self._words.function_words
+        return (
+            (common | {first for first in firsts if len(first) > 2})
+            - self._words.particles
+            - self._words.function_words
+        )
 
     def find(self, paragraph: Paragraph) -> Iterator[Name]:
         """The names of a paragraph from left to right, none overlapping another."""
@@ -103,7 +109,11 @@ class NameFinder:
 
     @staticmethod
     def _after_mark(paragraph: Paragraph, i: int) -> bool:
-        return i > 0 and not paragraph.tokens[i - 1].text[0].isalnum() and paragraph.tokens[i - 1].text not in {",", ";"}
+        return (
+            i > 0
+            and not paragraph.tokens[i - 1].text[0].isalnum()
+            and paragraph.tokens[i - 1].text not in {",", ";"}
+        )
 
     def _name_at(self, paragraph: Paragraph, i: int, begins: bool) -> Name | None:
         token = paragraph.tokens[i]
@@ -123,11 +133,21 @@ class NameFinder:
             return None
         entry, last = found
         text = self._text(paragraph, i, last)
-        if entry.printed.isupper() and len(entry.printed) <= 4 and not text.isupper() and entry.kind != "state":
+        if (
+            entry.printed.isupper()
+            and len(entry.printed) <= 4
+            and not text.isupper()
+            and entry.kind != "state"
+        ):
             return None  # an acronym printed like a word is another word
         if last - i > 1 and entry.kind == "person" and not paragraph.tokens[last - 1].is_capitalised:
             return None
-        places = tuple(place.id for place in self._book.place(text) or self._book.place(entry.printed) or self._book.place(f"Le {text}"))
+        places = tuple(
+            place.id
+            for place in self._book.place(text)
+            or self._book.place(entry.printed)
+            or self._book.place(f"Le {text}")
+        )
         return Name(i, last, text, entry.kind, entry.actors, places)
 
     def _outweighs(self, known: Name, run: Name) -> bool:
@@ -144,9 +164,9 @@ class NameFinder:
             key = tokens[last].key
             if tokens[last].is_capitalised and paragraph.longest(self._words.heads, last):
                 break  # « Al-Azhar Cheikh Ahmed al-Tayeb »
-            if self._is_capital(paragraph, last):
-                last += 1
-            elif key in words.particles and self._particle_fits(paragraph, i, last):
+            if self._is_capital(paragraph, last) or (
+                key in words.particles and self._particle_fits(paragraph, i, last)
+            ):
                 last += 1
             else:
                 break
@@ -156,7 +176,9 @@ class NameFinder:
         """Whether the particle at `i` joins the run that begins at `first` to a capital after it."""
         tokens, words = paragraph.tokens, self._words
         after = i + 1
-        while after < len(tokens) and tokens[after].key in words.particles and not tokens[after].is_capitalised:
+        while (
+            after < len(tokens) and tokens[after].key in words.particles and not tokens[after].is_capitalised
+        ):
             after += 1
         if after >= len(tokens) or not self._is_capital(paragraph, after):
             return False
@@ -170,7 +192,11 @@ class NameFinder:
             return False
         if token.text.endswith(("'", "’")):
             # « Sassou N'Guesso »: an elided capital goes on with a capital.
-            return token.is_capitalised and i + 1 < len(paragraph.tokens) and paragraph.tokens[i + 1].is_capitalised
+            return (
+                token.is_capitalised
+                and i + 1 < len(paragraph.tokens)
+                and paragraph.tokens[i + 1].is_capitalised
+            )
         return (token.is_capitalised and token.text[0].isalpha()) or bool(_HYPHENED.match(token.text))
 
     @staticmethod

@@ -1,0 +1,195 @@
+"""What follows the head of a noun phrase: adjectives, complements, and the name in apposition.
+
+They are read together, for « l'envoyé de A pour l'Afrique, B » shows only by its apposition that A is part of the title.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from .domains import domain_end, take_demonym
+from .names import Name
+from .openings import Phrase, opening
+from .surface import Surface
+
+_ACRONYM: Final = re.compile(r"[A-ZÀ-Ý0-9]{2,5}$")
+_POSTED: Final = frozenset(
+    (
+        "ambassadeur",
+        "ambassadrice",
+        "consul",
+        "consule",
+        "consul general",
+        "representant",
+        "representante",
+        "correspondant",
+    )
+)
+
+
+def read_complements(surface: Surface, phrase: Phrase) -> None:
+    """Read on over the adjectives and complements that belong to the head."""
+    while phrase.last < len(surface.tokens):
+        if not (
+            _adjective(surface, phrase) or _complement(surface, phrase) or _listed_country(surface, phrase)
+        ):
+            return
+
+
+def _adjective(surface: Surface, phrase: Phrase) -> bool:
+    j = phrase.last
+    after = surface.longest(surface.words.after, j)
+    if after:
+        kind, phrase.last = after
+        if kind != "neutral":
+            phrase.tense = kind
+        elif surface.keys[j] in {
+            "adjoint",
+            "adjointe",
+            "delegue",
+            "deleguee",
+            "suppleant",
+            "suppleante",
+            "special",
+            "speciale",
+            "general",
+            "generale",
+            "supreme",
+        }:
+            phrase.title.append(surface.keys[j])
+        return True
+    states = surface.demonym(j)
+    if states:
+        phrase.countries.append(states)
+        phrase.last = j + 1
+        return True
+    further = surface.demonym(j + 1) if surface.keys[j] == "et" or surface.tokens[j].text == "," else ()
+    if further and phrase.countries and phrase.head.plural:
+        # « les ministres russe et chinois »
+        phrase.countries.append(further)
+        phrase.last = j + 2
+        return True
+    return False
+
+
+def _listed_country(surface: Surface, phrase: Phrase) -> bool:
+    """« les ministres du Mali, du Burkina Faso et du Niger »."""
+    if not (phrase.head.plural and phrase.countries) or surface.tokens[phrase.last].text not in {",", "et"}:
+        return False
+    found = surface.longest(surface.words.complement_prepositions, phrase.last + 1)
+    if not found:
+        return False
+    j = found[1] + (found[1] < len(surface.keys) and surface.keys[found[1]] in {"la", "le", "les", "l"})
+    name = surface.names.get(j)
+    if name is None or name.kind != "state":
+        return False
+    phrase.countries.append(name.actors)
+    phrase.last = name.last
+    return True
+
+
+def _complement(surface: Surface, phrase: Phrase) -> bool:
+    """« … des Affaires étrangères », « … de la Commission européenne », « … du Liban »."""
+    found = surface.longest(surface.words.complement_prepositions, phrase.last)
+    if not found:
+        return False
+    j = found[1]
+    if j < len(surface.keys) and surface.keys[j] in {"la", "le", "les", "l", "son", "sa", "leur"}:
+        j += 1
+    if j >= len(surface.tokens):
+        return False
+    preposition = surface.keys[phrase.last]
+    name = surface.names.get(j)
+    if (
+        name
+        and name.kind in {"state", "organisation", "metonym"}
+        and preposition not in {"pour", "a", "au", "aux"}
+    ):
+        if name.kind == "metonym" and phrase.head.kind != "institution" and not phrase.title:
+            return False
+        phrase.countries.append(name.actors)
+        if name.kind == "metonym":
+            # « le locataire de la Maison Blanche »: the seat is part of the title.
+            phrase.title += surface.keys[name.first : name.last]
+        phrase.last = name.last
+        return True
+    if name and name.kind == "person" and preposition in {"de", "d"} and _stands_for(surface, phrase, name):
+        phrase.last = name.last
+        return True
+    if (
+        name
+        and name.kind in {"place", "metonym"}
+        and preposition in {"a", "au", "aux"}
+        and phrase.word not in _POSTED
+    ):
+        return False  # « le président chinois à Nice »
+    last = domain_end(surface, j)
+    if last == j:
+        return False
+    phrase.title += [
+        key
+        for key in surface.keys[j:last]
+        if key not in surface.words.links and not take_demonym(surface, phrase, key)
+    ]
+    phrase.last = last
+    return True
+
+
+def _stands_for(surface: Surface, phrase: Phrase, name: Name) -> bool:
+    """« l'envoyé personnel de A pour l'Afrique, B »: A is part of the title if a name follows in apposition."""
+    tried = replace(phrase, last=name.last, title=[*phrase.title], countries=[*phrase.countries])
+    while tried.last < len(surface.tokens) and (_adjective(surface, tried) or _complement(surface, tried)):
+        pass
+    following = apposed(surface, tried)
+    return following is not None and surface.tokens[tried.last].text == ","
+
+
+def apposed(surface: Surface, phrase: Phrase) -> Name | None:
+    """The name that follows the phrase, with or without a comma and a civility."""
+    j = phrase.last
+    comma = j < len(surface.tokens) and surface.tokens[j].text == ","
+    if comma:
+        j += 1
+    if j < len(surface.tokens) and surface.keys[j] in surface.words.civilities:
+        j += 1
+    name = surface.names.get(j)
+    if name is None and (not comma or phrase.head.kind == "same_office"):
+        # « son homologue russe, le vice-ministre Sergueï Riabkov »; « le recteur d'Al-Azhar cheikh Ahmed »
+        second = opening(surface, j)
+        if second and second.head.kind == "title":
+            read_complements(surface, second)
+            name = surface.names.get(second.last)
+    if (
+        name is None
+        or name.kind not in {"person", "run"}
+        or (name.kind == "run" and _ACRONYM.match(name.text))
+    ):
+        return None
+    if comma and (not phrase.definite or not _closes(surface, name.last)):
+        return None
+    if comma and not phrase.countries and len(phrase.title) < 2 and phrase.head.kind != "same_office":
+        return None
+    return name if _fits(surface, phrase, name) else None
+
+
+def _closes(surface: Surface, j: int) -> bool:
+    """Whether an apposition may end before token j."""
+    if j >= len(surface.tokens) or surface.tokens[j].text in {",", ".", ")", ";", ":", "»", '"'}:
+        return True
+    return surface.tokens[j].text[0].islower()
+
+
+def _fits(surface: Surface, phrase: Phrase, name: Name) -> bool:
+    """Whether a name of the book may bear this title: its people hold offices of the phrase's country, or none."""
+    if name.kind == "run":
+        return True
+    if not phrase.countries:
+        return True
+    wanted = {country for countries in phrase.countries for country in countries}
+    homes = {tenure.country for id_ in name.actors for tenure in surface.book.in_office(id_)}
+    homes |= {surface.book.actors[id_].country or "" for id_ in name.actors} - {""}
+    if any(surface.book.actors[country].kind == "organisation" for country in wanted):
+        return True  # offices of organisations are held by people of any country
+    return not homes or bool(homes & wanted)

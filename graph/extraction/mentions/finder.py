@@ -1,0 +1,63 @@
+"""Finds the mentions of a paragraph, from left to right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from ...actors import ActorBook
+from ..lexicon import MentionWords
+from ..paragraphs import Paragraph
+from .named import addressed, bare, named
+from .names import NameFinder
+from .noun_phrases import noun_phrase
+from .places import capital, site
+from .pronouns import back, clitic, group, nationality, pronoun
+from .records import Mention
+from .surface import Surface
+from .titles import with_title_after
+
+# What may begin at a token; the first that does is taken.
+_READERS: Final[tuple[Callable[[Surface, int], Mention | None], ...]] = (
+    nationality,
+    clitic,
+    capital,
+    site,
+    group,
+    back,
+    noun_phrase,
+    addressed,
+    named,
+    pronoun,
+)
+
+
+class MentionFinder:
+    """Finds the mentions of paragraphs."""
+
+    def __init__(self, book: ActorBook, words: MentionWords) -> None:
+        self._book = book
+        self._words = words
+        self.names = NameFinder(book, words)
+
+    def find(self, paragraph: Paragraph) -> list[Mention]:
+        """The mentions of a paragraph from left to right, none overlapping another."""
+        names = {name.first: name for name in self.names.find(paragraph)}
+        return list(_mentions(Surface(paragraph, names, self._book, self._words)))
+
+
+def _mentions(surface: Surface) -> Iterator[Mention]:
+    i = 0
+    while i < len(surface.tokens):
+        mention = _mention_at(surface, i)
+        if mention:
+            yield mention
+        i = mention.last if mention else i + 1
+
+
+def _mention_at(surface: Surface, i: int) -> Mention | None:
+    known = surface.names.get(i)
+    if known and known.kind != "run" and known.last > i + 2 and not known.text[0].isdigit():
+        # A long name of the book is never the beginning of something else.
+        return with_title_after(surface, bare(known))
+    return next((mention for read in _READERS if (mention := read(surface, i))), None)

@@ -1,0 +1,112 @@
+"""Those called by name alone, with a civility, or by the seat they speak from."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from .names import Name
+from .noun_phrases import noun_phrase
+from .records import Mention, Person
+from .surface import Surface
+from .titles import name_list, with_title_after
+
+
+def addressed(surface: Surface, i: int) -> Mention | None:
+    """« M. Lavrov », « MM. Tshisekedi et Kagame »."""
+    if surface.keys[i] not in surface.words.civilities:
+        return None
+    phrase = (
+        noun_phrase(surface, i + 1)
+        if i + 1 < len(surface.keys) and surface.keys[i + 1] in {"le", "la"}
+        else None
+    )
+    if phrase:
+        return replace(phrase, first=i)  # « Madame la ministre »
+    plural = surface.tokens[i].text.startswith(("MM", "Mmes", "Mes"))
+    gender = surface.words.civilities[surface.keys[i]]
+    names = name_list(surface, i + 1) if plural else None
+    if names:
+        persons = tuple(Person(name.text, name.actors, gender=gender) for name, _ in names[0])
+        return Mention(i, names[1], "person", persons=persons)
+    name = surface.names.get(i + 1)
+    if name is None or (name.kind in {"state", "place"} and " " in name.text):
+        # « Mme von der Leyen »: the particle before the name is part of it.
+        return _particled(surface, i, gender)
+    candidates = name.actors if name.kind == "person" else ()
+    mention = Mention(
+        i, name.last, "person", persons=(Person(name.text, candidates, gender=gender),), gender=gender
+    )
+    return with_title_after(surface, mention)
+
+
+def _particled(surface: Surface, i: int, gender: str | None) -> Mention | None:
+    j = i + 1
+    while j < len(surface.keys) and surface.keys[j] in surface.words.particles and j < i + 4:
+        j += 1
+    name = surface.names.get(j)
+    if j == i + 1 or name is None or name.kind not in {"person", "run"}:
+        return None
+    text = " ".join([token.text for token in surface.tokens[i + 1 : j]] + [name.text])
+    return Mention(i, name.last, "person", persons=(Person(text, name.actors, gender=gender),), gender=gender)
+
+
+def named(surface: Surface, i: int) -> Mention | None:
+    """The bare name, seat of power or analyst that begins at token `i`."""
+    name = surface.names.get(i)
+    if name is None and surface.keys[i] in {"la", "le", "l", "les"} and surface.names.get(i + 1):
+        following = surface.names[i + 1]
+        if following.kind in {"state", "organisation", "metonym"}:
+            gender = {"la": "f", "le": "m"}.get(surface.keys[i])
+            return replace(bare(following), first=i, gender=gender)
+        known = surface.longest(surface.words.institutions_known, i + 1)
+        if known:
+            return _seat(surface, i, *known)
+    if name is None or name.kind == "run":
+        known = surface.longest(surface.words.institutions_known, i) or (
+            surface.longest(surface.words.institutions_known, i + 1)
+            if surface.keys[i] in {"la", "le", "l"}
+            else None
+        )
+        if known:
+            return _seat(surface, i, *known)
+    if name is None:
+        return None
+    if name.kind == "run" and _comments(surface, name):
+        return Mention(name.first, name.last, "other", persons=(Person(name.text),), text=name.text)
+    return with_title_after(surface, bare(name))
+
+
+def _comments(surface: Surface, name: Name) -> bool:
+    """Whether a name is an analyst's, a journalist's or a witness's: « X, chercheur au … », « la politologue X »."""
+    after = name.last
+    if after + 1 < len(surface.keys) and surface.tokens[after].text == ",":
+        near = surface.keys[after + 1 : after + 4]
+        if any(key in surface.words.commentators for key in near):
+            return True
+    before = surface.keys[max(0, name.first - 2) : name.first]
+    return any(key in surface.words.commentators for key in before)
+
+
+def _seat(surface: Surface, i: int, iso2: str, last: int) -> Mention:
+    return Mention(i, last, "metonym", actors=(surface.book.states[iso2].id,))
+
+
+def bare(name: Name) -> Mention:
+    """The mention that a bare name is."""
+    match name.kind:
+        case "person":
+            return Mention(
+                name.first, name.last, "person", persons=(Person(name.text, name.actors),), text=name.text
+            )
+        case "state" | "organisation":
+            return Mention(
+                name.first, name.last, "actor", actors=name.actors, places=name.places, text=name.text
+            )
+        case "metonym":
+            return Mention(
+                name.first, name.last, "metonym", actors=name.actors, places=name.places, text=name.text
+            )
+        case "place":
+            return Mention(name.first, name.last, "place", places=name.places, text=name.text)
+        case _:
+            return Mention(name.first, name.last, "unknown", persons=(Person(name.text),), text=name.text)

@@ -1,0 +1,90 @@
+"""Phrases built on a title, a relation or an institution: « son homologue russe », « le ministère de la Défense »."""
+
+from __future__ import annotations
+
+from .complements import apposed, read_complements
+from .openings import Phrase, opening
+from .records import Mention
+from .surface import Surface
+from .titles import mention_of, name_list, person_of, with_title_after
+
+
+def noun_phrase(surface: Surface, i: int) -> Mention | None:
+    """The phrase built on a title, relation, nationality or institution that begins at token `i`."""
+    phrase = opening(surface, i)
+    if phrase is None:
+        return None
+    read_complements(surface, phrase)
+    if phrase.head.kind == "institution":
+        _whose(surface, phrase)
+        return _institution(surface, phrase)
+    if phrase.head.plural:
+        return _several(surface, phrase)
+    return _one_person(surface, phrase)
+
+
+def _whose(surface: Surface, phrase: Phrase) -> None:
+    """« l'administration Trump », « le gouvernement Netanyahu »: of the country its head governs."""
+    name = surface.names.get(phrase.last)
+    if name is None or name.kind != "person" or phrase.countries:
+        return
+    homes = {tenure.country for id_ in name.actors for tenure in surface.book.in_office(id_)}
+    states = [home for home in sorted(homes) if surface.book.actors[home].kind == "state"]
+    if len(states) == 1:
+        phrase.countries.append((states[0],))
+        phrase.last = name.last
+
+
+def _institution(surface: Surface, phrase: Phrase) -> Mention | None:
+    countries = tuple(dict.fromkeys(state for states in phrase.countries for state in states))
+    known = surface.longest(surface.words.institutions_known, phrase.first)
+    words = " ".join(phrase.title)
+    if (
+        phrase.countries
+        and phrase.countries[-1]
+        and (phrase.definite or phrase.word in surface.words.institutions_alone)
+    ):
+        return mention_of(phrase, "institution", actors=phrase.countries[-1], text=words)
+    if phrase.word in surface.words.institutions_alone and phrase.definite and not known:
+        return mention_of(phrase, "institution", actors=countries, text=words)
+    return None
+
+
+def _several(surface: Surface, phrase: Phrase) -> Mention | None:
+    """A plural head: names that follow it, one holder for each country named, or the countries themselves."""
+    people = name_list(surface, phrase.last)
+    if people:
+        # « ses homologues syrien X et libanais Y »: the first adjective was read with the head.
+        first = phrase.countries[-1] if phrase.countries else ()
+        persons = [
+            person_of(
+                surface, phrase, name, countries or (first if at == 0 or len(phrase.countries) == 1 else ())
+            )
+            for at, (name, countries) in enumerate(people[0])
+        ]
+        return mention_of(phrase, "person", persons=persons, last=people[1])
+    if len(phrase.countries) > 1:
+        persons = [person_of(surface, phrase, None, countries) for countries in phrase.countries]
+        return mention_of(phrase, "person", persons=persons)
+    if len(phrase.countries) == 1:
+        return mention_of(phrase, "officials", actors=phrase.countries[0], text=" ".join(phrase.title))
+    return None
+
+
+def _one_person(surface: Surface, phrase: Phrase) -> Mention | None:
+    name = apposed(surface, phrase)
+    if name is None and phrase.head.kind == "title" and _is_generic(surface, phrase):
+        return None
+    person = person_of(surface, phrase, name, phrase.countries[-1] if phrase.countries else ())
+    mention = mention_of(phrase, "person", persons=[person], last=name.last if name else phrase.last)
+    return with_title_after(surface, mention) if name else mention
+
+
+def _is_generic(surface: Surface, phrase: Phrase) -> bool:
+    """Whether an unnamed title says too little to mean somebody: « un ministre », « père », « parti conservateur »."""
+    determined = surface.keys[phrase.first] in surface.words.determiners | surface.words.possessives
+    if determined:
+        return not phrase.definite and not phrase.countries
+    before = surface.keys[phrase.first - 1] if phrase.first else ""
+    contracted = before in {"du", "au"}
+    return not (contracted or (phrase.countries and (not before or before in {"des", "aux", "comme"})))

@@ -1,0 +1,48 @@
+"""Places told by a noun: « la capitale qatarie », « le fort de Brégançon »."""
+
+from __future__ import annotations
+
+from ...actors import ActorBook
+from .records import Mention
+from .surface import Surface
+
+
+def capital(surface: Surface, i: int) -> Mention | None:
+    """« la capitale qatarie »: a place."""
+    j = i + (surface.keys[i] in surface.words.determiners)
+    if j + 1 >= len(surface.keys) or surface.keys[j] not in surface.words.capitals:
+        return None
+    states = surface.demonym(j + 1)
+    if len(states) != 1:
+        return None
+    name = _capital_of(surface.book, states[0])
+    if not name:
+        return None
+    places = tuple(place.id for place in surface.book.place(name))
+    return Mention(i, j + 2, "place", places=places[:1], text=name)
+
+
+def _capital_of(book: ActorBook, state_id: str) -> str | None:
+    return next(
+        (state.capital for state in book.states.values() if state.id == state_id and state.capital), None
+    )
+
+
+def site(surface: Surface, i: int) -> Mention | None:
+    """« le fort de Brégançon », « le château de Versailles »: a place with a place's name in its own."""
+    j = i + (surface.keys[i] in {"le", "la", "l"})
+    found = surface.longest(surface.words.sites, j)
+    if (
+        not found
+        or found[1] + 1 >= len(surface.keys)
+        or surface.keys[found[1]] not in {"de", "d", "du", "des"}
+    ):
+        return None
+    k = found[1] + 1
+    k += surface.keys[k] in {"la", "l", "le"}
+    name = surface.names.get(k)
+    if name is None or name.kind not in {"place", "metonym", "run", "state"}:
+        return None
+    text = " ".join(surface.tokens[n].text for n in range(j, name.last)).replace("' ", "'").replace("’ ", "'")
+    places = tuple(place.id for place in surface.book.place(text)) or name.places
+    return Mention(i, name.last, "place", places=places[:1] if text != name.text else places, text=text)

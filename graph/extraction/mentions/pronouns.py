@@ -1,0 +1,103 @@
+"""What points to somebody told before: pronouns, « ce dernier », « les deux hommes », « américaine »."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from .records import Mention
+from .surface import Surface
+
+_AVOIR: Final = frozenset(
+    (
+        "a",
+        "avait",
+        "ont",
+        "avaient",
+        "aura",
+        "aurait",
+        "auront",
+        "auraient",
+        "ayant",
+        "avoir",
+        "ait",
+        "aient",
+        "eut",
+    )
+)
+_FUTURE: Final = re.compile(r"[eidvru]ra(it|ient)?$|ront$")
+_IMPERSONAL: Final = re.compile(
+    r"(ne? |n )?(y (a|avait|aura|aurait|ait|eut)|faut|fallait|faudra|faudrait|fallut|s agi|est (question|probable|possible|important|temps|trop|encore trop|clair|vrai|necessaire|essentiel|rare|prevu que|difficile|peu|certain|evident)|semble que|reste |serait (question|possible))"
+)
+
+
+def group(surface: Surface, i: int) -> Mention | None:
+    """« les deux hommes », « les trois pays », « ces dirigeants »."""
+    if surface.keys[i] not in {"les", "ces", "leurs"} or i + 2 >= len(surface.keys):
+        return None
+    j, count = i + 1, 2
+    if surface.keys[j] in surface.words.counts:
+        count = surface.words.counts[surface.keys[j]]
+        j += 1
+    found = surface.longest(surface.words.groups, j)
+    if not found or (j == i + 1 and surface.keys[i] != "ces"):
+        return None
+    head, last = found
+    if surface.demonym(last) or (
+        surface.longest(surface.words.complement_prepositions, last) and surface.names.get(last + 1)
+    ):
+        return None
+    return Mention(i, last, "group", head.kind, count=count, text=" ".join(surface.keys[j:last]))
+
+
+def back(surface: Surface, i: int) -> Mention | None:
+    """« ce dernier », « celui-ci »."""
+    found = surface.longest(surface.words.back, i)
+    if not found or (found[1] < len(surface.keys) and surface.keys[found[1]] in surface.words.times):
+        return None
+    plural = surface.keys[i] in {"ces", "ceux ci"}
+    gender = (
+        "f" if surface.keys[i] in {"cette", "celle ci"} or surface.keys[found[1] - 1].endswith("ee") else "m"
+    )
+    return Mention(i, found[1], "back", gender=gender, count=2 if plural else 1)
+
+
+def pronoun(surface: Surface, i: int) -> Mention | None:
+    """A personal pronoun of the third person, subject or strong."""
+    key = surface.keys[i].removeprefix("t ")
+    if key not in {"il", "elle", "ils", "elles", "lui", "eux"} or _is_impersonal(surface, i):
+        return None
+    gender = "f" if key.startswith("elle") else "m"
+    return Mention(i, i + 1, "pronoun", key, gender=gender, count=2 if key in {"ils", "elles", "eux"} else 1)
+
+
+def nationality(surface: Surface, i: int) -> Mention | None:
+    """An adjective of a country beside a noun that is no actor: « l'attitude américaine »."""
+    states = surface.demonym(i)
+    return Mention(i, i + 1, "adjective", actors=states) if len(states) == 1 else None
+
+
+def clitic(surface: Surface, i: int) -> Mention | None:
+    """An object pronoun before its verb: « l'a reçu », « lui a accordé »."""
+    key = surface.keys[i]
+    if key not in {"l", "le", "la", "les", "lui", "leur"} or i + 1 >= len(surface.keys):
+        return None
+    following = surface.keys[i + 1]
+    if following in _AVOIR or (
+        key in {"l", "lui"} and _FUTURE.search(following) and surface.tokens[i + 1].text[0].islower()
+    ):
+        return Mention(
+            i,
+            i + 1,
+            "pronoun",
+            key,
+            gender={"le": "m", "la": "f"}.get(key),
+            count=2 if key in {"les", "leur"} else 1,
+        )
+    return None
+
+
+def _is_impersonal(surface: Surface, i: int) -> bool:
+    """« il faut », « il y a », « il s'agit de »: nobody."""
+    following = " ".join(surface.keys[i + 1 : i + 4])
+    return surface.keys[i].endswith("il") and bool(_IMPERSONAL.match(following))

@@ -1,0 +1,48 @@
+"""A paragraph as those who read mentions in it see it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ...actors import ActorBook
+from ..lexicon import MentionWords
+from ..paragraphs import Paragraph
+from ..phrases import Phrases, Value
+from ..tokens import Token
+from .names import Name
+
+
+@dataclass(frozen=True)
+class Surface:
+    """A paragraph, the proper names in it by their first token, and what is known of names and words."""
+
+    paragraph: Paragraph
+    names: Mapping[int, Name]
+    book: ActorBook
+    words: MentionWords
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The tokens of the paragraph."""
+        return self.paragraph.tokens
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The folded text of each token."""
+        return self.paragraph.keys
+
+    def longest(self, phrases: Phrases[Value], i: int) -> tuple[Value, int] | None:
+        """The value of the longest phrase that begins at token `i`, and the token after it."""
+        return self.paragraph.longest(phrases, i)
+
+    def demonym(self, j: int) -> tuple[str, ...]:
+        """The states an adjective at token j may be of; "européen" is of the European Union."""
+        if j >= len(self.tokens) or self.tokens[j].is_capitalised:
+            return ()
+        key = self.keys[j]
+        if key in {"europeen", "europeenne", "europeens", "europeennes"}:
+            return ("ue",)
+        if key in {"onusien", "onusienne", "onusiens"}:
+            return ("onu",)
+        return tuple(dict.fromkeys(state for state, _, _ in self.book.demonyms.get(key, ())))
