@@ -1,0 +1,509 @@
+"""Meetings and calls: who talked with whom, on which day and where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            (
+                "Le président français Emmanuel Macron a reçu mardi à Paris le chancelier allemand "
+                "Olaf Scholz."
+            ),
+            "2023-02-22",
+            [("Meeting", "occurred", "2023-02-21", "Paris", "Emmanuel Macron, Olaf Scholz")],
+        ),
+        (
+            (
+                "La ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, s'est "
+                "entretenue lundi à Tallinn avec son homologue finlandais, Juhani Rautakorpi."
+            ),
+            "2023-02-22",
+            [("Meeting", "occurred", "2023-02-20", "Tallinn", "Juhani Rautakorpi, Maarika Veldhuis-Ots")],
+        ),
+        (
+            (
+                "Le président chinois Xi Jinping a rencontré jeudi à Pékin le président français "
+                "Emmanuel Macron."
+            ),
+            "2023-04-06",
+            [("Meeting", "occurred", "2023-04-06", "Pékin", "Emmanuel Macron, Xi Jinping")],
+        ),
+        (
+            "Joe Biden et Vladimir Poutine se sont rencontrés le 16 juin 2021 à Genève.",
+            "2023-02-22",
+            [("Meeting", "occurred", "2021-06-16", "Genève", "Joe Biden, Vladimir Poutine")],
+        ),
+        (
+            (
+                "Le roi de Jordanie Abdallah II a accordé mardi une audience à la ministre estonienne "
+                "des Affaires étrangères, Maarika Veldhuis-Ots."
+            ),
+            "2023-02-22",
+            [("Meeting", "occurred", "2023-02-21", None, "Abdallah II, Maarika Veldhuis-Ots")],
+        ),
+        (
+            (
+                "Le Premier ministre hongrois Viktor Orban a été accueilli vendredi au Kremlin par le "
+                "président russe Vladimir Poutine."
+            ),
+            "2024-07-06",
+            [("Meeting", "occurred", "2024-07-05", "Kremlin", "Viktor Orban, Vladimir Poutine")],
+        ),
+        (
+            (
+                "Le chef de la diplomatie chinoise, Wang Yi, a eu mercredi à Moscou un entretien avec "
+                "son homologue russe, Sergueï Lavrov."
+            ),
+            "2023-02-22",
+            [("Meeting", "occurred", "2023-02-22", "Moscou", "Sergueï Lavrov, Wang Yi")],
+        ),
+        (
+            (
+                "Un tête-à-tête a réuni lundi à Bali le président américain Joe Biden et son homologue "
+                "chinois Xi Jinping."
+            ),
+            "2022-11-15",
+            [("Meeting", "occurred", "2022-11-14", "Bali", "Joe Biden, Xi Jinping")],
+        ),
+        (
+            (
+                "Le chancelier allemand Olaf Scholz a dîné dimanche à Lisbonne avec le Premier "
+                "ministre portugais, Antonio Costa."
+            ),
+            "2023-02-22",
+            [("Meeting", "occurred", "2023-02-19", "Lisbonne", "António Costa, Olaf Scholz")],
+        ),
+        (
+            "À Munich, samedi, Antony Blinken s'est entretenu en tête-à-tête avec Wang Yi.",
+            "2023-02-20",
+            [("Meeting", "occurred", "2023-02-18", "Munich", "Antony Blinken, Wang Yi")],
+        ),
+        (
+            (
+                "Le ministre malien des Affaires étrangères, Abdoulaye Diop, a reçu en audience mardi "
+                "à Bamako l'ambassadeur du Ghana, Kwabena Asare-Mensah."
+            ),
+            "2023-02-22",
+            [("Meeting", "occurred", "2023-02-21", "Bamako", "Abdoulaye Diop, Kwabena Asare-Mensah")],
+        ),
+        (
+            (
+                "Le président turc Recep Tayyip Erdogan et le président russe Vladimir Poutine se sont "
+                "retrouvés vendredi à Sotchi."
+            ),
+            "2022-08-06",
+            [("Meeting", "occurred", "2022-08-05", "Sotchi", "Recep Tayyip Erdogan, Vladimir Poutine")],
+        ),
+    ],
+)
+def test_meetings(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Talks face to face, or where the means is not said, are a Meeting of those who talked."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            (
+                "Le chancelier allemand Olaf Scholz a été reçu vendredi à Pékin par le président "
+                "chinois Xi Jinping."
+            ),
+            "2022-11-05",
+            [("Meeting", "occurred", "2022-11-04", "Pékin", "Olaf Scholz, Xi Jinping")],
+        ),
+        (
+            (
+                "Reçu mardi à Moscou par le président russe Vladimir Poutine, le Premier ministre "
+                "arménien Nikol Pachinian a souri."
+            ),
+            "2023-02-22",
+            [("Meeting", "occurred", "2023-02-21", "Moscou", "Nikol Pachinian, Vladimir Poutine")],
+        ),
+        (
+            (
+                "Le président chinois Xi Jinping, qui a reçu vendredi à Pékin le chancelier allemand "
+                "Olaf Scholz, est rentré samedi à Shanghai."
+            ),
+            "2022-11-06",
+            [("Meeting", "occurred", "2022-11-04", "Pékin", "Olaf Scholz, Xi Jinping")],
+        ),
+        (
+            (
+                "Le président algérien Abdelmadjid Tebboune, que Vladimir Poutine a reçu jeudi à "
+                "Moscou, a regagné Alger."
+            ),
+            "2023-06-17",
+            [("Meeting", "occurred", "2023-06-15", "Moscou", "Abdelmadjid Tebboune, Vladimir Poutine")],
+        ),
+        (
+            (
+                "La présidente moldave, Ileana Vasilcu, avec laquelle le chancelier allemand Olaf "
+                "Scholz s'est entretenu lundi à Berlin, a regagné Chisinau."
+            ),
+            "2023-02-22",
+            [("Meeting", "occurred", "2023-02-20", "Berlin", "Ileana Vasilcu, Olaf Scholz")],
+        ),
+        (
+            (
+                "Le président ivoirien Alassane Ouattara recevant mercredi à Abidjan le Premier "
+                "ministre vanuatais, Jonas Kaltamat, les discussions ont porté sur le climat."
+            ),
+            "2023-02-22",
+            [("Meeting", "occurred", "2023-02-22", "Abidjan", "Alassane Ouattara, Jonas Kaltamat")],
+        ),
+        (
+            (
+                "Le ministre russe des Affaires étrangères Sergueï Lavrov a atterri mardi à Bamako, où "
+                "il a été reçu par son homologue malien Abdoulaye Diop."
+            ),
+            "2023-02-08",
+            [
+                ("Visit", "occurred", "2023-02-07", "Bamako", "Sergueï Lavrov →"),
+                ("Meeting", "occurred", "2023-02-07", "Bamako", "Abdoulaye Diop, Sergueï Lavrov"),
+            ],
+        ),
+    ],
+)
+def test_passives_relatives_and_participles(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Who received and who was received are the same two in whatever form the verb stands."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            ("Lors de leur entretien à Pékin, jeudi, Emmanuel Macron et Xi Jinping ont parlé de l'Ukraine."),
+            "2023-04-07",
+            [("Meeting", "occurred", "2023-04-06", "Pékin", "Emmanuel Macron, Xi Jinping")],
+        ),
+        (
+            (
+                "Au cours d'un entretien mardi à Dakar avec le président sénégalais Macky Sall, la "
+                "ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, est restée "
+                "prudente à propos de la Russie."
+            ),
+            "2023-02-22",
+            [("Meeting", "occurred", "2023-02-21", "Dakar", "Maarika Veldhuis-Ots, Macky Sall")],
+        ),
+        (
+            (
+                "À l'issue d'une rencontre avec le président égyptien Abdel Fattah al-Sissi, dimanche "
+                "au Caire, le ministre grec des Affaires étrangères, Stavros Melissinos, a regagné "
+                "Athènes."
+            ),
+            "2023-02-22",
+            [("Meeting", "occurred", "2023-02-19", "Le Caire", "Abdel Fattah al-Sissi, Stavros Melissinos")],
+        ),
+        (
+            "L'entretien entre Wang Yi et Vladimir Poutine a duré une heure, mercredi au Kremlin.",
+            "2023-02-22",
+            [("Meeting", "occurred", "2023-02-22", "Kremlin", "Vladimir Poutine, Wang Yi")],
+        ),
+        (
+            (
+                "Les discussions entre le ministre saoudien des Affaires étrangères Fayçal ben Farhane "
+                "et son homologue iranien Hossein Amir-Abdollahian se sont déroulées jeudi à Pékin."
+            ),
+            "2023-04-07",
+            [("Meeting", "occurred", "2023-04-06", "Pékin", "Fayçal ben Farhane, Hossein Amir-Abdollahian")],
+        ),
+        (
+            (
+                "Le déjeuner de travail d'Emmanuel Macron avec Olaf Scholz, mercredi à l'Élysée, a "
+                "duré deux heures."
+            ),
+            "2022-10-27",
+            [("Meeting", "occurred", "2022-10-26", "Élysée", "Emmanuel Macron, Olaf Scholz")],
+        ),
+        (
+            (
+                "Les deux présidents, Joe Biden et Xi Jinping, ont eu lundi à Bali un face-à-face de "
+                "trois heures."
+            ),
+            "2022-11-15",
+            [("Meeting", "occurred", "2022-11-14", "Bali", "Joe Biden, Xi Jinping")],
+        ),
+        (
+            "Emmanuel Macron a participé lundi à Berlin à une réunion avec Olaf Scholz.",
+            "2023-02-22",
+            [("Meeting", "occurred", "2023-02-20", "Berlin", "Emmanuel Macron, Olaf Scholz")],
+        ),
+    ],
+)
+def test_meetings_told_by_a_noun(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """A noun tells a meeting as a verb does."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            (
+                "Le président français Emmanuel Macron s'est entretenu dimanche par téléphone avec "
+                "Vladimir Poutine."
+            ),
+            "2023-02-22",
+            [("Call", "occurred", "2023-02-19", None, "Emmanuel Macron, Vladimir Poutine")],
+        ),
+        (
+            "Xi Jinping a appelé mercredi Volodymyr Zelensky.",
+            "2023-04-26",
+            [("Call", "occurred", "2023-04-26", None, "Volodymyr Zelensky, Xi Jinping")],
+        ),
+        (
+            (
+                "Lors d'un appel téléphonique, mardi, avec le président turc Recep Tayyip Erdogan, "
+                "Volodymyr Zelensky a évoqué la mer Noire."
+            ),
+            "2023-02-22",
+            [
+                ("Call", "occurred", "2023-02-21", None, "Recep Tayyip Erdogan, Volodymyr Zelensky"),
+                ("?Statement", "occurred", "*", None, "Volodymyr Zelensky → *"),
+            ],
+        ),
+        (
+            "Joe Biden et Xi Jinping ont tenu lundi un entretien en visioconférence.",
+            "2021-11-16",
+            [("Call", "occurred", "2021-11-15", None, "Joe Biden, Xi Jinping")],
+        ),
+        (
+            (
+                "Le ministre chinois des Affaires étrangères Qin Gang s'est entretenu au téléphone "
+                "jeudi avec son homologue ukrainien Dmytro Kouleba."
+            ),
+            "2023-03-17",
+            [("Call", "occurred", "2023-03-16", None, "Dmytro Kouleba, Qin Gang")],
+        ),
+        (
+            (
+                "La conversation téléphonique entre Emmanuel Macron et Volodymyr Zelensky a duré une "
+                "heure, lundi."
+            ),
+            "2023-02-22",
+            [("Call", "occurred", "2023-02-20", None, "Emmanuel Macron, Volodymyr Zelensky")],
+        ),
+        (
+            (
+                "La ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, a eu mardi un "
+                "échange téléphonique avec le chef de la diplomatie ukrainienne, Dmytro Kouleba."
+            ),
+            "2023-02-22",
+            [("Call", "occurred", "2023-02-21", None, "Dmytro Kouleba, Maarika Veldhuis-Ots")],
+        ),
+    ],
+)
+def test_calls(tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]) -> None:
+    """Talks by telephone or video are a Call and have no place."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Emmanuel Macron, Olaf Scholz et Volodymyr Zelensky se sont réunis mercredi soir à Paris.",
+            "2023-02-10",
+            [("*", "occurred", "2023-02-08", "Paris", "Emmanuel Macron, Olaf Scholz, Volodymyr Zelensky")],
+        ),
+        (
+            ("Antony Blinken s'est entretenu lundi à Pékin avec Wang Yi, avant d'être reçu par Xi Jinping."),
+            "2023-06-20",
+            [
+                ("Meeting", "occurred", "2023-06-19", "Pékin", "Antony Blinken, Wang Yi"),
+                ("Meeting", "occurred", "2023-06-19", "Pékin", "Antony Blinken, Xi Jinping"),
+            ],
+        ),
+        (
+            (
+                "Le ministre hongrois des Affaires étrangères, Zsombor Kerekes, s'est rendu lundi à "
+                "Minsk et y a rencontré le président bélarusse Alexandre Loukachenko."
+            ),
+            "2023-02-22",
+            [
+                ("Visit", "occurred", "2023-02-20", "Minsk", "Zsombor Kerekes →"),
+                ("Meeting", "occurred", "2023-02-20", "Minsk", "Alexandre Loukachenko, Zsombor Kerekes"),
+            ],
+        ),
+        (
+            ("Emmanuel Macron a appelé successivement mardi Volodymyr Zelensky, Olaf Scholz et Joe Biden."),
+            "2023-02-22",
+            [
+                ("Call", "occurred", "2023-02-21", None, "Emmanuel Macron, Volodymyr Zelensky"),
+                ("Call", "occurred", "2023-02-21", None, "Emmanuel Macron, Olaf Scholz"),
+                ("Call", "occurred", "2023-02-21", None, "Emmanuel Macron, Joe Biden"),
+            ],
+        ),
+        (
+            (
+                "Le président kényan William Ruto a reçu lundi à Nairobi les ministres finlandais et "
+                "hongrois des Affaires étrangères, Juhani Rautakorpi et Zsombor Kerekes."
+            ),
+            "2023-02-22",
+            [
+                (
+                    "Meeting",
+                    "occurred",
+                    "2023-02-20",
+                    "Nairobi",
+                    "Juhani Rautakorpi, William Ruto, Zsombor Kerekes",
+                )
+            ],
+        ),
+    ],
+)
+def test_several_at_once(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Who is received together meets together; who is received one after another meets apart."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Emmanuel Macron a reçu mardi à l'Élysée la Première ministre Élisabeth Borne.",
+            "2023-02-22",
+            [],
+        ),
+        (
+            "Vladimir Poutine ne reçoit que rarement des ministres étrangers.",
+            "2023-02-22",
+            [],
+        ),
+        (
+            ("Le politologue Armand Castelnau a rencontré mardi à Paris l'historien russe Pavel Vorontsov."),
+            "2023-02-22",
+            [],
+        ),
+        (
+            "Le président congolais reçoit souvent ses homologues africains.",
+            "2023-02-22",
+            [],
+        ),
+        (
+            "L'équipe de France de football affrontera l'Allemagne mardi à Lyon.",
+            "2023-02-22",
+            [],
+        ),
+        (
+            "Les manifestants se sont réunis mardi à Tbilissi.",
+            "2023-02-22",
+            [],
+        ),
+        (
+            "Emmanuel Macron est rentré jeudi à Paris.",
+            "2023-02-22",
+            [],
+        ),
+    ],
+)
+def test_no_encounters(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Domestic politics, generalities, analysts and mere greetings from afar make no encounter."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "À Genève, Joe Biden a rencontré Vladimir Poutine le 16 juin 2021.",
+            "2023-02-22",
+            [("Meeting", "occurred", "2021-06-16", "Genève", "Joe Biden, Vladimir Poutine")],
+        ),
+        (
+            "Vladimir Poutine a reçu mercredi à Moscou Wang Yi.",
+            "2023-02-22",
+            [("Meeting", "occurred", "2023-02-22", "Moscou", "Vladimir Poutine, Wang Yi")],
+        ),
+    ],
+)
+def test_place_before_the_subject(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """A place told first is where, and no party to the talks."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            (
+                "Le ministre ghanéen des Affaires étrangères, Kofi Darkwa-Appiah, porteur d'un "
+                "message, a été reçu lundi à Conakry par le président guinéen Mamadi Doumbouya."
+            ),
+            "2023-02-22",
+            [("Meeting", "occurred", "2023-02-20", "Conakry", "Kofi Darkwa-Appiah, Mamadi Doumbouya")],
+        ),
+        (
+            (
+                "La ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, a eu lundi une "
+                "séance de travail à Rabat avec son homologue marocain, Nasser Bourita."
+            ),
+            "2023-02-22",
+            [("Meeting", "occurred", "2023-02-20", "Rabat", "Maarika Veldhuis-Ots, Nasser Bourita")],
+        ),
+    ],
+)
+def test_receptions_in_many_words(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Who receives whom is told in the ways of African and Arab newspapers, too."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "14h05 – Emmanuel Macron s'est entretenu mardi par téléphone avec Olaf Scholz.",
+            "2023-02-22",
+            [("Call", "occurred", "2023-02-21", None, "Emmanuel Macron, Olaf Scholz")],
+        ),
+        (
+            "• Joe Biden est arrivé lundi à Kiev.",
+            "2023-02-22",
+            [("Visit", "occurred", "2023-02-20", "Kiev", "Joe Biden →")],
+        ),
+        (
+            (
+                "MOSCOU, 22 février. /TASS/. Le président russe Vladimir Poutine a reçu mercredi au "
+                "Kremlin Wang Yi."
+            ),
+            "2023-02-22",
+            [("Meeting", "occurred", "2023-02-22", "Kremlin", "Vladimir Poutine, Wang Yi")],
+        ),
+        (
+            (
+                "Agenda de la ministre : jeudi 23 février, Maarika Veldhuis-Ots, ministre estonienne "
+                "des Affaires étrangères, recevra à Tallinn l'ambassadeur du Ghana, Kwabena "
+                "Asare-Mensah."
+            ),
+            "2023-02-22",
+            [("Meeting", "planned", "2023-02-23", "Tallinn", "Kwabena Asare-Mensah, Maarika Veldhuis-Ots")],
+        ),
+    ],
+)
+def test_live_pages_and_datelines(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Hours, bullets and datelines at the head of a sentence do not hide what it tells."""
+    tells(text, published, events)

@@ -1,0 +1,263 @@
+"""Speech acts: who speaks, of what sort, and whom it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            (
+                "La ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, a condamné "
+                "mardi l'invasion de l'Ukraine par la Russie."
+            ),
+            "2023-02-22",
+            [("Criticism", "occurred", "2023-02-21", None, "Maarika Veldhuis-Ots → *")],
+        ),
+        (
+            (
+                "La ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, a accusé la "
+                "Russie de bloquer les céréales."
+            ),
+            "2023-02-22",
+            [("Criticism", "occurred", None, None, "Maarika Veldhuis-Ots → Russie")],
+        ),
+        (
+            (
+                "La ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, a dénoncé les "
+                "agissements du Bélarus."
+            ),
+            "2023-02-22",
+            [("Criticism", "occurred", None, None, "Maarika Veldhuis-Ots → Biélorussie")],
+        ),
+        (
+            "Téhéran a dénoncé les sanctions américaines.",
+            "2023-02-22",
+            [("Criticism", "occurred", None, None, "Iran → États-Unis")],
+        ),
+        (
+            (
+                "La ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, a exhorté "
+                "Belgrade à la retenue."
+            ),
+            "2023-02-22",
+            [("Demand", "occurred", None, None, "Maarika Veldhuis-Ots → Serbie")],
+        ),
+        (
+            "L'ONU a demandé à Israël de rouvrir le passage.",
+            "2023-02-22",
+            [("Demand", "occurred", None, None, "Organisation des Nations unies → Israël")],
+        ),
+        (
+            "Le Kremlin a menacé la Moldavie de représailles.",
+            "2023-02-22",
+            [("Threat", "occurred", None, None, "Russie → Moldavie")],
+        ),
+        (
+            (
+                "La ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, a averti le "
+                "Bélarus qu'il paierait le prix de son soutien."
+            ),
+            "2023-02-22",
+            [("Threat", "occurred", None, None, "Maarika Veldhuis-Ots → Biélorussie")],
+        ),
+        (
+            (
+                "La ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, a mis en garde "
+                "la Géorgie contre tout recul."
+            ),
+            "2023-02-22",
+            [("Threat", "occurred", None, None, "Maarika Veldhuis-Ots → Géorgie")],
+        ),
+        (
+            "La Hongrie a rejeté la proposition de l'Union européenne.",
+            "2023-02-22",
+            [("Refusal", "occurred", None, None, "Hongrie → Union européenne")],
+        ),
+        (
+            "Le Rwanda a démenti les accusations de la République démocratique du Congo.",
+            "2023-02-22",
+            [("Refusal", "occurred", None, None, "Rwanda → République démocratique du Congo")],
+        ),
+        (
+            "Le Ghana a opposé son veto à l'adhésion du Togo.",
+            "2023-02-22",
+            [("Refusal", "occurred", None, None, "Ghana → Togo")],
+        ),
+        (
+            (
+                "La ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, a remercié le "
+                "Ghana de son accueil."
+            ),
+            "2023-02-22",
+            [("Support", "occurred", None, None, "Maarika Veldhuis-Ots → Ghana")],
+        ),
+        (
+            (
+                "La ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, a félicité son "
+                "homologue ghanéen, Kofi Darkwa-Appiah, pour son élection."
+            ),
+            "2023-02-22",
+            [("Support", "occurred", None, None, "Maarika Veldhuis-Ots → Kofi Darkwa-Appiah")],
+        ),
+        (
+            (
+                "La ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, a salué les "
+                "efforts de la Turquie."
+            ),
+            "2023-02-22",
+            [("Support", "occurred", None, None, "Maarika Veldhuis-Ots → Turquie")],
+        ),
+        (
+            (
+                "La ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, a déclaré que "
+                "la Moldavie rejoindrait un jour l'Union européenne."
+            ),
+            "2023-02-22",
+            [("Statement", "occurred", None, None, "Maarika Veldhuis-Ots → Moldavie, Union européenne")],
+        ),
+        (
+            (
+                "La ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, s'est dite "
+                "préoccupée par la situation au Soudan."
+            ),
+            "2023-02-22",
+            [("Statement", "occurred", None, None, "Maarika Veldhuis-Ots → Soudan")],
+        ),
+        (
+            (
+                "La ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, a exigé de la "
+                "Russie le retrait de ses troupes."
+            ),
+            "2023-02-22",
+            [("Demand", "occurred", None, None, "Maarika Veldhuis-Ots → Russie")],
+        ),
+    ],
+)
+def test_each_type(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """The verb tells what sort of speech act it is, and whom it is about."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            (
+                "« Nous ne céderons pas », a déclaré mardi la ministre estonienne des Affaires "
+                "étrangères, Maarika Veldhuis-Ots. Les relations entre l'Estonie et la Russie restent "
+                "tendues. L'Estonie et la Russie ont une frontière commune."
+            ),
+            "2023-02-22",
+            [("Statement", "occurred", "2023-02-21", None, "Maarika Veldhuis-Ots →")],
+        ),
+        (
+            (
+                "La ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, a dénoncé mardi "
+                "la politique de la Russie. « Cette guerre doit cesser au plus vite », a-t-elle ajouté."
+            ),
+            "2023-02-22",
+            [
+                ("Criticism", "occurred", "2023-02-21", None, "Maarika Veldhuis-Ots → Russie"),
+                ("Statement", "occurred", "*", None, "Maarika Veldhuis-Ots → Russie"),
+            ],
+        ),
+        (
+            (
+                "« La Serbie doit choisir son camp. Le temps presse », a prévenu la ministre "
+                "estonienne des Affaires étrangères, Maarika Veldhuis-Ots."
+            ),
+            "2023-02-22",
+            [("Threat", "occurred", None, None, "Maarika Veldhuis-Ots → Serbie")],
+        ),
+        (
+            (
+                "La position de l'Estonie est constante, a expliqué mercredi Maarika Veldhuis-Ots, la "
+                "ministre estonienne des Affaires étrangères. Les relations entre l'Estonie et la "
+                "Russie restent tendues. L'Estonie et la Russie ont une frontière commune."
+            ),
+            "2023-02-22",
+            [("Statement", "occurred", "2023-02-22", None, "Maarika Veldhuis-Ots → Estonie")],
+        ),
+        (
+            (
+                "« Nous suivons la situation de près », a indiqué la porte-parole de la diplomatie "
+                "kazakhe. Le Kazakhstan et la Russie sont voisins. La Russie borde le Kazakhstan."
+            ),
+            "2023-02-22",
+            [("Statement", "occurred", None, None, "Kazakhstan →")],
+        ),
+        (
+            (
+                "Le ministère vietnamien des Affaires étrangères a indiqué dans un communiqué que la "
+                "visite avait été fructueuse. Le Vietnam et le Laos sont voisins. Le Laos borde le "
+                "Vietnam."
+            ),
+            "2023-02-22",
+            [("Statement", "occurred", None, None, "Vietnam →")],
+        ),
+        (
+            (
+                "Selon la ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, la neige "
+                "tombera mardi."
+            ),
+            "2023-02-22",
+            [],
+        ),
+        (
+            (
+                "« La guerre est loin d'être finie », estime le politologue Armand Castelnau, "
+                "chercheur à Paris."
+            ),
+            "2023-02-22",
+            [],
+        ),
+        (
+            (
+                "Dans un tweet, le Premier ministre vanuatais, Jonas Kaltamat, a écrit : « Le "
+                "Pacifique n'est à vendre à personne. » Le Vanuatu et l'Australie sont voisins. "
+                "L'Australie est proche du Vanuatu."
+            ),
+            "2023-02-22",
+            [("Statement", "occurred", None, None, "Jonas Kaltamat →")],
+        ),
+        (
+            "« Le Pacifique n'est à vendre à personne », peut-on lire dans le journal.",
+            "2023-02-22",
+            [],
+        ),
+    ],
+)
+def test_quotations(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Who speaks is told after the quotation, before it, or in the sentence before."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le Ghana et le Togo ont salué la décision de l'Union africaine.",
+            "2023-02-22",
+            [("Support", "occurred", None, None, "Ghana, Togo → Union africaine")],
+        ),
+        (
+            "Paris, Berlin et Rome ont condamné le coup d'État au Niger.",
+            "2023-07-29",
+            [("Criticism", "occurred", None, None, "Allemagne, France, Italie → Niger")],
+        ),
+    ],
+)
+def test_coordinated(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Two acts of one speaker in one sentence are two records; a stronger one outdoes a mere statement."""
+    tells(text, published, events)
