@@ -42,4 +42,4 @@ if __name__ == "__main__":
         sys.exit(
             "usage: python benchmarks/extraction.py SCORER GOLD ARTICLES.jsonl   (SCORER: score.py, GOLD: a folder)"
         )
-    main(*map(Path, sys.argv[1:4]), sys.argv[4:])
+    main(Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]), sys.argv[4:])
