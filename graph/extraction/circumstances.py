@@ -9,10 +9,10 @@ from spacy.tokens import Token
 
 from ..actors import fold
 from ..records import ENCOUNTERS
-from .clauses import Clause
 from .drafts import Draft
 from .event_words import EventWords
 from .mentions import Mention
+from .syntax import Clause
 
 _PLACE_PREPOSITIONS: Final = frozenset(("a", "en", "dans", "chez", "sur", "vers", "pour", "pres", "jusqu", "jusqu a", "depuis"))
 _PLACE_KINDS: Final = frozenset(("place", "metonym", "actor", "unknown"))

@@ -13,7 +13,6 @@ from ..actors import ActorBook
 from ..reading import body_spans
 from ..records import SPEECH_ACTS, Article, Event
 from .circumstances import Circumstances
-from .clauses import Clause
 from .dates import DateExpression, find_dates, infer_published
 from .drafts import Draft
 from .event_words import event_words
@@ -27,8 +26,10 @@ from .parser import load_parser
 from .phrases import Phrases
 from .referents import Referent, Resolver
 from .settle import Settler
-from .simplify import Word, make_doc, simple_words
 from .speech import SpeechReader
+from .syntax import Clause
+from .syntax.repairs import repair
+from .syntax.simplify import Word, make_doc, simple_words
 
 
 @dataclass(frozen=True)
@@ -168,7 +169,7 @@ class Extractor:
             doc = pipe(doc)
         severally = any(paragraph.longest(self._severally, i) for i in range(*span))
         clause = Clause(doc, words, self._reporting, self._event_words.nouns, severally)
-        clause.repair()
+        repair(clause)
         start, end = paragraph.tokens[span[0]].start, paragraph.tokens[span[1] - 1].end
         places = frozenset(m for m in mentions if m.places or m.kind in {"place", "metonym", "unknown"} or m.kind == "actor")
         circumstances = Circumstances(clause, self._event_words, places)

@@ -9,11 +9,15 @@ from spacy.tokens import Token
 
 from ..actors import fold
 from .circumstances import Circumstances
-from .clauses import Clause
 from .drafts import Draft
 from .event_words import EventWords, Frame
 from .mentions import Mention
 from .moods import noun_status, verb_status
+from .syntax import Clause
+from .syntax.clause import morph
+from .syntax.lists import actors_of, mentions_inside
+from .syntax.objects import complements_of, objects_of
+from .syntax.subjects import antecedent_of, subject_of
 
 _ACTING: Final = frozenset(("person", "actor", "metonym", "institution", "officials", "group", "back", "pronoun", "unknown"))
 _SUMMITS: Final = frozenset(("g7", "g8", "g20"))
@@ -71,7 +75,7 @@ class FrameReader:
                 return
 
     def _verb_draft(self, verb: Token, frame: Frame) -> Draft | None:
-        if frame.type == "Visit" and any(c.dep_ == "xcomp" and "Inf" in c.morph.get("VerbForm") for c in verb.children):
+        if frame.type == "Visit" and any(c.dep_ == "xcomp" and "Inf" in morph(c, "VerbForm") for c in verb.children):
             return None  # « va rencontrer », « vient de dire »
         if frame.type == "Visit" and verb.dep_.startswith("aux"):
             return None
@@ -90,15 +94,15 @@ class FrameReader:
                 self._fill(draft, role, verb, slot, noun)
         self.circumstances.attach(draft, verb)
         hosts = fold(verb.lemma_) in self.words.hosts and self.clause.is_passive(verb)
-        draft.received = hosts and not self.clause.complements(verb, {"par"})
+        draft.received = hosts and not complements_of(self.clause, verb, {"par"})
         return self._accepted(draft, frame, verb)
 
     def _object_noun(self, verb: Token, frame: Frame) -> Token | None:
         """The noun a verb acts on, where the frame asks for one: « signer un accord », « prendre ses fonctions »."""
         if not frame.objects:
             return None
-        near = [*self.clause.objects(verb)]
-        subject = self.clause.subject(verb)
+        near = [*objects_of(self.clause, verb)]
+        subject = subject_of(self.clause, verb)
         if subject is not None and self.clause.is_passive(verb):
             near.append(subject)
         near += [child for child in verb.children if child.dep_ in {"obl:arg", "obl:mod", "xcomp", "obj", "nsubj:pass"}]
@@ -118,8 +122,9 @@ class FrameReader:
         return fold(token.lemma_) in wanted or fold(token.text).removesuffix("s") in wanted
 
     def _fill(self, draft: Draft, role: str, verb: Token, slot: str, noun: Token | None) -> None:
-        for token in map(self.clause.antecedent, self._slot(verb, slot, noun)):
-            found = self.clause.actors(token) if slot != "inside" else [self.clause.mention(token)]
+        for token in self._slot(verb, slot, noun):
+            token = antecedent_of(self.clause, token)
+            found = actors_of(self.clause, token) if slot != "inside" else [self.clause.mention(token)]
             for mention in found:
                 if mention and mention.kind in _ACTING and (noun is not None or not self._is_place(token, mention, slot)):
                     if mention not in draft.mentions:
@@ -135,19 +140,19 @@ class FrameReader:
     def _slot(self, verb: Token, slot: str, noun: Token | None) -> list[Token]:
         """The tokens in a slot of a verb; a passive's subject is its object."""
         passive = self.clause.is_passive(verb)
-        subject = self.clause.subject(verb)
+        subject = subject_of(self.clause, verb)
         if slot == "subj" and passive:
-            return self.clause.complements(verb, {"par"})
+            return complements_of(self.clause, verb, {"par"})
         if slot == "subj" or (slot == "obj" and passive):
             return [subject] if subject is not None else []
         if slot == "obj":
-            return self.clause.objects(verb)
+            return objects_of(self.clause, verb)
         if slot == "inside":
             return self._inside(verb, noun)
         if slot == "par":
             return []  # the agent of a passive stands in `subj`
-        found = self.clause.complements(verb, {slot})
-        return found or (self.clause.complements(noun, {slot}) if noun is not None else [])
+        found = complements_of(self.clause, verb, {slot})
+        return found or (complements_of(self.clause, noun, {slot}) if noun is not None else [])
 
     def _inside(self, verb: Token, noun: Token | None) -> list[Token]:
         root = noun if noun is not None else verb
@@ -182,7 +187,7 @@ class FrameReader:
         if fold(verb.lemma_) != "appeler" or not draft.participants or self.clause.is_passive(verb):
             return False
         asks = any(c.dep_ == "xcomp" for c in verb.children) or "a" in self.clause.keys[verb.i + 1 : verb.i + 8]
-        objects = [m for t in self.clause.objects(verb) for m in self.clause.actors(t)]
+        objects = [m for t in objects_of(self.clause, verb) for m in actors_of(self.clause, t)]
         return not asks and bool(objects) and all(m.kind == "person" for m in objects)
 
     def _is_remote(self, trigger: Token) -> bool:
@@ -229,7 +234,7 @@ class FrameReader:
             case "Sanction":
                 draft.sense = frame.sense
                 self._add(draft.agents, self._by(noun, "par") or self._of(noun) or self._subject_of(noun))
-                self._add(draft.targets, self._by(noun, "contre") or [m for m in self.clause.inside(noun) if m not in draft.agents and m.kind in _ACTING])
+                self._add(draft.targets, self._by(noun, "contre") or [m for m in mentions_inside(self.clause, noun) if m not in draft.agents and m.kind in _ACTING])
             case "RelationsUp" | "RelationsDown":
                 self._add(draft.agents, self._by(noun, "entre") or self._of(noun) or self._subject_of(noun))
                 self._add(draft.targets, self._by(noun, "avec"))
@@ -250,8 +255,8 @@ class FrameReader:
         role += [m for m in mentions if m not in role and m.kind in _ACTING]
 
     def _by(self, noun: Token, *prepositions: str) -> list[Mention]:
-        tokens = self.clause.complements(noun, prepositions) or self._beside(noun, prepositions)
-        return [mention for token in tokens for mention in self.clause.actors(token)]
+        tokens = complements_of(self.clause, noun, prepositions) or self._beside(noun, prepositions)
+        return [mention for token in tokens for mention in actors_of(self.clause, token)]
 
     def _beside(self, noun: Token, prepositions: Iterable[str]) -> list[Token]:
         """The name after one of these prepositions right beside the noun, whatever the parser hangs it on."""
@@ -272,9 +277,9 @@ class FrameReader:
         return [m for m in self._by(noun, "de") if m.kind != "place"]
 
     def _talkers(self, draft: Draft, noun: Token, *, weak: bool) -> None:
-        for act in (c for c in noun.children if c.dep_.startswith("acl") and "Part" in c.morph.get("VerbForm")):
+        for act in (c for c in noun.children if c.dep_.startswith("acl") and "Part" in morph(c, "VerbForm")):
             for slot in ("par", "a", "avec"):
-                self._add(draft.participants, [m for t in self.clause.complements(act, {slot}) for m in self.clause.actors(t) if m.kind == "person"])
+                self._add(draft.participants, [m for t in complements_of(self.clause, act, {slot}) for m in actors_of(self.clause, t) if m.kind == "person"])
         for verb in (c for c in noun.children if c.dep_ == "acl:relcl"):
             self._met_in(draft, verb)
         if len(draft.participants) > 1:
@@ -307,9 +312,9 @@ class FrameReader:
         """« la rencontre que A devait avoir avec B »: the talkers of a relative clause."""
         chain = [verb, *(c for c in verb.children if c.dep_ == "xcomp")]
         if any(fold(each.lemma_) in self.words.light for each in chain):
-            tokens = [t for each in chain for t in self.clause.complements(each, {"avec", "a", "par"})]
+            tokens = [t for each in chain for t in complements_of(self.clause, each, {"avec", "a", "par"})]
             self._add(draft.participants, self._subject_mentions(verb))
-            self._add(draft.participants, [m for t in tokens for m in self.clause.actors(t) if m.kind in {"person", "pronoun"}])
+            self._add(draft.participants, [m for t in tokens for m in actors_of(self.clause, t) if m.kind in {"person", "pronoun"}])
 
     def _is_occasion(self, noun: Token) -> bool:
         """« à l'occasion d'un tête-à-tête », « lors d'un entretien »: the verb's actors are those who talked."""
@@ -320,15 +325,15 @@ class FrameReader:
         verb = self._verb_above(noun)
         if verb is None:
             return []
-        tokens = [*self.clause.objects(verb), *self.clause.complements(verb, {"a", "par", "avec"})]
-        return [m for m in [*self._subject_mentions(verb), *(m for t in tokens for m in self.clause.actors(t))] if m.kind in {"person", "pronoun", "back"}]
+        tokens = [*objects_of(self.clause, verb), *complements_of(self.clause, verb, {"a", "par", "avec"})]
+        return [m for m in [*self._subject_mentions(verb), *(m for t in tokens for m in actors_of(self.clause, t))] if m.kind in {"person", "pronoun", "back"}]
 
     def _by_light(self, noun: Token, slot: str) -> list[Mention]:
         """« accorder une audience à X »."""
         verb = noun.head
         if fold(verb.lemma_) not in {"accorder"}:
             return []
-        return [m for t in self.clause.complements(verb, {slot}) for m in self.clause.actors(t)]
+        return [m for t in complements_of(self.clause, verb, {slot}) for m in actors_of(self.clause, t)]
 
     def _light_subject(self, noun: Token) -> list[Mention]:
         verb = self._verb_above(noun)
@@ -338,9 +343,9 @@ class FrameReader:
 
     def _subject_mentions(self, verb: Token) -> list[Mention]:
         if self.clause.is_passive(verb):
-            return [m for t in self.clause.complements(verb, {"par"}) for m in self.clause.actors(t)]
-        subject = self.clause.subject(verb)
-        return self.clause.actors(subject) if subject is not None else []
+            return [m for t in complements_of(self.clause, verb, {"par"}) for m in actors_of(self.clause, t)]
+        subject = subject_of(self.clause, verb)
+        return actors_of(self.clause, subject) if subject is not None else []
 
     def _verb_above(self, noun: Token) -> Token | None:
         return next((a for a in noun.ancestors if a.pos_ in {"VERB", "AUX"}), None)
@@ -366,9 +371,9 @@ class FrameReader:
         if verb is None or fold(verb.lemma_) not in self.words.expects:
             return []
         if self.clause.is_passive(verb):
-            subject = self.clause.subject(verb)
-            return self.clause.actors(subject) if subject is not None else []
-        return [m for t in self.clause.objects(verb) for m in self.clause.actors(t)]
+            subject = subject_of(self.clause, verb)
+            return actors_of(self.clause, subject) if subject is not None else []
+        return [m for t in objects_of(self.clause, verb) for m in actors_of(self.clause, t)]
 
     def _apposed(self, noun: Token) -> list[Mention]:
         """« Wang Yi, en visite au Nigeria »: the name the phrase stands beside."""
@@ -396,8 +401,8 @@ class FrameReader:
             verb = self._verb_above(noun)
             if verb is not None:
                 self._add(draft.participants, [m for m in self._subject_mentions(verb) if m not in draft.agents])
-                for token in self.clause.objects(verb):
-                    self._add(draft.participants, [m for m in self.clause.inside(token) if m not in draft.agents])
+                for token in objects_of(self.clause, verb):
+                    self._add(draft.participants, [m for m in mentions_inside(self.clause, token) if m not in draft.agents])
 
     def _parties(self, draft: Draft, noun: Token) -> None:
         """« l'accord entre A et B signé en 2013 », « l'accord conclu avec B »."""
@@ -408,7 +413,7 @@ class FrameReader:
         self._add(draft.participants, self._by(noun, "entre", "avec"))
         if act is not None:
             for slot in ("par", "avec", "entre"):
-                self._add(draft.participants, [m for t in self.clause.complements(act, {slot}) for m in self.clause.actors(t)])
+                self._add(draft.participants, [m for t in complements_of(self.clause, act, {slot}) for m in actors_of(self.clause, t)])
             draft.status, draft.tense = ("denied" if fold(act.lemma_) in {"annuler"} else "occurred"), "past"
             self.circumstances.attach(draft, act)
 
@@ -434,7 +439,7 @@ class FrameReader:
 
     def _summit(self, noun: Token) -> Iterator[Draft]:
         draft = self._summit_draft(noun)
-        bodies = [m for m in self.clause.inside(noun) if m.kind == "actor" and m.actors and not m.places]
+        bodies = [m for m in mentions_inside(self.clause, noun) if m.kind == "actor" and m.actors and not m.places]
         self._add(draft.participants, self._by(noun, "entre", "avec"))
         self._add(draft.participants, [m for m in self._of(noun) if m in bodies or m.kind in {"group", "person"}])
         possessive = self._determiner(noun)
@@ -456,8 +461,8 @@ class FrameReader:
             else:
                 self._add(draft.participants, subjects)
             if fold(verb.lemma_) in {"reunir", "rassembler"}:
-                for each in self.clause.objects(verb):
-                    self._add(draft.participants, self.clause.actors(each))
+                for each in objects_of(self.clause, verb):
+                    self._add(draft.participants, actors_of(self.clause, each))
         self.circumstances.attach(draft, token)
         return draft
 

@@ -9,8 +9,9 @@ from spacy.tokens import Token
 
 from ..actors import fold
 from ..records import Status
-from .clauses import Clause
 from .event_words import EventWords
+from .syntax import Clause
+from .syntax.clause import morph
 
 _CONDITIONAL: Final = re.compile(r"[eidvru]rai(t|ent)$")
 _FUTURE: Final = re.compile(r"[eidvru]ra$|ront$")
@@ -51,9 +52,9 @@ def tense_of(clause: Clause, verb: Token) -> str:
             if _is_future(token):
                 return "future"
             if token == verb:
-                return "past" if {"Past", "Imp"} & set(token.morph.get("Tense")) else "present"
-            return "present" if _is_plain_passive(clause, verb, auxiliaries) and "Pres" in token.morph.get("Tense") else "past"
-    if verb.head != verb and verb.head.pos_ in {"VERB", "AUX"} and "Part" not in verb.morph.get("VerbForm"):
+                return "past" if {"Past", "Imp"} & set(morph(token, "Tense")) else "present"
+            return "present" if _is_plain_passive(clause, verb, auxiliaries) and "Pres" in morph(token, "Tense") else "past"
+    if verb.head != verb and verb.head.pos_ in {"VERB", "AUX"} and "Part" not in morph(verb, "VerbForm"):
         return tense_of(clause, verb.head)
     return "past"
 
@@ -62,7 +63,7 @@ def _is_future(token: Token) -> bool:
     """By its tag, or by its form: the future is the one tense in -ra and -ront that is not the stem with -a."""
     form, lemma = fold(token.text), fold(token.lemma_)
     regular = bool(_FUTURE.search(form)) and form != f"{lemma[:-2]}a"
-    return regular or ("Fut" in token.morph.get("Tense") and not form.endswith("it"))
+    return regular or ("Fut" in morph(token, "Tense") and not form.endswith("it"))
 
 
 def _is_plain_passive(clause: Clause, verb: Token, auxiliaries: list[Token]) -> bool:
@@ -72,7 +73,7 @@ def _is_plain_passive(clause: Clause, verb: Token, auxiliaries: list[Token]) -> 
 
 def is_negated(clause: Clause, verb: Token, words: EventWords) -> bool:
     """Whether « ne … pas/jamais/aucun » or « sans » stands with the verb; « ne … que » is no negation."""
-    first = min([verb.i, *(aux.i for aux in clause.auxiliaries(verb))])
+    first = clause.first_of(verb)
     before = clause.keys[max(0, first - 4) : first]
     around = clause.keys[max(0, first - 4) : verb.i + 3]
     if "sans" in before[-2:]:
@@ -91,13 +92,13 @@ def _is_conditional(clause: Clause, verb: Token) -> bool:
 def _is_conditional_form(token: Token) -> bool:
     """By its tag, or by its form: the imperfect has the stem and -ait, the conditional the infinitive and -ait."""
     form, lemma = fold(token.text), fold(token.lemma_)
-    if "Cnd" in token.morph.get("Mood"):
+    if "Cnd" in morph(token, "Mood"):
         return True
     return token.pos_ in {"VERB", "AUX"} and bool(_CONDITIONAL.search(form)) and not form.startswith(f"{lemma[:-2]}ai")
 
 
 def _has_past_participle(clause: Clause, verb: Token) -> bool:
-    return "Part" in verb.morph.get("VerbForm") and bool(clause.auxiliaries(verb)) and not (
+    return "Part" in morph(verb, "VerbForm") and bool(clause.auxiliaries(verb)) and not (
         clause.is_passive(verb) and len(clause.auxiliaries(verb)) == 1
     )
 
@@ -145,14 +146,14 @@ def status_of_governor(clause: Clause, above: Token, words: EventWords) -> Statu
 
 
 def _has_past(clause: Clause, above: Token) -> bool:
-    return "Part" in above.morph.get("VerbForm")
+    return "Part" in morph(above, "VerbForm")
 
 
 def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status, str]:
     """The status of an event that a noun names: by its adjectives, by what stands before it, by the verb it belongs to."""
     after = [t for t in clause.doc[noun.i + 1 : noun.i + 9] if not clause.words[t.i].mention]
     stop = next((t.i for t in after if clause.is_finite(t)), noun.i + 9)
-    beside = [t for t in after if t.i < stop and (t.pos_ == "VERB" and "Part" in t.morph.get("VerbForm"))]
+    beside = [t for t in after if t.i < stop and (t.pos_ == "VERB" and "Part" in morph(t, "VerbForm"))]
     for child in (*noun.children, *beside):
         form = fold(child.lemma_)
         for status in ("denied", "planned", "proposed"):

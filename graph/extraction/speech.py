@@ -9,11 +9,14 @@ from spacy.tokens import Token
 
 from ..actors import fold
 from .circumstances import Circumstances
-from .clauses import Clause
 from .drafts import Draft
 from .event_words import EventWords, Frame
 from .mentions import Mention
 from .moods import verb_status
+from .syntax import Clause
+from .syntax.lists import actors_of, mentions_inside
+from .syntax.objects import complements_of, objects_of
+from .syntax.subjects import subject_of
 
 _SPEAKERS: Final = frozenset(("person", "actor", "metonym", "institution", "officials", "group", "back", "pronoun", "unknown"))
 _TARGETS: Final = (_SPEAKERS - {"pronoun", "unknown"}) | {"adjective"}
@@ -89,24 +92,24 @@ class SpeechReader:
 
     def _speakers(self, verb: Token) -> list[Mention]:
         if self.clause.is_passive(verb):
-            tokens = self.clause.complements(verb, {"par"})
+            tokens = complements_of(self.clause, verb, {"par"})
         else:
-            subject = self.clause.subject(verb)
+            subject = subject_of(self.clause, verb)
             tokens = [subject] if subject is not None else []
-        found = [m for token in tokens for m in self.clause.actors(token)]
+        found = [m for token in tokens for m in actors_of(self.clause, token)]
         return [m for m in dict.fromkeys(found) if m.kind in _SPEAKERS]
 
     def _targets(self, verb: Token, frame: Frame, speakers: list[Mention]) -> list[Mention]:
         passive = self.clause.is_passive(verb)
         for slot in frame.targets:
             if slot == "obj":
-                subject = self.clause.subject(verb)
-                tokens = ([subject] if subject is not None else []) if passive else self.clause.objects(verb)
-                found = [m for t in tokens for m in self.clause.actors(t)]
+                subject = subject_of(self.clause, verb)
+                tokens = ([subject] if subject is not None else []) if passive else objects_of(self.clause, verb)
+                found = [m for t in tokens for m in actors_of(self.clause, t)]
             elif slot == "inside":
-                found = [m for m in self.clause.inside(verb) if m.first > 0] + self.quoted
+                found = [m for m in mentions_inside(self.clause, verb) if m.first > 0] + self.quoted
             else:
-                found = [m for t in self.clause.complements(verb, {slot}) for m in self.clause.actors(t)]
+                found = [m for t in complements_of(self.clause, verb, {slot}) for m in actors_of(self.clause, t)]
             found = [m for m in dict.fromkeys(found) if m not in speakers and m.kind in _TARGETS]
             if any(m.kind != "adjective" for m in found):
                 found = [m for m in found if m.kind != "adjective"]

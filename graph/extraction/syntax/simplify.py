@@ -14,10 +14,10 @@ from typing import Final
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from .dates import DateExpression
-from .mentions import Mention
-from .paragraphs import Paragraph
-from .phrases import Phrases
+from ..dates import DateExpression
+from ..mentions import Mention
+from ..paragraphs import Paragraph
+from ..phrases import Phrases
 
 # A quotation of so many words, or with a full stop in it, is left out of the sentence around it.
 _LONG_QUOTATION: Final = 9
@@ -42,8 +42,12 @@ class Word:
 
 
 def simple_words(
-    paragraph: Paragraph, span: tuple[int, int], mentions: Sequence[Mention], dates: Sequence[DateExpression],
-    known: frozenset[Mention], asides: Phrases[bool],
+    paragraph: Paragraph,
+    span: tuple[int, int],
+    mentions: Sequence[Mention],
+    dates: Sequence[DateExpression],
+    known: frozenset[Mention],
+    asides: Phrases[bool],
 ) -> list[Word]:
     """The words of the simple form of one sentence.
 
@@ -54,7 +58,13 @@ def simple_words(
     dated = dict(_dates_by_token(paragraph, span, dates))
     others = {m.first: m for m in mentions if first <= m.first < last and m.first not in by_first}
     words = list(_words(paragraph, span, by_first, others, dated, asides))
-    while words and not words[0].mention and not words[0].date and not words[0].quotation and not words[0].text[0].isalpha():
+    while (
+        words
+        and not words[0].mention
+        and not words[0].date
+        and not words[0].quotation
+        and not words[0].text[0].isalpha()
+    ):
         words.pop(0)  # bullets, dashes, the hours of a live page
     if words and words[0].text == "A":
         words[0] = replace(words[0], text="à")
@@ -69,14 +79,22 @@ def _dates_by_token(
 ) -> Iterator[tuple[int, tuple[int, DateExpression]]]:
     """First token of each date expression → (the token after it, the expression)."""
     for date in dates:
-        inside = [i for i in range(*span) if paragraph.tokens[i].start < date.end and date.start < paragraph.tokens[i].end]
+        inside = [
+            i
+            for i in range(*span)
+            if paragraph.tokens[i].start < date.end and date.start < paragraph.tokens[i].end
+        ]
         if inside:
             yield inside[0], (inside[-1] + 1, date)
 
 
 def _words(
-    paragraph: Paragraph, span: tuple[int, int], mentions: Mapping[int, Mention], others: Mapping[int, Mention],
-    dates: Mapping[int, tuple[int, DateExpression]], asides: Phrases[bool],
+    paragraph: Paragraph,
+    span: tuple[int, int],
+    mentions: Mapping[int, Mention],
+    others: Mapping[int, Mention],
+    dates: Mapping[int, tuple[int, DateExpression]],
+    asides: Phrases[bool],
 ) -> Iterator[Word]:
     tokens, i = paragraph.tokens, span[0]
     while i < span[1]:
@@ -126,9 +144,15 @@ def _stand_in(mention: Mention, paragraph: Paragraph) -> str:
     """A proper noun for the mention: its last capitalised word, else a name any parser knows."""
     if mention.persons and len(mention.persons) == 1 and mention.persons[0].name:
         last = mention.persons[0].name.split()[-1]
-        return last.capitalize() if len(last) > 3 else _STAND_IN_PERSON  # « Un » of Kim Jong Un is an article, too
+        return (
+            last.capitalize() if len(last) > 3 else _STAND_IN_PERSON
+        )  # « Un » of Kim Jong Un is an article, too
     if mention.kind in {"actor", "metonym"}:
-        words = [t.text for t in paragraph.tokens[mention.first : mention.last] if t.is_capitalised and not t.text.endswith(("'", "’"))]
+        words = [
+            t.text
+            for t in paragraph.tokens[mention.first : mention.last]
+            if t.is_capitalised and not t.text.endswith(("'", "’"))
+        ]
         return words[-1] if words else "Paris"
     return _STAND_IN_PERSON
 
@@ -136,5 +160,5 @@ def _stand_in(mention: Mention, paragraph: Paragraph) -> str:
 def make_doc(vocab: Vocab, words: Sequence[Word]) -> Doc:
     """The document to parse: one sentence, words as given."""
     spaces = [not word.text.endswith(("'", "’")) for word in words]
-    starts = [True] + [False] * (len(words) - 1)
+    starts: list[bool | int | None] = [at == 0 for at in range(len(words))]
     return Doc(vocab, words=[word.text for word in words], spaces=spaces, sent_starts=starts)

@@ -1,0 +1,146 @@
+"""A parsed simple sentence, and what the forms of its verbs and names tell by themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+from functools import cached_property
+from typing import Final
+
+from spacy.tokens import Doc, Token
+
+from ...actors import fold
+from ..mentions import Mention
+from .simplify import Word
+
+# Relations of Universal Dependencies that a subject may stand in, and the parts of speech of verbs.
+SUBJECTS: Final = ("nsubj", "nsubj:pass", "nsubj:outer", "nsubj:caus")
+VERBS: Final = frozenset(("VERB", "AUX"))
+# These verbs build their past with être: « est arrivé » is no passive.
+_ETRE: Final = frozenset(
+    ("aller", "venir", "arriver", "partir", "entrer", "sortir", "monter", "descendre", "naître", "mourir", "rester",
+     "tomber", "retourner", "revenir", "devenir", "parvenir", "intervenir", "repartir", "rentrer", "passer", "décéder")
+)  # fmt: skip
+_PLAIN: Final = {
+    "d": "de",
+    "du": "de",
+    "des": "de",
+    "au": "a",
+    "aux": "a",
+    "aupres de": "aupres",
+    "aupres": "aupres",
+}
+
+
+class Clause:
+    """A parsed simple sentence: the tokens of the parse beside the words they came from.
+
+    `reporting` holds the folded lemmas of the verbs that report speech: they alone follow what they report. `events`
+    holds the folded nouns that tell events: what hangs on them is theirs, not the verb's. `severally` is whether the
+    sentence tells its encounters one after the other (« tour à tour »).
+    """
+
+    def __init__(
+        self,
+        doc: Doc,
+        words: Sequence[Word],
+        reporting: Container[str],
+        events: Container[str],
+        severally: bool = False,
+    ) -> None:
+        self.doc = doc
+        self.words = words
+        self.reporting = reporting
+        self.events = events
+        self.severally = severally
+
+    def mention(self, token: Token) -> Mention | None:
+        """The mention that a token stands for."""
+        return self.words[token.i].mention
+
+    @cached_property
+    def keys(self) -> list[str]:
+        """The folded text of each token."""
+        return [fold(word.text) for word in self.words]
+
+    def is_finite(self, token: Token) -> bool:
+        """Whether the token is a conjugated verb or auxiliary."""
+        return token.pos_ in VERBS and "Fin" in morph(token, "VerbForm")
+
+    def auxiliaries(self, verb: Token) -> list[Token]:
+        """The auxiliaries of a verb, from left to right."""
+        marked = [child for child in verb.children if child.dep_.startswith("aux") or child.dep_ == "cop"]
+        if not marked and verb.i and self.doc[verb.i - 1].lemma_ in {"avoir", "être"}:
+            marked = [self.doc[verb.i - 1]]
+        return sorted(marked, key=lambda token: token.i)
+
+    def has_finite_auxiliary(self, verb: Token) -> bool:
+        """Whether one of the auxiliaries is conjugated."""
+        return any(self.is_finite(aux) for aux in self.auxiliaries(verb))
+
+    def first_of(self, verb: Token) -> int:
+        """Where a verb begins: its own index, or that of its first auxiliary."""
+        return min([verb.i, *(aux.i for aux in self.auxiliaries(verb))])
+
+    def is_pronominal(self, verb: Token) -> bool:
+        """« s'entretenir »: whether a reflexive pronoun stands before the verb or its auxiliary."""
+        first = self.first_of(verb)
+        return any(self.keys[i] in {"se", "s"} for i in range(max(0, first - 3), verb.i))
+
+    def is_passive(self, verb: Token) -> bool:
+        """« a été reçu », « est reçu », « reçu par »."""
+        if "Part" not in morph(verb, "VerbForm") or self.is_pronominal(verb):
+            return False
+        auxiliaries = self.auxiliaries(verb)
+        if not auxiliaries:
+            return "Past" in morph(verb, "Tense") and verb.dep_ in {
+                "acl",
+                "advcl",
+                "amod",
+                "ROOT",
+                "conj",
+                "appos",
+                "xcomp",
+            }
+        forms = [aux.lemma_ for aux in auxiliaries]
+        words = [aux.text.lower() for aux in auxiliaries]
+        if "été" in words or "etre" in map(fold, words):
+            return True
+        return forms[-1] == "être" and verb.lemma_ not in _ETRE
+
+    def preposition(self, token: Token) -> str:
+        """The folded preposition right before a token (that of the first conjunct, for a coordinated one)."""
+        if token.i and self.doc[token.i - 1].pos_ == "ADP":
+            return _PLAIN.get(self.keys[token.i - 1], self.keys[token.i - 1])
+        if (
+            token.dep_ == "conj"
+            and token.head.i < token.i
+            and self.mention(token.head)
+            and self._is_listed(token)
+        ):
+            return self.preposition(token.head)
+        cases = [child for child in token.children if child.dep_ == "case"]
+        if cases:
+            text = " ".join(self.keys[child.i] for child in cases)
+            return _PLAIN.get(text, text)
+        return ""
+
+    def _is_listed(self, token: Token) -> bool:
+        """Whether « et » or « ou » makes a list of a name and the one before it; a comma alone may end a phrase."""
+        joins = {"et", "ou", "ni", "que"}
+        if self.keys[token.i - 1] in joins:
+            return True
+        later = [each for each in token.head.children if each.dep_ == "conj" and each.i > token.i]
+        return any(
+            self.keys[each.i - 1] in joins
+            for each in (*later, *(c for c in token.children if c.dep_ == "conj"))
+        )
+
+
+def morph(token: Token, feature: str) -> list[str]:
+    """The values of a morphological feature (`Tense`, `Mood`, `VerbForm`) of Universal Dependencies."""
+    return token.morph.get(feature, [])
+
+
+def verb_above(token: Token) -> Token | None:
+    """The nearest verb that a token hangs on, directly or not."""
+    return next((a for a in token.ancestors if a.pos_ in VERBS), None)

@@ -1,0 +1,95 @@
+"""Whom a word stands for together with what is listed beside it: « A, B et C »."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from ..mentions import Mention
+from .clause import SUBJECTS, VERBS, Clause
+
+
+def actors_of(clause: Clause, token: Token) -> list[Mention]:
+    """The mentions that a token and its conjuncts stand for; of an unnamed noun, those it is of."""
+    if not clause.mention(token):
+        return _among(clause, token) or [
+            m for each in _coordinated(clause, token) if (m := clause.mention(each))
+        ]
+    members = {each.i for each in _coordinated(clause, token)} | set(_list_around(clause, token))
+    return [mention for i in sorted(members) if (mention := clause.words[i].mention)]
+
+
+def _coordinated(clause: Clause, token: Token) -> list[Token]:
+    """A token and what is coordinated with it: « A, B et C »."""
+    found = [token]
+    is_subject = token.dep_ in SUBJECTS or token.i < token.head.i
+    for child in token.children:
+        if child.dep_ == "conj" and child.i > token.i and (is_subject or not _starts_clause(clause, child)):
+            found += _coordinated(clause, child)
+    return found
+
+
+def _among(clause: Clause, token: Token) -> list[Mention]:
+    """« une quinzaine de dirigeants, dont A et B », « ses partenaires, parmi lesquels A »."""
+    marks = [
+        i
+        for i in range(token.i + 1, min(len(clause.doc), token.i + 9))
+        if clause.keys[i] in {"dont", "parmi", "notamment"}
+    ]
+    start = (
+        next((i for i in range(marks[0] + 1, len(clause.doc)) if clause.words[i].mention), None)
+        if marks
+        else None
+    )
+    return actors_of(clause, clause.doc[start]) if start is not None else []
+
+
+def _list_around(clause: Clause, token: Token) -> list[int]:
+    """The names listed with one, by commas and a last « et » alone, whatever the parser makes of them."""
+    run, joined = [token.i], False
+    for step in (-1, 1):
+        i = token.i
+        while (found := _next_in_list(clause, i, step)) is not None:
+            i, by_word = found
+            joined |= by_word
+            run.append(i)
+    run.sort()
+    verb_before = token.head.i < token.i and token.head.pos_ in VERBS
+    if verb_before and len(run) > 1 and _starts_clause(clause, clause.doc[run[-1]]):
+        run.pop()
+    return run if joined else []
+
+
+def _next_in_list(clause: Clause, i: int, step: int) -> tuple[int, bool] | None:
+    """The next name of a list to the left or right of name i, and whether a word and no comma joins them."""
+    j, by_word = i + step, False
+    while 0 <= j < len(clause.doc) and (
+        clause.words[j].text in {",", "et", "ou"} or clause.keys[j] in {"ainsi", "que", "puis"}
+    ):
+        by_word |= clause.words[j].text != ","
+        j += step
+    if j == i + step or not 0 <= j < len(clause.doc):
+        return None
+    mention = clause.words[j].mention
+    return (j, by_word) if mention and mention.kind != "pronoun" else None
+
+
+def _starts_clause(clause: Clause, token: Token) -> bool:
+    """Whether a coordinated name is rather the subject of the verb right after it."""
+    following = token.i + 1
+    while following < len(clause.doc) and clause.keys[following] in {
+        "ne",
+        "n",
+        "se",
+        "s",
+        "y",
+        "en",
+        "l",
+        "lui",
+    }:
+        following += 1
+    return following < len(clause.doc) and clause.is_finite(clause.doc[following])
+
+
+def mentions_inside(clause: Clause, token: Token) -> list[Mention]:
+    """All mentions in what a token governs, from left to right."""
+    return [mention for each in token.subtree if (mention := clause.mention(each))]

@@ -1,0 +1,128 @@
+"""The objects of verbs, and the complements of verbs and nouns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from spacy.tokens import Token
+
+from ...actors import fold
+from .clause import SUBJECTS, Clause
+from .order import is_inverted, may_be_subject
+
+# Relations of Universal Dependencies that an object or complement may stand in.
+_DEPENDANTS: Final = frozenset(
+    (
+        "obl",
+        "obl:mod",
+        "obl:arg",
+        "obl:agent",
+        "nmod",
+        "iobj",
+        "obj",
+        "advcl",
+        "xcomp",
+        "dep",
+        "appos",
+        "nsubj",
+        "fixed",
+        "advmod",
+    )
+)
+_CLITICS: Final = frozenset(("l", "le", "la", "les"))
+_REFLEXIVES: Final = frozenset(("se", "s", "me", "te", "nous", "vous"))
+_RELATIVES: Final = frozenset(
+    ("qui", "que", "qu", "dont", "lequel", "laquelle", "lesquels", "auquel", "laquelle")
+)
+
+
+def objects_of(clause: Clause, verb: Token) -> list[Token]:
+    """The direct objects of a verb."""
+    return (
+        _own_objects(clause, verb)
+        or _shared_clitics(clause, verb)
+        or _mistaken_objects(clause, verb)
+        or _object_to_the_right(clause, verb)
+    )
+
+
+def _own_objects(clause: Clause, verb: Token) -> list[Token]:
+    return [
+        child
+        for child in verb.children
+        if child.dep_ in {"obj", "iobj"}
+        and not clause.preposition(child)
+        and clause.keys[child.i] not in _REFLEXIVES
+        and not clause.words[child.i].quotation
+    ]
+
+
+def _shared_clitics(clause: Clause, verb: Token) -> list[Token]:
+    """« l'a félicité et invité »: one clitic for both."""
+    head = verb.head
+    if (
+        verb.dep_ != "conj"
+        or head.pos_ != "VERB"
+        or any(key in _CLITICS for key in clause.keys[head.i + 1 : verb.i])
+    ):
+        return []
+    objects = [child for child in head.children if child.dep_ in {"obj", "iobj"} and child.i < head.i]
+    return [each for each in objects if clause.keys[each.i] in _CLITICS]
+
+
+def _mistaken_objects(clause: Clause, verb: Token) -> list[Token]:
+    """Names after the verb that the parser takes for its subject or the like, against the order of words."""
+    return [
+        child
+        for child in verb.children
+        if child.dep_ in {*SUBJECTS, "xcomp", "obl:arg", "obl:mod", "appos", "dislocated"}
+        and child.i > verb.i
+        and clause.mention(child)
+        and not clause.preposition(child)
+        and not may_be_subject(clause, child, verb)
+    ]
+
+
+def _object_to_the_right(clause: Clause, verb: Token) -> list[Token]:
+    """The first name after the verb that no preposition governs: « a reçu jeudi à Abuja X »."""
+    if is_inverted(clause, verb) or clause.is_pronominal(verb) or clause.is_passive(verb):
+        return []
+    for i in range(verb.i + 1, len(clause.doc)):
+        token = clause.doc[i]
+        if clause.is_finite(token) or clause.keys[i] in _RELATIVES or token.pos_ in {"PUNCT", "CCONJ"}:
+            return []
+        mention = clause.mention(token)
+        if mention and mention.kind != "place" and not clause.preposition(token):
+            return [token]
+        if (
+            token.pos_ == "NOUN"
+            and not clause.preposition(token)
+            and not clause.words[i].date
+            and not _is_governed(clause, i)
+        ):
+            return []
+    return []
+
+
+def _is_governed(clause: Clause, i: int) -> bool:
+    """Whether a preposition stands before the noun and its determiner."""
+    return any(clause.doc[j].pos_ == "ADP" for j in range(max(0, i - 3), i))
+
+
+def complements_of(clause: Clause, token: Token, prepositions: Iterable[str]) -> list[Token]:
+    """The tokens that hang on a verb or noun by one of these (folded) prepositions."""
+    wanted = frozenset(prepositions)
+    return [each for each in _dependants(clause, token) if clause.preposition(each) in wanted]
+
+
+def _dependants(clause: Clause, token: Token) -> Iterator[Token]:
+    """What hangs on a token, also at second hand: parsers attach prepositional phrases too high or too low."""
+    for child in (c for c in token.children if c.dep_ in _DEPENDANTS):
+        yield child
+        if fold(child.lemma_) in clause.events:
+            continue
+        if child.pos_ in {"NOUN", "PROPN", "ADV", "ADP", "PRON"} and not clause.mention(child):
+            yield from _dependants(clause, child)
+        elif clause.mention(child) or clause.words[child.i].date:
+            yield from (grand for grand in child.children if grand.dep_ in {"nmod", "obl:mod", "obl:arg"})

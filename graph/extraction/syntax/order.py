@@ -1,0 +1,76 @@
+"""What the order of words says, where the parse is in doubt."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from ...actors import fold
+from .clause import Clause
+
+
+def is_inverted(clause: Clause, verb: Token) -> bool:
+    """« …, a déclaré X »; « que doit recevoir X »: the subject may follow the verb."""
+    if not clause.is_finite(verb) and not clause.has_finite_auxiliary(verb):
+        return False
+    first = clause.first_of(verb)
+    before = first - 1
+    while before >= 0 and clause.keys[before] in {
+        "se",
+        "s",
+        "ne",
+        "n",
+        "l",
+        "le",
+        "la",
+        "y",
+        "en",
+        "lui",
+        "leur",
+        "",
+    }:
+        if clause.words[before].text in {",", "»"}:
+            return fold(verb.lemma_) in clause.reporting and _follows_speech(clause, before)
+        before -= 1
+    return (
+        before < 0
+        or clause.words[before].quotation
+        or clause.keys[before] in {"que", "qu", "ou", "dont", "auquel", "laquelle", "comme"}
+    )
+
+
+def _follows_speech(clause: Clause, i: int) -> bool:
+    """Whether a quotation or a whole clause stands before token i."""
+    return any(clause.words[j].quotation or clause.is_finite(clause.doc[j]) for j in range(i))
+
+
+def may_be_subject(clause: Clause, child: Token, verb: Token) -> bool:
+    """A name right after the verb of a plain clause is its object, whatever the parser says."""
+    if child.i < verb.i or not clause.mention(child):
+        return True
+    return is_inverted(clause, verb)
+
+
+def left_neighbour(clause: Clause, verb: Token) -> Token | None:
+    """The nearest name before a verb that no preposition governs and no other verb parts from it."""
+    first = clause.first_of(verb)
+    for i in range(first - 1, -1, -1):
+        token = clause.doc[i]
+        if clause.is_finite(token):
+            return None
+        if clause.mention(token) and not clause.preposition(token):
+            return token
+    return None
+
+
+def right_neighbour(clause: Clause, verb: Token) -> Token | None:
+    """The first name after an inverted verb that no preposition governs: « …, a déclaré mardi X »."""
+    first = clause.first_of(verb)
+    for i in range(first + 1, min(len(clause.doc), verb.i + 12)):
+        token = clause.doc[i]
+        if i == verb.i or token in clause.auxiliaries(verb):
+            continue
+        if clause.is_finite(token) or clause.words[i].quotation:
+            return None
+        if clause.mention(token) and not clause.preposition(token):
+            return token
+    return None

@@ -1,0 +1,107 @@
+"""The subjects of verbs, also of participles, infinitives and relative clauses."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from spacy.tokens import Token
+
+from .clause import SUBJECTS, VERBS, Clause, verb_above
+from .objects import complements_of, objects_of
+from .order import is_inverted, left_neighbour, may_be_subject, right_neighbour
+
+_RELATIVES: Final = frozenset(
+    ("qui", "que", "qu", "dont", "lequel", "laquelle", "lesquels", "auquel", "laquelle")
+)
+# « a invité X à venir »: the one who comes is the object.
+_OBJECT_CONTROL: Final = frozenset(
+    ("inviter", "convier", "appeler", "exhorter", "presser", "autoriser", "obliger", "contraindre", "pousser", "encourager",
+     "permettre", "demander", "ordonner", "interdire", "conseiller", "empêcher", "aider", "proposer", "accuser", "envoyer")
+)  # fmt: skip
+
+
+def subject_of(clause: Clause, verb: Token, depth: int = 0) -> Token | None:
+    """The token that is the subject of a verb: its own, its antecedent's, or that of the verb that governs it."""
+    own = [
+        c
+        for c in verb.children
+        if c.dep_ in SUBJECTS and not clause.words[c.i].quotation and may_be_subject(clause, c, verb)
+    ]
+    if own:
+        # Of two the nearer: the other belongs to a verb that the parser lost.
+        return _relative_antecedent(
+            clause, min(own, key=lambda child: (child.i > verb.i, abs(child.i - verb.i))), verb
+        )
+    if is_inverted(clause, verb) and (speaker := right_neighbour(clause, verb)) is not None:
+        return speaker
+    if depth > 4:
+        return None
+    if verb.dep_ in {"acl", "acl:relcl", "amod"} and _is_relative(clause, verb):
+        return verb.head
+    if verb.dep_ == "conj" and verb.head.pos_ in VERBS:
+        return subject_of(clause, verb.head, depth + 1)
+    if verb.pos_ in VERBS and not clause.is_finite(verb) and not clause.has_finite_auxiliary(verb):
+        return _controller(clause, verb, depth)
+    return left_neighbour(clause, verb)
+
+
+def _is_relative(clause: Clause, verb: Token) -> bool:
+    """Whether a participle modifies its head, or a relative pronoun links a conjugated verb to it."""
+    if not clause.is_finite(verb) and not clause.has_finite_auxiliary(verb):
+        return True
+    return bool(_RELATIVES & set(clause.keys[verb.head.i + 1 : verb.i]))
+
+
+def _controller(clause: Clause, verb: Token, depth: int) -> Token | None:
+    head = verb.head
+    while head.pos_ in {"ADV", "ADP", "SCONJ"} and head.head != head:
+        head = head.head  # « afin de rencontrer »
+    if head == verb:
+        return left_neighbour(clause, verb)
+    if (
+        head.lemma_ in _OBJECT_CONTROL
+        and head.pos_ == "VERB"
+        and not clause.is_passive(head)
+        and verb.i > head.i
+    ):
+        governed = objects_of(clause, head) or complements_of(clause, head, {"a"})
+        return governed[0] if governed else None
+    owners = (
+        [c for c in head.children if clause.mention(c) and clause.preposition(c) == "de"]
+        if head.pos_ == "NOUN"
+        else []
+    )
+    if owners:
+        return owners[0]  # « la décision du Rwanda de rompre … »
+    if head.pos_ in {"NOUN", "ADJ"} and verb.dep_ != "acl":
+        above = verb_above(head)
+        return subject_of(clause, above, depth + 1) if above is not None else None
+    if head.pos_ in {"VERB", "AUX", "ADJ"}:
+        return subject_of(clause, head, depth + 1)
+    return None
+
+
+def _relative_antecedent(clause: Clause, child: Token, verb: Token) -> Token:
+    if clause.keys[child.i] in _RELATIVES and verb.dep_.startswith("acl"):
+        return verb.head
+    if clause.keys[child.i] == "qui":
+        before = [
+            clause.doc[i]
+            for i in range(child.i - 1, max(-1, child.i - 4), -1)
+            if clause.mention(clause.doc[i])
+        ]
+        return before[0] if before else child
+    return child
+
+
+def antecedent_of(clause: Clause, token: Token) -> Token:
+    """What a relative pronoun stands for (« X, avec lequel il s'est entretenu »); any other token itself."""
+    if clause.mention(token) or clause.keys[token.i] not in _RELATIVES:
+        return token
+    verb = next((a for a in token.ancestors if a.dep_.startswith("acl")), None)
+    if verb is not None:
+        return verb.head
+    before = [
+        clause.doc[i] for i in range(token.i - 1, max(-1, token.i - 5), -1) if clause.mention(clause.doc[i])
+    ]
+    return before[0] if before else token
