@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import BinaryIO, Final, TypeVar
 
 from rich.console import Console
+from rich.measure import Measurement
 from rich.progress import Progress, TextColumn
 from rich.table import Table as RichTable
 from rich.text import Text
@@ -30,6 +31,7 @@ _UNSEEN: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066
 _MEANS: Final = {"Call": "telephone"}
 _SHOWN_SOURCES: Final = 2
 _PATIENCE: Final = 1.0  # seconds before progress is shown
+_FEW: Final = 6  # columns that may be folded
 _WIDE: Final = 10_000  # columns: a file or pipe has no edge to break lines at
 
 
@@ -39,20 +41,36 @@ def clean(text: str) -> str:
 
 
 def print_rows(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """Aligned columns on standard output, wrapped to the width of a terminal; nothing is cut off."""
-    rows = list(rows)
+    """Aligned columns on standard output; where a terminal is too narrow for many of them, a block of lines a row."""
+    rows = [[clean(cell) for cell in row] for row in rows]
     if not rows:
         print("nothing found", file=sys.stderr)
         return
     console = Console(width=None if sys.stdout.isatty() else _WIDE, highlight=False, emoji=False)
-    shown = RichTable(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
-    for column in columns:
-        shown.add_column(Text(column), overflow="fold")
-    for row in rows:
-        shown.add_row(*(Text(clean(cell)) for cell in row))
+    table = _grid(columns, rows)
+    if (
+        len(columns) > _FEW
+        and Measurement.get(console, console.options.update(max_width=_WIDE), table).maximum > console.width
+    ):
+        print("\n\n".join(_block(columns, row) for row in rows))
+        return
     with console.capture() as captured:
-        console.print(shown)
+        console.print(table)
     sys.stdout.write("".join(f"{line.rstrip()}\n" for line in captured.get().splitlines()))
+
+
+def _grid(columns: Iterable[str], rows: Iterable[Iterable[str]]) -> RichTable:
+    table = RichTable(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
+    for column in columns:
+        table.add_column(Text(column), overflow="fold")
+    for row in rows:
+        table.add_row(*map(Text, row))
+    return table
+
+
+def _block(columns: Sequence[str], row: Sequence[str]) -> str:
+    wide = max(map(len, columns))
+    return "\n".join(f"{column:{wide}}  {cell}" for column, cell in zip(columns, row, strict=True) if cell)
 
 
 def _print_table(table: Table, prefixes: Mapping[str, str]) -> None:

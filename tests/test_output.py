@@ -1,0 +1,61 @@
+"""What is printed for people: tables that fit the terminal, and how far a long piece of work is."""
+
+from __future__ import annotations
+
+import sys
+import time
+
+import pytest
+
+from diplograph.graph.output import counted, print_rows
+
+COLUMNS = ("when", "type", "roles", "label", "place", "status", "event")
+ROW = ("2023-02-22", "Meeting", "participant", "Ada Nord – rencontre – Bela Sud", "", "occurred", "event:x")
+
+
+@pytest.fixture
+def terminal(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> pytest.CaptureFixture[str]:
+    """Standard output and error as a terminal 60 columns wide."""
+    monkeypatch.setenv("COLUMNS", "60")
+    monkeypatch.setenv("TERM", "xterm")
+    for kind in {type(sys.stdout), type(sys.stderr)}:
+        monkeypatch.setattr(kind, "isatty", lambda _: True)
+    return capsys
+
+
+def test_a_wide_table_is_one_line_a_row_in_a_file(capsys: pytest.CaptureFixture[str]) -> None:
+    """Without a terminal nothing is folded."""
+    print_rows(COLUMNS, [ROW])
+    assert len(capsys.readouterr().out.splitlines()) == 2
+
+
+def test_a_wide_table_is_blocks_on_a_narrow_terminal(terminal: pytest.CaptureFixture[str]) -> None:
+    """What would be folded into slivers is a line a value, empty ones left out, so that it can be read and copied."""
+    print_rows(COLUMNS, [ROW, ROW])
+    blocks = terminal.readouterr().out.split("\n\n")
+    assert len(blocks) == 2
+    assert [line.split()[0] for line in blocks[0].splitlines()] == [
+        name for name in COLUMNS if name != "place"
+    ]
+
+
+def test_few_columns_are_folded(terminal: pytest.CaptureFixture[str]) -> None:
+    """A table of few columns stays one; long cells go on below, and nothing is cut off."""
+    print_rows(("when", "source"), [("2023-02-22", "Un titre " * 12)])
+    printed = terminal.readouterr().out
+    assert printed.count("titre") == 12
+    assert max(map(len, printed.splitlines()[1:])) <= 60
+
+
+def test_progress_is_told_on_a_terminal_only_after_a_second(
+    terminal: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Quick work is silent, slow work counts; what is counted comes through unchanged either way."""
+    assert list(counted(range(3), "articles")) == [0, 1, 2]
+    assert "articles" not in terminal.readouterr().err
+    clock = iter(range(0, 100, 10))
+    monkeypatch.setattr(time, "monotonic", lambda: float(next(clock)))
+    assert list(counted(range(3), "articles")) == [0, 1, 2]
+    assert "3 articles, 0.1 a second" in terminal.readouterr().err
