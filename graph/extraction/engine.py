@@ -12,11 +12,9 @@ from spacy.language import Language
 from ..actors import ActorBook
 from ..reading import body_spans
 from ..records import SPEECH_ACTS, Article, Event
-from .circumstances import Circumstances
 from .dates import DateExpression, find_dates, infer_published
-from .drafts import Draft
-from .event_words import event_words
-from .frames import FrameReader
+from .events import Draft, Scene, draft_events, event_words
+from .events.circumstances import Circumstances
 from .identities import Identities
 from .lexicon import mention_words
 from .mentions import Mention, MentionFinder
@@ -26,7 +24,6 @@ from .parser import load_parser
 from .phrases import Phrases
 from .referents import Referent, Resolver
 from .settle import Settler
-from .speech import SpeechReader
 from .syntax import Clause
 from .syntax.repairs import repair
 from .syntax.simplify import Word, make_doc, simple_words
@@ -175,9 +172,8 @@ class Extractor:
         circumstances = Circumstances(clause, self._event_words, places)
         hidden = [(w.first, w.last) for w in words if w.quotation]
         quoted = [m for m in mentions if any(first <= m.first < last for first, last in hidden)]
-        frames = FrameReader(clause, self._event_words, circumstances, start, end)
-        yield from frames.drafts()
-        yield from SpeechReader(clause, self._event_words, circumstances, start, end, quoted, frames.used, any(paragraph.quoted[slice(*span)])).drafts()
+        quotes = any(paragraph.quoted[slice(*span)])
+        yield from draft_events(Scene(clause, self._event_words, circumstances, start, end, quoted, quotes))
 
 
 

@@ -12,7 +12,7 @@ from typing import Final
 from ..actors import ActorBook, fold, slug
 from ..records import ENCOUNTERS, SPEECH_ACTS, STATUSES, Actor, Article, Event, Evidence, Place, When
 from .dates import resolve
-from .drafts import Draft
+from .events.drafts import Draft
 from .mentions import Mention
 from .referents import Referent
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ..records import Status
-from .dates import DateExpression
-from .mentions import Mention
+from ...records import Status
+from ..dates import DateExpression
+from ..mentions import Mention
 
 
 @dataclass

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
 
-from ..actors import fold
-from .lexicon import load_toml
+from ...actors import fold
+from ..lexicon import load_toml
 
 _PRONOMINAL: Final = ("s'", "se ")
 
@@ -55,7 +55,15 @@ class EventWords:
     asides: tuple[str, ...]
 
 
-_FLAGS: Final = ("needs_means", "needs_place", "persons_only", "passive_only", "envoys", "persons_only_targets", "needs_date")
+_FLAGS: Final = (
+    "needs_means",
+    "needs_place",
+    "persons_only",
+    "passive_only",
+    "envoys",
+    "persons_only_targets",
+    "needs_date",
+)
 
 
 @cache
@@ -69,7 +77,9 @@ def event_words(lang: str) -> EventWords:
         speech=_table(_verb_frames(data["speech"])),
         remote=_folded(data["means"]["remote"]),
         moods={status: _folded(moods[status]) for status in ("planned", "proposed", "denied")},
-        adjectives={status: _folded(moods[f"adjectives_{status}"]) for status in ("planned", "proposed", "denied")},
+        adjectives={
+            status: _folded(moods[f"adjectives_{status}"]) for status in ("planned", "proposed", "denied")
+        },
         takes_place=_folded(moods["takes_place"]),
         negations=_folded(moods["negations"]),
         occurred_before=tuple(sorted(map(fold, data["around"]["occurred"]), key=len, reverse=True)),

@@ -7,11 +7,11 @@ from typing import Final
 
 from spacy.tokens import Token
 
-from ..actors import fold
-from ..records import Status
-from .event_words import EventWords
-from .syntax import Clause
-from .syntax.clause import morph
+from ...actors import fold
+from ...records import Status
+from ..syntax import Clause
+from ..syntax.clause import VERBS, morph
+from .words import EventWords
 
 _CONDITIONAL: Final = re.compile(r"[eidvru]rai(t|ent)$")
 _FUTURE: Final = re.compile(r"[eidvru]ra$|ront$")
@@ -53,8 +53,12 @@ def tense_of(clause: Clause, verb: Token) -> str:
                 return "future"
             if token == verb:
                 return "past" if {"Past", "Imp"} & set(morph(token, "Tense")) else "present"
-            return "present" if _is_plain_passive(clause, verb, auxiliaries) and "Pres" in morph(token, "Tense") else "past"
-    if verb.head != verb and verb.head.pos_ in {"VERB", "AUX"} and "Part" not in morph(verb, "VerbForm"):
+            return (
+                "present"
+                if _is_plain_passive(clause, verb, auxiliaries) and "Pres" in morph(token, "Tense")
+                else "past"
+            )
+    if verb.head != verb and verb.head.pos_ in VERBS and "Part" not in morph(verb, "VerbForm"):
         return tense_of(clause, verb.head)
     return "past"
 
@@ -80,9 +84,12 @@ def is_negated(clause: Clause, verb: Token, words: EventWords) -> bool:
         return True
     if not {"ne", "n"} & set(before):
         return False
-    return ("que" not in clause.keys[verb.i : verb.i + 2] and bool({"pas", "jamais", "plus", "aucun", "aucune", "ni", "nullement", "guere", "point"} & set(around))) or (
-        bool({"aucun", "aucune", "personne", "ni"} & set(clause.keys[max(0, first - 6) : verb.i + 4]))
-    )
+    return (
+        "que" not in clause.keys[verb.i : verb.i + 2]
+        and bool(
+            {"pas", "jamais", "plus", "aucun", "aucune", "ni", "nullement", "guere", "point"} & set(around)
+        )
+    ) or (bool({"aucun", "aucune", "personne", "ni"} & set(clause.keys[max(0, first - 6) : verb.i + 4])))
 
 
 def _is_conditional(clause: Clause, verb: Token) -> bool:
@@ -94,12 +101,14 @@ def _is_conditional_form(token: Token) -> bool:
     form, lemma = fold(token.text), fold(token.lemma_)
     if "Cnd" in morph(token, "Mood"):
         return True
-    return token.pos_ in {"VERB", "AUX"} and bool(_CONDITIONAL.search(form)) and not form.startswith(f"{lemma[:-2]}ai")
+    return token.pos_ in VERBS and bool(_CONDITIONAL.search(form)) and not form.startswith(f"{lemma[:-2]}ai")
 
 
 def _has_past_participle(clause: Clause, verb: Token) -> bool:
-    return "Part" in morph(verb, "VerbForm") and bool(clause.auxiliaries(verb)) and not (
-        clause.is_passive(verb) and len(clause.auxiliaries(verb)) == 1
+    return (
+        "Part" in morph(verb, "VerbForm")
+        and bool(clause.auxiliaries(verb))
+        and not (clause.is_passive(verb) and len(clause.auxiliaries(verb)) == 1)
     )
 
 
@@ -116,14 +125,13 @@ def _governed_status(clause: Clause, verb: Token, words: EventWords) -> Status |
     return status_of_governor(clause, above, words)
 
 
-
 def _noun_beside(clause: Clause, verb: Token, words: EventWords) -> Status | None:
     """« son envie de s'entretenir », « le projet de se rendre »: the noun right before the infinitive."""
     for i in range(verb.i - 1, max(-1, verb.i - 4), -1):
         token = clause.doc[i]
         if token.pos_ == "NOUN":
             lemma = fold(token.lemma_)
-            return next((s for s in ("denied", "planned", "proposed") if lemma in words.moods[s]), None)  # type: ignore[return-value]
+            return next((s for s in ("denied", "planned", "proposed") if lemma in words.moods[s]), None)
         if clause.keys[i] not in {"de", "d", "se", "s", "a"}:
             return None
     return None
@@ -132,15 +140,20 @@ def _noun_beside(clause: Clause, verb: Token, words: EventWords) -> Status | Non
 def status_of_governor(clause: Clause, above: Token, words: EventWords) -> Status | None:
     """The status that a governing verb, noun or adjective gives."""
     lemma = fold(above.lemma_)
-    negated = above.pos_ in {"VERB", "AUX"} and is_negated(clause, above, words)
+    negated = above.pos_ in VERBS and is_negated(clause, above, words)
     for status in ("denied", "planned", "proposed"):
         if lemma in words.moods[status]:
-            if status == "planned" and lemma == "devoir" and _is_conditional(clause, above) and _has_past(clause, above):
+            if (
+                status == "planned"
+                and lemma == "devoir"
+                and _is_conditional(clause, above)
+                and _has_past(clause, above)
+            ):
                 return "denied"  # « aurait dû rencontrer »
             if negated:
                 return "proposed" if status == "denied" else "denied"
-            return status  # type: ignore[return-value]
-    if above.pos_ in {"VERB", "AUX"} and not clause.is_finite(above):
+            return status
+    if above.pos_ in VERBS and not clause.is_finite(above):
         return _governed_status(clause, above, words)
     return None
 
@@ -158,20 +171,30 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
         form = fold(child.lemma_)
         for status in ("denied", "planned", "proposed"):
             if child.pos_ in {"ADJ", "VERB"} and _is_one_of(form, words.adjectives[status]):
-                return status, "future"  # type: ignore[return-value]
+                return status, "future"
     before = " ".join(clause.keys[max(0, noun.i - 7) : noun.i])
-    verb = noun if noun.pos_ in {"VERB", "AUX"} else next((a for a in noun.ancestors if a.pos_ in {"VERB", "AUX"}), None)
+    verb = noun if noun.pos_ in VERBS else next((a for a in noun.ancestors if a.pos_ in VERBS), None)
     if verb is None:
-        return ("denied" if {"aucun", "aucune"} & set(clause.keys[max(0, noun.i - 2) : noun.i]) else "occurred"), "past"
+        return (
+            "denied" if {"aucun", "aucune"} & set(clause.keys[max(0, noun.i - 2) : noun.i]) else "occurred"
+        ), "past"
     status, tense = verb_status(clause, verb, words)
     if _ends_with(before, words.to_come_before):
         # « a été reçu, avant un entretien avec X »: both are past.
-        return ("occurred", "past") if tense == "past" and before.split()[-4:].count("avant") else ("planned", "future")
+        return (
+            ("occurred", "past")
+            if tense == "past" and before.split()[-4:].count("avant")
+            else ("planned", "future")
+        )
     if _ends_with(before, words.occurred_before):
         return ("occurred" if tense == "past" or status == "denied" else status), tense
     direct = noun.head == verb
     if direct and noun.dep_ in {"obj", "nsubj:pass", "nsubj"}:
-        by_verb = status_of_governor(clause, verb, words) if noun.dep_ != "nsubj" or clause.is_passive(verb) else None
+        by_verb = (
+            status_of_governor(clause, verb, words)
+            if noun.dep_ != "nsubj" or clause.is_passive(verb)
+            else None
+        )
         if by_verb:
             return by_verb, "future"
     if {"aucun", "aucune"} & set(clause.keys[max(0, noun.i - 2) : noun.i]):
@@ -187,4 +210,9 @@ def _is_one_of(form: str, wanted: frozenset[str]) -> bool:
 def _ends_with(before: str, phrases: tuple[str, ...]) -> bool:
     """Whether one of the phrases stands right before the noun, up to its determiner and an adjective or two."""
     words = before.split()
-    return any(" ".join(words[: len(words) - skip]).endswith(f" {phrase}") or " ".join(words[: len(words) - skip]) == phrase for phrase in phrases for skip in range(4))
+    return any(
+        " ".join(words[: len(words) - skip]).endswith(f" {phrase}")
+        or " ".join(words[: len(words) - skip]) == phrase
+        for phrase in phrases
+        for skip in range(4)
+    )

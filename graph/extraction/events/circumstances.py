@@ -7,19 +7,20 @@ from typing import Final
 
 from spacy.tokens import Token
 
-from ..actors import fold
-from ..records import ENCOUNTERS
+from ...actors import fold
+from ...records import ENCOUNTERS
+from ..mentions import Mention
+from ..syntax import Clause
+from ..syntax.clause import VERBS
 from .drafts import Draft
-from .event_words import EventWords
-from .mentions import Mention
-from .syntax import Clause
+from .words import EventWords
 
-_PLACE_PREPOSITIONS: Final = frozenset(("a", "en", "dans", "chez", "sur", "vers", "pour", "pres", "jusqu", "jusqu a", "depuis"))
+_PLACE_PREPOSITIONS: Final = frozenset(
+    ("a", "en", "dans", "chez", "sur", "vers", "pour", "pres", "jusqu", "jusqu a", "depuis")
+)
 _PLACE_KINDS: Final = frozenset(("place", "metonym", "actor", "unknown"))
 # The other types happen nowhere in particular: an ambassador is recalled, not « à Paris ».
 _LOCATED: Final = frozenset((*ENCOUNTERS, "Agreement", "Aid"))
-# Bodies are no places, though one is « à l'ONU ».
-_GOVERNORS: Final = frozenset(("VERB", "AUX"))
 
 
 class Circumstances:
@@ -41,13 +42,15 @@ class Circumstances:
             draft.stops = self._stops(placed) if draft.type == "Visit" else []
         elif (there := self._where(trigger)) is not None:
             draft.place = there
-        elif trigger.pos_ in _GOVERNORS:
+        elif trigger.pos_ in VERBS:
             draft.there = "y" in self._clause.keys[max(0, trigger.i - 4) : trigger.i]
 
     def _where(self, trigger: Token) -> Mention | None:
         """« une visite au Vatican, où il a rencontré … »: the place that « où » goes back to."""
-        marks = [i for i in range(max(0, trigger.i - 7), trigger.i) if self._clause.words[i].text.lower() == "où"]
-        if not marks or trigger.pos_ not in _GOVERNORS:
+        marks = [
+            i for i in range(max(0, trigger.i - 7), trigger.i) if self._clause.words[i].text.lower() == "où"
+        ]
+        if not marks or trigger.pos_ not in VERBS:
             return None
         for i in range(marks[-1] - 1, max(-1, marks[-1] - 5), -1):
             if self._may_be_place(self._clause.doc[i]):
@@ -62,14 +65,39 @@ class Circumstances:
             each, mention = self._clause.doc[i], self._clause.mention(self._clause.doc[i])
             if mention and mention in self._is_place:
                 found.append(mention)
-            elif self._clause.keys[i] not in {"", "et", "puis", "en", "a", "au", "aux", "dans", "la", "le", "les", "l", "enfin", "ainsi", "que", "de"} or each.pos_ == "VERB":
+            elif (
+                self._clause.keys[i]
+                not in {
+                    "",
+                    "et",
+                    "puis",
+                    "en",
+                    "a",
+                    "au",
+                    "aux",
+                    "dans",
+                    "la",
+                    "le",
+                    "les",
+                    "l",
+                    "enfin",
+                    "ainsi",
+                    "que",
+                    "de",
+                }
+                or each.pos_ == "VERB"
+            ):
                 break
             i += 1
         return found
 
     def _dates(self) -> list[Token]:
         doc, words = self._clause.doc, self._clause.words
-        return [t for t in doc if (d := words[t.i].date) is not None and d.kind in {"day", "month", "year", "span"}]
+        return [
+            t
+            for t in doc
+            if (d := words[t.i].date) is not None and d.kind in {"day", "month", "year", "span"}
+        ]
 
     def _places(self, draft: Draft) -> list[Token]:
         taken = set(draft.mentions)
@@ -86,13 +114,20 @@ class Circumstances:
         if mention.kind == "actor":
             # « en Russie », « au Mali », « aux États-Unis »; « à la Russie » is to whom.
             return before in {"en", "au", "aux", "dans"} and not mention.gender
-        visited = token.dep_ == "obj" and fold(token.head.lemma_) in {"visiter", "quitter", "gagner", "rejoindre"}
+        visited = token.dep_ == "obj" and fold(token.head.lemma_) in {
+            "visiter",
+            "quitter",
+            "gagner",
+            "rejoindre",
+        }
         return preposition in _PLACE_PREPOSITIONS or visited
 
     def _nearest(self, trigger: Token, tokens: Iterable[Token], most: int = 2) -> Token | None:
         """The one that hangs on the trigger, else on the verb it belongs to, else (up to rank `most`) one beside them."""
         ranked = sorted(
-            (rank, abs(t.i - trigger.i), t.i) for t in tokens if (rank := self._rank(trigger, t)) is not None and rank <= most
+            (rank, abs(t.i - trigger.i), t.i)
+            for t in tokens
+            if (rank := self._rank(trigger, t)) is not None and rank <= most
         )
         return self._clause.doc[ranked[0][2]] if ranked else None
 
@@ -104,9 +139,14 @@ class Circumstances:
             return 0
         if trigger.pos_ == "NOUN" and self._in_one_phrase(trigger, token):
             return 0
-        if governor is not None and trigger.pos_ == "NOUN" and self._plans(governor) and 0 < governor.i - trigger.i < 9:
+        if (
+            governor is not None
+            and trigger.pos_ == "NOUN"
+            and self._plans(governor)
+            and 0 < governor.i - trigger.i < 9
+        ):
             return 0  # « une visite en Russie, envisagée au printemps »
-        above = trigger if trigger.pos_ in _GOVERNORS else self._governor(trigger)
+        above = trigger if trigger.pos_ in VERBS else self._governor(trigger)
         if above is not None and (governor == above or governor in self._same_action(above)):
             return 1
         if governor is None:
@@ -120,23 +160,35 @@ class Circumstances:
         between = self._clause.doc[noun.i + 1 : token.i]
         if not 0 < token.i - noun.i <= 9:
             return False
-        return not any(t.pos_ in {"VERB", "AUX", "PUNCT", "PRON", "SCONJ", "CCONJ"} or self._is_event_noun(t) for t in between)
+        return not any(
+            t.pos_ in {"VERB", "AUX", "PUNCT", "PRON", "SCONJ", "CCONJ"} or self._is_event_noun(t)
+            for t in between
+        )
 
     def _plans(self, governor: Token) -> bool:
         """Whether a participle says how an event stands: « prévue », « annulée »."""
         stem = fold(governor.lemma_).removesuffix("er")
-        return any(stem == word.rstrip("e") or f"{stem}e" == word for words in self._words.adjectives.values() for word in words)
+        return any(
+            stem == word.rstrip("e") or f"{stem}e" == word
+            for words in self._words.adjectives.values()
+            for word in words
+        )
 
     def _tells_itself(self, governor: Token) -> bool:
         """Whether the word a date or place hangs on is an event of its own, or modifies another noun."""
         lemma = fold(governor.lemma_)
-        return lemma in self._words.verbs or lemma in self._words.nouns or governor.dep_.startswith("acl") or self._is_speech(governor)
+        return (
+            lemma in self._words.verbs
+            or lemma in self._words.nouns
+            or governor.dep_.startswith("acl")
+            or self._is_speech(governor)
+        )
 
     def _hangs_on(self, token: Token, trigger: Token) -> bool:
         for ancestor in token.ancestors:
             if ancestor == trigger:
                 return True
-            if ancestor.pos_ in _GOVERNORS:
+            if ancestor.pos_ in VERBS:
                 return False
         return False
 
@@ -144,13 +196,18 @@ class Circumstances:
         """The verbs of one action: « doit se rendre », « a prévu de rencontrer »."""
         found = {verb}
         above = verb
-        while above.head != above and above.dep_ in {"xcomp", "conj", "advcl"} and above.head.pos_ in _GOVERNORS and not self._is_speech(above.head):
+        while (
+            above.head != above
+            and above.dep_ in {"xcomp", "conj", "advcl"}
+            and above.head.pos_ in VERBS
+            and not self._is_speech(above.head)
+        ):
             above = above.head
             found.add(above)
         return found | {child for child in verb.children if child.dep_ == "xcomp"}
 
     def _governor(self, token: Token) -> Token | None:
-        return next((a for a in token.ancestors if a.pos_ in _GOVERNORS or self._is_event_noun(a)), None)
+        return next((a for a in token.ancestors if a.pos_ in VERBS or self._is_event_noun(a)), None)
 
     def _is_event_noun(self, token: Token) -> bool:
         return token.pos_ == "NOUN" and fold(token.lemma_) in self._words.nouns

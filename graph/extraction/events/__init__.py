@@ -1,0 +1,10 @@
+"""From parsed sentences to drafts of events: encounters, deeds and speech acts, as one sentence tells them."""
+
+from __future__ import annotations
+
+from .drafts import Draft
+from .reader import draft_events
+from .scene import Scene
+from .words import EventWords, event_words
+
+__all__ = ["Draft", "EventWords", "Scene", "draft_events", "event_words"]

@@ -1,0 +1,142 @@
+"""Events that a noun tells: « une visite », « l'accord entre A et B », « la levée des sanctions »."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
+
+from ...actors import fold
+from ..mentions import Mention
+from ..syntax.clause import verb_above
+from ..syntax.lists import actors_of, mentions_inside
+from ..syntax.objects import objects_of
+from ..syntax.subjects import subject_of
+from .acceptance import accepted
+from .drafts import Draft
+from .moods import noun_status
+from .roles import add, determiner_of, subject_mentions, told_by, told_of, whose
+from .scene import ACTING, Scene
+from .summits import summit
+from .talks import add_talkers
+from .words import Frame
+
+
+def noun_events(scene: Scene, noun: Token, frames: Sequence[Frame]) -> Iterator[Draft]:
+    """The events that a noun of events tells, by its frames."""
+    for frame in frames:
+        if frame.type == "Summit":
+            yield from summit(scene, noun)
+            continue
+        draft = _noun_draft(scene, noun, frame)
+        if draft:
+            yield draft
+
+
+def _noun_draft(scene: Scene, noun: Token, frame: Frame) -> Draft | None:
+    if frame.needs_of and not any(fold(t.lemma_) in frame.needs_of for t in noun.subtree):
+        return None
+    draft = scene.draft(frame.type, noun)
+    draft.status, draft.tense = noun_status(scene.clause, noun, scene.words)
+    draft.severally = scene.clause.severally
+    draft.anaphoric = determiner_of(scene, noun) in {"cette", "cet", "ce", "la", "le", "l"}
+    match frame.type:
+        case "Visit":
+            _add_visitors(scene, draft, noun)
+        case "Invitation":
+            _add_invited(scene, draft, noun)
+        case "Mediation":
+            _add_mediators(scene, draft, noun)
+        case "Sanction":
+            draft.sense = frame.sense
+            add(draft.agents, told_by(scene, noun, "par") or told_of(scene, noun) or whose(scene, noun))
+            others = [
+                m for m in mentions_inside(scene.clause, noun) if m not in draft.agents and m.kind in ACTING
+            ]
+            add(draft.targets, told_by(scene, noun, "contre") or others)
+        case "RelationsUp" | "RelationsDown":
+            add(draft.agents, told_by(scene, noun, "entre") or told_of(scene, noun) or whose(scene, noun))
+            add(draft.targets, told_by(scene, noun, "avec"))
+        case "Agreement":
+            _add_parties(scene, draft, noun)
+        case _:
+            add_talkers(scene, draft, noun, weak="weak" in frame.flags)
+    scene.circumstances.attach(draft, noun)
+    return accepted(scene, draft, frame, noun)
+
+
+def _add_visitors(scene: Scene, draft: Draft, noun: Token) -> None:
+    of = [m for m in told_of(scene, noun) if m.kind not in {"metonym", "officials", "institution"}]
+    possessive = determiner_of(scene, noun) in {"son", "sa", "ses", "leur", "leurs"}
+    add(draft.agents, of)
+    if not of:
+        add(draft.agents, _apposed(scene, noun) or _expected(scene, noun) or whose(scene, noun))
+        draft.single_possessive = possessive
+    hosts = [m for m in told_by(scene, noun, "a", "aupres") if m.kind == "person"]
+    add(draft.targets, hosts)
+
+
+def _expected(scene: Scene, noun: Token) -> list[Mention]:
+    """« attendre X pour une visite »: the guest, not the host."""
+    verb = verb_above(noun)
+    if verb is None or fold(verb.lemma_) not in scene.words.expects:
+        return []
+    if scene.clause.is_passive(verb):
+        subject = subject_of(scene.clause, verb)
+        return actors_of(scene.clause, subject) if subject is not None else []
+    return scene.objects(verb)
+
+
+def _apposed(scene: Scene, noun: Token) -> list[Mention]:
+    """« Wang Yi, en visite au Nigeria »: the name the phrase stands beside."""
+    head = noun.head
+    before = [i for i in (noun.i - 2, noun.i - 3) if i >= 0 and scene.clause.words[i].text != ","]
+    beside = scene.clause.words[before[0]].mention if before else None
+    if beside and scene.clause.keys[noun.i - 1] in {"en", "de"}:
+        return [beside]  # « Mike Pompeo, de passage à Jérusalem »
+    mention = scene.clause.mention(head) if head != noun else None
+    return [mention] if mention and scene.clause.preposition(noun) in {"en", "de"} else []
+
+
+def _add_invited(scene: Scene, draft: Draft, noun: Token) -> None:
+    """« une invitation de A à B »; « à l'invitation de A, B … »."""
+    if draft.status != "denied":
+        draft.status = "occurred"  # an invitation that is accepted has been made
+    draft.tense = "past"
+    add(draft.agents, told_of(scene, noun) or told_by(scene, noun, "par"))
+    add(draft.targets, told_by(scene, noun, "a"))
+    if draft.agents and not draft.targets:
+        add(draft.targets, [m for m in whose(scene, noun) if m not in draft.agents])
+
+
+def _add_mediators(scene: Scene, draft: Draft, noun: Token) -> None:
+    add(draft.agents, told_of(scene, noun))
+    add(draft.participants, told_by(scene, noun, "entre"))
+    verb = verb_above(noun)
+    if draft.participants or verb is None:
+        return
+    objects = [m for token in objects_of(scene.clause, verb) for m in mentions_inside(scene.clause, token)]
+    add(draft.participants, [m for m in (*subject_mentions(scene, verb), *objects) if m not in draft.agents])
+
+
+def _add_parties(scene: Scene, draft: Draft, noun: Token) -> None:
+    """« l'accord entre A et B signé en 2013 », « l'accord conclu avec B »."""
+    act = next(
+        (
+            c
+            for c in noun.children
+            if c.dep_.startswith("acl")
+            and fold(c.lemma_)
+            in {"signer", "conclure", "parapher", "ratifier", "negocier", "sceller", "annoncer"}
+        ),
+        None,
+    )
+    is_act = fold(noun.lemma_) in {"signature"}
+    if act is None and not is_act and not told_by(scene, noun, "entre", "avec"):
+        return
+    add(draft.participants, told_by(scene, noun, "entre", "avec"))
+    if act is not None:
+        for slot in ("par", "avec", "entre"):
+            add(draft.participants, scene.complements(act, {slot}))
+        draft.status, draft.tense = ("denied" if fold(act.lemma_) in {"annuler"} else "occurred"), "past"
+        scene.circumstances.attach(draft, act)

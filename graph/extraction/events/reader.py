@@ -1,0 +1,51 @@
+"""Goes through a sentence word by word and drafts the events that its verbs and nouns tell."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator
+
+from spacy.tokens import Token
+
+from ...actors import fold
+from ..syntax.clause import VERBS
+from .drafts import Draft
+from .nouns import noun_events
+from .roles import noun_key
+from .scene import Scene
+from .speech import speech_event
+from .summits import named_summit
+from .verbs import verb_event
+
+
+def draft_events(scene: Scene) -> Iterator[Draft]:
+    """The events that a sentence tells: encounters and deeds in the order of words, then speech acts."""
+    telling: set[int] = set()
+    for token in scene.clause.doc:
+        for draft in _events_at(scene, token):
+            if token.pos_ in VERBS and draft.type not in {"Visit", "Invitation"} and draft.mentions:
+                telling.add(token.i)
+            yield draft
+    yield from _speech(scene, telling)
+
+
+def _events_at(scene: Scene, token: Token) -> Iterator[Draft]:
+    word, lemma = scene.clause.words[token.i], fold(token.lemma_)
+    if word.quotation or word.date:
+        return
+    if word.mention:
+        yield from named_summit(scene, token, word.mention)
+    elif token.pos_ in VERBS and lemma in scene.words.verbs:
+        draft = verb_event(scene, token)
+        if draft:
+            yield draft
+    elif (key := noun_key(scene, token)) is not None:
+        yield from noun_events(scene, token, scene.words.nouns[key])
+
+
+def _speech(scene: Scene, telling: Container[int]) -> Iterator[Draft]:
+    """Speech acts, save of verbs that tell a deed: who « rappelle son ambassadeur » does not say anything."""
+    for token in scene.clause.doc:
+        if token.pos_ in VERBS and not scene.clause.words[token.i].mention and token.i not in telling:
+            draft = speech_event(scene, token)
+            if draft:
+                yield draft

@@ -1,0 +1,102 @@
+"""Whom a noun of events is by, of or with, and who does what its verb says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from spacy.tokens import Token
+
+from ...actors import fold
+from ..mentions import Mention
+from ..syntax.clause import verb_above
+from ..syntax.lists import actors_of
+from ..syntax.objects import complements_of
+from ..syntax.subjects import subject_of
+from .scene import ACTING, Scene
+
+
+def noun_key(scene: Scene, token: Token) -> str | None:
+    """The form of a token under which it is listed as a noun of events, if it is."""
+    if token.pos_ not in {"NOUN", "PROPN", "ADJ", "X"}:
+        return None
+    for form in (
+        fold(token.lemma_),
+        fold(token.text),
+        fold(token.text).removesuffix("s"),
+        fold(token.text.split("-")[0]),
+    ):
+        if form in scene.words.nouns:
+            return form
+    return None
+
+
+def determiner_of(scene: Scene, noun: Token) -> str:
+    """The folded article, demonstrative or possessive before a noun, or ""."""
+    for i in range(noun.i - 1, max(-1, noun.i - 4), -1):
+        if scene.clause.doc[i].pos_ == "DET" or scene.clause.keys[i] in {
+            "son",
+            "sa",
+            "ses",
+            "leur",
+            "leurs",
+            "cette",
+            "cet",
+            "ce",
+            "la",
+            "le",
+            "l",
+            "un",
+            "une",
+        }:
+            return scene.clause.keys[i]
+    return ""
+
+
+def add(role: list[Mention], mentions: Iterable[Mention]) -> None:
+    """Give a role those of the mentions that can act and that it has not yet."""
+    role += [m for m in mentions if m not in role and m.kind in ACTING]
+
+
+def told_by(scene: Scene, noun: Token, *prepositions: str) -> list[Mention]:
+    """The mentions that hang on a noun by one of these prepositions."""
+    tokens = complements_of(scene.clause, noun, prepositions) or _beside(scene, noun, prepositions)
+    return [mention for token in tokens for mention in actors_of(scene.clause, token)]
+
+
+def _beside(scene: Scene, noun: Token, prepositions: Iterable[str]) -> list[Token]:
+    """The name after one of these prepositions right beside the noun, whatever the parser hangs it on."""
+    for token in scene.clause.doc[noun.i + 1 : noun.i + 7]:
+        if scene.clause.is_finite(token) or (token.pos_ == "PUNCT" and not _parts_a_date(scene, token)):
+            return []
+        if (
+            scene.clause.mention(token)
+            and scene.clause.preposition(token) in prepositions
+            and scene.clause.doc[token.i - 1].pos_ == "ADP"
+        ):
+            return [token]
+    return []
+
+
+def _parts_a_date(scene: Scene, token: Token) -> bool:
+    """« la visite, le 19 août, de X »: a comma that only sets a date apart."""
+    near = scene.clause.words[max(0, token.i - 1) : token.i + 2]
+    return any(word.date for word in near)
+
+
+def told_of(scene: Scene, noun: Token) -> list[Mention]:
+    """« de X »: persons and states the noun is of, not the places it is from."""
+    return [m for m in told_by(scene, noun, "de") if m.kind != "place"]
+
+
+def subject_mentions(scene: Scene, verb: Token) -> list[Mention]:
+    """Who does what a verb says; of a passive the agent."""
+    if scene.clause.is_passive(verb):
+        return scene.complements(verb, {"par"})
+    subject = subject_of(scene.clause, verb)
+    return actors_of(scene.clause, subject) if subject is not None else []
+
+
+def whose(scene: Scene, noun: Token) -> list[Mention]:
+    """Whose talk it is, where the noun does not say: the subject of the verb it belongs to."""
+    verb = verb_above(noun)
+    return subject_mentions(scene, verb) if verb is not None else []

@@ -1,0 +1,54 @@
+"""A parsed sentence as those who read events in it see it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from spacy.tokens import Token
+
+from ..mentions import Mention
+from ..syntax import Clause
+from ..syntax.lists import actors_of
+from ..syntax.objects import complements_of, objects_of
+from .circumstances import Circumstances
+from .drafts import Draft
+from .words import EventWords
+
+# The kinds of mentions that can meet, act and speak.
+ACTING: Final = frozenset(
+    ("person", "actor", "metonym", "institution", "officials", "group", "back", "pronoun", "unknown")
+)
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One sentence: its parse, its dates and places, and its characters `start` to `end` in the article's text.
+
+    `quotes` is whether it quotes; `quoted` are the mentions inside quotations that the parser did not see.
+    """
+
+    clause: Clause
+    words: EventWords
+    circumstances: Circumstances
+    start: int
+    end: int
+    quoted: list[Mention]
+    quotes: bool
+
+    def draft(self, type: str, trigger: Token, sense: str | None = None) -> Draft:
+        """A draft of an event that a verb or noun of the sentence tells, its roles still empty."""
+        return Draft(type, self.start, self.end, trigger.text, sense=sense)
+
+    def complements(self, token: Token, prepositions: Iterable[str]) -> list[Mention]:
+        """The mentions that hang on a verb or noun by one of these prepositions."""
+        return [
+            m
+            for each in complements_of(self.clause, token, prepositions)
+            for m in actors_of(self.clause, each)
+        ]
+
+    def objects(self, verb: Token) -> list[Mention]:
+        """The mentions that are the objects of a verb."""
+        return [m for each in objects_of(self.clause, verb) for m in actors_of(self.clause, each)]

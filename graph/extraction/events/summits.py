@@ -1,0 +1,102 @@
+"""Gatherings of many: « le sommet de l'Otan à Vilnius », « le G20 à Osaka »."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from spacy.tokens import Token
+
+from ...actors import fold
+from ..mentions import Mention
+from ..syntax.clause import verb_above
+from ..syntax.lists import actors_of, mentions_inside
+from ..syntax.objects import objects_of
+from .drafts import Draft
+from .moods import noun_status
+from .roles import add, determiner_of, subject_mentions, told_by, told_of, whose
+from .scene import ACTING, Scene
+
+_SUMMITS: Final = frozenset(("g7", "g8", "g20"))
+_OPENS: Final = frozenset(
+    (
+        "ouvrir",
+        "tenir",
+        "derouler",
+        "debuter",
+        "commencer",
+        "achever",
+        "clore",
+        "accueillir",
+        "organiser",
+        "presider",
+    )
+)
+
+
+def named_summit(scene: Scene, token: Token, mention: Mention) -> Iterator[Draft]:
+    """« le G20 à Osaka »: a gathering called by the name of who gathers."""
+    if (
+        mention.kind == "actor"
+        and mention.actors
+        and mention.actors[0] in _SUMMITS
+        and not _is_of_noun(scene, token)
+    ):
+        draft = _summit_draft(scene, token)
+        draft.participants.insert(0, mention)
+        near = draft.place is not None and _stands_near(scene, token, draft.place)
+        opens = any(fold(c.lemma_) in _OPENS for c in (*token.children, token.head))
+        if near or opens or len(draft.participants) > 1:
+            yield draft
+
+
+def _stands_near(scene: Scene, token: Token, place: Mention) -> bool:
+    """Whether a place stands in the same phrase: « le G20 à Osaka »."""
+    return any(word.mention == place and 0 < at - token.i < 7 for at, word in enumerate(scene.clause.words))
+
+
+def _is_of_noun(scene: Scene, token: Token) -> bool:
+    """Whether « du G7 » only qualifies a noun: « les pays du G7 », « le sommet du G7 » (told by its own noun)."""
+    return scene.clause.preposition(token) == "de" and token.head.pos_ in {"NOUN", "PROPN"}
+
+
+def summit(scene: Scene, noun: Token) -> Iterator[Draft]:
+    """The gathering that « sommet », « conférence » … tells, if anything is told of it."""
+    draft = _summit_draft(scene, noun)
+    bodies = [
+        m for m in mentions_inside(scene.clause, noun) if m.kind == "actor" and m.actors and not m.places
+    ]
+    add(draft.participants, told_by(scene, noun, "entre", "avec"))
+    add(draft.participants, [m for m in told_of(scene, noun) if m in bodies or m.kind in {"group", "person"}])
+    possessive = determiner_of(scene, noun)
+    draft.plural_possessive = possessive in {"leur", "leurs"}
+    draft.anaphoric = possessive in {"ce", "cette", "le", "la"}
+    if possessive in {"son", "sa"}:
+        add(draft.participants, whose(scene, noun))
+    if draft.participants or draft.place or draft.date:
+        yield draft
+
+
+def _summit_draft(scene: Scene, token: Token) -> Draft:
+    draft = scene.draft("Summit", token)
+    draft.status, draft.tense = noun_status(scene.clause, token, scene.words)
+    verb = verb_above(token)
+    if verb is not None and fold(verb.lemma_) in scene.words.attends and _near(token, verb):
+        subjects = [
+            m
+            for m in subject_mentions(scene, verb)
+            if m.kind in ACTING and m is not scene.clause.mention(token)
+        ]
+        if fold(verb.lemma_) in {"accueillir", "organiser", "recevoir"}:
+            add(draft.targets, subjects)
+        else:
+            add(draft.participants, subjects)
+        if fold(verb.lemma_) in {"reunir", "rassembler"}:
+            for each in objects_of(scene.clause, verb):
+                add(draft.participants, actors_of(scene.clause, each))
+    scene.circumstances.attach(draft, token)
+    return draft
+
+
+def _near(token: Token, verb: Token) -> bool:
+    return token.head == verb or token.head.head == verb or abs(token.i - verb.i) < 6

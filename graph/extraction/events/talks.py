@@ -1,0 +1,88 @@
+"""Who talks with whom, where a noun tells it: « un entretien avec X », « leur rencontre »."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from ...actors import fold
+from ..mentions import Mention
+from ..syntax.clause import morph, verb_above
+from .drafts import Draft
+from .roles import add, determiner_of, subject_mentions, told_by, told_of, whose
+from .scene import Scene
+
+
+def add_talkers(scene: Scene, draft: Draft, noun: Token, *, weak: bool) -> None:
+    """Give a draft of a talk those who talk; a `weak` noun speaks of other things as well."""
+    for act in (c for c in noun.children if c.dep_.startswith("acl") and "Part" in morph(c, "VerbForm")):
+        for slot in ("par", "a", "avec"):
+            add(draft.participants, [m for m in scene.complements(act, {slot}) if m.kind == "person"])
+    for verb in (c for c in noun.children if c.dep_ == "acl:relcl"):
+        _add_met_in(scene, draft, verb)
+    if len(draft.participants) > 1:
+        return
+    draft.participants.clear()
+    between = told_by(scene, noun, "entre")
+    if between:
+        add(draft.participants, between)
+        return
+    partners = told_by(scene, noun, "avec")
+    possessive = determiner_of(scene, noun)
+    of = [
+        m
+        for m in told_of(scene, noun)
+        if m.kind in {"person", "pronoun", "group", "back"} or (m.kind == "actor" and partners)
+    ]
+    owned = possessive in {"leur", "leurs", "son", "sa", "ses"}
+    if not (partners or of or owned or _light_subject(scene, noun)):
+        if not weak and _is_occasion(scene, noun):
+            add(draft.participants, _all_of_verb(scene, noun))
+        return
+    if weak and not partners and possessive not in {"leur", "leurs"} and len(of) < 2:
+        return
+    add(draft.participants, of)
+    if not of:
+        add(draft.participants, whose(scene, noun))
+    add(draft.participants, partners)
+    add(draft.participants, _by_light(scene, noun, "a"))
+    if len(draft.participants) < 2 and not weak and _is_occasion(scene, noun):
+        add(draft.participants, _all_of_verb(scene, noun))
+    draft.plural_possessive = possessive in {"leur", "leurs"} and len(draft.participants) < 2
+    draft.single_possessive = possessive in {"son", "sa", "ses"} and not of
+
+
+def _add_met_in(scene: Scene, draft: Draft, verb: Token) -> None:
+    """« la rencontre que A devait avoir avec B »: the talkers of a relative clause."""
+    chain = [verb, *(c for c in verb.children if c.dep_ == "xcomp")]
+    if any(fold(each.lemma_) in scene.words.light for each in chain):
+        others = [m for each in chain for m in scene.complements(each, {"avec", "a", "par"})]
+        add(draft.participants, subject_mentions(scene, verb))
+        add(draft.participants, [m for m in others if m.kind in {"person", "pronoun"}])
+
+
+def _is_occasion(scene: Scene, noun: Token) -> bool:
+    """« à l'occasion d'un tête-à-tête », « lors d'un entretien »: the verb's actors are those who talked."""
+    before = " ".join(scene.clause.keys[max(0, noun.i - 6) : noun.i])
+    follows = any(f" {phrase} " in f" {before} " for phrase in scene.words.occurred_before)
+    return follows and determiner_of(scene, noun) in {"un", "une"}
+
+
+def _all_of_verb(scene: Scene, noun: Token) -> list[Mention]:
+    verb = verb_above(noun)
+    if verb is None:
+        return []
+    others = [*scene.objects(verb), *scene.complements(verb, {"a", "par", "avec"})]
+    return [m for m in (*subject_mentions(scene, verb), *others) if m.kind in {"person", "pronoun", "back"}]
+
+
+def _by_light(scene: Scene, noun: Token, slot: str) -> list[Mention]:
+    """« accorder une audience à X »."""
+    verb = noun.head
+    return scene.complements(verb, {slot}) if fold(verb.lemma_) == "accorder" else []
+
+
+def _light_subject(scene: Scene, noun: Token) -> list[Mention]:
+    verb = verb_above(noun)
+    if verb is None or fold(verb.lemma_) not in scene.words.light:
+        return []
+    return subject_mentions(scene, verb)

@@ -1,0 +1,141 @@
+"""Events that a verb tells: « a reçu », « s'est rendu à », « a signé un accord »."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from spacy.tokens import Token
+
+from ...actors import fold
+from ..mentions import Mention
+from ..syntax.clause import morph
+from ..syntax.lists import actors_of
+from ..syntax.objects import complements_of, objects_of
+from ..syntax.subjects import antecedent_of, subject_of
+from .acceptance import accepted
+from .drafts import Draft
+from .moods import verb_status
+from .scene import ACTING, Scene
+from .words import Frame
+
+_ROLES: Final = ("participants", "agents", "targets")
+
+
+def verb_event(scene: Scene, verb: Token) -> Draft | None:
+    """The event that a verb tells, by the first of its frames that fits."""
+    pronominal = scene.clause.is_pronominal(verb)
+    for frame in scene.words.verbs[fold(verb.lemma_)]:
+        # « se sont reçus »: any verb of meeting may be mutual, with no frame of its own.
+        mutual = pronominal and frame.type == "Meeting" and verb.text.endswith("s")
+        if frame.pronominal == pronominal or mutual:
+            draft = _verb_draft(scene, verb, frame)
+            if draft:
+                return draft
+    return None
+
+
+def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
+    if frame.type == "Visit" and _only_helps(verb):
+        return None
+    if "passive_only" in frame.flags and not scene.clause.is_passive(verb):
+        return None
+    noun = _object_noun(scene, verb, frame)
+    if frame.objects and noun is None:
+        return None
+    draft = scene.draft(frame.type, verb, sense=frame.sense)
+    draft.severally = scene.clause.severally
+    draft.status, draft.tense = verb_status(scene.clause, verb, scene.words)
+    if frame.status and draft.status == "occurred":
+        draft.status, draft.tense = frame.status, "future"  # type: ignore[assignment]
+    for role in _ROLES:
+        for slot in getattr(frame, role):
+            _fill(scene, draft, role, verb, slot, noun)
+    scene.circumstances.attach(draft, verb)
+    hosts = fold(verb.lemma_) in scene.words.hosts and scene.clause.is_passive(verb)
+    draft.received = hosts and not complements_of(scene.clause, verb, {"par"})
+    return accepted(scene, draft, frame, verb)
+
+
+def _only_helps(verb: Token) -> bool:
+    """« va rencontrer », « vient de dire »: nobody goes or comes."""
+    governs = any(c.dep_ == "xcomp" and "Inf" in morph(c, "VerbForm") for c in verb.children)
+    return governs or verb.dep_.startswith("aux")
+
+
+def _object_noun(scene: Scene, verb: Token, frame: Frame) -> Token | None:
+    """The noun a verb acts on, where the frame asks for one: « signer un accord », « prendre ses fonctions »."""
+    if not frame.objects:
+        return None
+    near = [*objects_of(scene.clause, verb)]
+    subject = subject_of(scene.clause, verb)
+    if subject is not None and scene.clause.is_passive(verb):
+        near.append(subject)
+    near += [
+        child for child in verb.children if child.dep_ in {"obl:arg", "obl:mod", "xcomp", "obj", "nsubj:pass"}
+    ]
+    near += [
+        each for token in near for each in token.children if each.dep_ in {"nmod", "conj", "appos", "amod"}
+    ]
+    return next((t for t in (*near, *_following(scene, verb)) if _is_one_of(scene, t, frame.objects)), None)
+
+
+def _following(scene: Scene, verb: Token) -> list[Token]:
+    """The few words after a verb, up to the next conjugated one: where its object stands, whatever the parser says."""
+    after = list(scene.clause.doc[verb.i + 1 : verb.i + 9])
+    stop = next(
+        (at for at, t in enumerate(after) if scene.clause.is_finite(t) or t.text in {".", ";", ":"}),
+        len(after),
+    )
+    return after[:stop]
+
+
+def _is_one_of(scene: Scene, token: Token, wanted: frozenset[str]) -> bool:
+    mention = scene.clause.mention(token)
+    if mention:
+        return bool(mention.head) and mention.head.split()[0].removesuffix("s") in wanted
+    return fold(token.lemma_) in wanted or fold(token.text).removesuffix("s") in wanted
+
+
+def _fill(scene: Scene, draft: Draft, role: str, verb: Token, slot: str, noun: Token | None) -> None:
+    tokens = _slot(scene, verb, slot, noun)
+    for token in (antecedent_of(scene.clause, each) for each in tokens):
+        found = actors_of(scene.clause, token) if slot != "inside" else [scene.clause.mention(token)]
+        for mention in (m for m in found if m and m.kind in ACTING and m not in draft.mentions):
+            if noun is not None or not _is_place(scene, token, mention, slot):
+                getattr(draft, role).append(mention)
+    if slot not in {"subj", "obj", "inside"} and len(tokens) > 1:
+        draft.severally = True
+
+
+def _is_place(scene: Scene, token: Token, mention: Mention, slot: str) -> bool:
+    if slot == "inside":
+        return scene.clause.preposition(token) in {"en", "a", "dans"} and mention.kind in {"metonym", "actor"}
+    return slot not in {"subj", "obj", "avec", "par", "entre", "contre"} and mention.kind == "place"
+
+
+def _slot(scene: Scene, verb: Token, slot: str, noun: Token | None) -> list[Token]:
+    """The tokens in a slot of a verb; a passive's subject is its object."""
+    passive = scene.clause.is_passive(verb)
+    subject = subject_of(scene.clause, verb)
+    if slot == "subj" and passive:
+        return complements_of(scene.clause, verb, {"par"})
+    if slot == "subj" or (slot == "obj" and passive):
+        return [subject] if subject is not None else []
+    if slot == "obj":
+        return objects_of(scene.clause, verb)
+    if slot == "inside":
+        return _inside(scene, verb, noun)
+    if slot == "par":
+        return []  # the agent of a passive stands in `subj`
+    found = complements_of(scene.clause, verb, {slot})
+    return found or (complements_of(scene.clause, noun, {slot}) if noun is not None else [])
+
+
+def _inside(scene: Scene, verb: Token, noun: Token | None) -> list[Token]:
+    root = noun if noun is not None else verb
+    found = {each.i for each in root.subtree if each.i > verb.i} | {
+        each.i for each in _following(scene, verb)
+    }
+    if noun is not None:
+        found |= {each.i for each in noun.subtree} | {noun.i}
+    return [scene.clause.doc[i] for i in sorted(found) if scene.clause.words[i].mention and i != verb.i][:3]
