@@ -15,14 +15,12 @@ from ..records import SPEECH_ACTS, Article, Event
 from .dates import DateExpression, find_dates, infer_published
 from .events import Draft, Scene, draft_events, event_words
 from .events.circumstances import Circumstances
-from .identities import Identities
 from .lexicon import mention_words
 from .mentions import Mention, MentionFinder
-from .offices import Offices
 from .paragraphs import Paragraph
 from .parser import load_parser
 from .phrases import Phrases
-from .referents import Referent, Resolver
+from .referents import Context, Identities, Offices, Referent, Resolver
 from .settle import Settler
 from .syntax import Clause
 from .syntax.repairs import repair
@@ -122,7 +120,9 @@ class Extractor:
         for i, paragraph in enumerate(paragraphs):
             if not _is_heading(text, spans[i]):
                 drafts += self._drafts(i, paragraph, mentions[i], dates[i], people)
-        resolver = Resolver(self._book, self._words, self._offices, identities, day, self._home(everything))
+        resolver = Resolver(
+            Context(self._book, self._words, self._offices, identities, day, self._home(everything))
+        )
         referents = [
             # A headline names people that the text introduces: it tells nobody whom « il » means.
             {} if _is_heading(text, spans[i]) else resolver.resolve(paragraph, mentions[i], _speakers(drafts, i))

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from ..actors import ActorBook, fold, slug
-from ..records import Actor
-from .lexicon import MentionWords
-from .mentions import Mention, Person
+from ...actors import ActorBook, fold, slug
+from ...records import Actor
+from ..lexicon import MentionWords
+from ..mentions import Mention, Person
 
 
 @dataclass
@@ -50,14 +50,21 @@ class Identities:
     """The people of one article by name."""
 
     def __init__(
-        self, book: ActorBook, words: MentionWords, given_names: frozenset[str], day: str | None, mentions: Iterable[Mention]
+        self,
+        book: ActorBook,
+        words: MentionWords,
+        given_names: frozenset[str],
+        day: str | None,
+        mentions: Iterable[Mention],
     ) -> None:
         self._book = book
         self._genders = words.given_names
         self._given_names = given_names
         self._day = day
         everybody = list(mentions)
-        self._others = frozenset(fold(p.name or "") for m in everybody if m.kind == "other" for p in m.persons)
+        self._others = frozenset(
+            fold(p.name or "") for m in everybody if m.kind == "other" for p in m.persons
+        )
         described = [(m, p) for m in everybody for p in m.persons if p.name and not self._is_other(p)]
         self._full = self._full_names(described)
         self._by_name: dict[str, Identity | None] = {}
@@ -81,9 +88,6 @@ class Identities:
         key = self._key(person)
         return any(key == other or (key and key == other.split()[-1]) for other in self._others)
 
-    def __iter__(self) -> Iterable[Identity]:  # type: ignore[override]
-        return iter(self._by_actor.values())
-
     @property
     def by_actor(self) -> Mapping[str, Identity]:
         """Actor id → identity."""
@@ -102,7 +106,11 @@ class Identities:
         full = {}
         for mention, person in described:
             words = tuple(fold(person.name or "").split())
-            is_person = (mention.kind == "person" and person.title) or person.candidates or (words[:1] and words[0] in self._given_names)
+            is_person = (
+                (mention.kind == "person" and person.title)
+                or person.candidates
+                or (words[:1] and words[0] in self._given_names)
+            )
             if len(words) > 1 and is_person:
                 full[" ".join(words)] = words
         return full
@@ -132,8 +140,8 @@ class Identities:
             candidates = self._without_middle(words)
         if not candidates and len(words) == 1:
             candidates = [actor for actor in self._book.surname(person.name or "") if self._serves(actor)]
-            if not addressed and not self._prominent(candidates):
-                return None, False
+            if not addressed and len(candidates) != 1:
+                return None, False  # a bare surname must be one person's
         chosen = self._choose(candidates, person, alone=len(words) == 1)
         if chosen:
             return chosen, True
@@ -148,7 +156,9 @@ class Identities:
         fitting = {
             id(identity): identity
             for name, full in self._full.items()
-            if len(full) > len(words) and _holds(full, words) and (identity := self._by_name.get(name)) is not None
+            if len(full) > len(words)
+            and _holds(full, words)
+            and (identity := self._by_name.get(name)) is not None
         }
         serving = [identity for identity in fitting.values() if self._serves(identity.actor)]
         found = list(fitting.values()) if len(fitting) == 1 else serving
@@ -157,13 +167,12 @@ class Identities:
     def _without_middle(self, words: tuple[str, ...]) -> list[Actor]:
         """« Recep Erdogan » for Recep Tayyip Erdogan: people of the book in office then who bear first and last word."""
         last = self._book.surname(words[-1])
-        return [a for a in last if self._serves(a) and any(fold(n).split()[:1] == [words[0]] for n in a.names)]
+        return [
+            a for a in last if self._serves(a) and any(fold(n).split()[:1] == [words[0]] for n in a.names)
+        ]
 
     def _serves(self, actor: Actor) -> bool:
         return bool(self._book.in_office(actor.id, self._day))
-
-    def _prominent(self, candidates: list[Actor]) -> bool:
-        return len(candidates) == 1
 
     def _choose(self, candidates: list[Actor], person: Person, alone: bool) -> Actor | None:
         """The one candidate that fits the mention's country and the day."""
@@ -176,7 +185,9 @@ class Identities:
         return candidates[0] if len(candidates) == 1 else None
 
     def _countries(self, actor: Actor) -> set[str]:
-        return {tenure.country for tenure in self._book.in_office(actor.id)} | ({actor.country} if actor.country else set())
+        return {tenure.country for tenure in self._book.in_office(actor.id)} | (
+            {actor.country} if actor.country else set()
+        )
 
     def _new(self, person: Person) -> Actor:
         name = person.name or ""
@@ -189,4 +200,6 @@ class Identities:
 def _holds(full: tuple[str, ...], words: tuple[str, ...]) -> bool:
     """Whether the words stand in the full name in this order, and are more than its first name."""
     rest = iter(full)
-    return all(word in rest for word in words) and (len(words) > 1 or words[0] != full[0] or len(full[0]) <= 4)
+    return all(word in rest for word in words) and (
+        len(words) > 1 or words[0] != full[0] or len(full[0]) <= 4
+    )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from functools import cached_property
 
-from ..actors import ActorBook, Tenure, fold
-from .lexicon import MentionWords
+from ...actors import ActorBook, Tenure, fold
+from ..lexicon import MentionWords
 
 
 class Offices:
@@ -46,7 +46,11 @@ class Offices:
 
     def _organisation(self, word: str) -> str | None:
         name = word.split("'")[-1]
-        found = [actor.id for actor in self._book.named(name) if actor.kind != "person"] if name[:1].isupper() else []
+        found = (
+            [actor.id for actor in self._book.named(name) if actor.kind != "person"]
+            if name[:1].isupper()
+            else []
+        )
         return found[0] if len(found) == 1 else None
 
     def named(self, title: str, country: str | None) -> list[str]:

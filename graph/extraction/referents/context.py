@@ -1,0 +1,98 @@
+"""What is known of an article while its mentions are resolved: its day, and what was told so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from ...actors import ActorBook
+from ...records import Actor
+from ..lexicon import MentionWords
+from ..mentions import Mention
+from .identities import Identities
+from .offices import Offices
+
+
+@dataclass(frozen=True, slots=True)
+class Referent:
+    """The actors a mention stands for (none if it cannot be known), and how that was found."""
+
+    actors: tuple[Actor, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An actor told in a sentence, and whether as its subject."""
+
+    actor: Actor
+    gender: str | None
+    sentence: int
+    subject: bool
+    institution: bool = False
+
+
+@dataclass
+class Context:
+    """One article: its people, its day, the country whose offices it need not name (`home`), and what was told so far.
+
+    `told` and `states` (ids) are in the order of the text; `institutions` maps « ministère » to the country it was last
+    of; `sentence` counts; `speakers` are the subjects of reporting verbs, with their gender and sentence.
+    """
+
+    book: ActorBook
+    words: MentionWords
+    offices: Offices
+    identities: Identities
+    day: str | None
+    home: str | None
+    told: list[Told] = field(default_factory=list)
+    states: list[str] = field(default_factory=list)
+    institutions: dict[str, str] = field(default_factory=dict)
+    sentence: int = 0
+    speakers: list[tuple[tuple[Actor, ...], str | None, int]] = field(default_factory=list)
+
+    def gender(self, mention: Mention, actor: Actor) -> str | None:
+        """The gender of an actor: known of it, told of it, or of the words that name it here."""
+        identity = self.identities.by_actor.get(actor.id)
+        return actor.gender or (identity.gender if identity else None) or mention.gender
+
+    def remember(self, mention: Mention, referent: Referent, subject: bool) -> None:
+        """Note that a sentence told these actors, and whether as its subject."""
+        for actor in referent.actors:
+            gender = self.gender(mention, actor)
+            self.told.append(Told(actor, gender, self.sentence, subject, mention.kind == "institution"))
+            if actor.kind != "person" and actor.id not in self.states[-1:]:
+                self.states.append(actor.id)
+
+    def known(self, actor_id: str) -> Actor:
+        """An actor of the book, now also one of the article's people."""
+        return self.identities.add(self.book.actors[actor_id]).actor
+
+    def single(self, countries: Sequence[str]) -> Sequence[str]:
+        """The country meant: itself, or of an ambiguous demonym's the one told elsewhere."""
+        if len(countries) < 2:
+            return countries
+        told = [country for country in countries if country in self.states]
+        return told[:1] if len(told) == 1 else ()
+
+    def homes(self, actor: Actor) -> set[str]:
+        """The states and organisations an actor holds office of on the day, and its own country."""
+        found = {tenure.country for tenure in self.book.in_office(actor.id, self.day)}
+        return found | ({actor.country} if actor.country else set())
+
+    def latest(self) -> Iterable[Actor]:
+        """The people told, each once, the last first."""
+        return dict.fromkeys(told.actor for told in self.people_told())
+
+    def people_told(self) -> Iterator[Told]:
+        """The people told, the last first."""
+        return (told for told in reversed(self.told) if told.actor.kind == "person")
+
+    def one_of(self, ids: Sequence[str], reason: str) -> Referent:
+        """The one actor of the book that these ids leave."""
+        if len(ids) > 1:
+            ids = self.single(ids)
+        if not ids:
+            return Referent((), "several actors share this name")
+        return Referent((self.book.actors[ids[0]],), reason)

@@ -1,0 +1,186 @@
+"""People by name, by office, by nationality, or by relation to somebody told before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from ...actors import Tenure, fold
+from ...records import Actor
+from ..mentions import Mention, Person
+from .context import Context, Referent
+from .identities import Identity
+from .pronouns import pronoun
+
+# Titles that a paper gives without a country to its own country's holder.
+_NATIONAL_TITLES: Final = ("president republique", "chef etat", "chef gouvernement")
+# Heads of titles that any leader may bear, whatever the office is called.
+_VAGUE_HEADS: Final = frozenset(
+    (
+        "chef",
+        "dirigeant",
+        "dirigeante",
+        "leader",
+        "patron",
+        "patronne",
+        "homme",
+        "locataire",
+        "hote",
+        "maitre",
+        "numero",
+        "ministre",
+        "cheffe",
+        "souverain",
+        "monarque",
+    )
+)
+
+
+def people(context: Context, mention: Mention) -> Referent:
+    """The people that a mention of one or several persons stands for."""
+    found = [_person(context, mention, person) for person in mention.persons]
+    actors = tuple(dict.fromkeys(actor for referent in found for actor in referent.actors))
+    return Referent(actors, "; ".join(dict.fromkeys(referent.reason for referent in found)))
+
+
+def _person(context: Context, mention: Mention, person: Person) -> Referent:
+    if person.name:
+        identity = context.identities.of(person)
+        if identity:
+            return Referent(
+                (identity.actor,), "named in the book" if identity.known else "named in the article"
+            )
+        return Referent((), f"no person is known as {person.name!r}")
+    if person.relation:
+        return _related(context, person)
+    if person.title:
+        return _office_holder(context, mention, person)
+    return _national(context, person)
+
+
+def _office_holder(context: Context, mention: Mention, person: Person) -> Referent:
+    if person.title.split()[0] in context.words.epithets and not person.countries:
+        return pronoun(context, replace(mention, kind="pronoun", head="il", count=1))
+    if mention.possessive:
+        return _possessed(context, person)
+    if person.title == "president republique" and not person.countries and context.home and mention.definite:
+        # With no country, the paper's own.
+        for tenure in context.offices.holders(person.title, context.home, context.day):
+            return Referent((context.known(tenure.actor),), f"the home country's ({tenure.row})")
+    told = _told_with(context, person)
+    if told:
+        return Referent((told,), "the article gave this title")
+    if person.tense != "present":
+        return Referent((), f"{person.tense} holder not named")
+    countries = person.countries or ((context.home,) if context.home and mention.definite else ())
+    for country in context.single(countries):
+        for tenure in context.offices.holders(person.title, country, context.day):
+            return Referent((context.known(tenure.actor),), f"held the office then ({tenure.row})")
+    if person.countries:
+        if not any(context.offices.named(person.title, country) for country in person.countries):
+            compatriot = _national(context, person)
+            if compatriot.actors:
+                return compatriot  # « le milliardaire américain »
+        return context.one_of(person.countries, "no holder is known: the country")
+    return Referent((), "an office without a country")
+
+
+def _told_with(context: Context, person: Person) -> Actor | None:
+    """The last person told who has this title: by the article's words, else by the book's offices on the day."""
+    bearers = [
+        told for told in context.latest()
+        if (identity := context.identities.by_actor.get(told.id)) and _bears(context, identity, person)
+    ]  # fmt: skip
+    if bearers and not person.countries and person.title in _NATIONAL_TITLES:
+        bearers.sort(key=lambda actor: context.home not in context.homes(actor))
+    if bearers:
+        return bearers[0]
+    for identity in context.identities.by_actor.values():
+        if _bears(context, identity, person):
+            return identity.actor
+    return None
+
+
+def _bears(context: Context, identity: Identity, person: Person) -> bool:
+    titles = identity.former_titles if person.tense == "former" else identity.titles
+    countries = set(person.countries)
+    if person.gender and identity.gender and person.gender != identity.gender:
+        return False
+    if countries and identity.countries and not countries & identity.countries:
+        return False
+    if any(_same_title(person.title, title) for title in titles):
+        return not countries or bool(countries & (identity.countries or context.homes(identity.actor)))
+    if person.tense == "former" or not identity.known:
+        return False
+    head = person.title.split()[0]
+    return any(
+        (head in _VAGUE_HEADS or head == fold(tenure.title).split()[0])
+        and tenure.office in context.offices.named(person.title, tenure.country)
+        and (not countries or tenure.country in countries)
+        for tenure in context.book.in_office(identity.actor.id, context.day)
+        if tenure.title
+    )
+
+
+def _same_title(asked: str, told: str) -> bool:
+    """Whether a title told in full may be asked for in short: « le ministre » for « ministre des Affaires étrangères »."""
+    short, long = asked.split(), told.split()
+    return bool(short) and short[0] == long[0] and set(short) <= set(long)
+
+
+def _related(context: Context, person: Person) -> Referent:
+    """« son homologue russe »: the holder, in that country, of the office of the person told last."""
+    if person.relation != "same_office" or not person.countries:
+        return Referent((), f"{person.relation} of somebody not named")
+    for antecedent in context.latest():
+        for title in _titles(context, antecedent):
+            for country in context.single(person.countries):
+                if country in context.homes(antecedent):
+                    continue
+                for tenure in _offices_of(context, title, country):
+                    return Referent(
+                        (context.known(tenure.actor),), f"counterpart of {antecedent.label} ({tenure.row})"
+                    )
+    return Referent((), "counterpart of somebody whose office is unknown")
+
+
+def _titles(context: Context, actor: Actor) -> list[tuple[str, str]]:
+    """The (title or office, kind) of a person: from the article, else from the book on the day."""
+    identity = context.identities.by_actor.get(actor.id)
+    article = [(title, "title") for title in sorted(identity.titles)] if identity else []
+    return [
+        *((tenure.office, "office") for tenure in context.book.in_office(actor.id, context.day)),
+        *article,
+    ]
+
+
+def _offices_of(context: Context, title: tuple[str, str], country: str) -> Sequence[Tenure]:
+    name, kind = title
+    if kind == "office":
+        return context.book.holders(name, country, context.day)
+    return context.offices.holders(name, country, context.day)
+
+
+def _possessed(context: Context, person: Person) -> Referent:
+    """« son ministre des Affaires étrangères »: of the country of the person or state told last."""
+    for antecedent in context.latest():
+        for country in sorted(context.homes(antecedent)):
+            for tenure in context.offices.holders(person.title, country, context.day):
+                if tenure.actor != antecedent.id:
+                    return Referent(
+                        (context.known(tenure.actor),), f"of {antecedent.label}'s country ({tenure.row})"
+                    )
+        break
+    return Referent((), "nobody known holds this office")
+
+
+def _national(context: Context, person: Person) -> Referent:
+    """« le Luxembourgeois »: the last person told of that country."""
+    countries = set(person.countries)
+    for told in context.people_told():
+        identity = context.identities.by_actor.get(told.actor.id)
+        homes = context.homes(told.actor) | (identity.countries if identity else set())
+        if homes & countries and not (person.gender and told.gender and person.gender != told.gender):
+            return Referent((told.actor,), "the person of that nationality told last")
+    return Referent((), "nobody of that nationality was told")

@@ -1,0 +1,122 @@
+"""Goes through the mentions of an article in order, as a reader does, and resolves each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from ..mentions import Mention
+from ..paragraphs import Paragraph
+from .context import Context, Referent
+from .groups import group
+from .people import people
+from .pronouns import back, pronoun, said_again
+
+_PREPOSITIONS: Final = frozenset(
+    (
+        "de",
+        "d",
+        "du",
+        "des",
+        "a",
+        "au",
+        "aux",
+        "en",
+        "dans",
+        "apres",
+        "avant",
+        "depuis",
+        "sous",
+        "pres",
+        "avec",
+        "par",
+        "pour",
+        "contre",
+        "selon",
+        "chez",
+        "sur",
+        "entre",
+        "envers",
+        "et",
+        "vers",
+        "sans",
+        "outre",
+        "dont",
+        "comme",
+    )
+)
+
+
+class Resolver:
+    """Resolves the mentions of one article, paragraph by paragraph."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def resolve(
+        self, paragraph: Paragraph, mentions: Sequence[Mention], speakers: frozenset[Mention] = frozenset()
+    ) -> dict[Mention, Referent]:
+        """The referents of a paragraph's mentions; call once for each paragraph, in order.
+
+        `speakers` are the mentions that reporting verbs have for subjects: « a-t-elle ajouté » goes back to them.
+        """
+        context = self._context
+        found: dict[Mention, Referent] = {}
+        for first, last in paragraph.sentences:
+            context.sentence += 1
+            seen_subject = False
+            for mention in (m for m in mentions if first <= m.first < last):
+                referent = said_again(context, mention) if mention in speakers else None
+                referent = referent or _referent(context, mention)
+                found[mention] = referent
+                if mention.kind == "adjective":
+                    continue
+                if mention in speakers and referent.actors:
+                    context.speakers.append(
+                        (referent.actors, context.gender(mention, referent.actors[0]), context.sentence)
+                    )
+                subject = not seen_subject and _may_be_subject(paragraph, mention)
+                context.remember(mention, referent, subject)
+                seen_subject |= subject and bool(referent.actors)
+        return found
+
+
+def _may_be_subject(paragraph: Paragraph, mention: Mention) -> bool:
+    before = paragraph.keys[mention.first - 1] if mention.first else ""
+    return before not in _PREPOSITIONS and not paragraph.quoted[mention.first]
+
+
+def _referent(context: Context, mention: Mention) -> Referent:
+    match mention.kind:
+        case "person" | "unknown":
+            return people(context, mention)
+        case "adjective":
+            return context.one_of(mention.actors, "an adjective of a country")
+        case "actor" | "metonym":
+            return context.one_of(mention.actors, mention.kind)
+        case "institution":
+            return _institution(context, mention)
+        case "officials":
+            return context.one_of(mention.actors, "unnamed officials stand for their country")
+        case "group":
+            return group(context, mention)
+        case "back":
+            return back(context, mention)
+        case "pronoun":
+            return pronoun(context, mention)
+        case _:
+            return Referent((), "no actor")
+
+
+def _institution(context: Context, mention: Mention) -> Referent:
+    if mention.actors:
+        referent = context.one_of(mention.actors, "an institution stands for its country")
+        if referent.actors:
+            context.institutions[mention.head] = referent.actors[0].id
+        return referent
+    country = context.institutions.get(mention.head) or context.home
+    return (
+        context.one_of((country,), "an institution told before")
+        if country
+        else Referent((), "of which country?")
+    )
