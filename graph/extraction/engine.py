@@ -21,7 +21,7 @@ from .paragraphs import Paragraph
 from .parser import load_parser
 from .phrases import Phrases
 from .referents import Context, Identities, Offices, Referent, Resolver
-from .settle import Settler
+from .settling import Account, settled_events
 from .syntax import Clause
 from .syntax.repairs import repair
 from .syntax.simplify import Word, make_doc, simple_words
@@ -82,7 +82,8 @@ class Extractor:
         """The events of an article, in the order of their evidence."""
         reading = self._read(article)
         referents = {(i, m): r for i, found in enumerate(reading.referents) for m, r in found.items()}
-        return Settler(self._book, article, reading.day, referents, self._words.seat_offices).events(reading.drafts)
+        account = Account(self._book, article, reading.day, referents, self._words.seat_offices)
+        return settled_events(account, reading.drafts)
 
     def pipe(self, articles: Iterable[Article]) -> Iterator[tuple[Article, list[Event]]]:
         """Each article with its events."""

@@ -1,0 +1,59 @@
+"""One article's account of events: who and what its drafts are settled with, and what it told so far."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from ...actors import ActorBook
+from ...records import Actor, Article, Evidence
+from ..events import Draft
+from ..mentions import Mention
+from ..referents import Referent
+from .telling import Telling
+
+
+@dataclass
+class Account:
+    """What the events of an article are settled with.
+
+    `referents` maps (paragraph, mention) to whom it means; `seat_offices` a folded seat of power (« elysee ») to the
+    office whose holder receives there; `told` are the events told so far, in the order of the text.
+    """
+
+    book: ActorBook
+    article: Article
+    day: str | None
+    referents: Mapping[tuple[int, Mention], Referent]
+    seat_offices: Mapping[str, str]
+    told: list[Telling] = field(default_factory=list)
+
+    def actors_of(self, draft: Draft, mentions: Sequence[Mention]) -> tuple[Actor, ...]:
+        """The actors that mentions of a draft mean, each once."""
+        found = [actor for m in mentions for actor in self.referents[draft.paragraph, m].actors]
+        return tuple(dict.fromkeys(found))
+
+    def homes(self, actor: Actor) -> frozenset[str]:
+        """The states and organisations an actor stands for."""
+        if actor.kind != "person":
+            return frozenset((actor.id,))
+        held = {tenure.country for tenure in self.book.in_office(actor.id, self.day)}
+        held = held or {tenure.country for tenure in self.book.in_office(actor.id)}
+        held |= {actor.country} if actor.country else set()
+        # Who chairs the African Union is still of a country.
+        return frozenset(home for home in held if self.book.actors[home].kind == "state") or frozenset(held)
+
+    @cached_property
+    def is_diplomatic(self) -> bool:
+        """Whether the article's mentions are of two countries or more, each more than once."""
+        counts = Counter(
+            home for referent in self.referents.values() for actor in referent.actors for home in self.homes(actor)
+            if self.book.actors[home].kind == "state" or actor.kind != "person"
+        )  # fmt: skip
+        return sum(1 for count in counts.values() if count > 1) > 1
+
+    def evidence(self, draft: Draft) -> Evidence:
+        """The sentence that tells a draft."""
+        return Evidence(draft.start, draft.end, self.article.text[draft.start : draft.end])

@@ -1,0 +1,75 @@
+"""One event told twice."""
+
+from __future__ import annotations
+
+from ...records import ENCOUNTERS, SPEECH_ACTS, STATUSES
+from .account import Account
+from .places import places_fit
+from .telling import TALKS, Telling, compatible, width
+
+
+def absorbed(account: Account, told: Telling) -> bool:
+    """Whether an earlier telling of the same event takes this one in."""
+    if told.type in SPEECH_ACTS:
+        return False
+    for earlier in reversed(account.told):
+        if _same(account, earlier, told):
+            _merge(account, earlier, told)
+            return True
+    return False
+
+
+def _same(account: Account, one: Telling, other: Telling) -> bool:
+    if one.type != other.type and not {one.type, other.type} <= set(TALKS):
+        return False
+    if one.type != other.type and not (other.draft.anaphoric or _means_told_once(one, other)):
+        return False
+    if not compatible(one.when, other.when) or not _alike(account, one, other):
+        return False
+    return places_fit(account, one.place, other.place) or one.type != "Visit"
+
+
+def _means_told_once(one: Telling, other: Telling) -> bool:
+    """« se sont entretenus ce 10 janvier », then « … par téléphone »: one call, its means told the second time."""
+    meeting = one if one.type == "Meeting" else other
+    return (
+        {one.type, other.type} == {"Meeting", "Call"}
+        and one.when == other.when
+        and one.when is not None
+        and meeting.place is None
+    )
+
+
+def _alike(account: Account, one: Telling, other: Telling) -> bool:
+    """Whether the actors are the same, or one telling names only some of them."""
+    if not other.actors or not one.actors:
+        return other.draft.anaphoric and other.type in ENCOUNTERS and bool(one.actors)
+    if one.type == "Summit":
+        return bool(one.actors & other.actors) or places_fit(account, one.place, other.place, known=True)
+    if one.actors == other.actors:
+        return True
+    if one.type in {"Visit", "Sanction", "Aid", "Appointment", "Invitation", "RelationsDown", "RelationsUp"}:
+        ones, others = set(one.targets), set(other.targets)
+        return set(one.agents) == set(other.agents) and (ones <= others or others <= ones)
+    return other.draft.anaphoric and other.actors < one.actors
+
+
+def _merge(account: Account, earlier: Telling, later: Telling) -> None:
+    """Take into an earlier telling what a later one adds."""
+    if _means_told_once(earlier, later) and earlier.actors == later.actors:
+        earlier.draft.type = "Call"
+    if earlier.when is None or (later.when and width(later.when) < width(earlier.when)):
+        earlier.when = later.when or earlier.when
+    if earlier.place is None or (
+        later.place and earlier.place.id in {p.id for p in account.book.within(later.place.id)}
+    ):
+        earlier.place = later.place or earlier.place
+    for role in ("participants", "agents", "targets"):
+        joined = tuple(dict.fromkeys((*getattr(earlier, role), *getattr(later, role))))
+        if earlier.type == "Summit" or not getattr(earlier, role):
+            setattr(earlier, role, joined)
+    # « cette rencontre » points back to an event; it does not say that it took place.
+    points_back = later.draft.anaphoric and not later.when
+    if not points_back and STATUSES.index(later.draft.status) < STATUSES.index(earlier.draft.status):
+        earlier.draft.status = later.draft.status
+    earlier.also.append(account.evidence(later.draft))

@@ -1,0 +1,56 @@
+"""Where an event took place, and how places lie in each other."""
+
+from __future__ import annotations
+
+from ...actors import fold, slug
+from ...records import Actor, Place
+from ..events import Draft
+from ..mentions import Mention
+from .account import Account
+
+
+def place_told(account: Account, draft: Draft) -> Place | None:
+    """Where a draft says it was: at a place it names, or « y », at the one told last."""
+    if draft.place is None and draft.there:
+        return _last_place(account)
+    return place_of(account, draft.place) if draft.place else None
+
+
+def place_of(account: Account, mention: Mention) -> Place | None:
+    """The place that a mention names: one of the gazetteer, a site within one, or one of its own."""
+    if mention.places:
+        known = account.book.places[mention.places[0]]
+        plain = {fold(name) for name in known.names}
+        if mention.kind == "place" and fold(mention.text) not in plain:
+            # A site that the gazetteer does not know, in a place that it does.
+            return Place(slug(mention.text), (mention.text, *known.names), within=known.id)
+        return known
+    if mention.kind == "actor" and len(mention.actors) == 1 and mention.actors[0] in account.book.places:
+        return account.book.places[mention.actors[0]]
+    if mention.text and mention.kind in {"place", "metonym", "unknown"}:
+        return Place(slug(mention.text), (mention.text,))
+    return None
+
+
+def _last_place(account: Account) -> Place | None:
+    """« y »: the place told last."""
+    return next((told.place for told in reversed(account.told) if told.place), None)
+
+
+def places_fit(account: Account, one: Place | None, other: Place | None, known: bool = False) -> bool:
+    """Whether one place is the other or lies in it; one that is not told fits any, unless it must be `known`."""
+    if one is None or other is None:
+        return not known
+    chains = (
+        {p.id for p in account.book.within(one.id)} | {one.id},
+        {p.id for p in account.book.within(other.id)} | {other.id},
+    )
+    return one.id in chains[1] or other.id in chains[0]
+
+
+def at_home(account: Account, actor: Actor, place: Place) -> bool:
+    """Whether the place lies in the actor's own country: no visit, then."""
+    holders = {p.id for p in account.book.within(place.id) or account.book.within(place.within or "")} or {
+        place.id
+    }
+    return bool(holders & (account.homes(actor) | {actor.id}))

@@ -1,0 +1,159 @@
+"""Settles one draft: its actors, its day, its place, and how many events it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+
+from ...actors import fold
+from ...records import ENCOUNTERS, SPEECH_ACTS, Actor, Place, When
+from ..dates import resolve
+from ..events import Draft
+from .account import Account
+from .places import at_home, place_of, place_told, places_fit
+from .telling import TALKS, Telling
+
+
+def settle(account: Account, draft: Draft) -> Iterator[Telling]:
+    """The events of a draft: a tour is several visits, a round of talks several meetings."""
+    told = _completed(account, draft)
+    if draft.type == "Visit":
+        yield from _tour(account, told)
+    elif _is_round_of_talks(account, draft):
+        first, *others = draft.participants
+        pairs = product(account.actors_of(draft, [first]), account.actors_of(draft, others))
+        for pair in (pair for pair in pairs if pair[0] != pair[1]):
+            yield Telling(draft, pair, (), (), told.when, told.place)
+    else:
+        yield told
+
+
+def _completed(account: Account, draft: Draft) -> Telling:
+    """A draft with its actors, day and place, those included that it leaves to the context."""
+    participants = account.actors_of(draft, draft.participants)
+    when, place = _when(account, draft), place_told(account, draft)
+    if _is_on_todays_agenda(account, draft, when):
+        draft.status = "planned"
+    if draft.plural_possessive and len(participants) < 2:
+        participants = _recent_pair(account, participants) or participants
+    if draft.received and len(participants) == 1:
+        participants += _host(account, draft, participants[0])
+    if draft.type == "Summit" and _is_bilateral(participants):
+        draft.type = "Meeting"
+    return Telling(draft, participants, *_two_sides(account, draft), when, place)
+
+
+def _two_sides(account: Account, draft: Draft) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
+    """Who acts in a draft, and upon whom."""
+    agents = account.actors_of(draft, draft.agents)
+    targets = tuple(actor for actor in account.actors_of(draft, draft.targets) if actor not in agents)
+    if draft.type == "Appointment" and not agents:
+        return targets, ()  # nobody is said to have appointed: the person alone
+    if draft.type == "RelationsDown" and agents:
+        return agents, _across(account, agents, targets)
+    if draft.type == "Visit" and draft.single_possessive and not agents:
+        return _last_agent(account), targets
+    if draft.type in SPEECH_ACTS and not targets:
+        return agents, _continued(account, draft, agents)
+    return agents, targets
+
+
+def _is_round_of_talks(account: Account, draft: Draft) -> bool:
+    """Whether one talks with several, each alone: by telephone, or « tour à tour »."""
+    apart = draft.type == "Call" or (draft.type in TALKS and draft.severally)
+    return (
+        apart and len(draft.participants) > 2 and len(account.actors_of(draft, draft.participants[:1])) == 1
+    )
+
+
+def _across(account: Account, agents: tuple[Actor, ...], targets: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """Whom a recall or expulsion is aimed at: one's own envoy is no target; else the other state told last."""
+    own = frozenset().union(*(account.homes(actor) for actor in agents))
+    abroad = tuple(actor for actor in targets if not account.homes(actor) & own)
+    if abroad or not targets:
+        return abroad
+    for told in reversed(account.told):
+        others = [
+            a
+            for a in (*told.agents, *told.targets, *told.participants)
+            if a.kind == "state" and a.id not in own
+        ]
+        if others:
+            return (others[0],)
+    return ()
+
+
+def _continued(account: Account, draft: Draft, agents: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """Whom a speech is about that goes on from the sentence before: « …, a-t-il ajouté »."""
+    for told in reversed(account.told):
+        if draft.start - told.draft.end > 300:
+            return ()
+        if told.type in SPEECH_ACTS and told.agents == agents:
+            return told.targets
+    return ()
+
+
+def _is_on_todays_agenda(account: Account, draft: Draft, when: When | None) -> bool:
+    """« reçoit ce lundi », in Monday's paper: what is on the agenda has not happened yet."""
+    today = when is not None and when.is_day and when.start == account.day
+    return today and draft.tense == "present" and draft.status == "occurred" and draft.type in ENCOUNTERS
+
+
+def _host(account: Account, draft: Draft, guest: Actor) -> tuple[Actor, ...]:
+    """« a été reçu au Kremlin »: who holds office there."""
+    mention = draft.place
+    office = account.seat_offices.get(fold(mention.text)) if mention else None
+    if mention is None or office is None or len(mention.actors) != 1:
+        return ()
+    holders = account.book.holders(office, mention.actors[0], account.day)
+    return (account.book.actors[holders[0].actor],) if holders and holders[0].actor != guest.id else ()
+
+
+def _tour(account: Account, told: Telling) -> Iterator[Telling]:
+    """A visit, and those of its further stops."""
+    yield from _visit(account, told, told.place)
+    for stop in told.draft.stops:
+        further = place_of(account, stop)
+        if further and told.place and not places_fit(account, told.place, further, known=True):
+            yield from _visit(account, told, further)
+
+
+def _visit(account: Account, told: Telling, place: Place | None) -> Iterator[Telling]:
+    """The visit, without those who are at home there; none if nobody is left."""
+    agents = told.agents
+    if place is not None or told.targets:
+        people = (actor for actor in agents if actor.kind == "person")
+        agents = tuple(actor for actor in people if place is None or not at_home(account, actor, place))
+        if not agents:
+            return
+    yield Telling(told.draft, (), agents, told.targets, told.when, place)
+
+
+def _is_bilateral(participants: tuple[Actor, ...]) -> bool:
+    return len(participants) == 2 and all(actor.kind != "organisation" for actor in participants)
+
+
+def _last_agent(account: Account) -> tuple[Actor, ...]:
+    """Whose « sa première visite » is, where the sentence has nobody: of who acted last."""
+    for told in reversed(account.told):
+        people = [actor for actor in (*told.agents, *told.participants) if actor.kind == "person"]
+        if people:
+            return (people[0],)
+    return ()
+
+
+def _recent_pair(account: Account, known: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """The two that the last encounter brought together: « leur rencontre »."""
+    for told in reversed(account.told):
+        if told.type in TALKS and len(told.participants) == 2 and set(known) <= set(told.participants):
+            return told.participants
+    return ()
+
+
+def _when(account: Account, draft: Draft) -> When | None:
+    if draft.date is None:
+        return None
+    tense = "future" if draft.status in {"planned", "proposed"} and draft.tense != "past" else draft.tense
+    return resolve(
+        draft.date, account.day, "past" if tense == "past" else "future" if tense == "future" else None
+    )

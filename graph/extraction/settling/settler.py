@@ -1,0 +1,43 @@
+"""Settles all drafts of an article, in the order of its text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ...records import Event
+from ..events import Draft
+from .account import Account
+from .diplomacy import counts, is_foreign, one_voice
+from .inheriting import inherit
+from .merging import absorbed
+from .settle import settle
+from .telling import Telling
+
+
+def settled_events(account: Account, drafts: Iterable[Draft]) -> list[Event]:
+    """The events of an article's drafts, which come in the order of the text."""
+    for draft in drafts:
+        for told in settle(account, draft):
+            inherit(account, told)
+            if not absorbed(account, told):
+                account.told.append(told)
+    kept = [told for told in one_voice(account) if counts(told) and is_foreign(account, told)]
+    events = [_event(account, told) for told in kept]
+    return sorted(events, key=lambda e: (e.evidence, e.type, [a.id for a in e.actors], str(e.when)))
+
+
+def _event(account: Account, told: Telling) -> Event:
+    draft = told.draft
+    return Event(
+        draft.type,
+        account.evidence(draft),
+        told.participants,
+        told.agents,
+        told.targets,
+        told.when,
+        told.place,
+        draft.status,
+        draft.sense,
+        draft.confidence,
+        tuple(dict.fromkeys(told.also)),
+    )
