@@ -119,11 +119,12 @@ class _Builder:
         return None
 
     def _is_outdated(self, article: Article, graph: str) -> bool:
-        """Whether the graph has a version published later or, on the same day, of a greater digest."""
+        """Whether the graph has a version published later or, on the same day, of a greater digest, of a greater title:
+        one text in two files has two names, and the order of reading must not choose."""
         known = {(s, p): str(o) for s, p, o in self._graph.triples(graph) if isinstance(o, Literal)}
         node = article_iri(article, self._base)
-        version = known.get((node, DCTERMS.issued), ""), known.get((node, DIP.digest), "")
-        return version > (article.published or "", digest(article.text))
+        version = tuple(known.get((node, term), "") for term in (DCTERMS.issued, DIP.digest, DCTERMS.title))
+        return version > (article.published or "", digest(article.text), article.title or "")
 
     def _read(self, article: Article, graph: str, mark: str) -> Problem | None:
         try:

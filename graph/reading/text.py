@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
+
 from ..records import Article
 from .furniture import headline
 from .identity import identity
@@ -22,7 +24,8 @@ def read_text(text: str, name: str, options: Options) -> Article | None:
     return Article(
         id=identity(text),
         text=text,
-        title=headline(text, lang),
+        # Without a headline the file's name is what a person knows the article by.
+        title=headline(text, lang) or PurePath(name).name or None,
         published=published_of(text, name),
         lang=lang,
     )
