@@ -57,9 +57,15 @@ def test_agreements(
     ("text", "published", "events"),
     [
         (
-            ("Le président chinois Xi Jinping a invité mardi le président iranien Ebrahim Raïssi à Pékin."),
+            (
+                "Le président mongol Batbold Ganzorig a invité mardi la ministre estonienne des "
+                "Affaires étrangères, Maarika Veldhuis-Ots, à Oulan-Bator."
+            ),
             "2023-02-22",
-            [("Invitation", "occurred", "2023-02-21", None, "Xi Jinping → Ebrahim Raïssi")],
+            [
+                ("Invitation", "occurred", "2023-02-21", None, "Batbold Ganzorig → Maarika Veldhuis-Ots"),
+                ("?Visit", "proposed", "*", "*", "*"),
+            ],
         ),
         (
             (
@@ -309,4 +315,41 @@ def test_appointments(
     tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
 ) -> None:
     """With no named appointer the person is the agent; else the appointer is, and the person the target."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le Danemark a promis dix-neuf avions F-16 à l'Ukraine.",
+            "2023-02-22",
+            [("Aid", "occurred", None, None, "Danemark → Ukraine")],
+        ),
+        (
+            "L'Équateur a suspendu ses relations diplomatiques avec le Mexique.",
+            "2023-02-22",
+            [("RelationsDown", "occurred", None, None, "Équateur → Mexique")],
+        ),
+        (
+            "La Corée du Sud et le Japon se sont mis d'accord pour reprendre leurs échanges.",
+            "2023-02-22",
+            [("Agreement", "occurred", None, None, "Corée du Sud, Japon")],
+        ),
+        (
+            "Le 4 octobre 1957, l'URSS et la Chine ont signé un accord à Moscou.",
+            "2023-02-22",
+            [("Agreement", "occurred", "1957-10-04", "Moscou", "Chine, Union soviétique")],
+        ),
+        (
+            "Londres et Paris ont annoncé mardi de nouvelles sanctions contre Téhéran.",
+            "2023-02-22",
+            [("Sanction", "occurred", "2023-02-21", None, "France, Royaume-Uni → Iran")],
+        ),
+    ],
+)
+def test_further_words(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Deeds are told in more words than one."""
     tells(text, published, events)

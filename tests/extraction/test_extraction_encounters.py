@@ -172,3 +172,47 @@ def test_negotiations_and_mediations(
 ) -> None:
     """Talks between sides meant to reach a settlement, and a third one between them."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            (
+                "Le président slovène Anton Bregar a rendu visite au président letton Juris Ozolkalns "
+                "mardi à Kiev."
+            ),
+            "2023-02-22",
+            [
+                ("Visit", "occurred", "2023-02-21", "Kiev", "Anton Bregar → Juris Ozolkalns"),
+                ("?Meeting", "occurred", "*", "*", "*"),
+            ],
+        ),
+        (
+            (
+                "Le président maltais Carmelo Zahrabona, en déplacement au Mali, a appelé la junte à "
+                "rendre le pouvoir aux civils."
+            ),
+            "2023-02-22",
+            [
+                ("Demand", "occurred", "*", None, "Carmelo Zahrabona → *"),
+                ("Visit", "occurred", None, "Mali", "Carmelo Zahrabona →"),
+            ],
+        ),
+        (
+            "Le chancelier autrichien Gregor Steinlechner est à Pékin depuis vendredi.",
+            "2023-02-22",
+            [("Visit", "occurred", "*", "Pékin", "Gregor Steinlechner →")],
+        ),
+        (
+            "Un navire russe est arrivé mardi à Alger.",
+            "2023-02-22",
+            [],
+        ),
+    ],
+)
+def test_visits_in_other_words(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """A visit is told by many verbs and nouns, its visitors one or many."""
+    tells(text, published, events)

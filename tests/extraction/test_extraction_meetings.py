@@ -12,11 +12,11 @@ import pytest
     [
         (
             (
-                "Le président français Emmanuel Macron a reçu mardi à Paris le chancelier allemand "
-                "Olaf Scholz."
+                "Le président slovène Anton Bregar a reçu mardi à Paris le chancelier autrichien "
+                "Gregor Steinlechner."
             ),
             "2023-02-22",
-            [("Meeting", "occurred", "2023-02-21", "Paris", "Emmanuel Macron, Olaf Scholz")],
+            [("Meeting", "occurred", "2023-02-21", "Paris", "Anton Bregar, Gregor Steinlechner")],
         ),
         (
             (
@@ -73,11 +73,11 @@ import pytest
         ),
         (
             (
-                "Le chancelier allemand Olaf Scholz a dîné dimanche à Lisbonne avec le Premier "
-                "ministre portugais, Antonio Costa."
+                "Le chancelier autrichien Gregor Steinlechner a dîné dimanche à Lisbonne avec le "
+                "Premier ministre portugais Duarte Vilarinho."
             ),
             "2023-02-22",
-            [("Meeting", "occurred", "2023-02-19", "Lisbonne", "António Costa, Olaf Scholz")],
+            [("Meeting", "occurred", "2023-02-19", "Lisbonne", "Duarte Vilarinho, Gregor Steinlechner")],
         ),
         (
             "À Munich, samedi, Antony Blinken s'est entretenu en tête-à-tête avec Wang Yi.",
@@ -113,77 +113,6 @@ def test_meetings(
     ("text", "published", "events"),
     [
         (
-            (
-                "Le chancelier allemand Olaf Scholz a été reçu vendredi à Pékin par le président "
-                "chinois Xi Jinping."
-            ),
-            "2022-11-05",
-            [("Meeting", "occurred", "2022-11-04", "Pékin", "Olaf Scholz, Xi Jinping")],
-        ),
-        (
-            (
-                "Reçu mardi à Moscou par le président russe Vladimir Poutine, le Premier ministre "
-                "arménien Nikol Pachinian a souri."
-            ),
-            "2023-02-22",
-            [("Meeting", "occurred", "2023-02-21", "Moscou", "Nikol Pachinian, Vladimir Poutine")],
-        ),
-        (
-            (
-                "Le président chinois Xi Jinping, qui a reçu vendredi à Pékin le chancelier allemand "
-                "Olaf Scholz, est rentré samedi à Shanghai."
-            ),
-            "2022-11-06",
-            [("Meeting", "occurred", "2022-11-04", "Pékin", "Olaf Scholz, Xi Jinping")],
-        ),
-        (
-            (
-                "Le président algérien Abdelmadjid Tebboune, que Vladimir Poutine a reçu jeudi à "
-                "Moscou, a regagné Alger."
-            ),
-            "2023-06-17",
-            [("Meeting", "occurred", "2023-06-15", "Moscou", "Abdelmadjid Tebboune, Vladimir Poutine")],
-        ),
-        (
-            (
-                "La présidente moldave, Ileana Vasilcu, avec laquelle le chancelier allemand Olaf "
-                "Scholz s'est entretenu lundi à Berlin, a regagné Chisinau."
-            ),
-            "2023-02-22",
-            [("Meeting", "occurred", "2023-02-20", "Berlin", "Ileana Vasilcu, Olaf Scholz")],
-        ),
-        (
-            (
-                "Le président ivoirien Alassane Ouattara recevant mercredi à Abidjan le Premier "
-                "ministre vanuatais, Jonas Kaltamat, les discussions ont porté sur le climat."
-            ),
-            "2023-02-22",
-            [("Meeting", "occurred", "2023-02-22", "Abidjan", "Alassane Ouattara, Jonas Kaltamat")],
-        ),
-        (
-            (
-                "Le ministre russe des Affaires étrangères Sergueï Lavrov a atterri mardi à Bamako, où "
-                "il a été reçu par son homologue malien Abdoulaye Diop."
-            ),
-            "2023-02-08",
-            [
-                ("Visit", "occurred", "2023-02-07", "Bamako", "Sergueï Lavrov →"),
-                ("Meeting", "occurred", "2023-02-07", "Bamako", "Abdoulaye Diop, Sergueï Lavrov"),
-            ],
-        ),
-    ],
-)
-def test_passives_relatives_and_participles(
-    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
-) -> None:
-    """Who received and who was received are the same two in whatever form the verb stands."""
-    tells(text, published, events)
-
-
-@pytest.mark.parametrize(
-    ("text", "published", "events"),
-    [
-        (
             ("Lors de leur entretien à Pékin, jeudi, Emmanuel Macron et Xi Jinping ont parlé de l'Ukraine."),
             "2023-04-07",
             [("Meeting", "occurred", "2023-04-06", "Pékin", "Emmanuel Macron, Xi Jinping")],
@@ -199,12 +128,12 @@ def test_passives_relatives_and_participles(
         ),
         (
             (
-                "À l'issue d'une rencontre avec le président égyptien Abdel Fattah al-Sissi, dimanche "
-                "au Caire, le ministre grec des Affaires étrangères, Stavros Melissinos, a regagné "
+                "À l'issue d'une rencontre avec le président soudanais Omar Abou Gerida, dimanche au "
+                "Caire, le ministre grec des Affaires étrangères, Stavros Melissinos, a regagné "
                 "Athènes."
             ),
             "2023-02-22",
-            [("Meeting", "occurred", "2023-02-19", "Le Caire", "Abdel Fattah al-Sissi, Stavros Melissinos")],
+            [("Meeting", "occurred", "2023-02-19", "Le Caire", "Omar Abou Gerida, Stavros Melissinos")],
         ),
         (
             "L'entretien entre Wang Yi et Vladimir Poutine a duré une heure, mercredi au Kremlin.",
@@ -236,9 +165,12 @@ def test_passives_relatives_and_participles(
             [("Meeting", "occurred", "2022-11-14", "Bali", "Joe Biden, Xi Jinping")],
         ),
         (
-            "Emmanuel Macron a participé lundi à Berlin à une réunion avec Olaf Scholz.",
+            (
+                "Le président slovène Anton Bregar a participé lundi à Berlin à une réunion avec le "
+                "chancelier autrichien Gregor Steinlechner."
+            ),
             "2023-02-22",
-            [("Meeting", "occurred", "2023-02-20", "Berlin", "Emmanuel Macron, Olaf Scholz")],
+            [("Meeting", "occurred", "2023-02-20", "Berlin", "Anton Bregar, Gregor Steinlechner")],
         ),
     ],
 )
@@ -254,11 +186,11 @@ def test_meetings_told_by_a_noun(
     [
         (
             (
-                "Le président français Emmanuel Macron s'est entretenu dimanche par téléphone avec "
-                "Vladimir Poutine."
+                "Le président slovène Anton Bregar s'est entretenu dimanche par téléphone avec le "
+                "président géorgien Irakli Tamaradze."
             ),
             "2023-02-22",
-            [("Call", "occurred", "2023-02-19", None, "Emmanuel Macron, Vladimir Poutine")],
+            [("Call", "occurred", "2023-02-19", None, "Anton Bregar, Irakli Tamaradze")],
         ),
         (
             "Xi Jinping a appelé mercredi Volodymyr Zelensky.",
@@ -267,13 +199,13 @@ def test_meetings_told_by_a_noun(
         ),
         (
             (
-                "Lors d'un appel téléphonique, mardi, avec le président turc Recep Tayyip Erdogan, "
-                "Volodymyr Zelensky a évoqué la mer Noire."
+                "Lors d'un appel téléphonique, mardi, avec le président kosovar Besnik Hoxhallari, le "
+                "président letton Juris Ozolkalns a évoqué la mer Noire."
             ),
             "2023-02-22",
             [
-                ("Call", "occurred", "2023-02-21", None, "Recep Tayyip Erdogan, Volodymyr Zelensky"),
-                ("?Statement", "occurred", "*", None, "Volodymyr Zelensky → *"),
+                ("Call", "occurred", "2023-02-21", None, "Besnik Hoxhallari, Juris Ozolkalns"),
+                ("?Statement", "occurred", "*", None, "Juris Ozolkalns → *"),
             ],
         ),
         (
@@ -291,11 +223,11 @@ def test_meetings_told_by_a_noun(
         ),
         (
             (
-                "La conversation téléphonique entre Emmanuel Macron et Volodymyr Zelensky a duré une "
-                "heure, lundi."
+                "La conversation téléphonique entre le président slovène Anton Bregar et le président "
+                "letton Juris Ozolkalns a duré une heure, lundi."
             ),
             "2023-02-22",
-            [("Call", "occurred", "2023-02-20", None, "Emmanuel Macron, Volodymyr Zelensky")],
+            [("Call", "occurred", "2023-02-20", None, "Anton Bregar, Juris Ozolkalns")],
         ),
         (
             (
@@ -309,67 +241,6 @@ def test_meetings_told_by_a_noun(
 )
 def test_calls(tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]) -> None:
     """Talks by telephone or video are a Call and have no place."""
-    tells(text, published, events)
-
-
-@pytest.mark.parametrize(
-    ("text", "published", "events"),
-    [
-        (
-            "Emmanuel Macron, Olaf Scholz et Volodymyr Zelensky se sont réunis mercredi soir à Paris.",
-            "2023-02-10",
-            [("*", "occurred", "2023-02-08", "Paris", "Emmanuel Macron, Olaf Scholz, Volodymyr Zelensky")],
-        ),
-        (
-            ("Antony Blinken s'est entretenu lundi à Pékin avec Wang Yi, avant d'être reçu par Xi Jinping."),
-            "2023-06-20",
-            [
-                ("Meeting", "occurred", "2023-06-19", "Pékin", "Antony Blinken, Wang Yi"),
-                ("Meeting", "occurred", "2023-06-19", "Pékin", "Antony Blinken, Xi Jinping"),
-            ],
-        ),
-        (
-            (
-                "Le ministre hongrois des Affaires étrangères, Zsombor Kerekes, s'est rendu lundi à "
-                "Minsk et y a rencontré le président bélarusse Alexandre Loukachenko."
-            ),
-            "2023-02-22",
-            [
-                ("Visit", "occurred", "2023-02-20", "Minsk", "Zsombor Kerekes →"),
-                ("Meeting", "occurred", "2023-02-20", "Minsk", "Alexandre Loukachenko, Zsombor Kerekes"),
-            ],
-        ),
-        (
-            ("Emmanuel Macron a appelé successivement mardi Volodymyr Zelensky, Olaf Scholz et Joe Biden."),
-            "2023-02-22",
-            [
-                ("Call", "occurred", "2023-02-21", None, "Emmanuel Macron, Volodymyr Zelensky"),
-                ("Call", "occurred", "2023-02-21", None, "Emmanuel Macron, Olaf Scholz"),
-                ("Call", "occurred", "2023-02-21", None, "Emmanuel Macron, Joe Biden"),
-            ],
-        ),
-        (
-            (
-                "Le président kényan William Ruto a reçu lundi à Nairobi les ministres finlandais et "
-                "hongrois des Affaires étrangères, Juhani Rautakorpi et Zsombor Kerekes."
-            ),
-            "2023-02-22",
-            [
-                (
-                    "Meeting",
-                    "occurred",
-                    "2023-02-20",
-                    "Nairobi",
-                    "Juhani Rautakorpi, William Ruto, Zsombor Kerekes",
-                )
-            ],
-        ),
-    ],
-)
-def test_several_at_once(
-    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
-) -> None:
-    """Who is received together meets together; who is received one after another meets apart."""
     tells(text, published, events)
 
 
@@ -407,8 +278,8 @@ def test_several_at_once(
             [],
         ),
         (
-            "Emmanuel Macron est rentré jeudi à Paris.",
-            "2023-02-22",
+            "Emmanuel Macron est rentré vendredi à Paris.",
+            "2023-04-08",
             [],
         ),
     ],
@@ -447,36 +318,11 @@ def test_place_before_the_subject(
     [
         (
             (
-                "Le ministre ghanéen des Affaires étrangères, Kofi Darkwa-Appiah, porteur d'un "
-                "message, a été reçu lundi à Conakry par le président guinéen Mamadi Doumbouya."
+                "14h05 – Le président slovène Anton Bregar s'est entretenu mardi par téléphone avec le "
+                "chancelier autrichien Gregor Steinlechner."
             ),
             "2023-02-22",
-            [("Meeting", "occurred", "2023-02-20", "Conakry", "Kofi Darkwa-Appiah, Mamadi Doumbouya")],
-        ),
-        (
-            (
-                "La ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, a eu lundi une "
-                "séance de travail à Rabat avec son homologue marocain, Nasser Bourita."
-            ),
-            "2023-02-22",
-            [("Meeting", "occurred", "2023-02-20", "Rabat", "Maarika Veldhuis-Ots, Nasser Bourita")],
-        ),
-    ],
-)
-def test_receptions_in_many_words(
-    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
-) -> None:
-    """Who receives whom is told in the ways of African and Arab newspapers, too."""
-    tells(text, published, events)
-
-
-@pytest.mark.parametrize(
-    ("text", "published", "events"),
-    [
-        (
-            "14h05 – Emmanuel Macron s'est entretenu mardi par téléphone avec Olaf Scholz.",
-            "2023-02-22",
-            [("Call", "occurred", "2023-02-21", None, "Emmanuel Macron, Olaf Scholz")],
+            [("Call", "occurred", "2023-02-21", None, "Anton Bregar, Gregor Steinlechner")],
         ),
         (
             "• Joe Biden est arrivé lundi à Kiev.",

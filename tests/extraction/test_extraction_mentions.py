@@ -78,7 +78,7 @@ def test_names_and_titles(
             [],
         ),
         (
-            "Le journal allemand Nordbote a interrogé Emmanuel Macron.",
+            "Le journal allemand Nordbote a interrogé le président slovène Anton Bregar.",
             "2023-02-22",
             [],
         ),

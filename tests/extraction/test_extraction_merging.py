@@ -19,9 +19,12 @@ import pytest
             [("Meeting", "occurred", "2022-11-04", "Pékin", "Olaf Scholz, Xi Jinping")],
         ),
         (
-            "Emmanuel Macron a reçu mardi à Paris Olaf Scholz. Cette rencontre a duré deux heures.",
+            (
+                "Le président slovène Anton Bregar a reçu mardi à Paris le chancelier autrichien "
+                "Gregor Steinlechner. Cette rencontre a duré deux heures."
+            ),
             "2023-02-22",
-            [("Meeting", "occurred", "2023-02-21", "Paris", "Emmanuel Macron, Olaf Scholz")],
+            [("Meeting", "occurred", "2023-02-21", "Paris", "Anton Bregar, Gregor Steinlechner")],
         ),
         (
             "Emmanuel Macron rencontrera jeudi Xi Jinping. La rencontre aura lieu à Pékin.",
@@ -34,11 +37,14 @@ import pytest
             [("Visit", "occurred", "2023-02-07", "Bamako", "Sergueï Lavrov →")],
         ),
         (
-            ("Emmanuel Macron a reçu mardi Olaf Scholz à Paris. Il l'avait déjà reçu en janvier à Paris."),
+            (
+                "Le président slovène Anton Bregar a reçu mardi le chancelier autrichien Gregor "
+                "Steinlechner à Paris. Il l'avait déjà reçu en janvier à Paris."
+            ),
             "2023-02-22",
             [
-                ("Meeting", "occurred", "2023-02-21", "Paris", "Emmanuel Macron, Olaf Scholz"),
-                ("Meeting", "occurred", "2023-01", "Paris", "Emmanuel Macron, Olaf Scholz"),
+                ("Meeting", "occurred", "2023-02-21", "Paris", "Anton Bregar, Gregor Steinlechner"),
+                ("Meeting", "occurred", "2023-01", "Paris", "Anton Bregar, Gregor Steinlechner"),
             ],
         ),
         (

@@ -11,9 +11,12 @@ import pytest
     ("text", "published", "events"),
     [
         (
-            "Emmanuel Macron recevra vendredi à Paris le chancelier allemand Olaf Scholz.",
+            (
+                "Le président slovène Anton Bregar recevra vendredi à Paris le chancelier autrichien "
+                "Gregor Steinlechner."
+            ),
             "2023-02-22",
-            [("Meeting", "planned", "2023-02-24", "Paris", "Emmanuel Macron, Olaf Scholz")],
+            [("Meeting", "planned", "2023-02-24", "Paris", "Anton Bregar, Gregor Steinlechner")],
         ),
         (
             "Olaf Scholz sera reçu vendredi à la Maison Blanche par Joe Biden.",
@@ -36,22 +39,22 @@ import pytest
             [("Visit", "planned", "2023-04-22", "Manille", "Qin Gang →")],
         ),
         (
-            "L'Élysée a annoncé qu'Emmanuel Macron recevrait Olaf Scholz le 24 février à Paris.",
-            "2023-02-22",
+            "L'Élysée a annoncé qu'Emmanuel Macron recevrait Olaf Scholz le 26 octobre à Paris.",
+            "2022-10-24",
             [
-                ("Meeting", "planned", "2023-02-24", "Paris", "Emmanuel Macron, Olaf Scholz"),
+                ("Meeting", "planned", "2022-10-26", "Paris", "Emmanuel Macron, Olaf Scholz"),
                 ("?Statement", "occurred", "*", None, "France → *"),
             ],
         ),
         (
             "Emmanuel Macron reçoit ce mercredi à l'Élysée le chancelier allemand Olaf Scholz.",
-            "2023-02-22",
-            [("Meeting", "planned", "2023-02-22", "Élysée", "Emmanuel Macron, Olaf Scholz")],
+            "2022-10-26",
+            [("Meeting", "planned", "2022-10-26", "Élysée", "Emmanuel Macron, Olaf Scholz")],
         ),
         (
-            "Le chancelier Olaf Scholz compte se rendre en mars à Washington.",
+            "Le chancelier autrichien Gregor Steinlechner compte se rendre en mars à Washington.",
             "2023-02-22",
-            [("Visit", "planned", "2023-03", "Washington", "Olaf Scholz →")],
+            [("Visit", "planned", "2023-03", "Washington", "Gregor Steinlechner →")],
         ),
         (
             (
@@ -79,19 +82,25 @@ def test_planned(
             [("Meeting", "proposed", None, None, "Volodymyr Zelensky, Xi Jinping")],
         ),
         (
-            "Selon le journal, Viktor Orban aurait rencontré Vladimir Poutine à Moscou.",
+            (
+                "Selon le journal, le Premier ministre slovaque Marek Hlavinka aurait rencontré le "
+                "président géorgien Irakli Tamaradze à Moscou."
+            ),
             "2023-02-22",
-            [("Meeting", "proposed", None, "Moscou", "Viktor Orban, Vladimir Poutine")],
+            [("Meeting", "proposed", None, "Moscou", "Irakli Tamaradze, Marek Hlavinka")],
         ),
         (
-            "Une éventuelle rencontre entre Joe Biden et Vladimir Poutine a été évoquée.",
+            (
+                "Une éventuelle rencontre entre le président philippin Rodel Macaspac et le président "
+                "géorgien Irakli Tamaradze a été évoquée."
+            ),
             "2023-02-22",
-            [("Meeting", "proposed", None, None, "Joe Biden, Vladimir Poutine")],
+            [("Meeting", "proposed", None, None, "Irakli Tamaradze, Rodel Macaspac")],
         ),
         (
-            "Emmanuel Macron pourrait se rendre à Kiev en mars.",
+            "Le président slovène Anton Bregar pourrait se rendre à Kiev en mars.",
             "2023-02-22",
-            [("Visit", "proposed", "2023-03", "Kiev", "Emmanuel Macron →")],
+            [("Visit", "proposed", "2023-03", "Kiev", "Anton Bregar →")],
         ),
         (
             "Fumio Kishida espère rencontrer Kim Jong Un.",
@@ -126,10 +135,13 @@ def test_proposed(
             [("Meeting", "denied", None, None, "Vladimir Poutine, Volodymyr Zelensky")],
         ),
         (
-            "Vladimir Poutine a refusé de recevoir Antonio Guterres.",
+            (
+                "Le président géorgien Irakli Tamaradze a refusé de recevoir le président maltais "
+                "Carmelo Zahrabona."
+            ),
             "2023-02-22",
             [
-                ("Meeting", "denied", None, None, "António Guterres, Vladimir Poutine"),
+                ("Meeting", "denied", None, None, "Carmelo Zahrabona, Irakli Tamaradze"),
                 ("?Refusal", "occurred", "*", None, "*"),
             ],
         ),
@@ -152,10 +164,13 @@ def test_proposed(
             [("Meeting", "denied", None, "*", "Jonas Kaltamat, Maarika Veldhuis-Ots")],
         ),
         (
-            "Le Kremlin a démenti toute rencontre entre Vladimir Poutine et Joe Biden.",
+            (
+                "Le Kremlin a démenti toute rencontre entre le président géorgien Irakli Tamaradze et "
+                "le président philippin Rodel Macaspac."
+            ),
             "2023-02-22",
             [
-                ("Meeting", "denied", None, None, "Joe Biden, Vladimir Poutine"),
+                ("Meeting", "denied", None, None, "Irakli Tamaradze, Rodel Macaspac"),
                 ("?Refusal", "occurred", None, None, "Russie → *"),
             ],
         ),
@@ -170,12 +185,67 @@ def test_proposed(
             [("Meeting", "denied", None, None, "Grèce, Turquie")],
         ),
         (
-            "Emmanuel Macron n'a jamais reçu Alexandre Loukachenko à l'Élysée.",
+            (
+                "Le président slovène Anton Bregar n'a jamais reçu le président moldave Vasile "
+                "Cernomaz à Ljubljana."
+            ),
             "2023-02-22",
-            [("Meeting", "denied", None, "Élysée", "Alexandre Loukachenko, Emmanuel Macron")],
+            [("Meeting", "denied", None, "Ljubljana", "Anton Bregar, Vasile Cernomaz")],
         ),
     ],
 )
 def test_denied(tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]) -> None:
     """What is negated, cancelled, postponed or called off is denied."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            (
+                "Ni le président philippin Rodel Macaspac ni le président géorgien Irakli Tamaradze "
+                "n'ont souhaité se rencontrer à Bali."
+            ),
+            "2023-02-22",
+            [("Meeting", "denied", None, "Bali", "Irakli Tamaradze, Rodel Macaspac")],
+        ),
+        (
+            (
+                "Le président slovène Anton Bregar aurait dû rencontrer le président mauritanien Sidi "
+                "Ould Tweila à Djerba."
+            ),
+            "2023-02-22",
+            [("Meeting", "denied", None, "Djerba", "Anton Bregar, Sidi Ould Tweila")],
+        ),
+        (
+            (
+                "Le président zambien Chanda Mulengani et le président malawite Limbani Chirambo ne se "
+                "sont pas parlé."
+            ),
+            "2023-02-22",
+            [("Meeting", "denied", None, None, "Chanda Mulengani, Limbani Chirambo")],
+        ),
+        (
+            (
+                "La visite du président slovène Anton Bregar à Alger, initialement prévue en mai, a "
+                "été repoussée à l'automne."
+            ),
+            "2023-02-22",
+            [("Visit", "denied", "*", "Alger", "Anton Bregar →")],
+        ),
+        (
+            (
+                "Le président kosovar Besnik Hoxhallari veut organiser une rencontre entre le "
+                "président géorgien Irakli Tamaradze et le président letton Juris Ozolkalns."
+            ),
+            "2023-02-22",
+            [("Meeting", "proposed", None, None, "Irakli Tamaradze, Juris Ozolkalns")],
+        ),
+    ],
+)
+def test_further_ways_of_not_happening(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Abstaining, going off the agenda and being called off are denials, too."""
     tells(text, published, events)

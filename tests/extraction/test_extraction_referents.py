@@ -57,13 +57,13 @@ import pytest
         ),
         (
             (
-                "Le président russe Vladimir Poutine et le président turc Recep Tayyip Erdogan ont "
+                "Le président géorgien Irakli Tamaradze et le président kosovar Besnik Hoxhallari ont "
                 "visité lundi Bakou. Les deux hommes se sont entretenus mardi à Tbilissi."
             ),
             "2023-02-22",
             [
-                ("Visit", "occurred", "2023-02-20", "Bakou", "Recep Tayyip Erdogan, Vladimir Poutine →"),
-                ("Meeting", "occurred", "2023-02-21", "Tbilissi", "Recep Tayyip Erdogan, Vladimir Poutine"),
+                ("Visit", "occurred", "2023-02-20", "Bakou", "Besnik Hoxhallari, Irakli Tamaradze →"),
+                ("Meeting", "occurred", "2023-02-21", "Tbilissi", "Besnik Hoxhallari, Irakli Tamaradze"),
             ],
         ),
         (
@@ -127,9 +127,9 @@ def test_told_before(
             [("Meeting", "occurred", "2021-08-20", "Moscou", "Angela Merkel, Vladimir Poutine")],
         ),
         (
-            "Emmanuel Macron a reçu lundi à l'Élysée son homologue sénégalais.",
-            "2023-02-22",
-            [("Meeting", "occurred", "2023-02-20", "Élysée", "Emmanuel Macron, Macky Sall")],
+            "Le président chinois Xi Jinping a rencontré jeudi à Pékin son homologue français.",
+            "2023-04-07",
+            [("Meeting", "occurred", "2023-04-06", "Pékin", "Emmanuel Macron, Xi Jinping")],
         ),
         (
             "Le Premier ministre japonais s'est rendu mardi à Kiev.",
@@ -142,9 +142,9 @@ def test_told_before(
             [("Meeting", "occurred", "2022-04-26", "Moscou", "António Guterres, Vladimir Poutine")],
         ),
         (
-            "Le chef de l'État a reçu mardi à l'Élysée le chancelier allemand Olaf Scholz.",
-            "2023-02-22",
-            [("Meeting", "occurred", "2023-02-21", "Élysée", "Emmanuel Macron, Olaf Scholz")],
+            "Le chef de l'État a reçu mercredi à l'Élysée le chancelier allemand Olaf Scholz.",
+            "2022-10-27",
+            [("Meeting", "occurred", "2022-10-26", "Élysée", "Emmanuel Macron, Olaf Scholz")],
         ),
         (
             "Les présidents chinois et russe se sont rencontrés mardi à Moscou.",
@@ -236,28 +236,28 @@ def test_stand_ins(
     [
         (
             (
-                "Le roi Abdallah II a félicité la ministre estonienne des Affaires étrangères, Maarika "
-                "Veldhuis-Ots, et l'a invitée à Amman."
+                "Le Premier ministre vanuatais, Jonas Kaltamat, a félicité la ministre estonienne des "
+                "Affaires étrangères, Maarika Veldhuis-Ots, et l'a invitée à Port-Vila."
             ),
             "2023-02-22",
             [
-                ("Support", "occurred", None, None, "Abdallah II → Maarika Veldhuis-Ots"),
-                ("Invitation", "occurred", None, None, "Abdallah II → Maarika Veldhuis-Ots"),
+                ("Support", "occurred", None, None, "Jonas Kaltamat → Maarika Veldhuis-Ots"),
+                ("Invitation", "occurred", None, None, "Jonas Kaltamat → Maarika Veldhuis-Ots"),
             ],
         ),
         (
-            "Volodymyr Zelensky a remercié Rishi Sunak, qu'il a reçu samedi à Kiev.",
+            "Volodymyr Zelensky a raccompagné Rishi Sunak, qu'il a reçu samedi à Kiev.",
             "2022-11-21",
-            [
-                ("Support", "occurred", "*", None, "Volodymyr Zelensky → Rishi Sunak"),
-                ("Meeting", "occurred", "2022-11-19", "Kiev", "Rishi Sunak, Volodymyr Zelensky"),
-            ],
+            [("Meeting", "occurred", "2022-11-19", "Kiev", "Rishi Sunak, Volodymyr Zelensky")],
         ),
         (
-            "Xi Jinping a reçu Olaf Scholz, auquel il a promis son appui.",
+            (
+                "Le président mongol Batbold Ganzorig a reçu le chancelier autrichien Gregor "
+                "Steinlechner, auquel il a promis son appui."
+            ),
             "2022-11-05",
             [
-                ("Meeting", "occurred", "*", "*", "Olaf Scholz, Xi Jinping"),
+                ("Meeting", "occurred", "*", "*", "Batbold Ganzorig, Gregor Steinlechner"),
                 ("?Statement", "occurred", "*", None, "*"),
             ],
         ),

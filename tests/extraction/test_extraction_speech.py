@@ -261,3 +261,30 @@ def test_coordinated(
 ) -> None:
     """Two acts of one speaker in one sentence are two records; a stronger one outdoes a mere statement."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "L'ONU s'inquiète du sort des civils au Soudan.",
+            "2023-02-22",
+            [("Statement", "occurred", None, None, "Organisation des Nations unies → Soudan")],
+        ),
+        (
+            "Pékin s'oppose fermement aux contacts officiels entre Taipei et Washington.",
+            "2023-02-22",
+            [("Refusal", "occurred", None, None, "Chine → Taïwan, États-Unis")],
+        ),
+        (
+            "La Turquie menace de fermer ses frontières à l'Union européenne.",
+            "2023-02-22",
+            [("Threat", "occurred", None, None, "Turquie → Union européenne")],
+        ),
+    ],
+)
+def test_spokespeople_and_organisations(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """A named spokesperson speaks for a country; organisations and movements speak for themselves."""
+    tells(text, published, events)
