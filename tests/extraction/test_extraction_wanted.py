@@ -9,7 +9,6 @@ from collections.abc import Callable
 
 import pytest
 
-
 # (why it fails, text, day of publication, what it tells)
 WANTED: list[tuple[str, str, str, list[tuple[str | None, ...]]]] = [
     (
