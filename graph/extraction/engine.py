@@ -15,6 +15,7 @@ from ..records import SPEECH_ACTS, Article, Event
 from .dates import DateExpression, find_dates, infer_published
 from .events import Draft, Scene, draft_events, event_words
 from .events.circumstances import Circumstances
+from .grammar import grammar
 from .lexicon import mention_words
 from .mentions import Mention, MentionFinder
 from .paragraphs import Paragraph
@@ -66,12 +67,13 @@ class Extractor:
     def __init__(self, book: ActorBook, lang: str = "fr") -> None:
         self._book = book
         self._words = mention_words(lang)
+        self._grammar = grammar(lang)
         self._event_words = event_words(lang)
         self._asides = Phrases((phrase, True) for phrase in self._event_words.asides)
         self._severally = Phrases((phrase, True) for phrase in self._event_words.severally)
         # « a fait savoir », « a mis en garde »: the verb that is conjugated reports, too.
         self._reporting = {*self._event_words.speech, "faire", "mettre"}
-        self._finder = MentionFinder(book, self._words)
+        self._finder = MentionFinder(book, self._words, self._grammar)
         self._offices = Offices(book, self._words)
 
     @cached_property
@@ -166,7 +168,7 @@ class Extractor:
         for _, pipe in self._nlp.pipeline:
             doc = pipe(doc)
         severally = any(paragraph.longest(self._severally, i) for i in range(*span))
-        clause = Clause(doc, words, self._reporting, self._event_words.nouns, severally)
+        clause = Clause(doc, words, self._grammar, self._reporting, self._event_words.nouns, severally)
         repair(clause)
         start, end = paragraph.tokens[span[0]].start, paragraph.tokens[span[1] - 1].end
         places = frozenset(m for m in mentions if m.places or m.kind in {"place", "metonym", "unknown"} or m.kind == "actor")

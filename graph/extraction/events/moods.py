@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from typing import Final
-
 from spacy.tokens import Token
 
 from ...actors import fold
@@ -13,9 +10,6 @@ from ..syntax import Clause
 from ..syntax.clause import VERBS, morph
 from .words import EventWords
 
-_CONDITIONAL: Final = re.compile(r"[eidvru]rai(t|ent)$")
-_FUTURE: Final = re.compile(r"[eidvru]ra$|ront$")
-
 
 def verb_status(clause: Clause, verb: Token, words: EventWords) -> tuple[Status, str]:
     """The status a verb's event has by its own form and by the verbs that govern it, and its tense ("past", "present",
@@ -23,7 +17,7 @@ def verb_status(clause: Clause, verb: Token, words: EventWords) -> tuple[Status,
     tense = tense_of(clause, verb)
     if is_negated(clause, verb, words):
         return "denied", tense
-    if "si" in clause.keys[max(0, verb.i - 6) : verb.i]:
+    if clause.grammar.conditions & set(clause.keys[max(0, verb.i - 6) : verb.i]):
         return "proposed", tense  # « pour savoir si elle rencontrerait X »
     governed = _auxiliary_status(clause, verb, words) or _governed_status(clause, verb, words)
     if governed:
@@ -39,7 +33,7 @@ def verb_status(clause: Clause, verb: Token, words: EventWords) -> tuple[Status,
 def _auxiliary_status(clause: Clause, verb: Token, words: EventWords) -> Status | None:
     """« va rencontrer », « doit être reçu »: where the parser takes the modal for an auxiliary."""
     for aux in clause.auxiliaries(verb):
-        if fold(aux.lemma_) not in {"avoir", "etre"} and clause.is_finite(aux):
+        if fold(aux.lemma_) not in clause.grammar.auxiliaries and clause.is_finite(aux):
             return status_of_governor(clause, aux, words)
     return None
 
@@ -49,7 +43,7 @@ def tense_of(clause: Clause, verb: Token) -> str:
     auxiliaries = clause.auxiliaries(verb)
     for token in (*auxiliaries, verb):
         if clause.is_finite(token):
-            if _is_future(token):
+            if _is_future(clause, token):
                 return "future"
             if token == verb:
                 return "past" if {"Past", "Imp"} & set(morph(token, "Tense")) else "present"
@@ -63,10 +57,10 @@ def tense_of(clause: Clause, verb: Token) -> str:
     return "past"
 
 
-def _is_future(token: Token) -> bool:
+def _is_future(clause: Clause, token: Token) -> bool:
     """By its tag, or by its form: the future is the one tense in -ra and -ront that is not the stem with -a."""
     form, lemma = fold(token.text), fold(token.lemma_)
-    regular = bool(_FUTURE.search(form)) and form != f"{lemma[:-2]}a"
+    regular = bool(clause.grammar.patterns["future"].search(form)) and form != f"{lemma[:-2]}a"
     return regular or ("Fut" in morph(token, "Tense") and not form.endswith("it"))
 
 
@@ -80,28 +74,30 @@ def is_negated(clause: Clause, verb: Token, words: EventWords) -> bool:
     first = clause.first_of(verb)
     before = clause.keys[max(0, first - 4) : first]
     around = clause.keys[max(0, first - 4) : verb.i + 3]
-    if "sans" in before[-2:]:
+    if clause.grammar.without & set(before[-2:]):
         return True
-    if not {"ne", "n"} & set(before):
+    if not clause.grammar.negation_particles & set(before):
         return False
     return (
-        "que" not in clause.keys[verb.i : verb.i + 2]
-        and bool(
-            {"pas", "jamais", "plus", "aucun", "aucune", "ni", "nullement", "guere", "point"} & set(around)
-        )
-    ) or (bool({"aucun", "aucune", "personne", "ni"} & set(clause.keys[max(0, first - 6) : verb.i + 4])))
+        not clause.grammar.restrictions & set(clause.keys[verb.i : verb.i + 2])
+        and bool(clause.grammar.negators & set(around))
+    ) or (bool(clause.grammar.negative_pronouns & set(clause.keys[max(0, first - 6) : verb.i + 4])))
 
 
 def _is_conditional(clause: Clause, verb: Token) -> bool:
-    return any(_is_conditional_form(token) for token in (verb, *clause.auxiliaries(verb)))
+    return any(_is_conditional_form(clause, token) for token in (verb, *clause.auxiliaries(verb)))
 
 
-def _is_conditional_form(token: Token) -> bool:
+def _is_conditional_form(clause: Clause, token: Token) -> bool:
     """By its tag, or by its form: the imperfect has the stem and -ait, the conditional the infinitive and -ait."""
     form, lemma = fold(token.text), fold(token.lemma_)
     if "Cnd" in morph(token, "Mood"):
         return True
-    return token.pos_ in VERBS and bool(_CONDITIONAL.search(form)) and not form.startswith(f"{lemma[:-2]}ai")
+    return (
+        token.pos_ in VERBS
+        and bool(clause.grammar.patterns["conditional"].search(form))
+        and not form.startswith(f"{lemma[:-2]}ai")
+    )
 
 
 def _has_past_participle(clause: Clause, verb: Token) -> bool:
@@ -132,7 +128,7 @@ def _noun_beside(clause: Clause, verb: Token, words: EventWords) -> Status | Non
         if token.pos_ == "NOUN":
             lemma = fold(token.lemma_)
             return next((s for s in ("denied", "planned", "proposed") if lemma in words.moods[s]), None)
-        if clause.keys[i] not in {"de", "d", "se", "s", "a"}:
+        if clause.keys[i] not in clause.grammar.before_infinitives:
             return None
     return None
 
@@ -145,7 +141,7 @@ def status_of_governor(clause: Clause, above: Token, words: EventWords) -> Statu
         if lemma in words.moods[status]:
             if (
                 status == "planned"
-                and lemma == "devoir"
+                and lemma in clause.grammar.obligation
                 and _is_conditional(clause, above)
                 and _has_past(clause, above)
             ):
@@ -176,14 +172,14 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
     verb = noun if noun.pos_ in VERBS else next((a for a in noun.ancestors if a.pos_ in VERBS), None)
     if verb is None:
         return (
-            "denied" if {"aucun", "aucune"} & set(clause.keys[max(0, noun.i - 2) : noun.i]) else "occurred"
+            "denied" if clause.grammar.no_noun & set(clause.keys[max(0, noun.i - 2) : noun.i]) else "occurred"
         ), "past"
     status, tense = verb_status(clause, verb, words)
     if _ends_with(before, words.to_come_before):
         # « a été reçu, avant un entretien avec X »: both are past.
         return (
             ("occurred", "past")
-            if tense == "past" and before.split()[-4:].count("avant")
+            if tense == "past" and clause.grammar.before_events & set(before.split()[-4:])
             else ("planned", "future")
         )
     if _ends_with(before, words.occurred_before):
@@ -197,7 +193,7 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
         )
         if by_verb:
             return by_verb, "future"
-    if {"aucun", "aucune"} & set(clause.keys[max(0, noun.i - 2) : noun.i]):
+    if clause.grammar.no_noun & set(clause.keys[max(0, noun.i - 2) : noun.i]):
         return "denied", tense
     return status, tense
 

@@ -65,7 +65,11 @@ def _adjective(surface: Surface, phrase: Phrase) -> bool:
         phrase.countries.append(states)
         phrase.last = j + 1
         return True
-    further = surface.demonym(j + 1) if surface.keys[j] == "et" or surface.tokens[j].text == "," else ()
+    further = (
+        surface.demonym(j + 1)
+        if surface.keys[j] in surface.grammar.conjunctions or surface.tokens[j].text == ","
+        else ()
+    )
     if further and phrase.countries and phrase.head.plural:
         # « les ministres russe et chinois »
         phrase.countries.append(further)
@@ -81,7 +85,7 @@ def _listed_country(surface: Surface, phrase: Phrase) -> bool:
     found = surface.longest(surface.words.complement_prepositions, phrase.last + 1)
     if not found:
         return False
-    j = found[1] + (found[1] < len(surface.keys) and surface.keys[found[1]] in {"la", "le", "les", "l"})
+    j = found[1] + (found[1] < len(surface.keys) and surface.keys[found[1]] in surface.grammar.articles)
     name = surface.names.get(j)
     if name is None or name.kind != "state":
         return False
@@ -96,7 +100,7 @@ def _complement(surface: Surface, phrase: Phrase) -> bool:
     if not found:
         return False
     j = found[1]
-    if j < len(surface.keys) and surface.keys[j] in {"la", "le", "les", "l", "son", "sa", "leur"}:
+    if j < len(surface.keys) and surface.keys[j] in surface.grammar.articles | surface.grammar.one_thing:
         j += 1
     if j >= len(surface.tokens):
         return False
@@ -105,7 +109,7 @@ def _complement(surface: Surface, phrase: Phrase) -> bool:
     if (
         name
         and name.kind in {"state", "organisation", "metonym"}
-        and preposition not in {"pour", "a", "au", "aux"}
+        and preposition not in surface.grammar.to_or_for
     ):
         if name.kind == "metonym" and phrase.head.kind != "institution" and not phrase.title:
             return False
@@ -115,13 +119,18 @@ def _complement(surface: Surface, phrase: Phrase) -> bool:
             phrase.title += surface.keys[name.first : name.last]
         phrase.last = name.last
         return True
-    if name and name.kind == "person" and preposition in {"de", "d"} and _stands_for(surface, phrase, name):
+    if (
+        name
+        and name.kind == "person"
+        and preposition in surface.grammar.of_one
+        and _stands_for(surface, phrase, name)
+    ):
         phrase.last = name.last
         return True
     if (
         name
         and name.kind in {"place", "metonym"}
-        and preposition in {"a", "au", "aux"}
+        and preposition in surface.grammar.to
         and phrase.word not in _POSTED
     ):
         return False  # « le président chinois à Nice »

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from ...actors import ActorBook
+from ..grammar import Grammar
 from ..lexicon import MentionWords
 from ..paragraphs import Paragraph
 from .named import addressed, bare, named
@@ -35,15 +36,16 @@ _READERS: Final[tuple[Callable[[Surface, int], Mention | None], ...]] = (
 class MentionFinder:
     """Finds the mentions of paragraphs."""
 
-    def __init__(self, book: ActorBook, words: MentionWords) -> None:
+    def __init__(self, book: ActorBook, words: MentionWords, grammar: Grammar) -> None:
         self._book = book
         self._words = words
+        self._grammar = grammar
         self.names = NameFinder(book, words)
 
     def find(self, paragraph: Paragraph) -> list[Mention]:
         """The mentions of a paragraph from left to right, none overlapping another."""
         names = {name.first: name for name in self.names.find(paragraph)}
-        return list(_mentions(Surface(paragraph, names, self._book, self._words)))
+        return list(_mentions(Surface(paragraph, names, self._book, self._words, self._grammar)))
 
 
 def _mentions(surface: Surface) -> Iterator[Mention]:

@@ -17,7 +17,7 @@ def addressed(surface: Surface, i: int) -> Mention | None:
         return None
     phrase = (
         noun_phrase(surface, i + 1)
-        if i + 1 < len(surface.keys) and surface.keys[i + 1] in {"le", "la"}
+        if i + 1 < len(surface.keys) and surface.keys[i + 1] in surface.grammar.definite_genders
         else None
     )
     if phrase:
@@ -53,10 +53,10 @@ def _particled(surface: Surface, i: int, gender: str | None) -> Mention | None:
 def named(surface: Surface, i: int) -> Mention | None:
     """The bare name, seat of power or analyst that begins at token `i`."""
     name = surface.names.get(i)
-    if name is None and surface.keys[i] in {"la", "le", "l", "les"} and surface.names.get(i + 1):
+    if name is None and surface.keys[i] in surface.grammar.articles and surface.names.get(i + 1):
         following = surface.names[i + 1]
         if following.kind in {"state", "organisation", "metonym"}:
-            gender = {"la": "f", "le": "m"}.get(surface.keys[i])
+            gender = surface.grammar.definite_genders.get(surface.keys[i])
             return replace(bare(following), first=i, gender=gender)
         known = surface.longest(surface.words.institutions_known, i + 1)
         if known:
@@ -64,7 +64,7 @@ def named(surface: Surface, i: int) -> Mention | None:
     if name is None or name.kind == "run":
         known = surface.longest(surface.words.institutions_known, i) or (
             surface.longest(surface.words.institutions_known, i + 1)
-            if surface.keys[i] in {"la", "le", "l"}
+            if surface.keys[i] in surface.grammar.singular_articles
             else None
         )
         if known:

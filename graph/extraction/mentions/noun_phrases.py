@@ -86,5 +86,5 @@ def _is_generic(surface: Surface, phrase: Phrase) -> bool:
     if determined:
         return not phrase.definite and not phrase.countries
     before = surface.keys[phrase.first - 1] if phrase.first else ""
-    contracted = before in {"du", "au"}
-    return not (contracted or (phrase.countries and (not before or before in {"des", "aux", "comme"})))
+    contracted = before in surface.grammar.contracted
+    return not (contracted or (phrase.countries and (not before or before in surface.grammar.before_titles)))

@@ -53,8 +53,10 @@ def opening(surface: Surface, i: int) -> Phrase | None:
     word = " ".join(surface.keys[j:last])
     if word.startswith("ex "):
         tense, word = "former", word[3:]
-    gender = head.gender or (
-        "f" if determiner in {"la", "une", "cette"} else "m" if determiner in {"le", "un", "ce"} else None
+    gender = (
+        head.gender
+        or _gender_of(surface, determiner)
+        or surface.grammar.demonstrative_genders.get(determiner)
     )
     return Phrase(
         head,
@@ -65,7 +67,7 @@ def opening(surface: Surface, i: int) -> Phrase | None:
         [],
         tense,
         gender,
-        definite=determiner not in {"un", "une", "quelques", "plusieurs", "certains"},
+        definite=determiner not in surface.grammar.indefinites,
         possessive=determiner in words.possessives,
     )
 
@@ -75,9 +77,11 @@ def _national(surface: Surface, i: int, j: int, determiner: str, tense: str) -> 
     if j >= len(surface.tokens) or not surface.tokens[j].is_capitalised:
         return None
     readings = surface.book.demonyms.get(surface.keys[j])
-    if not readings or (any(number == "p" for _, _, number in readings) and determiner == "les"):
+    if not readings or (
+        any(number == "p" for _, _, number in readings) and determiner in surface.grammar.plural_articles
+    ):
         return None
-    gender = "f" if determiner in {"la", "une"} else "m" if determiner in {"le", "un"} else readings[0][1]
+    gender = _gender_of(surface, determiner) or readings[0][1]
     countries = tuple(dict.fromkeys(state for state, _, _ in readings))
     return Phrase(
         Head("national", gender),
@@ -88,6 +92,11 @@ def _national(surface: Surface, i: int, j: int, determiner: str, tense: str) -> 
         [countries],
         tense,
         gender,
-        definite=determiner not in {"un", "une"},
+        definite=determiner not in surface.grammar.indefinite_genders,
         possessive=False,
     )
+
+
+def _gender_of(surface: Surface, article: str) -> str | None:
+    grammar = surface.grammar
+    return grammar.definite_genders.get(article) or grammar.indefinite_genders.get(article)

@@ -30,16 +30,12 @@ def _capital_of(book: ActorBook, state_id: str) -> str | None:
 
 def site(surface: Surface, i: int) -> Mention | None:
     """« le fort de Brégançon », « le château de Versailles »: a place with a place's name in its own."""
-    j = i + (surface.keys[i] in {"le", "la", "l"})
+    j = i + (surface.keys[i] in surface.grammar.singular_articles)
     found = surface.longest(surface.words.sites, j)
-    if (
-        not found
-        or found[1] + 1 >= len(surface.keys)
-        or surface.keys[found[1]] not in {"de", "d", "du", "des"}
-    ):
+    if not found or found[1] + 1 >= len(surface.keys) or surface.keys[found[1]] not in surface.grammar.of:
         return None
     k = found[1] + 1
-    k += surface.keys[k] in {"la", "l", "le"}
+    k += surface.keys[k] in surface.grammar.singular_articles
     name = surface.names.get(k)
     if name is None or name.kind not in {"place", "metonym", "run", "state"}:
         return None

@@ -2,45 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from typing import Final
-
 from .records import Mention
 from .surface import Surface
-
-_AVOIR: Final = frozenset(
-    (
-        "a",
-        "avait",
-        "ont",
-        "avaient",
-        "aura",
-        "aurait",
-        "auront",
-        "auraient",
-        "ayant",
-        "avoir",
-        "ait",
-        "aient",
-        "eut",
-    )
-)
-_FUTURE: Final = re.compile(r"[eidvru]ra(it|ient)?$|ront$")
-_IMPERSONAL: Final = re.compile(
-    r"(ne? |n )?(y (a|avait|aura|aurait|ait|eut)|faut|fallait|faudra|faudrait|fallut|s agi|est (question|probable|possible|important|temps|trop|encore trop|clair|vrai|necessaire|essentiel|rare|prevu que|difficile|peu|certain|evident)|semble que|reste |serait (question|possible))"
-)
 
 
 def group(surface: Surface, i: int) -> Mention | None:
     """« les deux hommes », « les trois pays », « ces dirigeants »."""
-    if surface.keys[i] not in {"les", "ces", "leurs"} or i + 2 >= len(surface.keys):
+    if surface.keys[i] not in surface.grammar.group_determiners or i + 2 >= len(surface.keys):
         return None
     j, count = i + 1, 2
     if surface.keys[j] in surface.words.counts:
         count = surface.words.counts[surface.keys[j]]
         j += 1
     found = surface.longest(surface.words.groups, j)
-    if not found or (j == i + 1 and surface.keys[i] != "ces"):
+    if not found or (j == i + 1 and surface.keys[i] not in surface.grammar.plural_demonstratives):
         return None
     head, last = found
     if surface.demonym(last) or (
@@ -55,9 +30,12 @@ def back(surface: Surface, i: int) -> Mention | None:
     found = surface.longest(surface.words.back, i)
     if not found or (found[1] < len(surface.keys) and surface.keys[found[1]] in surface.words.times):
         return None
-    plural = surface.keys[i] in {"ces", "ceux ci"}
+    plural = surface.keys[i] in surface.grammar.plural_demonstratives
     gender = (
-        "f" if surface.keys[i] in {"cette", "celle ci"} or surface.keys[found[1] - 1].endswith("ee") else "m"
+        "f"
+        if surface.keys[i] in surface.grammar.feminine_demonstratives
+        or surface.keys[found[1] - 1].endswith("ee")
+        else "m"
     )
     return Mention(i, found[1], "back", gender=gender, count=2 if plural else 1)
 
@@ -65,10 +43,12 @@ def back(surface: Surface, i: int) -> Mention | None:
 def pronoun(surface: Surface, i: int) -> Mention | None:
     """A personal pronoun of the third person, subject or strong."""
     key = surface.keys[i].removeprefix("t ")
-    if key not in {"il", "elle", "ils", "elles", "lui", "eux"} or _is_impersonal(surface, i):
+    if key not in surface.grammar.personal or _is_impersonal(surface, i):
         return None
-    gender = "f" if key.startswith("elle") else "m"
-    return Mention(i, i + 1, "pronoun", key, gender=gender, count=2 if key in {"ils", "elles", "eux"} else 1)
+    gender = surface.grammar.personal_genders[key]
+    return Mention(
+        i, i + 1, "pronoun", key, gender=gender, count=2 if key in surface.grammar.plural_personal else 1
+    )
 
 
 def nationality(surface: Surface, i: int) -> Mention | None:
@@ -80,19 +60,21 @@ def nationality(surface: Surface, i: int) -> Mention | None:
 def clitic(surface: Surface, i: int) -> Mention | None:
     """An object pronoun before its verb: « l'a reçu », « lui a accordé »."""
     key = surface.keys[i]
-    if key not in {"l", "le", "la", "les", "lui", "leur"} or i + 1 >= len(surface.keys):
+    if key not in surface.grammar.object_pronouns or i + 1 >= len(surface.keys):
         return None
     following = surface.keys[i + 1]
-    if following in _AVOIR or (
-        key in {"l", "lui"} and _FUTURE.search(following) and surface.tokens[i + 1].text[0].islower()
+    if following in surface.grammar.have_forms or (
+        key in surface.grammar.elided_object_pronouns
+        and surface.grammar.patterns["future_or_conditional"].search(following)
+        and surface.tokens[i + 1].text[0].islower()
     ):
         return Mention(
             i,
             i + 1,
             "pronoun",
             key,
-            gender={"le": "m", "la": "f"}.get(key),
-            count=2 if key in {"les", "leur"} else 1,
+            gender=surface.grammar.definite_genders.get(key),
+            count=2 if key in surface.grammar.plural_object_pronouns else 1,
         )
     return None
 
@@ -100,4 +82,4 @@ def clitic(surface: Surface, i: int) -> Mention | None:
 def _is_impersonal(surface: Surface, i: int) -> bool:
     """« il faut », « il y a », « il s'agit de »: nobody."""
     following = " ".join(surface.keys[i + 1 : i + 4])
-    return surface.keys[i].endswith("il") and bool(_IMPERSONAL.match(following))
+    return surface.keys[i].endswith("il") and bool(surface.grammar.patterns["impersonal"].match(following))

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ...actors import ActorBook
+from ..grammar import Grammar
 from ..lexicon import MentionWords
 from ..paragraphs import Paragraph
 from ..phrases import Phrases, Value
@@ -21,6 +22,7 @@ class Surface:
     names: Mapping[int, Name]
     book: ActorBook
     words: MentionWords
+    grammar: Grammar
 
     @property
     def tokens(self) -> tuple[Token, ...]:

@@ -58,7 +58,9 @@ def name_list(surface: Surface, j: int) -> tuple[list[tuple[Name, tuple[str, ...
     while True:
         k = last
         if found:
-            if k < len(surface.tokens) and (surface.tokens[k].text == "," or surface.keys[k] == "et"):
+            if k < len(surface.tokens) and (
+                surface.tokens[k].text == "," or surface.keys[k] in surface.grammar.conjunctions
+            ):
                 k += 1
             else:
                 break
@@ -114,7 +116,7 @@ def _second_title(surface: Surface, j: int) -> int:
         j = next(
             (k + 1 for k in range(j, min(j + 5, len(surface.tokens))) if surface.tokens[k].text == ")"), j
         )
-    if j + 1 < len(surface.tokens) and surface.keys[j] == "et":
+    if j + 1 < len(surface.tokens) and surface.keys[j] in surface.grammar.conjunctions:
         phrase = opening(surface, j + 1)
         if (
             phrase

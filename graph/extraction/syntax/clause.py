@@ -9,26 +9,13 @@ from typing import Final
 from spacy.tokens import Doc, Token
 
 from ...actors import fold
+from ..grammar import Grammar
 from ..mentions import Mention
 from .simplify import Word
 
 # Relations of Universal Dependencies that a subject may stand in, and the parts of speech of verbs.
 SUBJECTS: Final = ("nsubj", "nsubj:pass", "nsubj:outer", "nsubj:caus")
 VERBS: Final = frozenset(("VERB", "AUX"))
-# These verbs build their past with être: « est arrivé » is no passive.
-_ETRE: Final = frozenset(
-    ("aller", "venir", "arriver", "partir", "entrer", "sortir", "monter", "descendre", "naître", "mourir", "rester",
-     "tomber", "retourner", "revenir", "devenir", "parvenir", "intervenir", "repartir", "rentrer", "passer", "décéder")
-)  # fmt: skip
-_PLAIN: Final = {
-    "d": "de",
-    "du": "de",
-    "des": "de",
-    "au": "a",
-    "aux": "a",
-    "aupres de": "aupres",
-    "aupres": "aupres",
-}
 
 
 class Clause:
@@ -43,12 +30,14 @@ class Clause:
         self,
         doc: Doc,
         words: Sequence[Word],
+        grammar: Grammar,
         reporting: Container[str],
         events: Container[str],
         severally: bool = False,
     ) -> None:
         self.doc = doc
         self.words = words
+        self.grammar = grammar
         self.reporting = reporting
         self.events = events
         self.severally = severally
@@ -69,7 +58,7 @@ class Clause:
     def auxiliaries(self, verb: Token) -> list[Token]:
         """The auxiliaries of a verb, from left to right."""
         marked = [child for child in verb.children if child.dep_.startswith("aux") or child.dep_ == "cop"]
-        if not marked and verb.i and self.doc[verb.i - 1].lemma_ in {"avoir", "être"}:
+        if not marked and verb.i and fold(self.doc[verb.i - 1].lemma_) in self.grammar.auxiliaries:
             marked = [self.doc[verb.i - 1]]
         return sorted(marked, key=lambda token: token.i)
 
@@ -84,7 +73,7 @@ class Clause:
     def is_pronominal(self, verb: Token) -> bool:
         """« s'entretenir »: whether a reflexive pronoun stands before the verb or its auxiliary."""
         first = self.first_of(verb)
-        return any(self.keys[i] in {"se", "s"} for i in range(max(0, first - 3), verb.i))
+        return any(self.keys[i] in self.grammar.reflexives for i in range(max(0, first - 3), verb.i))
 
     def is_passive(self, verb: Token) -> bool:
         """« a été reçu », « est reçu », « reçu par »."""
@@ -101,16 +90,15 @@ class Clause:
                 "appos",
                 "xcomp",
             }
-        forms = [aux.lemma_ for aux in auxiliaries]
-        words = [aux.text.lower() for aux in auxiliaries]
-        if "été" in words or "etre" in map(fold, words):
+        if any(fold(aux.text) in self.grammar.passive_auxiliaries for aux in auxiliaries):
             return True
-        return forms[-1] == "être" and verb.lemma_ not in _ETRE
+        be = fold(auxiliaries[-1].lemma_) in self.grammar.copulas
+        return be and fold(verb.lemma_) not in self.grammar.past_with_be
 
     def preposition(self, token: Token) -> str:
         """The folded preposition right before a token (that of the first conjunct, for a coordinated one)."""
         if token.i and self.doc[token.i - 1].pos_ == "ADP":
-            return _PLAIN.get(self.keys[token.i - 1], self.keys[token.i - 1])
+            return self.grammar.plain_prepositions.get(self.keys[token.i - 1], self.keys[token.i - 1])
         if (
             token.dep_ == "conj"
             and token.head.i < token.i
@@ -121,12 +109,12 @@ class Clause:
         cases = [child for child in token.children if child.dep_ == "case"]
         if cases:
             text = " ".join(self.keys[child.i] for child in cases)
-            return _PLAIN.get(text, text)
+            return self.grammar.plain_prepositions.get(text, text)
         return ""
 
     def _is_listed(self, token: Token) -> bool:
         """Whether « et » or « ou » makes a list of a name and the one before it; a comma alone may end a phrase."""
-        joins = {"et", "ou", "ni", "que"}
+        joins = self.grammar.listing
         if self.keys[token.i - 1] in joins:
             return True
         later = [each for each in token.head.children if each.dep_ == "conj" and each.i > token.i]

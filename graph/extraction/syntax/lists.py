@@ -33,7 +33,7 @@ def _among(clause: Clause, token: Token) -> list[Mention]:
     marks = [
         i
         for i in range(token.i + 1, min(len(clause.doc), token.i + 9))
-        if clause.keys[i] in {"dont", "parmi", "notamment"}
+        if clause.keys[i] in clause.grammar.among
     ]
     start = (
         next((i for i in range(marks[0] + 1, len(clause.doc)) if clause.words[i].mention), None)
@@ -62,9 +62,7 @@ def _list_around(clause: Clause, token: Token) -> list[int]:
 def _next_in_list(clause: Clause, i: int, step: int) -> tuple[int, bool] | None:
     """The next name of a list to the left or right of name i, and whether a word and no comma joins them."""
     j, by_word = i + step, False
-    while 0 <= j < len(clause.doc) and (
-        clause.words[j].text in {",", "et", "ou"} or clause.keys[j] in {"ainsi", "que", "puis"}
-    ):
+    while 0 <= j < len(clause.doc) and _joins(clause, j):
         by_word |= clause.words[j].text != ","
         j += step
     if j == i + step or not 0 <= j < len(clause.doc):
@@ -73,19 +71,18 @@ def _next_in_list(clause: Clause, i: int, step: int) -> tuple[int, bool] | None:
     return (j, by_word) if mention and mention.kind != "pronoun" else None
 
 
+def _joins(clause: Clause, i: int) -> bool:
+    """Whether a word or comma may stand between the names of a list."""
+    text = clause.words[i].text
+    return (
+        text == "," or text in clause.grammar.list_conjunctions or clause.keys[i] in clause.grammar.list_words
+    )
+
+
 def _starts_clause(clause: Clause, token: Token) -> bool:
     """Whether a coordinated name is rather the subject of the verb right after it."""
     following = token.i + 1
-    while following < len(clause.doc) and clause.keys[following] in {
-        "ne",
-        "n",
-        "se",
-        "s",
-        "y",
-        "en",
-        "l",
-        "lui",
-    }:
+    while following < len(clause.doc) and clause.keys[following] in clause.grammar.before_verbs:
         following += 1
     return following < len(clause.doc) and clause.is_finite(clause.doc[following])
 

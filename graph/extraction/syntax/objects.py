@@ -30,11 +30,6 @@ _DEPENDANTS: Final = frozenset(
         "advmod",
     )
 )
-_CLITICS: Final = frozenset(("l", "le", "la", "les"))
-_REFLEXIVES: Final = frozenset(("se", "s", "me", "te", "nous", "vous"))
-_RELATIVES: Final = frozenset(
-    ("qui", "que", "qu", "dont", "lequel", "laquelle", "lesquels", "auquel", "laquelle")
-)
 
 
 def objects_of(clause: Clause, verb: Token) -> list[Token]:
@@ -53,7 +48,7 @@ def _own_objects(clause: Clause, verb: Token) -> list[Token]:
         for child in verb.children
         if child.dep_ in {"obj", "iobj"}
         and not clause.preposition(child)
-        and clause.keys[child.i] not in _REFLEXIVES
+        and clause.keys[child.i] not in clause.grammar.all_reflexives
         and not clause.words[child.i].quotation
     ]
 
@@ -64,11 +59,11 @@ def _shared_clitics(clause: Clause, verb: Token) -> list[Token]:
     if (
         verb.dep_ != "conj"
         or head.pos_ != "VERB"
-        or any(key in _CLITICS for key in clause.keys[head.i + 1 : verb.i])
+        or any(key in clause.grammar.direct_object_pronouns for key in clause.keys[head.i + 1 : verb.i])
     ):
         return []
     objects = [child for child in head.children if child.dep_ in {"obj", "iobj"} and child.i < head.i]
-    return [each for each in objects if clause.keys[each.i] in _CLITICS]
+    return [each for each in objects if clause.keys[each.i] in clause.grammar.direct_object_pronouns]
 
 
 def _mistaken_objects(clause: Clause, verb: Token) -> list[Token]:
@@ -90,7 +85,11 @@ def _object_to_the_right(clause: Clause, verb: Token) -> list[Token]:
         return []
     for i in range(verb.i + 1, len(clause.doc)):
         token = clause.doc[i]
-        if clause.is_finite(token) or clause.keys[i] in _RELATIVES or token.pos_ in {"PUNCT", "CCONJ"}:
+        if (
+            clause.is_finite(token)
+            or clause.keys[i] in clause.grammar.relatives
+            or token.pos_ in {"PUNCT", "CCONJ"}
+        ):
             return []
         mention = clause.mention(token)
         if mention and mention.kind != "place" and not clause.preposition(token):

@@ -14,28 +14,11 @@ def is_inverted(clause: Clause, verb: Token) -> bool:
         return False
     first = clause.first_of(verb)
     before = first - 1
-    while before >= 0 and clause.keys[before] in {
-        "se",
-        "s",
-        "ne",
-        "n",
-        "l",
-        "le",
-        "la",
-        "y",
-        "en",
-        "lui",
-        "leur",
-        "",
-    }:
+    while before >= 0 and clause.keys[before] in {*clause.grammar.before_inverted_verbs, ""}:
         if clause.words[before].text in {",", "»"}:
             return fold(verb.lemma_) in clause.reporting and _follows_speech(clause, before)
         before -= 1
-    return (
-        before < 0
-        or clause.words[before].quotation
-        or clause.keys[before] in {"que", "qu", "ou", "dont", "auquel", "laquelle", "comme"}
-    )
+    return before < 0 or clause.words[before].quotation or clause.keys[before] in clause.grammar.inverting
 
 
 def _follows_speech(clause: Clause, i: int) -> bool:

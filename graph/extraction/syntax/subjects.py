@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from spacy.tokens import Token
 
+from ...actors import fold
 from .clause import SUBJECTS, VERBS, Clause, verb_above
 from .objects import complements_of, objects_of
 from .order import is_inverted, left_neighbour, may_be_subject, right_neighbour
-
-_RELATIVES: Final = frozenset(
-    ("qui", "que", "qu", "dont", "lequel", "laquelle", "lesquels", "auquel", "laquelle")
-)
-# « a invité X à venir »: the one who comes is the object.
-_OBJECT_CONTROL: Final = frozenset(
-    ("inviter", "convier", "appeler", "exhorter", "presser", "autoriser", "obliger", "contraindre", "pousser", "encourager",
-     "permettre", "demander", "ordonner", "interdire", "conseiller", "empêcher", "aider", "proposer", "accuser", "envoyer")
-)  # fmt: skip
 
 
 def subject_of(clause: Clause, verb: Token, depth: int = 0) -> Token | None:
@@ -49,7 +39,7 @@ def _is_relative(clause: Clause, verb: Token) -> bool:
     """Whether a participle modifies its head, or a relative pronoun links a conjugated verb to it."""
     if not clause.is_finite(verb) and not clause.has_finite_auxiliary(verb):
         return True
-    return bool(_RELATIVES & set(clause.keys[verb.head.i + 1 : verb.i]))
+    return bool(clause.grammar.relatives & set(clause.keys[verb.head.i + 1 : verb.i]))
 
 
 def _controller(clause: Clause, verb: Token, depth: int) -> Token | None:
@@ -59,7 +49,7 @@ def _controller(clause: Clause, verb: Token, depth: int) -> Token | None:
     if head == verb:
         return left_neighbour(clause, verb)
     if (
-        head.lemma_ in _OBJECT_CONTROL
+        fold(head.lemma_) in clause.grammar.object_control
         and head.pos_ == "VERB"
         and not clause.is_passive(head)
         and verb.i > head.i
@@ -82,9 +72,9 @@ def _controller(clause: Clause, verb: Token, depth: int) -> Token | None:
 
 
 def _relative_antecedent(clause: Clause, child: Token, verb: Token) -> Token:
-    if clause.keys[child.i] in _RELATIVES and verb.dep_.startswith("acl"):
+    if clause.keys[child.i] in clause.grammar.relatives and verb.dep_.startswith("acl"):
         return verb.head
-    if clause.keys[child.i] == "qui":
+    if clause.keys[child.i] in clause.grammar.subject_relatives:
         before = [
             clause.doc[i]
             for i in range(child.i - 1, max(-1, child.i - 4), -1)
@@ -96,7 +86,7 @@ def _relative_antecedent(clause: Clause, child: Token, verb: Token) -> Token:
 
 def antecedent_of(clause: Clause, token: Token) -> Token:
     """What a relative pronoun stands for (« X, avec lequel il s'est entretenu »); any other token itself."""
-    if clause.mention(token) or clause.keys[token.i] not in _RELATIVES:
+    if clause.mention(token) or clause.keys[token.i] not in clause.grammar.relatives:
         return token
     verb = next((a for a in token.ancestors if a.dep_.startswith("acl")), None)
     if verb is not None:

@@ -1,0 +1,105 @@
+"""The grammatical words of a language, read from its `grammar.toml`: what the rules ask of words, whatever the language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from ..actors import fold
+from .lexicon import load_toml
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """Sets of folded words by what they are; the file tells of each set what it is for.
+
+    The mappings give for a folded word its gender ("m", "f"), or for a preposition what it is without its article;
+    `patterns` are regular expressions.
+    """
+
+    articles: frozenset[str]
+    singular_articles: frozenset[str]
+    plural_articles: frozenset[str]
+    indefinites: frozenset[str]
+    plural_demonstratives: frozenset[str]
+    feminine_demonstratives: frozenset[str]
+    group_determiners: frozenset[str]
+    anaphoric: frozenset[str]
+    one_owner: frozenset[str]
+    several_owners: frozenset[str]
+    one_thing: frozenset[str]
+    noun_determiners: frozenset[str]
+    personal: frozenset[str]
+    plural_personal: frozenset[str]
+    object_pronouns: frozenset[str]
+    plural_object_pronouns: frozenset[str]
+    elided_object_pronouns: frozenset[str]
+    direct_object_pronouns: frozenset[str]
+    reflexives: frozenset[str]
+    all_reflexives: frozenset[str]
+    relatives: frozenset[str]
+    subject_relatives: frozenset[str]
+    there: frozenset[str]
+    before_verbs: frozenset[str]
+    before_inverted_verbs: frozenset[str]
+    inverting: frozenset[str]
+    conjunctions: frozenset[str]
+    list_conjunctions: frozenset[str]
+    list_words: frozenset[str]
+    listing: frozenset[str]
+    among: frozenset[str]
+    conditions: frozenset[str]
+    reporting: frozenset[str]
+    between_stops: frozenset[str]
+    prepositions: frozenset[str]
+    of: frozenset[str]
+    of_one: frozenset[str]
+    to: frozenset[str]
+    to_or_for: frozenset[str]
+    contracted: frozenset[str]
+    before_titles: frozenset[str]
+    at_places: frozenset[str]
+    at_cities: frozenset[str]
+    at_states: frozenset[str]
+    inside_places: frozenset[str]
+    on_a_visit: frozenset[str]
+    gerund: frozenset[str]
+    before_infinitives: frozenset[str]
+    without: frozenset[str]
+    before_events: frozenset[str]
+    auxiliaries: frozenset[str]
+    copulas: frozenset[str]
+    passive_auxiliaries: frozenset[str]
+    have_forms: frozenset[str]
+    past_with_be: frozenset[str]
+    object_control: frozenset[str]
+    obligation: frozenset[str]
+    negation_particles: frozenset[str]
+    negators: frozenset[str]
+    negative_pronouns: frozenset[str]
+    no_noun: frozenset[str]
+    restrictions: frozenset[str]
+    definite_genders: Mapping[str, str]
+    indefinite_genders: Mapping[str, str]
+    demonstrative_genders: Mapping[str, str]
+    personal_genders: Mapping[str, str]
+    plain_prepositions: Mapping[str, str]
+    patterns: Mapping[str, re.Pattern[str]]
+
+
+@cache
+def grammar(lang: str) -> Grammar:
+    """The grammatical words of a language."""
+    data = load_toml(lang, "grammar")
+    patterns = {name: re.compile(pattern) for name, pattern in data.pop("patterns").items()}
+    return Grammar(**{name: _folded(words) for name, words in data.items()}, patterns=patterns)
+
+
+def _folded(words: list[str] | dict[str, list[str]]) -> Any:
+    """A set of folded words; of a table the mapping of each word to the key it is listed under."""
+    if isinstance(words, list):
+        return frozenset(map(fold, words))
+    return {fold(word): key for key, listed in words.items() for word in listed}
