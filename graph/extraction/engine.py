@@ -71,8 +71,7 @@ class Extractor:
         self._event_words = event_words(lang)
         self._asides = Phrases((phrase, True) for phrase in self._event_words.asides)
         self._severally = Phrases((phrase, True) for phrase in self._event_words.severally)
-        # « a fait savoir », « a mis en garde »: the verb that is conjugated reports, too.
-        self._reporting = {*self._event_words.speech, "faire", "mettre"}
+        self._reporting = {*self._event_words.speech, *self._event_words.speech_phrases}
         self._finder = MentionFinder(book, self._words, self._grammar)
         self._offices = Offices(book, self._words)
 
@@ -124,7 +123,7 @@ class Extractor:
             if not _is_heading(text, spans[i]):
                 drafts += self._drafts(i, paragraph, mentions[i], dates[i], people)
         resolver = Resolver(
-            Context(self._book, self._words, self._offices, identities, day, self._home(everything))
+            Context(self._book, self._words, self._grammar, self._offices, identities, day, self._home(everything))
         )
         referents = [
             # A headline names people that the text introduces: it tells nobody whom « il » means.

@@ -49,6 +49,14 @@ class MentionWords:
     commentators: frozenset[str]
     sites: Phrases[bool]
     epithets: frozenset[str]
+    vague_titles: frozenset[str]
+    posted: frozenset[str]
+    part_of_title: frozenset[str]
+    national_titles: frozenset[str]
+    anybody: frozenset[str]
+    leaders: frozenset[str]
+    civilities_plural: frozenset[str]
+    organisation_adjectives: Mapping[str, str]
     complement_words: frozenset[str]
     complement_prepositions: Phrases[str]
     links: frozenset[str]
@@ -97,6 +105,14 @@ def mention_words(lang: str) -> MentionWords:
         institutions_alone=_folded(institutions["alone"]),
         institutions_known=Phrases(institutions["known"].items()),
         epithets=_folded(titles["epithets"]),
+        vague_titles=_folded(titles["vague"]),
+        posted=_folded(titles["posted"]),
+        part_of_title=_folded(titles["part_of_title"]),
+        national_titles=_folded(titles["national"]),
+        anybody=_folded(groups["anybody"]),
+        leaders=_folded(groups["leaders"]),
+        civilities_plural=_folded(data["civilities_plural"]),
+        organisation_adjectives={fold(word): body for body, words in data["adjectives"].items() for word in words},
         sites=Phrases((site, True) for site in data["sites"]),
         commentators=_folded(data["commentators"]),
         capitals=_folded(data["capitals"]),

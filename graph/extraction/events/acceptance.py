@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from spacy.tokens import Token
 
 from ...actors import fold
@@ -12,8 +10,6 @@ from .roles import noun_key
 from .scene import Scene
 from .words import Frame
 
-_GATHER: Final = frozenset(("reunir", "rassembler"))
-
 
 def accepted(scene: Scene, draft: Draft, frame: Frame, trigger: Token) -> Draft | None:
     """The draft if it has what its frame needs."""
@@ -21,10 +17,13 @@ def accepted(scene: Scene, draft: Draft, frame: Frame, trigger: Token) -> Draft 
         return None
     if "needs_date" in frame.flags and (
         draft.date is None
-        or (fold(trigger.lemma_) == "etre" and trigger.dep_ in {"aux", "cop", "aux:pass", "aux:tense"})
+        or (
+            fold(trigger.lemma_) in scene.clause.grammar.copulas
+            and trigger.dep_ in {"aux", "cop", "aux:pass", "aux:tense"}
+        )
     ):
         return None
-    if fold(trigger.lemma_) in _GATHER and len(draft.participants) > 2:
+    if fold(trigger.lemma_) in scene.words.gathers and len(draft.participants) > 2:
         draft.type = "Summit"
     if frame.type in {"Meeting", "Negotiation", "Call"} and draft.type != "Summit":
         if _is_remote(scene, trigger):
@@ -42,7 +41,11 @@ def accepted(scene: Scene, draft: Draft, frame: Frame, trigger: Token) -> Draft 
 
 def _is_plain_call(scene: Scene, draft: Draft, verb: Token) -> bool:
     """« a appelé X » and no more telephones; « a appelé X à … » asks."""
-    if fold(verb.lemma_) != "appeler" or not draft.participants or scene.clause.is_passive(verb):
+    if (
+        fold(verb.lemma_) not in scene.words.telephones
+        or not draft.participants
+        or scene.clause.is_passive(verb)
+    ):
         return False
     asks = any(c.dep_ == "xcomp" for c in verb.children) or "a" in scene.clause.keys[verb.i + 1 : verb.i + 8]
     objects = scene.objects(verb)

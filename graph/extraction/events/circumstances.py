@@ -15,10 +15,6 @@ from ..syntax.clause import VERBS
 from .drafts import Draft
 from .words import EventWords
 
-_PLACE_PREPOSITIONS: Final = frozenset(
-    ("a", "en", "dans", "chez", "sur", "vers", "pour", "pres", "jusqu", "jusqu a", "depuis")
-)
-_PLACE_KINDS: Final = frozenset(("place", "metonym", "actor", "unknown"))
 # The other types happen nowhere in particular: an ambassador is recalled, not « à Paris ».
 _LOCATED: Final = frozenset((*ENCOUNTERS, "Agreement", "Aid"))
 
@@ -43,7 +39,8 @@ class Circumstances:
         elif (there := self._where(trigger)) is not None:
             draft.place = there
         elif trigger.pos_ in VERBS:
-            draft.there = "y" in self._clause.keys[max(0, trigger.i - 4) : trigger.i]
+            before = self._clause.keys[max(0, trigger.i - 4) : trigger.i]
+            draft.there = not self._clause.grammar.there.isdisjoint(before)
 
     def _where(self, trigger: Token) -> Mention | None:
         """« une visite au Vatican, où il a rencontré … »: the place that « où » goes back to."""
@@ -65,28 +62,7 @@ class Circumstances:
             each, mention = self._clause.doc[i], self._clause.mention(self._clause.doc[i])
             if mention and mention in self._is_place:
                 found.append(mention)
-            elif (
-                self._clause.keys[i]
-                not in {
-                    "",
-                    "et",
-                    "puis",
-                    "en",
-                    "a",
-                    "au",
-                    "aux",
-                    "dans",
-                    "la",
-                    "le",
-                    "les",
-                    "l",
-                    "enfin",
-                    "ainsi",
-                    "que",
-                    "de",
-                }
-                or each.pos_ == "VERB"
-            ):
+            elif self._clause.keys[i] not in {*self._clause.grammar.between_stops, ""} or each.pos_ == "VERB":
                 break
             i += 1
         return found
@@ -110,17 +86,12 @@ class Circumstances:
         preposition = self._clause.preposition(token)
         before = self._clause.keys[token.i - 1] if token.i else ""
         if mention.kind == "unknown":
-            return before in {"a", "en", "au"}
+            return before in self._clause.grammar.at_cities
         if mention.kind == "actor":
             # « en Russie », « au Mali », « aux États-Unis »; « à la Russie » is to whom.
-            return before in {"en", "au", "aux", "dans"} and not mention.gender
-        visited = token.dep_ == "obj" and fold(token.head.lemma_) in {
-            "visiter",
-            "quitter",
-            "gagner",
-            "rejoindre",
-        }
-        return preposition in _PLACE_PREPOSITIONS or visited
+            return before in self._clause.grammar.at_states and not mention.gender
+        visited = token.dep_ == "obj" and fold(token.head.lemma_) in self._words.reaches
+        return preposition in self._clause.grammar.at_places or visited
 
     def _nearest(self, trigger: Token, tokens: Iterable[Token], most: int = 2) -> Token | None:
         """The one that hangs on the trigger, else on the verb it belongs to, else (up to rank `most`) one beside them."""

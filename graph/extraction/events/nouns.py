@@ -39,7 +39,7 @@ def _noun_draft(scene: Scene, noun: Token, frame: Frame) -> Draft | None:
     draft = scene.draft(frame.type, noun)
     draft.status, draft.tense = noun_status(scene.clause, noun, scene.words)
     draft.severally = scene.clause.severally
-    draft.anaphoric = determiner_of(scene, noun) in {"cette", "cet", "ce", "la", "le", "l"}
+    draft.anaphoric = determiner_of(scene, noun) in scene.clause.grammar.anaphoric
     match frame.type:
         case "Visit":
             _add_visitors(scene, draft, noun)
@@ -67,7 +67,9 @@ def _noun_draft(scene: Scene, noun: Token, frame: Frame) -> Draft | None:
 
 def _add_visitors(scene: Scene, draft: Draft, noun: Token) -> None:
     of = [m for m in told_of(scene, noun) if m.kind not in {"metonym", "officials", "institution"}]
-    possessive = determiner_of(scene, noun) in {"son", "sa", "ses", "leur", "leurs"}
+    possessive = (
+        determiner_of(scene, noun) in scene.clause.grammar.one_owner | scene.clause.grammar.several_owners
+    )
     add(draft.agents, of)
     if not of:
         add(draft.agents, _apposed(scene, noun) or _expected(scene, noun) or whose(scene, noun))
@@ -92,10 +94,10 @@ def _apposed(scene: Scene, noun: Token) -> list[Mention]:
     head = noun.head
     before = [i for i in (noun.i - 2, noun.i - 3) if i >= 0 and scene.clause.words[i].text != ","]
     beside = scene.clause.words[before[0]].mention if before else None
-    if beside and scene.clause.keys[noun.i - 1] in {"en", "de"}:
+    if beside and scene.clause.keys[noun.i - 1] in scene.clause.grammar.on_a_visit:
         return [beside]  # « Mike Pompeo, de passage à Jérusalem »
     mention = scene.clause.mention(head) if head != noun else None
-    return [mention] if mention and scene.clause.preposition(noun) in {"en", "de"} else []
+    return [mention] if mention and scene.clause.preposition(noun) in scene.clause.grammar.on_a_visit else []
 
 
 def _add_invited(scene: Scene, draft: Draft, noun: Token) -> None:
@@ -125,18 +127,19 @@ def _add_parties(scene: Scene, draft: Draft, noun: Token) -> None:
         (
             c
             for c in noun.children
-            if c.dep_.startswith("acl")
-            and fold(c.lemma_)
-            in {"signer", "conclure", "parapher", "ratifier", "negocier", "sceller", "annoncer"}
+            if c.dep_.startswith("acl") and fold(c.lemma_) in scene.words.agreement_acts
         ),
         None,
     )
-    is_act = fold(noun.lemma_) in {"signature"}
+    is_act = fold(noun.lemma_) in scene.words.act_nouns
     if act is None and not is_act and not told_by(scene, noun, "entre", "avec"):
         return
     add(draft.participants, told_by(scene, noun, "entre", "avec"))
     if act is not None:
         for slot in ("par", "avec", "entre"):
             add(draft.participants, scene.complements(act, {slot}))
-        draft.status, draft.tense = ("denied" if fold(act.lemma_) in {"annuler"} else "occurred"), "past"
+        draft.status, draft.tense = (
+            ("denied" if fold(act.lemma_) in scene.words.undoing else "occurred"),
+            "past",
+        )
         scene.circumstances.attach(draft, act)

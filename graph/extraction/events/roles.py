@@ -33,21 +33,7 @@ def noun_key(scene: Scene, token: Token) -> str | None:
 def determiner_of(scene: Scene, noun: Token) -> str:
     """The folded article, demonstrative or possessive before a noun, or ""."""
     for i in range(noun.i - 1, max(-1, noun.i - 4), -1):
-        if scene.clause.doc[i].pos_ == "DET" or scene.clause.keys[i] in {
-            "son",
-            "sa",
-            "ses",
-            "leur",
-            "leurs",
-            "cette",
-            "cet",
-            "ce",
-            "la",
-            "le",
-            "l",
-            "un",
-            "une",
-        }:
+        if scene.clause.doc[i].pos_ == "DET" or scene.clause.keys[i] in scene.clause.grammar.noun_determiners:
             return scene.clause.keys[i]
     return ""
 

@@ -28,13 +28,9 @@ def speech_event(scene: Scene, verb: Token) -> Draft | None:
 
 def _frame(scene: Scene, verb: Token) -> Frame | None:
     lemma = fold(verb.lemma_)
-    if lemma in {"faire", "mettre", "rendre"}:
-        following = scene.clause.keys[verb.i + 1 : verb.i + 4]
-        if lemma == "faire" and {"savoir", "valoir"} & set(following):
-            return scene.words.speech["dire"][0]
-        if lemma == "mettre" and "garde" in following:
-            return scene.words.speech["menacer"][0]
-        return None
+    for word in scene.clause.keys[verb.i + 1 : verb.i + 4]:
+        if like := scene.words.speech_phrases.get(lemma, {}).get(word):
+            return scene.words.speech[like][0]  # « fait savoir », « met en garde »
     pronominal = scene.clause.is_pronominal(verb)
     frames = scene.words.speech.get(lemma, ())
     return next((frame for frame in frames if frame.pronominal == pronominal), None)
@@ -63,10 +59,9 @@ def _has_content(scene: Scene, verb: Token) -> bool:
     """Whether words are reported: a quotation in the sentence, or a clause with « que »."""
     if scene.quotes:
         return True
-    return (
-        any(child.dep_ in {"ccomp", "parataxis"} for child in verb.children)
-        or "que" in scene.clause.keys[verb.i + 1 : verb.i + 4]
-    )
+    return any(
+        child.dep_ in {"ccomp", "parataxis"} for child in verb.children
+    ) or not scene.clause.grammar.reporting.isdisjoint(scene.clause.keys[verb.i + 1 : verb.i + 4])
 
 
 def _speakers(scene: Scene, verb: Token) -> list[Mention]:

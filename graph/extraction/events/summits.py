@@ -18,20 +18,6 @@ from .roles import add, determiner_of, subject_mentions, told_by, told_of, whose
 from .scene import ACTING, Scene
 
 _SUMMITS: Final = frozenset(("g7", "g8", "g20"))
-_OPENS: Final = frozenset(
-    (
-        "ouvrir",
-        "tenir",
-        "derouler",
-        "debuter",
-        "commencer",
-        "achever",
-        "clore",
-        "accueillir",
-        "organiser",
-        "presider",
-    )
-)
 
 
 def named_summit(scene: Scene, token: Token, mention: Mention) -> Iterator[Draft]:
@@ -45,7 +31,7 @@ def named_summit(scene: Scene, token: Token, mention: Mention) -> Iterator[Draft
         draft = _summit_draft(scene, token)
         draft.participants.insert(0, mention)
         near = draft.place is not None and _stands_near(scene, token, draft.place)
-        opens = any(fold(c.lemma_) in _OPENS for c in (*token.children, token.head))
+        opens = any(fold(c.lemma_) in scene.words.opens for c in (*token.children, token.head))
         if near or opens or len(draft.participants) > 1:
             yield draft
 
@@ -69,9 +55,12 @@ def summit(scene: Scene, noun: Token) -> Iterator[Draft]:
     add(draft.participants, told_by(scene, noun, "entre", "avec"))
     add(draft.participants, [m for m in told_of(scene, noun) if m in bodies or m.kind in {"group", "person"}])
     possessive = determiner_of(scene, noun)
-    draft.plural_possessive = possessive in {"leur", "leurs"}
-    draft.anaphoric = possessive in {"ce", "cette", "le", "la"}
-    if possessive in {"son", "sa"}:
+    draft.plural_possessive = possessive in scene.clause.grammar.several_owners
+    draft.anaphoric = (
+        possessive
+        in scene.clause.grammar.definite_genders.keys() | scene.clause.grammar.demonstrative_genders.keys()
+    )
+    if possessive in scene.clause.grammar.one_owner & scene.clause.grammar.one_thing:
         add(draft.participants, whose(scene, noun))
     if draft.participants or draft.place or draft.date:
         yield draft
@@ -87,11 +76,11 @@ def _summit_draft(scene: Scene, token: Token) -> Draft:
             for m in subject_mentions(scene, verb)
             if m.kind in ACTING and m is not scene.clause.mention(token)
         ]
-        if fold(verb.lemma_) in {"accueillir", "organiser", "recevoir"}:
+        if fold(verb.lemma_) in scene.words.summit_hosts:
             add(draft.targets, subjects)
         else:
             add(draft.participants, subjects)
-        if fold(verb.lemma_) in {"reunir", "rassembler"}:
+        if fold(verb.lemma_) in scene.words.gathers:
             for each in objects_of(scene.clause, verb):
                 add(draft.participants, actors_of(scene.clause, each))
     scene.circumstances.attach(draft, token)

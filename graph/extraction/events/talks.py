@@ -33,12 +33,12 @@ def add_talkers(scene: Scene, draft: Draft, noun: Token, *, weak: bool) -> None:
         for m in told_of(scene, noun)
         if m.kind in {"person", "pronoun", "group", "back"} or (m.kind == "actor" and partners)
     ]
-    owned = possessive in {"leur", "leurs", "son", "sa", "ses"}
+    owned = possessive in scene.clause.grammar.one_owner | scene.clause.grammar.several_owners
     if not (partners or of or owned or _light_subject(scene, noun)):
         if not weak and _is_occasion(scene, noun):
             add(draft.participants, _all_of_verb(scene, noun))
         return
-    if weak and not partners and possessive not in {"leur", "leurs"} and len(of) < 2:
+    if weak and not partners and possessive not in scene.clause.grammar.several_owners and len(of) < 2:
         return
     add(draft.participants, of)
     if not of:
@@ -47,8 +47,10 @@ def add_talkers(scene: Scene, draft: Draft, noun: Token, *, weak: bool) -> None:
     add(draft.participants, _by_light(scene, noun, "a"))
     if len(draft.participants) < 2 and not weak and _is_occasion(scene, noun):
         add(draft.participants, _all_of_verb(scene, noun))
-    draft.plural_possessive = possessive in {"leur", "leurs"} and len(draft.participants) < 2
-    draft.single_possessive = possessive in {"son", "sa", "ses"} and not of
+    draft.plural_possessive = (
+        possessive in scene.clause.grammar.several_owners and len(draft.participants) < 2
+    )
+    draft.single_possessive = possessive in scene.clause.grammar.one_owner and not of
 
 
 def _add_met_in(scene: Scene, draft: Draft, verb: Token) -> None:
@@ -64,7 +66,7 @@ def _is_occasion(scene: Scene, noun: Token) -> bool:
     """« à l'occasion d'un tête-à-tête », « lors d'un entretien »: the verb's actors are those who talked."""
     before = " ".join(scene.clause.keys[max(0, noun.i - 6) : noun.i])
     follows = any(f" {phrase} " in f" {before} " for phrase in scene.words.occurred_before)
-    return follows and determiner_of(scene, noun) in {"un", "une"}
+    return follows and determiner_of(scene, noun) in scene.clause.grammar.indefinite_genders
 
 
 def _all_of_verb(scene: Scene, noun: Token) -> list[Mention]:
@@ -78,7 +80,7 @@ def _all_of_verb(scene: Scene, noun: Token) -> list[Mention]:
 def _by_light(scene: Scene, noun: Token, slot: str) -> list[Mention]:
     """« accorder une audience à X »."""
     verb = noun.head
-    return scene.complements(verb, {slot}) if fold(verb.lemma_) == "accorder" else []
+    return scene.complements(verb, {slot}) if fold(verb.lemma_) in scene.words.grants else []
 
 
 def _light_subject(scene: Scene, noun: Token) -> list[Mention]:

@@ -109,7 +109,10 @@ def _fill(scene: Scene, draft: Draft, role: str, verb: Token, slot: str, noun: T
 
 def _is_place(scene: Scene, token: Token, mention: Mention, slot: str) -> bool:
     if slot == "inside":
-        return scene.clause.preposition(token) in {"en", "a", "dans"} and mention.kind in {"metonym", "actor"}
+        return scene.clause.preposition(token) in scene.clause.grammar.inside_places and mention.kind in {
+            "metonym",
+            "actor",
+        }
     return slot not in {"subj", "obj", "avec", "par", "entre", "contre"} and mention.kind == "place"
 
 

@@ -43,8 +43,6 @@ class EventWords:
     remote: frozenset[str]
     moods: Mapping[str, frozenset[str]]
     adjectives: Mapping[str, frozenset[str]]
-    takes_place: frozenset[str]
-    negations: frozenset[str]
     occurred_before: tuple[str, ...]
     to_come_before: tuple[str, ...]
     light: frozenset[str]
@@ -52,18 +50,20 @@ class EventWords:
     severally: frozenset[str]
     expects: frozenset[str]
     hosts: frozenset[str]
+    grants: frozenset[str]
+    telephones: frozenset[str]
+    reaches: frozenset[str]
+    gathers: frozenset[str]
+    summit_hosts: frozenset[str]
+    opens: frozenset[str]
+    agreement_acts: frozenset[str]
+    act_nouns: frozenset[str]
+    undoing: frozenset[str]
+    speech_phrases: Mapping[str, Mapping[str, str]]
     asides: tuple[str, ...]
 
 
-_FLAGS: Final = (
-    "needs_means",
-    "needs_place",
-    "persons_only",
-    "passive_only",
-    "envoys",
-    "persons_only_targets",
-    "needs_date",
-)
+_FLAGS: Final = ("needs_means", "needs_place", "passive_only", "envoys", "needs_date")
 
 
 @cache
@@ -80,8 +80,6 @@ def event_words(lang: str) -> EventWords:
         adjectives={
             status: _folded(moods[f"adjectives_{status}"]) for status in ("planned", "proposed", "denied")
         },
-        takes_place=_folded(moods["takes_place"]),
-        negations=_folded(moods["negations"]),
         occurred_before=tuple(sorted(map(fold, data["around"]["occurred"]), key=len, reverse=True)),
         to_come_before=tuple(sorted(map(fold, data["around"]["to_come"]), key=len, reverse=True)),
         light=_folded(data["light"]["verbs"]),
@@ -89,6 +87,16 @@ def event_words(lang: str) -> EventWords:
         severally=_folded(data["light"]["severally"]),
         expects=_folded(data["light"]["expects"]),
         hosts=_folded(data["light"]["hosts"]),
+        grants=_folded(data["light"]["grants"]),
+        telephones=_folded(data["light"]["telephones"]),
+        reaches=_folded(data["light"]["reaches"]),
+        gathers=_folded(data["summits"]["gathers"]),
+        summit_hosts=_folded(data["summits"]["hosts"]),
+        opens=_folded(data["summits"]["opens"]),
+        agreement_acts=_folded(data["agreements"]["acts"]),
+        act_nouns=_folded(data["agreements"]["act_nouns"]),
+        undoing=_folded(data["agreements"]["undoing"]),
+        speech_phrases=data["speech_phrases"],
         asides=tuple(data["asides"]["phrases"]),
     )
 

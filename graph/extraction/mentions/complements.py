@@ -15,18 +15,6 @@ from .openings import Phrase, opening
 from .surface import Surface
 
 _ACRONYM: Final = re.compile(r"[A-ZÀ-Ý0-9]{2,5}$")
-_POSTED: Final = frozenset(
-    (
-        "ambassadeur",
-        "ambassadrice",
-        "consul",
-        "consule",
-        "consul general",
-        "representant",
-        "representante",
-        "correspondant",
-    )
-)
 
 
 def read_complements(surface: Surface, phrase: Phrase) -> None:
@@ -45,19 +33,7 @@ def _adjective(surface: Surface, phrase: Phrase) -> bool:
         kind, phrase.last = after
         if kind != "neutral":
             phrase.tense = kind
-        elif surface.keys[j] in {
-            "adjoint",
-            "adjointe",
-            "delegue",
-            "deleguee",
-            "suppleant",
-            "suppleante",
-            "special",
-            "speciale",
-            "general",
-            "generale",
-            "supreme",
-        }:
+        elif surface.keys[j] in surface.words.part_of_title:
             phrase.title.append(surface.keys[j])
         return True
     states = surface.demonym(j)
@@ -131,7 +107,7 @@ def _complement(surface: Surface, phrase: Phrase) -> bool:
         name
         and name.kind in {"place", "metonym"}
         and preposition in surface.grammar.to
-        and phrase.word not in _POSTED
+        and phrase.word not in surface.words.posted
     ):
         return False  # « le président chinois à Nice »
     last = domain_end(surface, j)

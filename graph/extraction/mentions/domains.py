@@ -43,7 +43,7 @@ def _continues(surface: Surface, j: int) -> bool:
 
 def take_demonym(surface: Surface, phrase: Phrase, key: str) -> bool:
     """Whether the word is a country's adjective inside a complement; if so the country is noted."""
-    if key in {"europeen", "europeenne", "europeens", "europeennes"}:
+    if key in surface.words.organisation_adjectives:
         return False
     states = tuple(dict.fromkeys(state for state, _, _ in surface.book.demonyms.get(key, ())))
     if states:

@@ -22,7 +22,7 @@ def addressed(surface: Surface, i: int) -> Mention | None:
     )
     if phrase:
         return replace(phrase, first=i)  # « Madame la ministre »
-    plural = surface.tokens[i].text.startswith(("MM", "Mmes", "Mes"))
+    plural = surface.keys[i] in surface.words.civilities_plural
     gender = surface.words.civilities[surface.keys[i]]
     names = name_list(surface, i + 1) if plural else None
     if names:

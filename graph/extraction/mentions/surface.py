@@ -39,12 +39,10 @@ class Surface:
         return self.paragraph.longest(phrases, i)
 
     def demonym(self, j: int) -> tuple[str, ...]:
-        """The states an adjective at token j may be of; "européen" is of the European Union."""
+        """The states an adjective at token j may be of; « européen » is of the European Union."""
         if j >= len(self.tokens) or self.tokens[j].is_capitalised:
             return ()
         key = self.keys[j]
-        if key in {"europeen", "europeenne", "europeens", "europeennes"}:
-            return ("ue",)
-        if key in {"onusien", "onusienne", "onusiens"}:
-            return ("onu",)
+        if key in self.words.organisation_adjectives:
+            return (self.words.organisation_adjectives[key],)
         return tuple(dict.fromkeys(state for state, _, _ in self.book.demonyms.get(key, ())))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from ...actors import ActorBook
 from ...records import Actor
+from ..grammar import Grammar
 from ..lexicon import MentionWords
 from ..mentions import Mention
 from .identities import Identities
@@ -42,6 +43,7 @@ class Context:
 
     book: ActorBook
     words: MentionWords
+    grammar: Grammar
     offices: Offices
     identities: Identities
     day: str | None

@@ -54,23 +54,13 @@ def _belongs(context: Context, actor: Actor, word: str) -> bool:
     gender = actor.gender or (identity.gender if identity else None)
     if (word, gender) in {("homme", "f"), ("femme", "m")}:
         return False
-    if word in {
-        "homme",
-        "femme",
-        "responsable",
-        "diplomate",
-        "interlocuteur",
-        "rival",
-        "allie",
-        "signataire",
-        "elu",
-    }:
+    if word in context.words.anybody:
         return True
     titles = (identity.titles | identity.former_titles) if identity else set()
     if any(word in title.split() for title in titles):
         return True
     offices = {tenure.office for tenure in context.book.in_office(actor.id, context.day)}
-    if word in {"dirigeant", "leader", "chef", "president", "souverain", "homologue"}:
+    if word in context.words.leaders:
         return bool(offices & set(_LEADERS)) or (word == "chef" and "foreign_minister" in offices)
     return word == "ministre" and any(office.endswith("minister") for office in offices)
 

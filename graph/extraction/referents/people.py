@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
 
 from ...actors import Tenure, fold
 from ...records import Actor
@@ -12,29 +11,6 @@ from ..mentions import Mention, Person
 from .context import Context, Referent
 from .identities import Identity
 from .pronouns import pronoun
-
-# Titles that a paper gives without a country to its own country's holder.
-_NATIONAL_TITLES: Final = ("president republique", "chef etat", "chef gouvernement")
-# Heads of titles that any leader may bear, whatever the office is called.
-_VAGUE_HEADS: Final = frozenset(
-    (
-        "chef",
-        "dirigeant",
-        "dirigeante",
-        "leader",
-        "patron",
-        "patronne",
-        "homme",
-        "locataire",
-        "hote",
-        "maitre",
-        "numero",
-        "ministre",
-        "cheffe",
-        "souverain",
-        "monarque",
-    )
-)
 
 
 def people(context: Context, mention: Mention) -> Referent:
@@ -92,7 +68,7 @@ def _told_with(context: Context, person: Person) -> Actor | None:
         told for told in context.latest()
         if (identity := context.identities.by_actor.get(told.id)) and _bears(context, identity, person)
     ]  # fmt: skip
-    if bearers and not person.countries and person.title in _NATIONAL_TITLES:
+    if bearers and not person.countries and person.title in context.words.national_titles:
         bearers.sort(key=lambda actor: context.home not in context.homes(actor))
     if bearers:
         return bearers[0]
@@ -115,7 +91,7 @@ def _bears(context: Context, identity: Identity, person: Person) -> bool:
         return False
     head = person.title.split()[0]
     return any(
-        (head in _VAGUE_HEADS or head == fold(tenure.title).split()[0])
+        (head in context.words.vague_titles or head == fold(tenure.title).split()[0])
         and tenure.office in context.offices.named(person.title, tenure.country)
         and (not countries or tenure.country in countries)
         for tenure in context.book.in_office(identity.actor.id, context.day)

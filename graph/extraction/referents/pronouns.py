@@ -26,7 +26,7 @@ def back(context: Context, mention: Mention) -> Referent:
 def pronoun(context: Context, mention: Mention) -> Referent:
     """The subject told last that fits, else the person told last."""
     near = [told for told in context.told if told.sentence >= context.sentence - _REACH]
-    if mention.head in {"l", "le", "la", "les", "lui", "leur"}:
+    if mention.head in context.grammar.object_pronouns:
         return _clitic(context, mention, near)
     if mention.count > 1:
         return _plural_pronoun(context, near)

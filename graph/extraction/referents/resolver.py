@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 from ..mentions import Mention
 from ..paragraphs import Paragraph
@@ -11,40 +10,6 @@ from .context import Context, Referent
 from .groups import group
 from .people import people
 from .pronouns import back, pronoun, said_again
-
-_PREPOSITIONS: Final = frozenset(
-    (
-        "de",
-        "d",
-        "du",
-        "des",
-        "a",
-        "au",
-        "aux",
-        "en",
-        "dans",
-        "apres",
-        "avant",
-        "depuis",
-        "sous",
-        "pres",
-        "avec",
-        "par",
-        "pour",
-        "contre",
-        "selon",
-        "chez",
-        "sur",
-        "entre",
-        "envers",
-        "et",
-        "vers",
-        "sans",
-        "outre",
-        "dont",
-        "comme",
-    )
-)
 
 
 class Resolver:
@@ -75,15 +40,15 @@ class Resolver:
                     context.speakers.append(
                         (referent.actors, context.gender(mention, referent.actors[0]), context.sentence)
                     )
-                subject = not seen_subject and _may_be_subject(paragraph, mention)
+                subject = not seen_subject and _may_be_subject(context, paragraph, mention)
                 context.remember(mention, referent, subject)
                 seen_subject |= subject and bool(referent.actors)
         return found
 
 
-def _may_be_subject(paragraph: Paragraph, mention: Mention) -> bool:
+def _may_be_subject(context: Context, paragraph: Paragraph, mention: Mention) -> bool:
     before = paragraph.keys[mention.first - 1] if mention.first else ""
-    return before not in _PREPOSITIONS and not paragraph.quoted[mention.first]
+    return before not in context.grammar.prepositions and not paragraph.quoted[mention.first]
 
 
 def _referent(context: Context, mention: Mention) -> Referent:
