@@ -3,29 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
-
-from spacy.language import Language
 
 from ..actors import ActorBook
 from ..reading import body_spans
 from ..records import SPEECH_ACTS, Article, Event
 from .dates import DateExpression, find_dates, infer_published
-from .events import Draft, Scene, draft_events, event_words
-from .events.circumstances import Circumstances
+from .events import Draft, event_words
 from .grammar import grammar
 from .lexicon import mention_words
 from .mentions import Mention, MentionFinder
 from .paragraphs import Paragraph
-from .parser import load_parser
-from .phrases import Phrases
 from .referents import Context, Identities, Offices, Referent, Resolver
+from .sentences import SentenceReader
 from .settling import Account, settled_events
-from .syntax import Clause
-from .syntax.repairs import repair
-from .syntax.simplify import Word, make_doc, simple_words
 
 
 @dataclass(frozen=True)
@@ -68,16 +60,9 @@ class Extractor:
         self._book = book
         self._words = mention_words(lang)
         self._grammar = grammar(lang)
-        self._event_words = event_words(lang)
-        self._asides = Phrases((phrase, True) for phrase in self._event_words.asides)
-        self._severally = Phrases((phrase, True) for phrase in self._event_words.severally)
-        self._reporting = {*self._event_words.speech, *self._event_words.speech_phrases}
         self._finder = MentionFinder(book, self._words, self._grammar)
         self._offices = Offices(book, self._words)
-
-    @cached_property
-    def _nlp(self) -> Language:
-        return load_parser()
+        self._sentences = SentenceReader(event_words(lang), self._grammar)
 
     def events(self, article: Article) -> list[Event]:
         """The events of an article, in the order of their evidence."""
@@ -95,11 +80,12 @@ class Extractor:
         """What each mention of the article was taken for, and why."""
         reading = self._read(article)
         found = []
-        for paragraph, mentions, referents in zip(reading.paragraphs, reading.mentions, reading.referents, strict=True):
-            for mention in (m for m in mentions if m in referents):
+        for paragraph, referents in zip(reading.paragraphs, reading.referents, strict=True):
+            for mention, referent in referents.items():
                 start, end = paragraph.tokens[mention.first].start, paragraph.tokens[mention.last - 1].end
-                actors = tuple(actor.id for actor in referents[mention].actors)
-                found.append(Explanation(start, end, article.text[start:end], mention.kind, actors, referents[mention].reason))
+                text = article.text[start:end]
+                actors = tuple(actor.id for actor in referent.actors)
+                found.append(Explanation(start, end, text, mention.kind, actors, referent.reason))
         return found
 
     # ---- reading
@@ -121,69 +107,43 @@ class Extractor:
         drafts: list[Draft] = []
         for i, paragraph in enumerate(paragraphs):
             if not _is_heading(text, spans[i]):
-                drafts += self._drafts(i, paragraph, mentions[i], dates[i], people)
-        resolver = Resolver(
-            Context(self._book, self._words, self._grammar, self._offices, identities, day, self._home(everything))
-        )
+                drafts += self._sentences.drafts(i, paragraph, mentions[i], dates[i], people)
+        home = self._home(everything)
+        context = Context(self._book, self._words, self._grammar, self._offices, identities, day, home)
+        resolver = Resolver(context)
         referents = [
             # A headline names people that the text introduces: it tells nobody whom « il » means.
-            {} if _is_heading(text, spans[i]) else resolver.resolve(paragraph, mentions[i], _speakers(drafts, i))
+            {}
+            if _is_heading(text, spans[i])
+            else resolver.resolve(paragraph, mentions[i], _speakers(drafts, i))
             for i, paragraph in enumerate(paragraphs)
         ]
         return _Reading(article, day, paragraphs, mentions, dates, drafts, referents)
 
-    def _home(self, mentions: Iterable[Mention]) -> str | None:
-        """The country whose offices the article need not name: the one its institutions and places belong to most."""
-        states = Counter(
-            actor for m in mentions if m.kind in {"actor", "metonym", "institution"} for actor in m.actors
-            if len(m.actors) == 1 and self._book.actors[actor].kind == "state"
-        )  # fmt: skip
-        if states.get("france") or not states:
-            return "france"
+    def _home(self, mentions: Iterable[Mention]) -> str:
+        """The country whose offices the article need not name: that of the
+        language's papers if it is told at all, else the one told most."""
+        sure = [
+            m.actors[0]
+            for m in mentions
+            if m.kind in {"actor", "metonym", "institution"} and len(m.actors) == 1
+        ]
+        states = Counter(actor for actor in sure if self._book.actors[actor].kind == "state")
+        if self._words.home in states or not states:
+            return self._words.home
         return max(states.items(), key=lambda item: (item[1], item[0]))[0]
-
-    # ---- drafts
-
-    def _drafts(
-        self, i: int, paragraph: Paragraph, mentions: Sequence[Mention], dates: Sequence[DateExpression], people: frozenset[Mention]
-    ) -> Iterator[Draft]:
-        for span in paragraph.sentences:
-            if self._may_tell(paragraph, span, mentions):
-                words = simple_words(paragraph, span, mentions, dates, people, self._asides)
-                for draft in self._sentence(paragraph, span, words, mentions):
-                    draft.paragraph = i
-                    yield draft
-
-    def _may_tell(self, paragraph: Paragraph, span: tuple[int, int], mentions: Sequence[Mention]) -> bool:
-        """Whether a sentence has an actor at all: the others are not parsed."""
-        return any(span[0] <= m.first < span[1] for m in mentions if m.kind not in {"place"})
-
-    def _sentence(
-        self, paragraph: Paragraph, span: tuple[int, int], words: Sequence[Word], mentions: Sequence[Mention]
-    ) -> Iterator[Draft]:
-        if not words:
-            return
-        doc = make_doc(self._nlp.vocab, words)
-        for _, pipe in self._nlp.pipeline:
-            doc = pipe(doc)
-        severally = any(paragraph.longest(self._severally, i) for i in range(*span))
-        clause = Clause(doc, words, self._grammar, self._reporting, self._event_words.nouns, severally)
-        repair(clause)
-        start, end = paragraph.tokens[span[0]].start, paragraph.tokens[span[1] - 1].end
-        places = frozenset(m for m in mentions if m.places or m.kind in {"place", "metonym", "unknown"} or m.kind == "actor")
-        circumstances = Circumstances(clause, self._event_words, places)
-        hidden = [(w.first, w.last) for w in words if w.quotation]
-        quoted = [m for m in mentions if any(first <= m.first < last for first, last in hidden)]
-        quotes = any(paragraph.quoted[slice(*span)])
-        yield from draft_events(Scene(clause, self._event_words, circumstances, start, end, quoted, quotes))
-
-
 
 
 def _is_heading(text: str, span: tuple[int, int]) -> bool:
     """A headline or cross-heading: what it says, the text says in full below."""
-    return span[1] - span[0] < 160 and text[span[1] - 1] not in ".!?…»\"”:;)" and "\n" not in text[span[0] : span[1]]
+    return (
+        span[1] - span[0] < 160
+        and text[span[1] - 1] not in '.!?…»"”:;)'
+        and "\n" not in text[span[0] : span[1]]
+    )
 
 
 def _speakers(drafts: Iterable[Draft], paragraph: int) -> frozenset[Mention]:
-    return frozenset(m for d in drafts if d.paragraph == paragraph and d.type in SPEECH_ACTS for m in d.agents)
+    return frozenset(
+        m for d in drafts if d.paragraph == paragraph and d.type in SPEECH_ACTS for m in d.agents
+    )

@@ -57,6 +57,7 @@ class MentionWords:
     leaders: frozenset[str]
     civilities_plural: frozenset[str]
     organisation_adjectives: Mapping[str, str]
+    home: str
     complement_words: frozenset[str]
     complement_prepositions: Phrases[str]
     links: frozenset[str]
@@ -81,7 +82,9 @@ def mention_words(lang: str) -> MentionWords:
     titles, institutions, groups = data["titles"], data["institutions"], data["groups"]
     after = {kind: data[f"after_{kind}"] for kind in ("former", "future", "neutral")}
     civilities: dict[str, str | None] = dict.fromkeys(map(fold, data["civilities"]))
-    civilities |= dict.fromkeys(map(fold, data["civilities_m"]), "m") | dict.fromkeys(map(fold, data["civilities_f"]), "f")
+    civilities |= dict.fromkeys(map(fold, data["civilities_m"]), "m") | dict.fromkeys(
+        map(fold, data["civilities_f"]), "f"
+    )
     complements = data["complements"]
     return MentionWords(
         determiners=_folded(data["determiners"]),
@@ -95,9 +98,16 @@ def mention_words(lang: str) -> MentionWords:
         weak_particles=_folded(data["weak_particles"]),
         heads=Phrases(_heads(titles)),
         groups=Phrases(
-            (word, Head(f"group_{kind}", None, plural=True)) for kind in ("people", "states") for word in groups[kind]
+            (word, Head(f"group_{kind}", None, plural=True))
+            for kind in ("people", "states")
+            for word in groups[kind]
         ),
-        singulars={fold(word): fold(word)[:-1] for phrase in titles["p"] for word in phrase.split() if word.endswith("s")},
+        singulars={
+            fold(word): fold(word)[:-1]
+            for phrase in titles["p"]
+            for word in phrase.split()
+            if word.endswith("s")
+        },
         counts={fold(word): n for n, word in enumerate(groups["counts"], start=2)},
         back=Phrases((word, True) for word in groups["back"]),
         times=_folded(groups["times"]),
@@ -111,8 +121,11 @@ def mention_words(lang: str) -> MentionWords:
         national_titles=_folded(titles["national"]),
         anybody=_folded(groups["anybody"]),
         leaders=_folded(groups["leaders"]),
+        home=data["home"],
         civilities_plural=_folded(data["civilities_plural"]),
-        organisation_adjectives={fold(word): body for body, words in data["adjectives"].items() for word in words},
+        organisation_adjectives={
+            fold(word): body for body, words in data["adjectives"].items() for word in words
+        },
         sites=Phrases((site, True) for site in data["sites"]),
         commentators=_folded(data["commentators"]),
         capitals=_folded(data["capitals"]),
@@ -121,7 +134,11 @@ def mention_words(lang: str) -> MentionWords:
         complement_prepositions=Phrases((word, word) for word in complements["prepositions"]),
         links=_folded(complements["links"]),
         function_words=_folded(data["function_words"]["list"]),
-        given_names={fold(name): gender for gender, names in load_toml(lang, "given_names").items() for name in names.split()},
+        given_names={
+            fold(name): gender
+            for gender, names in load_toml(lang, "given_names").items()
+            for name in names.split()
+        },
     )
 
 

@@ -25,7 +25,8 @@ class Phrases(Generic[Value]):
             if words:
                 table[words[0]][words] = value
         self._by_first = {
-            first: sorted(found.items(), key=lambda entry: (-len(entry[0]), entry[0])) for first, found in table.items()
+            first: sorted(found.items(), key=lambda entry: (-len(entry[0]), entry[0]))
+            for first, found in table.items()
         }
 
     def longest(self, words: Sequence[str], i: int, ends: Container[int]) -> tuple[Value, int] | None:

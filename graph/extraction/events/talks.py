@@ -14,43 +14,46 @@ from .scene import Scene
 
 def add_talkers(scene: Scene, draft: Draft, noun: Token, *, weak: bool) -> None:
     """Give a draft of a talk those who talk; a `weak` noun speaks of other things as well."""
+    _add_told_in_clauses(scene, draft, noun)
+    if len(draft.participants) > 1:
+        return
+    draft.participants.clear()
+    if between := told_by(scene, noun, "entre"):
+        add(draft.participants, between)
+    else:
+        _add_sides(scene, draft, noun, weak=weak)
+
+
+def _add_told_in_clauses(scene: Scene, draft: Draft, noun: Token) -> None:
+    """« l'entretien accordé par A à B », « la rencontre que A a eue avec B »."""
     for act in (c for c in noun.children if c.dep_.startswith("acl") and "Part" in morph(c, "VerbForm")):
         for slot in ("par", "a", "avec"):
             add(draft.participants, [m for m in scene.complements(act, {slot}) if m.kind == "person"])
     for verb in (c for c in noun.children if c.dep_ == "acl:relcl"):
         _add_met_in(scene, draft, verb)
-    if len(draft.participants) > 1:
-        return
-    draft.participants.clear()
-    between = told_by(scene, noun, "entre")
-    if between:
-        add(draft.participants, between)
-        return
-    partners = told_by(scene, noun, "avec")
-    possessive = determiner_of(scene, noun)
-    of = [
-        m
-        for m in told_of(scene, noun)
-        if m.kind in {"person", "pronoun", "group", "back"} or (m.kind == "actor" and partners)
-    ]
-    owned = possessive in scene.clause.grammar.one_owner | scene.clause.grammar.several_owners
-    if not (partners or of or owned or _light_subject(scene, noun)):
-        if not weak and _is_occasion(scene, noun):
-            add(draft.participants, _all_of_verb(scene, noun))
-        return
-    if weak and not partners and possessive not in scene.clause.grammar.several_owners and len(of) < 2:
-        return
-    add(draft.participants, of)
-    if not of:
-        add(draft.participants, whose(scene, noun))
-    add(draft.participants, partners)
-    add(draft.participants, _by_light(scene, noun, "a"))
-    if len(draft.participants) < 2 and not weak and _is_occasion(scene, noun):
-        add(draft.participants, _all_of_verb(scene, noun))
-    draft.plural_possessive = (
-        possessive in scene.clause.grammar.several_owners and len(draft.participants) < 2
+
+
+def _add_sides(scene: Scene, draft: Draft, noun: Token, *, weak: bool) -> None:
+    """« un entretien de A avec B », « leur entretien », « A a eu un entretien avec B »."""
+    partners, determiner = told_by(scene, noun, "avec"), determiner_of(scene, noun)
+    hosts = {"person", "pronoun", "group", "back", *(["actor"] if partners else [])}
+    of = [m for m in told_of(scene, noun) if m.kind in hosts]
+    theirs, own = (
+        determiner in scene.clause.grammar.several_owners,
+        determiner in scene.clause.grammar.one_owner,
     )
-    draft.single_possessive = possessive in scene.clause.grammar.one_owner and not of
+    occasion = not weak and _is_occasion(scene, noun)
+    if partners or of or theirs or own or _light_subject(scene, noun):
+        if weak and not partners and not theirs and len(of) < 2:
+            return
+        add(draft.participants, of or whose(scene, noun))
+        add(draft.participants, partners)
+        add(draft.participants, _by_light(scene, noun, "a"))
+        occasion = occasion and len(draft.participants) < 2
+    if occasion:
+        add(draft.participants, _all_of_verb(scene, noun))
+    draft.plural_possessive = theirs and len(draft.participants) < 2
+    draft.single_possessive = own and not of
 
 
 def _add_met_in(scene: Scene, draft: Draft, verb: Token) -> None:

@@ -75,26 +75,18 @@ def _complement(surface: Surface, phrase: Phrase) -> bool:
     found = surface.longest(surface.words.complement_prepositions, phrase.last)
     if not found:
         return False
-    j = found[1]
+    j, preposition = found[1], surface.keys[phrase.last]
     if j < len(surface.keys) and surface.keys[j] in surface.grammar.articles | surface.grammar.one_thing:
         j += 1
     if j >= len(surface.tokens):
         return False
-    preposition = surface.keys[phrase.last]
     name = surface.names.get(j)
     if (
         name
         and name.kind in {"state", "organisation", "metonym"}
         and preposition not in surface.grammar.to_or_for
     ):
-        if name.kind == "metonym" and phrase.head.kind != "institution" and not phrase.title:
-            return False
-        phrase.countries.append(name.actors)
-        if name.kind == "metonym":
-            # « le locataire de la Maison Blanche »: the seat is part of the title.
-            phrase.title += surface.keys[name.first : name.last]
-        phrase.last = name.last
-        return True
+        return _country(surface, phrase, name)
     if (
         name
         and name.kind == "person"
@@ -103,23 +95,31 @@ def _complement(surface: Surface, phrase: Phrase) -> bool:
     ):
         phrase.last = name.last
         return True
-    if (
-        name
-        and name.kind in {"place", "metonym"}
-        and preposition in surface.grammar.to
-        and phrase.word not in surface.words.posted
-    ):
+    placed = name is not None and name.kind in {"place", "metonym"} and preposition in surface.grammar.to
+    if placed and phrase.word not in surface.words.posted:
         return False  # « le président chinois à Nice »
-    last = domain_end(surface, j)
-    if last == j:
+    return _domain(surface, phrase, j)
+
+
+def _country(surface: Surface, phrase: Phrase, name: Name) -> bool:
+    """« … du Liban »; of « le locataire de la Maison Blanche » the seat is part of the title, too."""
+    if name.kind == "metonym" and phrase.head.kind != "institution" and not phrase.title:
         return False
-    phrase.title += [
-        key
-        for key in surface.keys[j:last]
-        if key not in surface.words.links and not take_demonym(surface, phrase, key)
-    ]
-    phrase.last = last
+    phrase.countries.append(name.actors)
+    if name.kind == "metonym":
+        phrase.title += surface.keys[name.first : name.last]
+    phrase.last = name.last
     return True
+
+
+def _domain(surface: Surface, phrase: Phrase, j: int) -> bool:
+    """« … Affaires étrangères »: a field of office that begins at token j."""
+    last = domain_end(surface, j)
+    keys = (key for key in surface.keys[j:last] if key not in surface.words.links)
+    phrase.title += [key for key in keys if not take_demonym(surface, phrase, key)]
+    advances = last > j
+    phrase.last = last if advances else phrase.last
+    return advances
 
 
 def _stands_for(surface: Surface, phrase: Phrase, name: Name) -> bool:

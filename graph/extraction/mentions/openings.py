@@ -26,50 +26,38 @@ class Phrase:
 
 def opening(surface: Surface, i: int) -> Phrase | None:
     """The phrase from its determiner to its head noun."""
-    words, j = surface.words, i
-    if j >= len(surface.keys):
+    words = surface.words
+    if i >= len(surface.keys):
         return None
-    determiner = surface.keys[j] if surface.keys[j] in words.determiners | words.possessives else ""
-    j += bool(determiner)
-    tense = "present"
-    while j < len(surface.keys) - 1 and surface.keys[j] in words.former | words.future | words.neutral:
-        found = surface.longest(words.heads, j)
-        if found:
-            break
-        tense = (
-            "former"
-            if surface.keys[j] in words.former
-            else "future"
-            if surface.keys[j] in words.future
-            else tense
-        )
-        j += 1
-    found = surface.longest(words.heads, j) or (
-        surface.longest(words.institutions, j) if determiner or j == i else None
-    )
+    determiner = surface.keys[i] if surface.keys[i] in words.determiners | words.possessives else ""
+    j, tense = _before_head(surface, i + bool(determiner))
+    found = surface.longest(words.heads, j)
+    if not found and (determiner or j == i):
+        found = surface.longest(words.institutions, j)
     if not found or (j in surface.names and surface.names[j].kind != "run"):
         return _national(surface, i, j, determiner, tense) if determiner else None
     head, last = found
     word = " ".join(surface.keys[j:last])
-    if word.startswith("ex "):
-        tense, word = "former", word[3:]
-    gender = (
-        head.gender
-        or _gender_of(surface, determiner)
-        or surface.grammar.demonstrative_genders.get(determiner)
-    )
-    return Phrase(
-        head,
-        word,
-        i,
-        last,
-        word.split(),
-        [],
-        tense,
-        gender,
-        definite=determiner not in surface.grammar.indefinites,
-        possessive=determiner in words.possessives,
-    )
+    prefix, _, rest = word.partition(" ")
+    if prefix in words.former and rest:
+        tense, word = "former", rest  # « l'ex-président »
+    gender = head.gender or _gender_of(surface, determiner)
+    gender = gender or surface.grammar.demonstrative_genders.get(determiner)
+    definite = determiner not in surface.grammar.indefinites
+    possessive = determiner in words.possessives
+    return Phrase(head, word, i, last, word.split(), [], tense, gender, definite, possessive)
+
+
+def _before_head(surface: Surface, j: int) -> tuple[int, str]:
+    """Where the head begins after « ancien », « futur », « nouveau », and the tense they give."""
+    words, tense = surface.words, "present"
+    while j < len(surface.keys) - 1 and not surface.longest(words.heads, j):
+        key = surface.keys[j]
+        if key not in words.former | words.future | words.neutral:
+            break
+        tense = "former" if key in words.former else "future" if key in words.future else tense
+        j += 1
+    return j, tense
 
 
 def _national(surface: Surface, i: int, j: int, determiner: str, tense: str) -> Phrase | None:

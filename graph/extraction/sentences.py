@@ -1,0 +1,83 @@
+"""From the sentences of a paragraph to drafts of events: each is made simple, parsed, repaired and read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from .dates import DateExpression
+from .events import Draft, EventWords, Scene, draft_events
+from .events.circumstances import Circumstances
+from .grammar import Grammar
+from .mentions import Mention
+from .paragraphs import Paragraph
+from .parser import load_parser
+from .phrases import Phrases
+from .syntax import Clause
+from .syntax.repairs import repair
+from .syntax.simplify import Word, make_doc, simple_words
+
+
+class SentenceReader:
+    """Reads the sentences of one language."""
+
+    def __init__(self, words: EventWords, grammar: Grammar) -> None:
+        self._words = words
+        self._grammar = grammar
+        self._asides = Phrases((phrase, True) for phrase in words.asides)
+        self._severally = Phrases((phrase, True) for phrase in words.severally)
+        # « a fait savoir », « a mis en garde »: the verb that is conjugated reports, too.
+        self._reporting = {*words.speech, *words.speech_phrases}
+
+    @cached_property
+    def _nlp(self) -> Language:
+        return load_parser()
+
+    def drafts(
+        self,
+        at: int,
+        paragraph: Paragraph,
+        mentions: Sequence[Mention],
+        dates: Sequence[DateExpression],
+        people: frozenset[Mention],
+    ) -> Iterator[Draft]:
+        """The events of the article's paragraph number `at`. `people` are the unknown names that turned out people."""
+        for span in paragraph.sentences:
+            # A sentence without an actor tells no event; most of the time goes into parsing.
+            if not any(span[0] <= m.first < span[1] for m in mentions if m.kind != "place"):
+                continue
+            words = simple_words(paragraph, span, mentions, dates, people, self._asides)
+            if words:
+                for draft in draft_events(self._scene(paragraph, span, words, mentions)):
+                    draft.paragraph = at
+                    yield draft
+
+    def _scene(
+        self, paragraph: Paragraph, span: tuple[int, int], words: Sequence[Word], mentions: Sequence[Mention]
+    ) -> Scene:
+        severally = any(paragraph.longest(self._severally, i) for i in range(*span))
+        doc = self._parsed(words)
+        clause = Clause(doc, words, self._grammar, self._reporting, self._words.nouns, severally)
+        repair(clause)
+        places = frozenset(
+            m for m in mentions if m.places or m.kind in {"place", "metonym", "unknown", "actor"}
+        )
+        hidden = [(word.first, word.last) for word in words if word.quotation]
+        return Scene(
+            clause,
+            self._words,
+            Circumstances(clause, self._words, places),
+            start=paragraph.tokens[span[0]].start,
+            end=paragraph.tokens[span[1] - 1].end,
+            quoted=[m for m in mentions if any(first <= m.first < last for first, last in hidden)],
+            quotes=any(paragraph.quoted[slice(*span)]),
+        )
+
+    def _parsed(self, words: Sequence[Word]) -> Doc:
+        doc = make_doc(self._nlp.vocab, words)
+        for _, pipe in self._nlp.pipeline:
+            doc = pipe(doc)
+        return doc
