@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from spacy.tokens import Token
 
 from ...actors import fold
 from ...records import Status
 from ..syntax import Clause
-from ..syntax.clause import VERBS, morph
+from ..syntax.clause import VERBS, morph, verb_above
 from .words import EventWords
+
+# How an event stands that has not occurred; of two the first that a word says.
+_UNREAL: Final[tuple[Status, ...]] = ("denied", "planned", "proposed")
 
 
 def verb_status(clause: Clause, verb: Token, words: EventWords) -> tuple[Status, str]:
     """The status a verb's event has by its own form and by the verbs that govern it, and its tense ("past", "present",
     "future")."""
     tense = tense_of(clause, verb)
-    if is_negated(clause, verb, words):
+    if is_negated(clause, verb):
         return "denied", tense
     if clause.grammar.conditions & set(clause.keys[max(0, verb.i - 6) : verb.i]):
         return "proposed", tense  # « pour savoir si elle rencontrerait X »
@@ -69,19 +74,17 @@ def _is_plain_passive(clause: Clause, verb: Token, auxiliaries: list[Token]) -> 
     return len(auxiliaries) == 1 and clause.is_passive(verb)
 
 
-def is_negated(clause: Clause, verb: Token, words: EventWords) -> bool:
+def is_negated(clause: Clause, verb: Token) -> bool:
     """Whether « ne … pas/jamais/aucun » or « sans » stands with the verb; « ne … que » is no negation."""
-    first = clause.first_of(verb)
-    before = clause.keys[max(0, first - 4) : first]
-    around = clause.keys[max(0, first - 4) : verb.i + 3]
-    if clause.grammar.without & set(before[-2:]):
+    keys, first, words = clause.keys, clause.first_of(verb), clause.grammar
+    if not words.without.isdisjoint(keys[max(0, first - 2) : first]):
         return True
-    if not clause.grammar.negation_particles & set(before):
+    if words.negation_particles.isdisjoint(keys[max(0, first - 4) : first]):
         return False
-    return (
-        not clause.grammar.restrictions & set(clause.keys[verb.i : verb.i + 2])
-        and bool(clause.grammar.negators & set(around))
-    ) or (bool(clause.grammar.negative_pronouns & set(clause.keys[max(0, first - 6) : verb.i + 4])))
+    restricted = not words.restrictions.isdisjoint(keys[verb.i : verb.i + 2])
+    negated = not words.negators.isdisjoint(keys[max(0, first - 4) : verb.i + 3])
+    nobody = not words.negative_pronouns.isdisjoint(keys[max(0, first - 6) : verb.i + 4])
+    return (negated and not restricted) or nobody
 
 
 def _is_conditional(clause: Clause, verb: Token) -> bool:
@@ -127,7 +130,7 @@ def _noun_beside(clause: Clause, verb: Token, words: EventWords) -> Status | Non
         token = clause.doc[i]
         if token.pos_ == "NOUN":
             lemma = fold(token.lemma_)
-            return next((s for s in ("denied", "planned", "proposed") if lemma in words.moods[s]), None)
+            return next((s for s in _UNREAL if lemma in words.moods[s]), None)
         if clause.keys[i] not in clause.grammar.before_infinitives:
             return None
     return None
@@ -136,16 +139,11 @@ def _noun_beside(clause: Clause, verb: Token, words: EventWords) -> Status | Non
 def status_of_governor(clause: Clause, above: Token, words: EventWords) -> Status | None:
     """The status that a governing verb, noun or adjective gives."""
     lemma = fold(above.lemma_)
-    negated = above.pos_ in VERBS and is_negated(clause, above, words)
-    for status in ("denied", "planned", "proposed"):
+    negated = above.pos_ in VERBS and is_negated(clause, above)
+    for status in _UNREAL:
         if lemma in words.moods[status]:
-            if (
-                status == "planned"
-                and lemma in clause.grammar.obligation
-                and _is_conditional(clause, above)
-                and _has_past(clause, above)
-            ):
-                return "denied"  # « aurait dû rencontrer »
+            if status == "planned" and _is_unmet(clause, above):
+                return "denied"
             if negated:
                 return "proposed" if status == "denied" else "denied"
             return status
@@ -154,48 +152,49 @@ def status_of_governor(clause: Clause, above: Token, words: EventWords) -> Statu
     return None
 
 
-def _has_past(clause: Clause, above: Token) -> bool:
-    return "Part" in morph(above, "VerbForm")
+def _is_unmet(clause: Clause, above: Token) -> bool:
+    """« aurait dû rencontrer »: an obligation in the past that was not met."""
+    is_past = "Part" in morph(above, "VerbForm")
+    return fold(above.lemma_) in clause.grammar.obligation and is_past and _is_conditional(clause, above)
 
 
 def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status, str]:
-    """The status of an event that a noun names: by its adjectives, by what stands before it, by the verb it belongs to."""
-    after = [t for t in clause.doc[noun.i + 1 : noun.i + 9] if not clause.words[t.i].mention]
-    stop = next((t.i for t in after if clause.is_finite(t)), noun.i + 9)
-    beside = [t for t in after if t.i < stop and (t.pos_ == "VERB" and "Part" in morph(t, "VerbForm"))]
-    for child in (*noun.children, *beside):
-        form = fold(child.lemma_)
-        for status in ("denied", "planned", "proposed"):
-            if child.pos_ in {"ADJ", "VERB"} and _is_one_of(form, words.adjectives[status]):
-                return status, "future"
-    before = " ".join(clause.keys[max(0, noun.i - 7) : noun.i])
-    verb = noun if noun.pos_ in VERBS else next((a for a in noun.ancestors if a.pos_ in VERBS), None)
+    """The status and tense of an event that a noun names: by its adjectives, by what stands before it, by its verb."""
+    if described := _described_status(clause, noun, words):
+        return described, "future"
+    denied = not clause.grammar.no_noun.isdisjoint(clause.keys[max(0, noun.i - 2) : noun.i])
+    verb = noun if noun.pos_ in VERBS else verb_above(noun)
     if verb is None:
-        return (
-            "denied" if clause.grammar.no_noun & set(clause.keys[max(0, noun.i - 2) : noun.i]) else "occurred"
-        ), "past"
+        return ("denied" if denied else "occurred"), "past"
     status, tense = verb_status(clause, verb, words)
+    before = clause.keys[max(0, noun.i - 7) : noun.i]
     if _ends_with(before, words.to_come_before):
         # « a été reçu, avant un entretien avec X »: both are past.
-        return (
-            ("occurred", "past")
-            if tense == "past" and clause.grammar.before_events & set(before.split()[-4:])
-            else ("planned", "future")
-        )
+        both_past = tense == "past" and clause.grammar.before_events & set(" ".join(before).split()[-4:])
+        return ("occurred", "past") if both_past else ("planned", "future")
     if _ends_with(before, words.occurred_before):
         return ("occurred" if tense == "past" or status == "denied" else status), tense
-    direct = noun.head == verb
-    if direct and noun.dep_ in {"obj", "nsubj:pass", "nsubj"}:
-        by_verb = (
-            status_of_governor(clause, verb, words)
-            if noun.dep_ != "nsubj" or clause.is_passive(verb)
-            else None
-        )
-        if by_verb:
-            return by_verb, "future"
-    if clause.grammar.no_noun & set(clause.keys[max(0, noun.i - 2) : noun.i]):
-        return "denied", tense
-    return status, tense
+    if by_verb := _status_as_object(clause, noun, verb, words):
+        return by_verb, "future"
+    return ("denied" if denied else status), tense
+
+
+def _described_status(clause: Clause, noun: Token, words: EventWords) -> Status | None:
+    """« la rencontre prévue », « une visite annulée », « un éventuel entretien »."""
+    after = [t for t in clause.doc[noun.i + 1 : noun.i + 9] if not clause.words[t.i].mention]
+    stop = next((t.i for t in after if clause.is_finite(t)), noun.i + 9)
+    beside = [t for t in after if t.i < stop and t.pos_ == "VERB" and "Part" in morph(t, "VerbForm")]
+    for child in (c for c in (*noun.children, *beside) if c.pos_ in {"ADJ", "VERB"}):
+        for status in _UNREAL:
+            if _is_one_of(fold(child.lemma_), words.adjectives[status]):
+                return status
+    return None
+
+
+def _status_as_object(clause: Clause, noun: Token, verb: Token, words: EventWords) -> Status | None:
+    """« a annulé sa visite », « une rencontre a été proposée »: what the verb does with the event."""
+    acted_on = noun.dep_ in {"obj", "nsubj:pass"} or (noun.dep_ == "nsubj" and clause.is_passive(verb))
+    return status_of_governor(clause, verb, words) if noun.head == verb and acted_on else None
 
 
 def _is_one_of(form: str, wanted: frozenset[str]) -> bool:
@@ -203,12 +202,8 @@ def _is_one_of(form: str, wanted: frozenset[str]) -> bool:
     return form in wanted or any(len(stem) > 3 and stem == word.rstrip("ers") for word in wanted)
 
 
-def _ends_with(before: str, phrases: tuple[str, ...]) -> bool:
+def _ends_with(before: list[str], phrases: tuple[str, ...]) -> bool:
     """Whether one of the phrases stands right before the noun, up to its determiner and an adjective or two."""
-    words = before.split()
-    return any(
-        " ".join(words[: len(words) - skip]).endswith(f" {phrase}")
-        or " ".join(words[: len(words) - skip]) == phrase
-        for phrase in phrases
-        for skip in range(4)
-    )
+    words = " ".join(before).split()
+    ends = [" " + " ".join(words[: len(words) - skip]) for skip in range(4)]
+    return any(end.endswith(f" {phrase}") for phrase in phrases for end in ends)

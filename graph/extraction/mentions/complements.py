@@ -115,11 +115,12 @@ def _country(surface: Surface, phrase: Phrase, name: Name) -> bool:
 def _domain(surface: Surface, phrase: Phrase, j: int) -> bool:
     """« … Affaires étrangères »: a field of office that begins at token j."""
     last = domain_end(surface, j)
+    if last == j:
+        return False
     keys = (key for key in surface.keys[j:last] if key not in surface.words.links)
     phrase.title += [key for key in keys if not take_demonym(surface, phrase, key)]
-    advances = last > j
-    phrase.last = last if advances else phrase.last
-    return advances
+    phrase.last = last
+    return True
 
 
 def _stands_for(surface: Surface, phrase: Phrase, name: Name) -> bool:
