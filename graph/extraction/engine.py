@@ -1,4 +1,5 @@
-"""The extraction: an article in, its events out. A pure function of the article, the actor book and this code."""
+"""The extraction: an article in, its events out. A pure function of the article, the actor book and this
+code."""
 
 from __future__ import annotations
 

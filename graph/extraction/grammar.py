@@ -1,4 +1,5 @@
-"""The grammatical words of a language, read from its `grammar.toml`: what the rules ask of words, whatever the language."""
+"""The grammatical words of a language, read from its `grammar.toml`: what the rules ask of words, whatever
+the language."""
 
 from __future__ import annotations
 
@@ -16,8 +17,8 @@ from .lexicon import load_toml
 class Grammar:
     """Sets of folded words by what they are; the file tells of each set what it is for.
 
-    The mappings give for a folded word its gender ("m", "f"), or for a preposition what it is without its article;
-    `patterns` are regular expressions.
+    The mappings give for a folded word its gender ("m", "f"), or for a preposition what it is without its
+    article; `patterns` are regular expressions.
     """
 
     articles: frozenset[str]

@@ -53,6 +53,7 @@ class MentionWords:
     posted: frozenset[str]
     part_of_title: frozenset[str]
     national_titles: frozenset[str]
+    home_titles: frozenset[str]
     anybody: frozenset[str]
     leaders: frozenset[str]
     civilities_plural: frozenset[str]
@@ -118,6 +119,7 @@ def mention_words(lang: str) -> MentionWords:
         vague_titles=_folded(titles["vague"]),
         posted=_folded(titles["posted"]),
         part_of_title=_folded(titles["part_of_title"]),
+        home_titles=_folded(titles["home"]),
         national_titles=_folded(titles["national"]),
         anybody=_folded(groups["anybody"]),
         leaders=_folded(groups["leaders"]),

@@ -1,4 +1,5 @@
-"""A paragraph made ready for look-ups: its tokens, their words, its sentences and what stands in quotation marks."""
+"""A paragraph made ready for look-ups: its tokens, their words, its sentences and what stands in quotation
+marks."""
 
 from __future__ import annotations
 
@@ -37,7 +38,8 @@ class Paragraph:
 
     @cached_property
     def _flat(self) -> tuple[list[str], list[int], dict[int, int]]:
-        """All words (a hyphened token has several), the first word of each token, and the token at each boundary."""
+        """All words (a hyphened token has several), the first word of each token, and the token at each
+        boundary."""
         words: list[str] = []
         firsts: list[int] = []
         for key in self.keys:

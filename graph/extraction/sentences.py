@@ -44,7 +44,8 @@ class SentenceReader:
         dates: Sequence[DateExpression],
         people: frozenset[Mention],
     ) -> Iterator[Draft]:
-        """The events of the article's paragraph number `at`. `people` are the unknown names that turned out people."""
+        """The events of the article's paragraph number `at`. `people` are the unknown names that turned out
+        people."""
         for span in paragraph.sentences:
             # A sentence without an actor tells no event; most of the time goes into parsing.
             if not any(span[0] <= m.first < span[1] for m in mentions if m.kind != "place"):

@@ -1,8 +1,8 @@
 """Words and sentences, with their place in the text.
 
-The tokens follow the conventions of Universal Dependencies for French (elided words and inverted pronouns stand apart,
-hyphened words stay whole), since the parser was trained on those. Sentences never end inside a quotation: news reports
-speech as « … . … », a déclaré X, and the speaker belongs to all of it.
+The tokens follow the conventions of Universal Dependencies for French (elided words and inverted pronouns
+stand apart, hyphened words stay whole), since the parser was trained on those. Sentences never end inside a
+quotation: news reports speech as « … . … », a déclaré X, and the speaker belongs to all of it.
 """
 
 from __future__ import annotations
@@ -70,8 +70,8 @@ def _token(text: str, start: int, end: int) -> Token:
 def quotation_depths(tokens: Sequence[Token]) -> list[bool]:
     """For each token, whether it stands inside a quotation (marks excluded).
 
-    Straight quotes open and close in turn; an opened quotation that is never closed ends with the paragraph only if it
-    began with «, for a stray straight quote is more often a slip.
+    Straight quotes open and close in turn; an opened quotation that is never closed ends with the paragraph
+    only if it began with «, for a stray straight quote is more often a slip.
     """
     straight = [i for i, token in enumerate(tokens) if token.text == '"']
     pairs = dict(zip(straight[::2], straight[1::2], strict=False))

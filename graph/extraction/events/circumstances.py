@@ -94,7 +94,8 @@ class Circumstances:
         return preposition in self._clause.grammar.at_places or visited
 
     def _nearest(self, trigger: Token, tokens: Iterable[Token], most: int = 2) -> Token | None:
-        """The one that hangs on the trigger, else on the verb it belongs to, else (up to rank `most`) one beside them."""
+        """The one that hangs on the trigger, else on the verb it belongs to, else (up to rank `most`) one
+        beside them."""
         ranked = sorted(
             (rank, abs(t.i - trigger.i), t.i)
             for t in tokens
@@ -103,8 +104,8 @@ class Circumstances:
         return self._clause.doc[ranked[0][2]] if ranked else None
 
     def _rank(self, trigger: Token, token: Token) -> int | None:
-        """0 where the token hangs on the trigger or stands right after it, 1 on the verb above it, 2 on a verb further up
-        or on nothing; None where it belongs to something else."""
+        """0 where the token hangs on the trigger or stands right after it, 1 on the verb above it, 2 on a
+        verb further up or on nothing; None where it belongs to something else."""
         governor = self._governor(token)
         if governor == trigger or self._hangs_on(token, trigger) or 0 < token.i - trigger.i <= 3:
             return 0
@@ -127,7 +128,8 @@ class Circumstances:
         return 2 if self._between(trigger, token) == 0 and not self._tells_itself(governor) else None
 
     def _in_one_phrase(self, noun: Token, token: Token) -> bool:
-        """« leur première rencontre es qualité à Versailles en 2017 »: nothing parts the two but nouns and prepositions."""
+        """« leur première rencontre es qualité à Versailles en 2017 »: nothing parts the two but nouns and
+        prepositions."""
         between = self._clause.doc[noun.i + 1 : token.i]
         if not 0 < token.i - noun.i <= 9:
             return False

@@ -1,4 +1,5 @@
-"""Events as first read from one sentence, before it is settled whom its mentions mean and which tellings are one event."""
+"""Events as first read from one sentence, before it is settled whom its mentions mean and which tellings
+are one event."""
 
 from __future__ import annotations
 
@@ -11,7 +12,8 @@ from ..mentions import Mention
 
 @dataclass
 class Draft:
-    """One event as one sentence tells it. `start` and `end` are the sentence's characters in the article's text."""
+    """One event as one sentence tells it. `start` and `end` are the sentence's characters in the article's
+    text."""
 
     type: str
     start: int

@@ -17,8 +17,8 @@ _UNREAL: Final[tuple[Status, ...]] = ("denied", "planned", "proposed")
 
 
 def verb_status(clause: Clause, verb: Token, words: EventWords) -> tuple[Status, str]:
-    """The status a verb's event has by its own form and by the verbs that govern it, and its tense ("past", "present",
-    "future")."""
+    """The status a verb's event has by its own form and by the verbs that govern it, and its tense ("past",
+    "present", "future")."""
     tense = tense_of(clause, verb)
     if is_negated(clause, verb):
         return "denied", tense
@@ -63,7 +63,8 @@ def tense_of(clause: Clause, verb: Token) -> str:
 
 
 def _is_future(clause: Clause, token: Token) -> bool:
-    """By its tag, or by its form: the future is the one tense in -ra and -ront that is not the stem with -a."""
+    """By its tag, or by its form: the future is the one tense in -ra and -ront that is not the stem with
+    -a."""
     form, lemma = fold(token.text), fold(token.lemma_)
     regular = bool(clause.grammar.patterns["future"].search(form)) and form != f"{lemma[:-2]}a"
     return regular or ("Fut" in morph(token, "Tense") and not form.endswith("it"))
@@ -92,7 +93,8 @@ def _is_conditional(clause: Clause, verb: Token) -> bool:
 
 
 def _is_conditional_form(clause: Clause, token: Token) -> bool:
-    """By its tag, or by its form: the imperfect has the stem and -ait, the conditional the infinitive and -ait."""
+    """By its tag, or by its form: the imperfect has the stem and -ait, the conditional the infinitive and
+    -ait."""
     form, lemma = fold(token.text), fold(token.lemma_)
     if "Cnd" in morph(token, "Mood"):
         return True
@@ -112,7 +114,8 @@ def _has_past_participle(clause: Clause, verb: Token) -> bool:
 
 
 def _governed_status(clause: Clause, verb: Token, words: EventWords) -> Status | None:
-    """The status given by a verb above: « doit rencontrer », « a refusé de recevoir », « souhaite se rendre »."""
+    """The status given by a verb above: « doit rencontrer », « a refusé de recevoir », « souhaite se
+    rendre »."""
     if clause.is_finite(verb) or any(clause.is_finite(aux) for aux in clause.auxiliaries(verb)):
         return None
     beside = _noun_beside(clause, verb, words)
@@ -159,7 +162,8 @@ def _is_unmet(clause: Clause, above: Token) -> bool:
 
 
 def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status, str]:
-    """The status and tense of an event that a noun names: by its adjectives, by what stands before it, by its verb."""
+    """The status and tense of an event that a noun names: by its adjectives, by what stands before it, by
+    its verb."""
     if described := _described_status(clause, noun, words):
         return described, "future"
     denied = not clause.grammar.no_noun.isdisjoint(clause.keys[max(0, noun.i - 2) : noun.i])
@@ -203,7 +207,8 @@ def _is_one_of(form: str, wanted: frozenset[str]) -> bool:
 
 
 def _ends_with(before: list[str], phrases: tuple[str, ...]) -> bool:
-    """Whether one of the phrases stands right before the noun, up to its determiner and an adjective or two."""
+    """Whether one of the phrases stands right before the noun, up to its determiner and an adjective or
+    two."""
     words = " ".join(before).split()
     ends = [" " + " ".join(words[: len(words) - skip]) for skip in range(4)]
     return any(end.endswith(f" {phrase}") for phrase in phrases for end in ends)

@@ -24,7 +24,8 @@ ACTING: Final = frozenset(
 
 @dataclass(frozen=True)
 class Scene:
-    """One sentence: its parse, its dates and places, and its characters `start` to `end` in the article's text.
+    """One sentence: its parse, its dates and places, and its characters `start` to `end` in the article's
+    text.
 
     `quotes` is whether it quotes; `quoted` are the mentions inside quotations that the parser did not see.
     """

@@ -42,7 +42,8 @@ def _stands_near(scene: Scene, token: Token, place: Mention) -> bool:
 
 
 def _is_of_noun(scene: Scene, token: Token) -> bool:
-    """Whether « du G7 » only qualifies a noun: « les pays du G7 », « le sommet du G7 » (told by its own noun)."""
+    """Whether « du G7 » only qualifies a noun: « les pays du G7 », « le sommet du G7 » (told by its own
+    noun)."""
     return scene.clause.preposition(token) == "de" and token.head.pos_ in {"NOUN", "PROPN"}
 
 

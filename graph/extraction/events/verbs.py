@@ -63,7 +63,8 @@ def _only_helps(verb: Token) -> bool:
 
 
 def _object_noun(scene: Scene, verb: Token, frame: Frame) -> Token | None:
-    """The noun a verb acts on, where the frame asks for one: « signer un accord », « prendre ses fonctions »."""
+    """The noun a verb acts on, where the frame asks for one: « signer un accord », « prendre ses
+    fonctions »."""
     if not frame.objects:
         return None
     near = [*objects_of(scene.clause, verb)]
@@ -80,7 +81,8 @@ def _object_noun(scene: Scene, verb: Token, frame: Frame) -> Token | None:
 
 
 def _following(scene: Scene, verb: Token) -> list[Token]:
-    """The few words after a verb, up to the next conjugated one: where its object stands, whatever the parser says."""
+    """The few words after a verb, up to the next conjugated one: where its object stands, whatever the
+    parser says."""
     after = list(scene.clause.doc[verb.i + 1 : verb.i + 9])
     stop = next(
         (at for at, t in enumerate(after) if scene.clause.is_finite(t) or t.text in {".", ";", ":"}),

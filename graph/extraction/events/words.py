@@ -18,7 +18,8 @@ _PRONOMINAL: Final = ("s'", "se ")
 class Frame:
     """How one verb or noun tells a type of event: which slots hold which role, and what else must be there.
 
-    Slots: `subj`, `obj`, folded prepositions, `poss` (« son », « leur »), `inside` (anywhere in what it governs).
+    Slots: `subj`, `obj`, folded prepositions, `poss` (« son », « leur »), `inside` (anywhere in what it
+    governs).
     """
 
     type: str

@@ -1,6 +1,7 @@
 """What follows the head of a noun phrase: adjectives, complements, and the name in apposition.
 
-They are read together, for « l'envoyé de A pour l'Afrique, B » shows only by its apposition that A is part of the title.
+They are read together, for « l'envoyé de A pour l'Afrique, B » shows only by its apposition that A is part
+of the title.
 """
 
 from __future__ import annotations
@@ -124,7 +125,8 @@ def _domain(surface: Surface, phrase: Phrase, j: int) -> bool:
 
 
 def _stands_for(surface: Surface, phrase: Phrase, name: Name) -> bool:
-    """« l'envoyé personnel de A pour l'Afrique, B »: A is part of the title if a name follows in apposition."""
+    """« l'envoyé personnel de A pour l'Afrique, B »: A is part of the title if a name follows in
+    apposition."""
     tried = replace(phrase, last=name.last, title=[*phrase.title], countries=[*phrase.countries])
     while tried.last < len(surface.tokens) and (_adjective(surface, tried) or _complement(surface, tried)):
         pass
@@ -168,7 +170,8 @@ def _closes(surface: Surface, j: int) -> bool:
 
 
 def _fits(surface: Surface, phrase: Phrase, name: Name) -> bool:
-    """Whether a name of the book may bear this title: its people hold offices of the phrase's country, or none."""
+    """Whether a name of the book may bear this title: its people hold offices of the phrase's country, or
+    none."""
     if name.kind == "run":
         return True
     if not phrase.countries:

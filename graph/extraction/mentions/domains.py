@@ -7,7 +7,8 @@ from .surface import Surface
 
 
 def domain_end(surface: Surface, j: int) -> int:
-    """The end of a field of office that begins at token j: capitalised words and the nouns listed, with their links."""
+    """The end of a field of office that begins at token j: capitalised words and the nouns listed, with
+    their links."""
     last = j
     while last < len(surface.tokens):
         name = surface.names.get(last)

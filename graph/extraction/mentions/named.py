@@ -77,7 +77,8 @@ def named(surface: Surface, i: int) -> Mention | None:
 
 
 def _comments(surface: Surface, name: Name) -> bool:
-    """Whether a name is an analyst's, a journalist's or a witness's: « X, chercheur au … », « la politologue X »."""
+    """Whether a name is an analyst's, a journalist's or a witness's: « X, chercheur au … », « la
+    politologue X »."""
     after = name.last
     if after + 1 < len(surface.keys) and surface.tokens[after].text == ",":
         near = surface.keys[after + 1 : after + 4]

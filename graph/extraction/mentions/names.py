@@ -1,4 +1,5 @@
-"""Proper names on the surface of a text: those the actor book knows, and runs of capitals that may be somebody's."""
+"""Proper names on the surface of a text: those the actor book knows, and runs of capitals that may be
+somebody's."""
 
 from __future__ import annotations
 
@@ -19,8 +20,8 @@ from ..phrases import Phrases
 class Name:
     """A proper name: tokens `first` to `last` (exclusive), its words, and whom of the book it may mean.
 
-    `kind` is "person", "state", "organisation", "metonym" (a capital or seat of power: a place, and the state it may
-    stand for), "place", or "run": capitalised words that neither book nor gazetteer knows.
+    `kind` is "person", "state", "organisation", "metonym" (a capital or seat of power: a place, and the
+    state it may stand for), "place", or "run": capitalised words that neither book nor gazetteer knows.
     """
 
     first: int

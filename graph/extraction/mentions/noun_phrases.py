@@ -1,4 +1,5 @@
-"""Phrases built on a title, a relation or an institution: « son homologue russe », « le ministère de la Défense »."""
+"""Phrases built on a title, a relation or an institution: « son homologue russe », « le ministère de la
+Défense »."""
 
 from __future__ import annotations
 
@@ -81,7 +82,8 @@ def _one_person(surface: Surface, phrase: Phrase) -> Mention | None:
 
 
 def _is_generic(surface: Surface, phrase: Phrase) -> bool:
-    """Whether an unnamed title says too little to mean somebody: « un ministre », « père », « parti conservateur »."""
+    """Whether an unnamed title says too little to mean somebody: « un ministre », « père », « parti
+    conservateur »."""
     determined = surface.keys[phrase.first] in surface.words.determiners | surface.words.possessives
     if determined:
         return not phrase.definite and not phrase.countries

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 class Person:
     """One person as described: by name, by office, or by relation to somebody told before.
 
-    `title` holds the content words of the office, folded, without its country (`ministre affaires etrangeres`);
-    `countries` the ids of the states or organisations it is an office of (several where a demonym is ambiguous).
-    `tense` is "present", "former" or "future"; `relation` "same_office", "predecessor", "successor" or "".
+    `title` holds the content words of the office, folded, without its country (`ministre affaires
+    etrangeres`); `countries` the ids of the states or organisations it is an office of (several where a
+    demonym is ambiguous). `tense` is "present", "former" or "future"; `relation` "same_office",
+    "predecessor", "successor" or "".
     """
 
     name: str | None = None
@@ -28,9 +29,9 @@ class Mention:
     """A phrase of the paragraph's tokens `first` to `last` (exclusive).
 
     `kind`: "person" (one or several `persons`), "actor" (a state or organisation of the book, in `actors`),
-    "institution" (a ministry, government … whose country may be left to the context), "metonym" (a capital or seat),
-    "group" (« les deux hommes »; `count` of them), "back" (« ce dernier »), "place", "pronoun", "unknown" (a run of
-    capitals). `head` is the folded noun.
+    "institution" (a ministry, government … whose country may be left to the context), "metonym" (a capital
+    or seat), "group" (« les deux hommes »; `count` of them), "back" (« ce dernier »), "place", "pronoun",
+    "unknown" (a run of capitals). `head` is the folded noun.
     """
 
     first: int

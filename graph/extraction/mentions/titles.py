@@ -1,4 +1,5 @@
-"""From phrases and names to people: whom a title describes, alone, in a list, or after the name it belongs to."""
+"""From phrases and names to people: whom a title describes, alone, in a list, or after the name it belongs
+to."""
 
 from __future__ import annotations
 
@@ -52,25 +53,16 @@ def mention_of(
 
 
 def name_list(surface: Surface, j: int) -> tuple[list[tuple[Name, tuple[str, ...]]], int] | None:
-    """« X et Y », « syrien X et libanais Y »: the names from token j on, each with its country, and where they end."""
+    """« X et Y », « syrien X et libanais Y »: the names from token j on, each with its country, and where
+    they end."""
     found: list[tuple[Name, tuple[str, ...]]] = []
     last = j
-    while True:
-        k = last
-        if found:
-            if k < len(surface.tokens) and (
-                surface.tokens[k].text == "," or surface.keys[k] in surface.grammar.conjunctions
-            ):
-                k += 1
-            else:
-                break
-        elif k < len(surface.tokens) and surface.tokens[k].text == ",":
-            k += 1
-        countries = surface.demonym(k)
-        k += bool(countries)
-        if k < len(surface.keys) and surface.keys[k] in surface.words.civilities:
-            k += 1
-        name = surface.names.get(k)
+    while (start := _next_name(surface, last, first=not found)) is not None:
+        countries = surface.demonym(start)
+        start += bool(countries)
+        if start < len(surface.keys) and surface.keys[start] in surface.words.civilities:
+            start += 1
+        name = surface.names.get(start)
         if name is None or name.kind not in {"person", "run"}:
             break
         found.append((name, countries))
@@ -78,36 +70,45 @@ def name_list(surface: Surface, j: int) -> tuple[list[tuple[Name, tuple[str, ...
     return (found, last) if found else None
 
 
+def _next_name(surface: Surface, j: int, *, first: bool) -> int | None:
+    """Where the next name of a list may begin: after a comma or « et »; the first also right at token j."""
+    if j < len(surface.tokens):
+        if surface.tokens[j].text == ",":
+            return j + 1
+        if not first and surface.keys[j] in surface.grammar.conjunctions:
+            return j + 1
+    return j if first else None
+
+
 def with_title_after(surface: Surface, mention: Mention) -> Mention:
     """« Mike Pompeo, chef de la diplomatie américaine, »: the title in apposition joins the mention."""
-    j = mention.last
-    if (
-        mention.kind not in {"person", "unknown"}
-        or j + 1 >= len(surface.tokens)
-        or surface.tokens[j].text != ","
-    ):
+    phrase = _title_after(surface, mention) if mention.kind in {"person", "unknown"} else None
+    if phrase is None:
         return mention
-    phrase = opening(surface, j + 1)
-    if phrase is None or phrase.head.kind != "title" or phrase.head.plural or phrase.possessive:
-        return mention
-    read_complements(surface, phrase)
-    if apposed(surface, phrase):
-        return mention  # « A, le ministre de B, C »: the title is C's
     last = _second_title(surface, phrase.last)
     if last < len(surface.tokens) and surface.tokens[last].text not in {",", ".", ")", ";", "»", '"', ":"}:
         return mention
-    if not phrase.countries and len(phrase.title) < 2:
-        return mention
-    person, before = (
-        person_of(surface, phrase, None, phrase.countries[-1] if phrase.countries else ()),
-        mention.persons[0],
-    )
+    before = mention.persons[0]
     if before.title:
         return replace(mention, last=last)
-    named = replace(
-        person, name=before.name, candidates=before.candidates, gender=before.gender or person.gender
-    )
+    person = person_of(surface, phrase, None, phrase.countries[-1] if phrase.countries else ())
+    gender = before.gender or person.gender
+    named = replace(person, name=before.name, candidates=before.candidates, gender=gender)
     return replace(mention, kind="person", persons=(named,), last=last, gender=phrase.gender)
+
+
+def _title_after(surface: Surface, mention: Mention) -> Phrase | None:
+    """The title after a comma, if it is told in full and not somebody else's."""
+    j = mention.last
+    if j + 1 >= len(surface.tokens) or surface.tokens[j].text != ",":
+        return None
+    phrase = opening(surface, j + 1)
+    if phrase is None or phrase.head.kind != "title" or phrase.head.plural or phrase.possessive:
+        return None
+    read_complements(surface, phrase)
+    if apposed(surface, phrase):
+        return None  # « A, le ministre de B, C »: the title is C's
+    return phrase if phrase.countries or len(phrase.title) > 1 else None
 
 
 def _second_title(surface: Surface, j: int) -> int:

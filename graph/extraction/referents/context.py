@@ -35,10 +35,12 @@ class Told:
 
 @dataclass
 class Context:
-    """One article: its people, its day, the country whose offices it need not name (`home`), and what was told so far.
+    """One article: its people, its day, the country whose offices it need not name (`home`), and what was
+    told so far.
 
-    `told` and `states` (ids) are in the order of the text; `institutions` maps « ministère » to the country it was last
-    of; `sentence` counts; `speakers` are the subjects of reporting verbs, with their gender and sentence.
+    `told` and `states` (ids) are in the order of the text; `institutions` maps « ministère » to the country
+    it was last of; `sentence` counts; `speakers` are the subjects of reporting verbs, with their gender and
+    sentence.
     """
 
     book: ActorBook

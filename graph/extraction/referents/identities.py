@@ -1,6 +1,7 @@
 """Who the people of one article are: which names are one person, and what the article says of each.
 
-Built in a first pass over all mentions, so that a surname in the headline meets the full name in the third paragraph.
+Built in a first pass over all mentions, so that a surname in the headline meets the full name in the third
+paragraph.
 """
 
 from __future__ import annotations
@@ -128,7 +129,8 @@ class Identities:
         return identity
 
     def _actor(self, person: Person, addressed: bool) -> tuple[Actor | None, bool]:
-        """The actor a name means: one of the book, one named in full elsewhere in the article, or a new one."""
+        """The actor a name means: one of the book, one named in full elsewhere in the article, or a new
+        one."""
         words = tuple(self._key(person).split())
         longer = self._longer(words)
         if longer is not None:
@@ -150,7 +152,8 @@ class Identities:
         return (self._new(person), False) if addressed or " ".join(words) in self._full else (None, False)
 
     def _longer(self, words: tuple[str, ...]) -> Identity | None:
-        """The person whose full name in this article holds these words in order; of several the one in office."""
+        """The person whose full name in this article holds these words in order; of several the one in
+        office."""
         if not words:
             return None
         fitting = {
@@ -165,7 +168,8 @@ class Identities:
         return found[0] if len(found) == 1 else None
 
     def _without_middle(self, words: tuple[str, ...]) -> list[Actor]:
-        """« Recep Erdogan » for Recep Tayyip Erdogan: people of the book in office then who bear first and last word."""
+        """« Recep Erdogan » for Recep Tayyip Erdogan: people of the book in office then who bear first and
+        last word."""
         last = self._book.surname(words[-1])
         return [
             a for a in last if self._serves(a) and any(fold(n).split()[:1] == [words[0]] for n in a.names)

@@ -28,7 +28,8 @@ class Offices:
         return found
 
     def _content(self, form: str) -> tuple[str, frozenset[str]]:
-        """The content words of a form, and the states or organisations that it names itself (« président iranien »)."""
+        """The content words of a form, and the states or organisations that it names itself (« président
+        iranien »)."""
         countries: set[str] = set()
         words = []
         for word in form.split():

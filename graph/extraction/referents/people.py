@@ -36,46 +36,52 @@ def _person(context: Context, mention: Mention, person: Person) -> Referent:
 
 
 def _office_holder(context: Context, mention: Mention, person: Person) -> Referent:
+    """« le ministre russe de la Défense »: told in the article with this title, else in office on its day."""
     if person.title.split()[0] in context.words.epithets and not person.countries:
-        return pronoun(context, replace(mention, kind="pronoun", head="il", count=1))
+        return pronoun(context, replace(mention, kind="pronoun", head="", count=1))
     if mention.possessive:
         return _possessed(context, person)
-    if person.title == "president republique" and not person.countries and context.home and mention.definite:
-        # With no country, the paper's own.
-        for tenure in context.offices.holders(person.title, context.home, context.day):
-            return Referent((context.known(tenure.actor),), f"the home country's ({tenure.row})")
-    told = _told_with(context, person)
-    if told:
+    home = (context.home,) if context.home and mention.definite else ()
+    is_home = person.title in context.words.home_titles and not person.countries
+    if is_home and (found := _in_office(context, person, home, "the home country's")):
+        return found
+    if told := _told_with(context, person):
         return Referent((told,), "the article gave this title")
     if person.tense != "present":
         return Referent((), f"{person.tense} holder not named")
-    countries = person.countries or ((context.home,) if context.home and mention.definite else ())
-    for country in context.single(countries):
+    countries = context.single(person.countries or home)
+    return _in_office(context, person, countries, "held the office then") or _unknown_holder(context, person)
+
+
+def _in_office(context: Context, person: Person, countries: Sequence[str], reason: str) -> Referent | None:
+    for country in countries:
         for tenure in context.offices.holders(person.title, country, context.day):
-            return Referent((context.known(tenure.actor),), f"held the office then ({tenure.row})")
-    if person.countries:
-        if not any(context.offices.named(person.title, country) for country in person.countries):
-            compatriot = _national(context, person)
-            if compatriot.actors:
-                return compatriot  # « le milliardaire américain »
-        return context.one_of(person.countries, "no holder is known: the country")
-    return Referent((), "an office without a country")
+            return Referent((context.known(tenure.actor),), f"{reason} ({tenure.row})")
+    return None
+
+
+def _unknown_holder(context: Context, person: Person) -> Referent:
+    """Of an office nobody is known to hold, the country; « le milliardaire américain » is whom the article
+    told."""
+    if not person.countries:
+        return Referent((), "an office without a country")
+    is_office = any(context.offices.named(person.title, country) for country in person.countries)
+    compatriot = None if is_office else _national(context, person)
+    if compatriot and compatriot.actors:
+        return compatriot
+    return context.one_of(person.countries, "no holder is known: the country")
 
 
 def _told_with(context: Context, person: Person) -> Actor | None:
-    """The last person told who has this title: by the article's words, else by the book's offices on the day."""
-    bearers = [
-        told for told in context.latest()
-        if (identity := context.identities.by_actor.get(told.id)) and _bears(context, identity, person)
-    ]  # fmt: skip
+    """The last person told who has this title: by the article's words, else by the book's offices on the
+    day."""
+    by_actor = context.identities.by_actor
+    bearers = [a for a in context.latest() if a.id in by_actor and _bears(context, by_actor[a.id], person)]
     if bearers and not person.countries and person.title in context.words.national_titles:
         bearers.sort(key=lambda actor: context.home not in context.homes(actor))
     if bearers:
         return bearers[0]
-    for identity in context.identities.by_actor.values():
-        if _bears(context, identity, person):
-            return identity.actor
-    return None
+    return next((each.actor for each in by_actor.values() if _bears(context, each, person)), None)
 
 
 def _bears(context: Context, identity: Identity, person: Person) -> bool:
@@ -100,7 +106,8 @@ def _bears(context: Context, identity: Identity, person: Person) -> bool:
 
 
 def _same_title(asked: str, told: str) -> bool:
-    """Whether a title told in full may be asked for in short: « le ministre » for « ministre des Affaires étrangères »."""
+    """Whether a title told in full may be asked for in short: « le ministre » for « ministre des Affaires
+    étrangères »."""
     short, long = asked.split(), told.split()
     return bool(short) and short[0] == long[0] and set(short) <= set(long)
 

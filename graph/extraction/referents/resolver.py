@@ -23,7 +23,8 @@ class Resolver:
     ) -> dict[Mention, Referent]:
         """The referents of a paragraph's mentions; call once for each paragraph, in order.
 
-        `speakers` are the mentions that reporting verbs have for subjects: « a-t-elle ajouté » goes back to them.
+        `speakers` are the mentions that reporting verbs have for subjects: « a-t-elle ajouté » goes back to
+        them.
         """
         context = self._context
         found: dict[Mention, Referent] = {}

@@ -19,7 +19,7 @@ from .telling import Telling
 class Account:
     """What the events of an article are settled with.
 
-    `referents` maps (paragraph, mention) to whom it means; `seat_offices` a folded seat of power (« elysee ») to the
+    `referents` maps (paragraph, mention) to whom it means; `seat_offices` a folded seat of power to the
     office whose holder receives there; `told` are the events told so far, in the order of the text.
     """
 

@@ -44,7 +44,8 @@ def is_foreign(account: Account, told: Telling) -> bool:
 
 
 def counts(told: Telling) -> bool:
-    """Whether enough is known: two for an encounter, a visitor and a place for a visit, one actor for the rest."""
+    """Whether enough is known: two for an encounter, a visitor and a place for a visit, one actor for the
+    rest."""
     match told.type:
         case "Meeting" | "Call":
             # « une crise entre la France et l'Italie » is no meeting: states meet by their people.

@@ -30,7 +30,8 @@ def _same(account: Account, one: Telling, other: Telling) -> bool:
 
 
 def _means_told_once(one: Telling, other: Telling) -> bool:
-    """« se sont entretenus ce 10 janvier », then « … par téléphone »: one call, its means told the second time."""
+    """« se sont entretenus ce 10 janvier », then « … par téléphone »: one call, its means told the second
+    time."""
     meeting = one if one.type == "Meeting" else other
     return (
         {one.type, other.type} == {"Meeting", "Call"}

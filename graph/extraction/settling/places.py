@@ -38,7 +38,8 @@ def _last_place(account: Account) -> Place | None:
 
 
 def places_fit(account: Account, one: Place | None, other: Place | None, known: bool = False) -> bool:
-    """Whether one place is the other or lies in it; one that is not told fits any, unless it must be `known`."""
+    """Whether one place is the other or lies in it; one that is not told fits any, unless it must be
+    `known`."""
     if one is None or other is None:
         return not known
     chains = (

@@ -21,9 +21,9 @@ VERBS: Final = frozenset(("VERB", "AUX"))
 class Clause:
     """A parsed simple sentence: the tokens of the parse beside the words they came from.
 
-    `reporting` holds the folded lemmas of the verbs that report speech: they alone follow what they report. `events`
-    holds the folded nouns that tell events: what hangs on them is theirs, not the verb's. `severally` is whether the
-    sentence tells its encounters one after the other (« tour à tour »).
+    `reporting` holds the folded lemmas of the verbs that report speech: they alone follow what they report.
+    `events` holds the folded nouns that tell events: what hangs on them is theirs, not the verb's.
+    `severally` is whether the sentence tells its encounters one after the other (« tour à tour »).
     """
 
     def __init__(
@@ -113,7 +113,8 @@ class Clause:
         return ""
 
     def _is_listed(self, token: Token) -> bool:
-        """Whether « et » or « ou » makes a list of a name and the one before it; a comma alone may end a phrase."""
+        """Whether « et » or « ou » makes a list of a name and the one before it; a comma alone may end a
+        phrase."""
         joins = self.grammar.listing
         if self.keys[token.i - 1] in joins:
             return True

@@ -1,8 +1,8 @@
 """A sentence made simple for the parser: each actor, date and long quotation becomes one word.
 
-« Le ministre russe des Affaires étrangères, Sergueï Lavrov, a reçu mercredi 22 février à Moscou » is parsed as « Lavrov a
-reçu hier à Moscou »: the parser, trained on few sentences, reads that right. Each word of the simple sentence remembers
-what it stands for.
+« Le ministre russe des Affaires étrangères, Sergueï Lavrov, a reçu mercredi 22 février à Moscou » is parsed
+as « Lavrov a reçu hier à Moscou »: the parser, trained on few sentences, reads that right. Each word of the
+simple sentence remembers what it stands for.
 """
 
 from __future__ import annotations
@@ -31,7 +31,8 @@ _AS_ONE: Final = frozenset(("person", "actor", "metonym", "institution", "offici
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word of the simple sentence, and the tokens `first` to `last` (exclusive) of the paragraph it stands for."""
+    """A word of the simple sentence, and the tokens `first` to `last` (exclusive) of the paragraph it
+    stands for."""
 
     text: str
     first: int
@@ -51,7 +52,8 @@ def simple_words(
 ) -> list[Word]:
     """The words of the simple form of one sentence.
 
-    `known` are the mentions of unknown names that turned out people; `asides` phrases that the parser need not see.
+    `known` are the mentions of unknown names that turned out people; `asides` phrases that the parser need
+    not see.
     """
     first, last = span
     by_first = {m.first: m for m in mentions if first <= m.first < last and (m.kind in _AS_ONE or m in known)}
@@ -126,7 +128,8 @@ def _words(
 
 
 def _quotation_end(paragraph: Paragraph, i: int, span: tuple[int, int]) -> int | None:
-    """The token after a quotation that is to be left out; None for a short one, which stays in the sentence."""
+    """The token after a quotation that is to be left out; None for a short one, which stays in the
+    sentence."""
     closing = next((j for j in range(i + 1, span[1]) if paragraph.tokens[j].text in _CLOSERS), None)
     if closing is None:
         return span[1] if paragraph.tokens[i].text == "«" and i == span[0] else None

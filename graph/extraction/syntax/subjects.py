@@ -11,7 +11,8 @@ from .order import is_inverted, left_neighbour, may_be_subject, right_neighbour
 
 
 def subject_of(clause: Clause, verb: Token, depth: int = 0) -> Token | None:
-    """The token that is the subject of a verb: its own, its antecedent's, or that of the verb that governs it."""
+    """The token that is the subject of a verb: its own, its antecedent's, or that of the verb that governs
+    it."""
     own = [
         c
         for c in verb.children
