@@ -88,6 +88,8 @@ class Grammar:
     demonstrative_genders: Mapping[str, str]
     personal_genders: Mapping[str, str]
     plain_prepositions: Mapping[str, str]
+    stand_ins: Mapping[str, str]
+    first_words: Mapping[str, str]
     patterns: Mapping[str, re.Pattern[str]]
 
 
@@ -96,7 +98,9 @@ def grammar(lang: str) -> Grammar:
     """The grammatical words of a language."""
     data = load_toml(lang, "grammar")
     patterns = {name: re.compile(pattern) for name, pattern in data.pop("patterns").items()}
-    return Grammar(**{name: _folded(words) for name, words in data.items()}, patterns=patterns)
+    printed = {name: data.pop(name) for name in ("stand_ins", "first_words")}
+    folded = {name: _folded(words) for name, words in data.items()}
+    return Grammar(**folded, **printed, patterns=patterns)
 
 
 def _folded(words: list[str] | dict[str, list[str]]) -> Any:

@@ -50,7 +50,7 @@ class SentenceReader:
             # A sentence without an actor tells no event; most of the time goes into parsing.
             if not any(span[0] <= m.first < span[1] for m in mentions if m.kind != "place"):
                 continue
-            words = simple_words(paragraph, span, mentions, dates, people, self._asides)
+            words = simple_words(paragraph, span, mentions, dates, people, self._asides, self._grammar)
             if words:
                 for draft in draft_events(self._scene(paragraph, span, words, mentions)):
                     draft.paragraph = at

@@ -28,10 +28,11 @@ class Person:
 class Mention:
     """A phrase of the paragraph's tokens `first` to `last` (exclusive).
 
-    `kind`: "person" (one or several `persons`), "actor" (a state or organisation of the book, in `actors`),
-    "institution" (a ministry, government … whose country may be left to the context), "metonym" (a capital
-    or seat), "group" (« les deux hommes »; `count` of them), "back" (« ce dernier »), "place", "pronoun",
-    "unknown" (a run of capitals). `head` is the folded noun.
+    `kind` is "person" (one or several `persons`), "actor" (a state or organisation of the book, in `actors`),
+    "institution" (a ministry, government … whose country may be left to the context), "officials" (unnamed people
+    of a country), "metonym" (a capital or seat), "group" (« les deux hommes »; `count` of them), "back" (« ce
+    dernier »), "place", "pronoun", "adjective" (of a country), "unknown" (a run of capitals) or "other" (who only
+    comments). `head` is the folded noun.
     """
 
     first: int

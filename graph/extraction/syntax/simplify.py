@@ -15,6 +15,7 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from ..dates import DateExpression
+from ..grammar import Grammar
 from ..mentions import Mention
 from ..paragraphs import Paragraph
 from ..phrases import Phrases
@@ -23,9 +24,6 @@ from ..phrases import Phrases
 _LONG_QUOTATION: Final = 9
 _OPENERS: Final = frozenset(("«", "“", '"'))
 _CLOSERS: Final = frozenset(("»", "”", '"'))
-_STAND_IN_QUOTATION: Final = "cela"
-_STAND_IN_PERSON: Final = "Martin"
-_STAND_IN_DATE: Final = "hier"
 _AS_ONE: Final = frozenset(("person", "actor", "metonym", "institution", "officials", "group", "back"))
 
 
@@ -49,6 +47,7 @@ def simple_words(
     dates: Sequence[DateExpression],
     known: frozenset[Mention],
     asides: Phrases[bool],
+    grammar: Grammar,
 ) -> list[Word]:
     """The words of the simple form of one sentence.
 
@@ -59,7 +58,7 @@ def simple_words(
     by_first = {m.first: m for m in mentions if first <= m.first < last and (m.kind in _AS_ONE or m in known)}
     dated = dict(_dates_by_token(paragraph, span, dates))
     others = {m.first: m for m in mentions if first <= m.first < last and m.first not in by_first}
-    words = list(_words(paragraph, span, by_first, others, dated, asides))
+    words = list(_words(paragraph, span, by_first, others, dated, asides, grammar))
     while (
         words
         and not words[0].mention
@@ -68,8 +67,8 @@ def simple_words(
         and not words[0].text[0].isalpha()
     ):
         words.pop(0)  # bullets, dashes, the hours of a live page
-    if words and words[0].text == "A":
-        words[0] = replace(words[0], text="à")
+    if words and words[0].text in grammar.first_words:
+        words[0] = replace(words[0], text=grammar.first_words[words[0].text])
     if words and not words[0].mention and words[0].text.istitle():
         # A capital at the start of a sentence makes a name of « Reçu mercredi … » in the parser's eyes.
         words[0] = replace(words[0], text=words[0].text.lower())
@@ -97,23 +96,24 @@ def _words(
     others: Mapping[int, Mention],
     dates: Mapping[int, tuple[int, DateExpression]],
     asides: Phrases[bool],
+    grammar: Grammar,
 ) -> Iterator[Word]:
     tokens, i = paragraph.tokens, span[0]
     while i < span[1]:
         token = tokens[i]
         closing = _quotation_end(paragraph, i, span) if token.text in _OPENERS else None
         if closing is not None:
-            yield Word(_STAND_IN_QUOTATION, i, closing, quotation=True)
+            yield Word(grammar.stand_ins["quotation"], i, closing, quotation=True)
             i = closing
         elif token.text == "(" and (end := _bracket_end(paragraph, i, span)) is not None:
             i = end
         elif i in mentions:
             mention = mentions[i]
-            yield Word(_stand_in(mention, paragraph), i, mention.last, mention)
+            yield Word(_stand_in(mention, paragraph, grammar), i, mention.last, mention)
             i = mention.last
         elif i in dates:
             end, date = dates[i]
-            yield Word(_STAND_IN_DATE if end - i > 1 else token.text, i, end, date=date)
+            yield Word(grammar.stand_ins["date"] if end - i > 1 else token.text, i, end, date=date)
             i = end
         elif (aside := paragraph.longest(asides, i)) and aside[1] <= span[1]:
             i = aside[1]
@@ -143,12 +143,12 @@ def _bracket_end(paragraph: Paragraph, i: int, span: tuple[int, int]) -> int | N
     return next((j + 1 for j in range(i + 1, min(span[1], i + 30)) if paragraph.tokens[j].text == ")"), None)
 
 
-def _stand_in(mention: Mention, paragraph: Paragraph) -> str:
+def _stand_in(mention: Mention, paragraph: Paragraph, grammar: Grammar) -> str:
     """A proper noun for the mention: its last capitalised word, else a name any parser knows."""
     if mention.persons and len(mention.persons) == 1 and mention.persons[0].name:
         last = mention.persons[0].name.split()[-1]
         return (
-            last.capitalize() if len(last) > 3 else _STAND_IN_PERSON
+            last.capitalize() if len(last) > 3 else grammar.stand_ins["person"]
         )  # « Un » of Kim Jong Un is an article, too
     if mention.kind in {"actor", "metonym"}:
         words = [
@@ -156,8 +156,8 @@ def _stand_in(mention: Mention, paragraph: Paragraph) -> str:
             for t in paragraph.tokens[mention.first : mention.last]
             if t.is_capitalised and not t.text.endswith(("'", "’"))
         ]
-        return words[-1] if words else "Paris"
-    return _STAND_IN_PERSON
+        return words[-1] if words else grammar.stand_ins["place"]
+    return grammar.stand_ins["person"]
 
 
 def make_doc(vocab: Vocab, words: Sequence[Word]) -> Doc:
