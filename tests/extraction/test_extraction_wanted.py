@@ -12,45 +12,6 @@ import pytest
 # (why it fails, text, day of publication, what it tells)
 WANTED: list[tuple[str, str, str, list[tuple[str | None, ...]]]] = [
     (
-        ("an unknown name right after a title is read as part of the title, its bearer as the book's holder"),
-        (
-            "Le ministre serbe des Affaires étrangères Dragan Milutinac a quitté la salle sans "
-            "s'entretenir avec le ministre australien des Affaires étrangères Warwick Penhale."
-        ),
-        "2023-02-22",
-        [("Meeting", "denied", None, None, "Dragan Milutinac, Warwick Penhale")],
-    ),
-    (
-        ("an unknown name right after a title is read as part of the title, its bearer as the book's holder"),
-        (
-            "Le ministre omanais des Affaires étrangères Salim al-Habsouni a été reçu avec tous "
-            "les honneurs mercredi à Ankara par le président kosovar Besnik Hoxhallari."
-        ),
-        "2023-02-22",
-        [("Meeting", "occurred", "2023-02-22", "Ankara", "Besnik Hoxhallari, Salim al-Habsouni")],
-    ),
-    (
-        ("an unknown name right after a title is read as part of the title, its bearer as the book's holder"),
-        (
-            "Le président géorgien Irakli Tamaradze a reçu le ministre vietnamien des Affaires "
-            "étrangères Pham Quoc Thanh dans sa résidence de Novo-Ogariovo, près de Moscou."
-        ),
-        "2023-02-22",
-        [("Meeting", "occurred", None, "résidence de Novo-Ogariovo", "Irakli Tamaradze, Pham Quoc Thanh")],
-    ),
-    (
-        ("an unknown name right after a title is read as part of the title, its bearer as the book's holder"),
-        (
-            "Le Kremlin a indiqué mardi que le président géorgien Irakli Tamaradze avait reçu "
-            "lundi le ministre vietnamien des Affaires étrangères Pham Quoc Thanh."
-        ),
-        "2023-02-22",
-        [
-            ("Meeting", "occurred", "2023-02-20", None, "Irakli Tamaradze, Pham Quoc Thanh"),
-            ("?Statement", "occurred", "2023-02-21", None, "Russie → *"),
-        ],
-    ),
-    (
         "a participle at the head of a sentence finds no subject",
         "Reçue à l'Élysée mardi, la présidente croate Ivana Mestrov a remercié la France.",
         "2023-02-22",
@@ -58,15 +19,6 @@ WANTED: list[tuple[str, str, str, list[tuple[str | None, ...]]]] = [
             ("Meeting", "occurred", "2023-02-21", "Élysée", "Emmanuel Macron, Ivana Mestrov"),
             ("Support", "occurred", "*", None, "Ivana Mestrov → France"),
         ],
-    ),
-    (
-        "a place before the subject is taken for the first of a list of names",
-        (
-            "À Moscou, le président géorgien Irakli Tamaradze et le président kosovar Besnik "
-            "Hoxhallari se sont rencontrés mardi."
-        ),
-        "2023-02-22",
-        [("Meeting", "occurred", "2023-02-21", "Moscou", "Besnik Hoxhallari, Irakli Tamaradze")],
     ),
     (
         "a place before the subject is taken for the first of a list of names",
@@ -88,12 +40,6 @@ WANTED: list[tuple[str, str, str, list[tuple[str | None, ...]]]] = [
             ("Meeting", "occurred", "2023-02-20", "Dakar", "Kwabena Asare-Mensah, Macky Sall"),
             ("Meeting", "occurred", "2023-02-20", "Dakar", "Liisu Karjamaa, Macky Sall"),
         ],
-    ),
-    (
-        "who is named as the source is taken for the first of a list of names",
-        ("Selon le Kremlin, Vladimir Poutine et Emmanuel Macron se sont entretenus dimanche au téléphone."),
-        "2022-03-07",
-        [("Call", "occurred", "2022-03-06", None, "Emmanuel Macron, Vladimir Poutine")],
     ),
     (
         "a place before a list of names is taken for one of them, and the list lost",
@@ -120,12 +66,6 @@ WANTED: list[tuple[str, str, str, list[tuple[str | None, ...]]]] = [
         "Lin Baozhai, porte-parole de la diplomatie chinoise, a fustigé mardi les États-Unis.",
         "2023-02-22",
         [("Criticism", "occurred", "2023-02-21", None, "Chine, Lin Baozhai → États-Unis")],
-    ),
-    (
-        "talks between a plural subject",
-        "Justin Trudeau et Joe Biden ont eu vendredi une conversation téléphonique.",
-        "2021-01-23",
-        [("Call", "occurred", "2021-01-22", None, "Joe Biden, Justin Trudeau")],
     ),
     (
         "possible governs what follows it",
@@ -258,51 +198,6 @@ WANTED: list[tuple[str, str, str, list[tuple[str | None, ...]]]] = [
         [],
     ),
     (
-        "the present tense with a day to come counts as occurred",
-        "Emmanuel Macron se rend vendredi au Liban.",
-        "2025-01-16",
-        [("Visit", "planned", "2025-01-17", "Liban", "Emmanuel Macron →")],
-    ),
-    (
-        "the present tense with a day to come counts as occurred",
-        (
-            "Le chancelier autrichien Gregor Steinlechner rencontre jeudi à Paris le président "
-            "slovène Anton Bregar."
-        ),
-        "2023-02-22",
-        [("Meeting", "planned", "2023-02-23", "Paris", "Anton Bregar, Gregor Steinlechner")],
-    ),
-    (
-        "the present tense with a day to come counts as occurred",
-        (
-            "La ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, est reçue "
-            "demain à Accra par le président ghanéen Nana Akufo-Addo."
-        ),
-        "2023-02-22",
-        [("Meeting", "planned", "2023-02-23", "Accra", "Maarika Veldhuis-Ots, Nana Akufo-Addo")],
-    ),
-    (
-        "the present tense with a day to come counts as occurred",
-        "Le président serbe Aleksandar Vucic effectue à partir de demain une visite en Hongrie.",
-        "2023-02-22",
-        [("Visit", "planned", "*", "Hongrie", "Aleksandar Vucic →")],
-    ),
-    (
-        "the present tense with a day to come counts as occurred",
-        "Le Premier ministre indien Narendra Modi accueille samedi à New Delhi le sommet du G20.",
-        "2023-09-07",
-        [("Summit", "planned", "2023-09-09", "New Delhi", "→ Narendra Modi | Groupe des vingt")],
-    ),
-    (
-        "a participle at the head of a sentence is taken for an unknown name",
-        (
-            "Accueilli lundi à Kiev par le président ukrainien Volodymyr Zelensky, Joe Biden est "
-            "reparti dans la soirée."
-        ),
-        "2023-02-22",
-        [("Meeting", "occurred", "2023-02-20", "Kiev", "Joe Biden, Volodymyr Zelensky")],
-    ),
-    (
         "a participle at the head of a sentence is parsed as the subject",
         (
             "Arrivée mardi à Nairobi, la ministre estonienne des Affaires étrangères, Maarika "
@@ -313,24 +208,6 @@ WANTED: list[tuple[str, str, str, list[tuple[str | None, ...]]]] = [
             ("Visit", "occurred", "2023-02-21", "Nairobi", "Maarika Veldhuis-Ots →"),
             ("Meeting", "occurred", "2023-02-21", "Nairobi", "Maarika Veldhuis-Ots, William Ruto"),
         ],
-    ),
-    (
-        "a participle at the head of a sentence is taken for an unknown name",
-        (
-            "Attendu vendredi à Ottawa, le président philippin Rodel Macaspac doit y rencontrer le "
-            "Premier ministre néo-zélandais Colin Rathbone."
-        ),
-        "2023-02-22",
-        [
-            ("Visit", "planned", "2023-02-24", "Ottawa", "Rodel Macaspac →"),
-            ("Meeting", "planned", "*", "Ottawa", "Colin Rathbone, Rodel Macaspac"),
-        ],
-    ),
-    (
-        "a place and the name after it are read as one name",
-        "Emmanuel Macron doit rencontrer jeudi à Pékin Xi Jinping.",
-        "2023-04-04",
-        [("Meeting", "planned", "2023-04-06", "Pékin", "Emmanuel Macron, Xi Jinping")],
     ),
     (
         "a place and the name after it are read as one name",
@@ -353,66 +230,6 @@ WANTED: list[tuple[str, str, str, list[tuple[str | None, ...]]]] = [
         ),
         "2023-02-22",
         [("Meeting", "occurred", "2023-02-21", "Nairobi", "Maarika Veldhuis-Ots, William Ruto")],
-    ),
-    (
-        "a day under a verb of intention in the past is counted back",
-        "Le chancelier autrichien Gregor Steinlechner a décidé de se rendre jeudi à Kiev.",
-        "2023-02-22",
-        [("Visit", "planned", "2023-02-23", "Kiev", "Gregor Steinlechner →")],
-    ),
-    (
-        "a day under a verb of intention in the past is counted back",
-        (
-            "Le chancelier autrichien Gregor Steinlechner a accepté de rencontrer vendredi à "
-            "Berlin le président letton Juris Ozolkalns."
-        ),
-        "2023-02-22",
-        [("Meeting", "planned", "2023-02-24", "Berlin", "Gregor Steinlechner, Juris Ozolkalns")],
-    ),
-    (
-        "a day under a verb of intention in the past is counted back",
-        (
-            "Le ministre australien des Affaires étrangères Warwick Penhale et le ministre serbe "
-            "des Affaires étrangères Dragan Milutinac ont prévu de se parler au téléphone jeudi."
-        ),
-        "2023-02-22",
-        [("Call", "planned", "2023-02-23", None, "Dragan Milutinac, Warwick Penhale")],
-    ),
-    (
-        "a coordinated participle without its own auxiliary is taken for a passive",
-        (
-            "La ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, a remercié le "
-            "Ghana et accusé la Russie de mentir."
-        ),
-        "2023-02-22",
-        [
-            ("Support", "occurred", None, None, "Maarika Veldhuis-Ots → Ghana"),
-            ("Criticism", "occurred", None, None, "Maarika Veldhuis-Ots → Russie"),
-        ],
-    ),
-    (
-        "a coordinated participle without its own auxiliary is taken for a passive",
-        (
-            "La ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, a condamné la "
-            "Russie et appelé la Chine à la raison."
-        ),
-        "2023-02-22",
-        [
-            ("Criticism", "occurred", None, None, "Maarika Veldhuis-Ots → Russie"),
-            ("Demand", "occurred", None, None, "Maarika Veldhuis-Ots → Chine"),
-        ],
-    ),
-    (
-        "téléphoner without a further word of means is no Call",
-        "Le chancelier Olaf Scholz a téléphoné vendredi au président russe Vladimir Poutine.",
-        "2022-12-03",
-        [("Call", "occurred", "2022-12-02", None, "Olaf Scholz, Vladimir Poutine")],
-    ),
-    (
-        "téléphoner without a further word of means is no Call",
-        "Le Premier ministre britannique a téléphoné mardi au président ukrainien.",
-        "2020-02-05",
-        [("Call", "occurred", "2020-02-04", None, "Boris Johnson, Volodymyr Zelensky")],
     ),
     (
         "a clitic before its verb does not find the traveller in its own sentence",
@@ -485,12 +302,6 @@ WANTED: list[tuple[str, str, str, list[tuple[str | None, ...]]]] = [
         [("Call", "occurred", "2023-04-26", None, "Volodymyr Zelensky, Xi Jinping")],
     ),
     (
-        "the d' of the title keeps it from being found among the offices",
-        ("Le secrétaire d'État américain a été reçu lundi à Ankara par le président Recep Tayyip Erdogan."),
-        "2023-02-22",
-        [("Meeting", "occurred", "2023-02-20", "Ankara", "Antony Blinken, Recep Tayyip Erdogan")],
-    ),
-    (
         "the country is read as a woman of that country",
         "L'Argentine et le Chili ont signé lundi un accord.",
         "2023-02-22",
@@ -513,15 +324,6 @@ WANTED: list[tuple[str, str, str, list[tuple[str | None, ...]]]] = [
         ),
         "2023-02-22",
         [("Appointment", "occurred", "2023-02-20", None, "Ali Djimbaye → Saleh Mbaïnaissem")],
-    ),
-    (
-        "the reflexive pronoun of the verb before is taken for the infinitive's",
-        (
-            "Le Premier ministre vanuatais, Jonas Kaltamat, s'apprête à recevoir la ministre "
-            "estonienne des Affaires étrangères, Maarika Veldhuis-Ots."
-        ),
-        "2023-02-22",
-        [("Meeting", "planned", None, None, "Jonas Kaltamat, Maarika Veldhuis-Ots")],
     ),
     (
         "a dative clitic is no à of its verb",

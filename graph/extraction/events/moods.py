@@ -26,13 +26,21 @@ def verb_status(clause: Clause, verb: Token, words: EventWords) -> tuple[Status,
         return "proposed", tense  # « pour savoir si elle rencontrerait X »
     governed = _auxiliary_status(clause, verb, words) or _governed_status(clause, verb, words)
     if governed:
-        return governed, "future" if governed in {"planned", "proposed"} and tense != "past" else tense
+        ahead = tense != "past" or _has_just_been_said(clause, verb)
+        return governed, "future" if governed in {"planned", "proposed"} and ahead else tense
     if _is_conditional(clause, verb):
         # « aurait rencontré » is alleged; « a annoncé qu'il recevrait » is a future seen from the past.
         return ("proposed", "past") if _has_past_participle(clause, verb) else ("planned", "future")
     if tense == "future":
         return "planned", tense
     return "occurred", tense
+
+
+def _has_just_been_said(clause: Clause, verb: Token) -> bool:
+    """« a prévu de rencontrer X jeudi »: the day is to come; « devait », « avait prévu » leave it open."""
+    above = verb.head
+    auxiliaries = clause.auxiliaries(above) if above != verb and "Inf" in morph(verb, "VerbForm") else []
+    return any("Pres" in morph(aux, "Tense") for aux in auxiliaries)
 
 
 def _auxiliary_status(clause: Clause, verb: Token, words: EventWords) -> Status | None:
@@ -164,9 +172,9 @@ def _is_unmet(clause: Clause, above: Token) -> bool:
 def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status, str]:
     """The status and tense of an event that a noun names: by its adjectives, by what stands before it, by
     its verb."""
-    if described := _described_status(clause, noun, words):
-        return described, "future"
     denied = not clause.grammar.no_noun.isdisjoint(clause.keys[max(0, noun.i - 2) : noun.i])
+    if described := _described_status(clause, noun, words):
+        return ("denied" if denied else described), "future"
     verb = noun if noun.pos_ in VERBS else verb_above(noun)
     if verb is None:
         return ("denied" if denied else "occurred"), "past"
@@ -197,7 +205,11 @@ def _described_status(clause: Clause, noun: Token, words: EventWords) -> Status 
 
 def _status_as_object(clause: Clause, noun: Token, verb: Token, words: EventWords) -> Status | None:
     """« a annulé sa visite », « une rencontre a été proposée »: what the verb does with the event."""
-    acted_on = noun.dep_ in {"obj", "nsubj:pass"} or (noun.dep_ == "nsubj" and clause.is_passive(verb))
+    acted_on = (
+        noun.dep_ in {"obj", "nsubj:pass"}
+        or (noun.dep_ == "nsubj" and clause.is_passive(verb))
+        or (noun.dep_ == "obl:arg" and clause.preposition(noun) == "a")  # « a appelé à une rencontre »
+    )
     return status_of_governor(clause, verb, words) if noun.head == verb and acted_on else None
 
 

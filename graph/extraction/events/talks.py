@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from ...actors import fold
 from ..mentions import Mention
-from ..syntax.clause import morph, verb_above
+from ..syntax.clause import SUBJECTS, VERBS, morph, verb_above
 from .drafts import Draft
 from .roles import add, determiner_of, subject_mentions, told_by, told_of, whose
 from .scene import Scene
@@ -18,7 +18,7 @@ def add_talkers(scene: Scene, draft: Draft, noun: Token, *, weak: bool) -> None:
     if len(draft.participants) > 1:
         return
     draft.participants.clear()
-    if between := told_by(scene, noun, "entre"):
+    if between := told_by(scene, noun, "entre") or _told_by_its_verb(scene, noun):
         add(draft.participants, between)
     else:
         _add_sides(scene, draft, noun, weak=weak)
@@ -33,6 +33,12 @@ def _add_told_in_clauses(scene: Scene, draft: Draft, noun: Token) -> None:
         _add_met_in(scene, draft, verb)
 
 
+def _told_by_its_verb(scene: Scene, noun: Token) -> list[Mention]:
+    """« aucune rencontre n'est prévue entre A et B »."""
+    is_subject = noun.dep_ in SUBJECTS and noun.head.pos_ in VERBS
+    return scene.complements(noun.head, {"entre"}) if is_subject else []
+
+
 def _add_sides(scene: Scene, draft: Draft, noun: Token, *, weak: bool) -> None:
     """« un entretien de A avec B », « leur entretien », « A a eu un entretien avec B »."""
     partners, determiner = told_by(scene, noun, "avec"), determiner_of(scene, noun)
@@ -43,8 +49,9 @@ def _add_sides(scene: Scene, draft: Draft, noun: Token, *, weak: bool) -> None:
         determiner in scene.clause.grammar.one_owner,
     )
     occasion = not weak and _is_occasion(scene, noun)
-    if partners or of or theirs or own or _light_subject(scene, noun):
-        if weak and not partners and not theirs and len(of) < 2:
+    talkers = _light_subject(scene, noun)
+    if partners or of or theirs or own or talkers:
+        if weak and not partners and not theirs and len(of) < 2 and len(talkers) < 2:
             return
         add(draft.participants, of or whose(scene, noun))
         add(draft.participants, partners)

@@ -16,6 +16,8 @@ def domain_end(surface: Surface, j: int) -> int:
             break
         if name and last == j and name.kind == "place":
             return name.last
+        if name and name.kind == "run" and last > j and surface.keys[last - 1] not in surface.words.links:
+            break  # « des Affaires étrangères X »: who holds the office
         if surface.keys[last] in surface.words.complement_words or (
             name and name.kind in {"run", "organisation"}
         ):

@@ -122,7 +122,7 @@ class NameFinder:
             return None
         known, run = self._book_name(paragraph, i), self._run(paragraph, i)
         is_word = begins and token.key in self._words.function_words
-        if known and (known.last > i + 1 or not is_word) and self._outweighs(known, run):
+        if known and (known.last > i + 1 or not is_word) and self._outweighs(paragraph, known, run):
             return known
         if is_word or token.key in self._words.civilities or paragraph.longest(self._words.heads, i):
             return None  # « le Président Volodymyr Zelensky »: the title is no part of the name
@@ -151,10 +151,13 @@ class NameFinder:
         )
         return Name(i, last, text, entry.kind, entry.actors, places)
 
-    def _outweighs(self, known: Name, run: Name) -> bool:
+    def _outweighs(self, paragraph: Paragraph, known: Name, run: Name) -> bool:
         # « Iran Air », « New York Times »: a longer run of capitals is another name than the place it begins with.
         if known.last >= run.last or known.kind == "person":
             return True
+        following = self._book_name(paragraph, known.last)
+        if following and following.kind == "person":
+            return True  # « a reçu à Pékin Xi Jinping »
         return fold(run.text.split()[known.last - known.first]) in self.given_names
 
     def _run(self, paragraph: Paragraph, i: int) -> Name:

@@ -45,7 +45,8 @@ def opening(surface: Surface, i: int) -> Phrase | None:
     gender = gender or surface.grammar.demonstrative_genders.get(determiner)
     definite = determiner not in surface.grammar.indefinites
     possessive = determiner in words.possessives
-    return Phrase(head, word, i, last, word.split(), [], tense, gender, definite, possessive)
+    title = [key for key in word.split() if key not in words.links]
+    return Phrase(head, word, i, last, title, [], tense, gender, definite, possessive)
 
 
 def _before_head(surface: Surface, j: int) -> tuple[int, str]:
@@ -64,6 +65,8 @@ def _national(surface: Surface, i: int, j: int, determiner: str, tense: str) -> 
     """« le Français Emmanuel Macron », « la Britannique »: a person told by nationality."""
     if j >= len(surface.tokens) or not surface.tokens[j].is_capitalised:
         return None
+    if j in surface.names and surface.names[j].kind == "state":
+        return None  # « l'Argentine » is the country
     readings = surface.book.demonyms.get(surface.keys[j])
     if not readings or (
         any(number == "p" for _, _, number in readings) and determiner in surface.grammar.plural_articles

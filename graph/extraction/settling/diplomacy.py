@@ -46,6 +46,8 @@ def is_foreign(account: Account, told: Telling) -> bool:
 def counts(told: Telling) -> bool:
     """Whether enough is known: two for an encounter, a visitor and a place for a visit, one actor for the
     rest."""
+    if told.type in SPEECH_ACTS and told.draft.status != "occurred":
+        return False  # what nobody has said is no speech
     match told.type:
         case "Meeting" | "Call":
             # « une crise entre la France et l'Italie » is no meeting: states meet by their people.

@@ -95,8 +95,8 @@ def _continued(account: Account, draft: Draft, agents: tuple[Actor, ...]) -> tup
 
 def _is_on_todays_agenda(account: Account, draft: Draft, when: When | None) -> bool:
     """« reçoit ce lundi », in Monday's paper: what is on the agenda has not happened yet."""
-    today = when is not None and when.is_day and when.start == account.day
-    return today and draft.tense == "present" and draft.status == "occurred" and draft.type in ENCOUNTERS
+    ahead = when is not None and when.is_day and account.day is not None and when.start >= account.day
+    return ahead and draft.tense == "present" and draft.status == "occurred" and draft.type in ENCOUNTERS
 
 
 def _host(account: Account, draft: Draft, guest: Actor) -> tuple[Actor, ...]:

@@ -73,7 +73,12 @@ class Clause:
     def is_pronominal(self, verb: Token) -> bool:
         """« s'entretenir »: whether a reflexive pronoun stands before the verb or its auxiliary."""
         first = self.first_of(verb)
-        return any(self.keys[i] in self.grammar.reflexives for i in range(max(0, first - 3), verb.i))
+        for i in range(verb.i - 1, max(0, first - 3) - 1, -1):
+            if self.keys[i] in self.grammar.reflexives:
+                return True
+            if i < first and self.doc[i].pos_ in VERBS:
+                return False  # « s'apprête à recevoir »: the pronoun is another verb's
+        return False
 
     def is_passive(self, verb: Token) -> bool:
         """« a été reçu », « est reçu », « reçu par »."""
@@ -81,6 +86,8 @@ class Clause:
             return False
         auxiliaries = self.auxiliaries(verb)
         if not auxiliaries:
+            if verb.dep_ == "conj" and self._is_past_with_have(verb.head):
+                return False  # « a reçu A et rencontré B »: one auxiliary for both
             return "Past" in morph(verb, "Tense") and verb.dep_ in {
                 "acl",
                 "advcl",
@@ -94,6 +101,13 @@ class Clause:
             return True
         be = fold(auxiliaries[-1].lemma_) in self.grammar.copulas
         return be and fold(verb.lemma_) not in self.grammar.past_with_be
+
+    def _is_past_with_have(self, verb: Token) -> bool:
+        """« a reçu », not « a été reçu » or « est arrivé »."""
+        auxiliaries = self.auxiliaries(verb) if verb.pos_ in VERBS else []
+        return bool(auxiliaries) and all(
+            fold(aux.lemma_) in self.grammar.auxiliaries - self.grammar.copulas for aux in auxiliaries
+        )
 
     def preposition(self, token: Token) -> str:
         """The folded preposition right before a token (that of the first conjunct, for a coordinated one)."""
@@ -112,6 +126,13 @@ class Clause:
             return self.grammar.plain_prepositions.get(text, text)
         return ""
 
+    def starts_clause(self, token: Token) -> bool:
+        """Whether a coordinated name is the subject of the verb right after it."""
+        following = token.i + 1
+        while following < len(self.doc) and self.keys[following] in self.grammar.before_verbs:
+            following += 1
+        return following < len(self.doc) and self.is_finite(self.doc[following])
+
     def _is_listed(self, token: Token) -> bool:
         """Whether « et » or « ou » makes a list of a name and the one before it; a comma alone may end a
         phrase."""
@@ -119,6 +140,8 @@ class Clause:
         if self.keys[token.i - 1] in joins:
             return True
         later = [each for each in token.head.children if each.dep_ == "conj" and each.i > token.i]
+        if later and self.starts_clause(later[-1]):
+            return False  # « Selon X, A et B ont … »: the list begins after the comma
         return any(
             self.keys[each.i - 1] in joins
             for each in (*later, *(c for c in token.children if c.dep_ == "conj"))

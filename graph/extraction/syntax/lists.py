@@ -23,7 +23,7 @@ def _coordinated(clause: Clause, token: Token) -> list[Token]:
     found = [token]
     is_subject = token.dep_ in SUBJECTS or token.i < token.head.i
     for child in token.children:
-        if child.dep_ == "conj" and child.i > token.i and (is_subject or not _starts_clause(clause, child)):
+        if child.dep_ == "conj" and child.i > token.i and (is_subject or not clause.starts_clause(child)):
             found += _coordinated(clause, child)
     return found
 
@@ -53,8 +53,10 @@ def _list_around(clause: Clause, token: Token) -> list[int]:
             joined |= by_word
             run.append(i)
     run.sort()
+    if clause.starts_clause(clause.doc[run[-1]]):
+        run = run[_start_of_subject(clause, run) :]
     verb_before = token.head.i < token.i and token.head.pos_ in VERBS
-    if verb_before and len(run) > 1 and _starts_clause(clause, clause.doc[run[-1]]):
+    if verb_before and len(run) > 1 and clause.starts_clause(clause.doc[run[-1]]):
         run.pop()
     return run if joined else []
 
@@ -79,12 +81,13 @@ def _joins(clause: Clause, i: int) -> bool:
     )
 
 
-def _starts_clause(clause: Clause, token: Token) -> bool:
-    """Whether a coordinated name is rather the subject of the verb right after it."""
-    following = token.i + 1
-    while following < len(clause.doc) and clause.keys[following] in clause.grammar.before_verbs:
-        following += 1
-    return following < len(clause.doc) and clause.is_finite(clause.doc[following])
+def _start_of_subject(clause: Clause, run: list[int]) -> int:
+    """« À Moscou, A et B ont … », « selon X, A et B … »: what a comma parts from the subject is no part of it."""
+    for at in range(len(run) - 1, 0, -1):
+        before = run[at - 1] - 1
+        if clause.words[run[at] - 1].text == "," and before >= 0 and clause.doc[before].pos_ == "ADP":
+            return at
+    return 0
 
 
 def mentions_inside(clause: Clause, token: Token) -> list[Mention]:

@@ -14,6 +14,7 @@ from typing import Final
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
+from ...actors import fold
 from ..dates import DateExpression
 from ..grammar import Grammar
 from ..mentions import Mention
@@ -69,10 +70,18 @@ def simple_words(
         words.pop(0)  # bullets, dashes, the hours of a live page
     if words and words[0].text in grammar.first_words:
         words[0] = replace(words[0], text=grammar.first_words[words[0].text])
-    if words and not words[0].mention and words[0].text.istitle():
+    if words and words[0].text.istitle() and (not words[0].mention or _is_participle(words, others, grammar)):
         # A capital at the start of a sentence makes a name of « Reçu mercredi … » in the parser's eyes.
-        words[0] = replace(words[0], text=words[0].text.lower())
+        words[0] = replace(words[0], text=words[0].text.lower(), mention=None)
     return words
+
+
+def _is_participle(words: Sequence[Word], others: Mapping[int, Mention], grammar: Grammar) -> bool:
+    """« Accueilli lundi à … »: no name, for a date or preposition follows, and nobody is called so."""
+    if len(words) < 2 or words[0].first not in others:
+        return False
+    follows = bool(words[1].date) or fold(words[1].text) in grammar.prepositions
+    return follows and bool(grammar.patterns["opening_participle"].search(words[0].text))
 
 
 def _dates_by_token(

@@ -1,0 +1,173 @@
+"""Sentences whose words tempt to a wrong reading: titles beside unknown names, lists, days to come, borrowed pronouns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            ("Le ministre serbe des Affaires étrangères Dragan Milutinac a quitté la salle sans "
+            "s'entretenir avec le ministre australien des Affaires étrangères Warwick Penhale."),
+            "2023-02-22",
+            [("Meeting", "denied", None, None, "Dragan Milutinac, Warwick Penhale")],
+        ),
+        (
+            ("Le ministre omanais des Affaires étrangères Salim al-Habsouni a été reçu avec tous "
+            "les honneurs mercredi à Ankara par le président kosovar Besnik Hoxhallari."),
+            "2023-02-22",
+            [("Meeting", "occurred", "2023-02-22", "Ankara", "Besnik Hoxhallari, Salim al-Habsouni")],
+        ),
+        (
+            ("Le président géorgien Irakli Tamaradze a reçu le ministre vietnamien des Affaires "
+            "étrangères Pham Quoc Thanh dans sa résidence de Novo-Ogariovo, près de Moscou."),
+            "2023-02-22",
+            [
+                (
+                    "Meeting",
+                    "occurred",
+                    None,
+                    "résidence de Novo-Ogariovo",
+                    "Irakli Tamaradze, Pham Quoc Thanh",
+                )
+            ],
+        ),
+        (
+            ("Le Kremlin a indiqué mardi que le président géorgien Irakli Tamaradze avait reçu "
+            "lundi le ministre vietnamien des Affaires étrangères Pham Quoc Thanh."),
+            "2023-02-22",
+            [
+                ("Meeting", "occurred", "2023-02-20", None, "Irakli Tamaradze, Pham Quoc Thanh"),
+                ("?Statement", "occurred", "2023-02-21", None, "Russie → *"),
+            ],
+        ),
+        (
+            ("À Moscou, le président géorgien Irakli Tamaradze et le président kosovar Besnik "
+            "Hoxhallari se sont rencontrés mardi."),
+            "2023-02-22",
+            [("Meeting", "occurred", "2023-02-21", "Moscou", "Besnik Hoxhallari, Irakli Tamaradze")],
+        ),
+        (
+            "Selon le Kremlin, Vladimir Poutine et Emmanuel Macron se sont entretenus dimanche au téléphone.",
+            "2022-03-07",
+            [("Call", "occurred", "2022-03-06", None, "Emmanuel Macron, Vladimir Poutine")],
+        ),
+        (
+            "Justin Trudeau et Joe Biden ont eu vendredi une conversation téléphonique.",
+            "2021-01-23",
+            [("Call", "occurred", "2021-01-22", None, "Joe Biden, Justin Trudeau")],
+        ),
+        (
+            "Emmanuel Macron se rend vendredi au Liban.",
+            "2025-01-16",
+            [("Visit", "planned", "2025-01-17", "Liban", "Emmanuel Macron →")],
+        ),
+        (
+            ("Le chancelier autrichien Gregor Steinlechner rencontre jeudi à Paris le président "
+            "slovène Anton Bregar."),
+            "2023-02-22",
+            [("Meeting", "planned", "2023-02-23", "Paris", "Anton Bregar, Gregor Steinlechner")],
+        ),
+        (
+            ("La ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, est reçue "
+            "demain à Accra par le président ghanéen Nana Akufo-Addo."),
+            "2023-02-22",
+            [("Meeting", "planned", "2023-02-23", "Accra", "Maarika Veldhuis-Ots, Nana Akufo-Addo")],
+        ),
+        (
+            "Le président serbe Aleksandar Vucic effectue à partir de demain une visite en Hongrie.",
+            "2023-02-22",
+            [("Visit", "planned", "*", "Hongrie", "Aleksandar Vucic →")],
+        ),
+        (
+            "Le Premier ministre indien Narendra Modi accueille samedi à New Delhi le sommet du G20.",
+            "2023-09-07",
+            [("Summit", "planned", "2023-09-09", "New Delhi", "→ Narendra Modi | Groupe des vingt")],
+        ),
+        (
+            ("Accueilli lundi à Kiev par le président ukrainien Volodymyr Zelensky, Joe Biden est "
+            "reparti dans la soirée."),
+            "2023-02-22",
+            [("Meeting", "occurred", "2023-02-20", "Kiev", "Joe Biden, Volodymyr Zelensky")],
+        ),
+        (
+            ("Attendu vendredi à Ottawa, le président philippin Rodel Macaspac doit y rencontrer le "
+            "Premier ministre néo-zélandais Colin Rathbone."),
+            "2023-02-22",
+            [
+                ("Visit", "planned", "2023-02-24", "Ottawa", "Rodel Macaspac →"),
+                ("Meeting", "planned", "*", "Ottawa", "Colin Rathbone, Rodel Macaspac"),
+            ],
+        ),
+        (
+            "Emmanuel Macron doit rencontrer jeudi à Pékin Xi Jinping.",
+            "2023-04-04",
+            [("Meeting", "planned", "2023-04-06", "Pékin", "Emmanuel Macron, Xi Jinping")],
+        ),
+        (
+            "Le chancelier autrichien Gregor Steinlechner a décidé de se rendre jeudi à Kiev.",
+            "2023-02-22",
+            [("Visit", "planned", "2023-02-23", "Kiev", "Gregor Steinlechner →")],
+        ),
+        (
+            ("Le chancelier autrichien Gregor Steinlechner a accepté de rencontrer vendredi à "
+            "Berlin le président letton Juris Ozolkalns."),
+            "2023-02-22",
+            [("Meeting", "planned", "2023-02-24", "Berlin", "Gregor Steinlechner, Juris Ozolkalns")],
+        ),
+        (
+            ("Le ministre australien des Affaires étrangères Warwick Penhale et le ministre serbe "
+            "des Affaires étrangères Dragan Milutinac ont prévu de se parler au téléphone jeudi."),
+            "2023-02-22",
+            [("Call", "planned", "2023-02-23", None, "Dragan Milutinac, Warwick Penhale")],
+        ),
+        (
+            ("La ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, a remercié le "
+            "Ghana et accusé la Russie de mentir."),
+            "2023-02-22",
+            [
+                ("Support", "occurred", None, None, "Maarika Veldhuis-Ots → Ghana"),
+                ("Criticism", "occurred", None, None, "Maarika Veldhuis-Ots → Russie"),
+            ],
+        ),
+        (
+            ("La ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, a condamné la "
+            "Russie et appelé la Chine à la raison."),
+            "2023-02-22",
+            [
+                ("Criticism", "occurred", None, None, "Maarika Veldhuis-Ots → Russie"),
+                ("Demand", "occurred", None, None, "Maarika Veldhuis-Ots → Chine"),
+            ],
+        ),
+        (
+            "Le chancelier Olaf Scholz a téléphoné vendredi au président russe Vladimir Poutine.",
+            "2022-12-03",
+            [("Call", "occurred", "2022-12-02", None, "Olaf Scholz, Vladimir Poutine")],
+        ),
+        (
+            "Le Premier ministre britannique a téléphoné mardi au président ukrainien.",
+            "2020-02-05",
+            [("Call", "occurred", "2020-02-04", None, "Boris Johnson, Volodymyr Zelensky")],
+        ),
+        (
+            "Le secrétaire d'État américain a été reçu lundi à Ankara par le président Recep Tayyip Erdogan.",
+            "2023-02-22",
+            [("Meeting", "occurred", "2023-02-20", "Ankara", "Antony Blinken, Recep Tayyip Erdogan")],
+        ),
+        (
+            ("Le Premier ministre vanuatais, Jonas Kaltamat, s'apprête à recevoir la ministre "
+            "estonienne des Affaires étrangères, Maarika Veldhuis-Ots."),
+            "2023-02-22",
+            [("Meeting", "planned", None, None, "Jonas Kaltamat, Maarika Veldhuis-Ots")],
+        ),
+    ],
+)
+def test_is_not_misread(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Each of these sentences tells exactly these events."""
+    tells(text, published, events)
