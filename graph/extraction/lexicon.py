@@ -51,6 +51,7 @@ class MentionWords:
     epithets: frozenset[str]
     vague_titles: frozenset[str]
     posted: frozenset[str]
+    before_places: frozenset[str]
     part_of_title: frozenset[str]
     national_titles: frozenset[str]
     home_titles: frozenset[str]
@@ -118,6 +119,7 @@ def mention_words(lang: str) -> MentionWords:
         epithets=_folded(titles["epithets"]),
         vague_titles=_folded(titles["vague"]),
         posted=_folded(titles["posted"]),
+        before_places=_folded(titles["before_places"]),
         part_of_title=_folded(titles["part_of_title"]),
         home_titles=_folded(titles["home"]),
         national_titles=_folded(titles["national"]),

@@ -8,6 +8,7 @@ from functools import cached_property
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from ..records import ENCOUNTERS
 from .dates import DateExpression
 from .events import Draft, EventWords, Scene, draft_events
 from .events.circumstances import Circumstances
@@ -33,6 +34,11 @@ class SentenceReader:
         self._reporting = {*words.speech, *words.speech_phrases}
 
     @cached_property
+    def _encounters(self) -> frozenset[str]:
+        nouns = self._words.nouns.items()
+        return frozenset(noun for noun, frames in nouns if any(f.type in ENCOUNTERS for f in frames))
+
+    @cached_property
     def _nlp(self) -> Language:
         return load_parser()
 
@@ -47,14 +53,22 @@ class SentenceReader:
         """The events of the article's paragraph number `at`. `people` are the unknown names that turned out
         people."""
         for span in paragraph.sentences:
-            # A sentence without an actor tells no event; most of the time goes into parsing.
-            if not any(span[0] <= m.first < span[1] for m in mentions if m.kind != "place"):
+            # A sentence without an actor tells no event, but for « leur entretien »; most time goes into parsing.
+            is_told = any(span[0] <= m.first < span[1] for m in mentions if m.kind != "place")
+            if not is_told and not self._points_back(paragraph, span):
                 continue
             words = simple_words(paragraph, span, mentions, dates, people, self._asides, self._grammar)
             if words:
                 for draft in draft_events(self._scene(paragraph, span, words, mentions)):
                     draft.paragraph = at
                     yield draft
+
+    def _points_back(self, paragraph: Paragraph, span: tuple[int, int]) -> bool:
+        """« l'entretien », « leur conversation »: an encounter told before, without those who took part."""
+        pointers, keys = self._grammar.anaphoric | self._grammar.several_owners, paragraph.keys
+        return any(
+            keys[i] in pointers and keys[i + 1] in self._encounters for i in range(span[0], span[1] - 1)
+        )
 
     def _scene(
         self, paragraph: Paragraph, span: tuple[int, int], words: Sequence[Word], mentions: Sequence[Mention]

@@ -11,20 +11,26 @@ import pytest
     ("text", "published", "events"),
     [
         (
-            ("Le ministre serbe des Affaires étrangères Dragan Milutinac a quitté la salle sans "
-            "s'entretenir avec le ministre australien des Affaires étrangères Warwick Penhale."),
+            (
+                "Le ministre serbe des Affaires étrangères Dragan Milutinac a quitté la salle sans "
+                "s'entretenir avec le ministre australien des Affaires étrangères Warwick Penhale."
+            ),
             "2023-02-22",
             [("Meeting", "denied", None, None, "Dragan Milutinac, Warwick Penhale")],
         ),
         (
-            ("Le ministre omanais des Affaires étrangères Salim al-Habsouni a été reçu avec tous "
-            "les honneurs mercredi à Ankara par le président kosovar Besnik Hoxhallari."),
+            (
+                "Le ministre omanais des Affaires étrangères Salim al-Habsouni a été reçu avec tous "
+                "les honneurs mercredi à Ankara par le président kosovar Besnik Hoxhallari."
+            ),
             "2023-02-22",
             [("Meeting", "occurred", "2023-02-22", "Ankara", "Besnik Hoxhallari, Salim al-Habsouni")],
         ),
         (
-            ("Le président géorgien Irakli Tamaradze a reçu le ministre vietnamien des Affaires "
-            "étrangères Pham Quoc Thanh dans sa résidence de Novo-Ogariovo, près de Moscou."),
+            (
+                "Le président géorgien Irakli Tamaradze a reçu le ministre vietnamien des Affaires "
+                "étrangères Pham Quoc Thanh dans sa résidence de Novo-Ogariovo, près de Moscou."
+            ),
             "2023-02-22",
             [
                 (
@@ -37,8 +43,10 @@ import pytest
             ],
         ),
         (
-            ("Le Kremlin a indiqué mardi que le président géorgien Irakli Tamaradze avait reçu "
-            "lundi le ministre vietnamien des Affaires étrangères Pham Quoc Thanh."),
+            (
+                "Le Kremlin a indiqué mardi que le président géorgien Irakli Tamaradze avait reçu "
+                "lundi le ministre vietnamien des Affaires étrangères Pham Quoc Thanh."
+            ),
             "2023-02-22",
             [
                 ("Meeting", "occurred", "2023-02-20", None, "Irakli Tamaradze, Pham Quoc Thanh"),
@@ -46,8 +54,10 @@ import pytest
             ],
         ),
         (
-            ("À Moscou, le président géorgien Irakli Tamaradze et le président kosovar Besnik "
-            "Hoxhallari se sont rencontrés mardi."),
+            (
+                "À Moscou, le président géorgien Irakli Tamaradze et le président kosovar Besnik "
+                "Hoxhallari se sont rencontrés mardi."
+            ),
             "2023-02-22",
             [("Meeting", "occurred", "2023-02-21", "Moscou", "Besnik Hoxhallari, Irakli Tamaradze")],
         ),
@@ -67,14 +77,18 @@ import pytest
             [("Visit", "planned", "2025-01-17", "Liban", "Emmanuel Macron →")],
         ),
         (
-            ("Le chancelier autrichien Gregor Steinlechner rencontre jeudi à Paris le président "
-            "slovène Anton Bregar."),
+            (
+                "Le chancelier autrichien Gregor Steinlechner rencontre jeudi à Paris le président "
+                "slovène Anton Bregar."
+            ),
             "2023-02-22",
             [("Meeting", "planned", "2023-02-23", "Paris", "Anton Bregar, Gregor Steinlechner")],
         ),
         (
-            ("La ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, est reçue "
-            "demain à Accra par le président ghanéen Nana Akufo-Addo."),
+            (
+                "La ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, est reçue "
+                "demain à Accra par le président ghanéen Nana Akufo-Addo."
+            ),
             "2023-02-22",
             [("Meeting", "planned", "2023-02-23", "Accra", "Maarika Veldhuis-Ots, Nana Akufo-Addo")],
         ),
@@ -89,14 +103,18 @@ import pytest
             [("Summit", "planned", "2023-09-09", "New Delhi", "→ Narendra Modi | Groupe des vingt")],
         ),
         (
-            ("Accueilli lundi à Kiev par le président ukrainien Volodymyr Zelensky, Joe Biden est "
-            "reparti dans la soirée."),
+            (
+                "Accueilli lundi à Kiev par le président ukrainien Volodymyr Zelensky, Joe Biden est "
+                "reparti dans la soirée."
+            ),
             "2023-02-22",
             [("Meeting", "occurred", "2023-02-20", "Kiev", "Joe Biden, Volodymyr Zelensky")],
         ),
         (
-            ("Attendu vendredi à Ottawa, le président philippin Rodel Macaspac doit y rencontrer le "
-            "Premier ministre néo-zélandais Colin Rathbone."),
+            (
+                "Attendu vendredi à Ottawa, le président philippin Rodel Macaspac doit y rencontrer le "
+                "Premier ministre néo-zélandais Colin Rathbone."
+            ),
             "2023-02-22",
             [
                 ("Visit", "planned", "2023-02-24", "Ottawa", "Rodel Macaspac →"),
@@ -114,20 +132,26 @@ import pytest
             [("Visit", "planned", "2023-02-23", "Kiev", "Gregor Steinlechner →")],
         ),
         (
-            ("Le chancelier autrichien Gregor Steinlechner a accepté de rencontrer vendredi à "
-            "Berlin le président letton Juris Ozolkalns."),
+            (
+                "Le chancelier autrichien Gregor Steinlechner a accepté de rencontrer vendredi à "
+                "Berlin le président letton Juris Ozolkalns."
+            ),
             "2023-02-22",
             [("Meeting", "planned", "2023-02-24", "Berlin", "Gregor Steinlechner, Juris Ozolkalns")],
         ),
         (
-            ("Le ministre australien des Affaires étrangères Warwick Penhale et le ministre serbe "
-            "des Affaires étrangères Dragan Milutinac ont prévu de se parler au téléphone jeudi."),
+            (
+                "Le ministre australien des Affaires étrangères Warwick Penhale et le ministre serbe "
+                "des Affaires étrangères Dragan Milutinac ont prévu de se parler au téléphone jeudi."
+            ),
             "2023-02-22",
             [("Call", "planned", "2023-02-23", None, "Dragan Milutinac, Warwick Penhale")],
         ),
         (
-            ("La ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, a remercié le "
-            "Ghana et accusé la Russie de mentir."),
+            (
+                "La ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, a remercié le "
+                "Ghana et accusé la Russie de mentir."
+            ),
             "2023-02-22",
             [
                 ("Support", "occurred", None, None, "Maarika Veldhuis-Ots → Ghana"),
@@ -135,8 +159,10 @@ import pytest
             ],
         ),
         (
-            ("La ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, a condamné la "
-            "Russie et appelé la Chine à la raison."),
+            (
+                "La ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, a condamné la "
+                "Russie et appelé la Chine à la raison."
+            ),
             "2023-02-22",
             [
                 ("Criticism", "occurred", None, None, "Maarika Veldhuis-Ots → Russie"),
@@ -159,10 +185,82 @@ import pytest
             [("Meeting", "occurred", "2023-02-20", "Ankara", "Antony Blinken, Recep Tayyip Erdogan")],
         ),
         (
-            ("Le Premier ministre vanuatais, Jonas Kaltamat, s'apprête à recevoir la ministre "
-            "estonienne des Affaires étrangères, Maarika Veldhuis-Ots."),
+            (
+                "Le Premier ministre vanuatais, Jonas Kaltamat, s'apprête à recevoir la ministre "
+                "estonienne des Affaires étrangères, Maarika Veldhuis-Ots."
+            ),
             "2023-02-22",
             [("Meeting", "planned", None, None, "Jonas Kaltamat, Maarika Veldhuis-Ots")],
+        ),
+        (
+            (
+                "Le président slovène Anton Bregar s'est abstenu de rencontrer le Premier ministre "
+                "slovaque Marek Hlavinka."
+            ),
+            "2023-02-22",
+            [("Meeting", "denied", None, None, "Anton Bregar, Marek Hlavinka")],
+        ),
+        (
+            (
+                "Le Premier ministre vanuatais, Jonas Kaltamat, a annoncé une aide de 2 milliards de "
+                "livres pour l'Ukraine."
+            ),
+            "2023-02-22",
+            [("Aid", "occurred", None, None, "Jonas Kaltamat → Ukraine")],
+        ),
+        (
+            "L'Union européenne a gelé les avoirs de trente responsables bélarusses.",
+            "2023-02-22",
+            [("Sanction", "occurred", None, None, "Union européenne → Biélorussie")],
+        ),
+        (
+            (
+                "Le ministre hongrois des Affaires étrangères, Zsombor Kerekes, a rencontré lundi à "
+                "Budapest Maarika Veldhuis-Ots, la ministre estonienne des Affaires étrangères. "
+                "L'Estonienne a ensuite dîné avec le Premier ministre slovaque Marek Hlavinka."
+            ),
+            "2023-02-22",
+            [
+                ("Meeting", "occurred", "2023-02-20", "Budapest", "Maarika Veldhuis-Ots, Zsombor Kerekes"),
+                ("Meeting", "occurred", "2023-02-20", "Budapest", "Maarika Veldhuis-Ots, Marek Hlavinka"),
+            ],
+        ),
+        (
+            (
+                "Le président kényan William Ruto a reçu mardi à Nairobi Maarika Veldhuis-Ots, la "
+                "ministre estonienne des Affaires étrangères."
+            ),
+            "2023-02-22",
+            [("Meeting", "occurred", "2023-02-21", "Nairobi", "Maarika Veldhuis-Ots, William Ruto")],
+        ),
+        (
+            (
+                "Joe Biden et Vladimir Poutine se sont rencontrés mercredi. L'entretien a duré trois "
+                "heures à Genève."
+            ),
+            "2021-06-17",
+            [("Meeting", "occurred", "2021-06-16", "Genève", "Joe Biden, Vladimir Poutine")],
+        ),
+        (
+            (
+                "Joe Biden et Vladimir Poutine se sont entretenus mardi. Leur échange par "
+                "visioconférence a duré deux heures."
+            ),
+            "2021-12-08",
+            [("Call", "occurred", "2021-12-07", None, "Joe Biden, Vladimir Poutine")],
+        ),
+        (
+            (
+                "Xi Jinping et Volodymyr Zelensky se sont entretenus mercredi. Leur conversation, par "
+                "téléphone, a duré une heure."
+            ),
+            "2023-04-27",
+            [("Call", "occurred", "2023-04-26", None, "Volodymyr Zelensky, Xi Jinping")],
+        ),
+        (
+            "L'Argentine et le Chili ont signé lundi un accord.",
+            "2023-02-22",
+            [("Agreement", "occurred", "2023-02-20", None, "Argentine, Chili")],
         ),
     ],
 )

@@ -77,15 +77,6 @@ WANTED: list[tuple[str, str, str, list[tuple[str | None, ...]]]] = [
         [("Meeting", "proposed", None, "San Francisco", "Batbold Ganzorig, Rodel Macaspac")],
     ),
     (
-        "s'abstenir is no mood of denial",
-        (
-            "Le président slovène Anton Bregar s'est abstenu de rencontrer le Premier ministre "
-            "slovaque Marek Hlavinka."
-        ),
-        "2023-02-22",
-        [("Meeting", "denied", None, None, "Anton Bregar, Marek Hlavinka")],
-    ),
-    (
         "what is no longer on the agenda is denied",
         "Une visite du président slovène Anton Bregar à Alger n'est plus à l'ordre du jour.",
         "2023-02-22",
@@ -168,21 +159,6 @@ WANTED: list[tuple[str, str, str, list[tuple[str | None, ...]]]] = [
         [("RelationsDown", "occurred", "2023-02-21", None, "Suède → Iran")],
     ),
     (
-        "announcing aid is aid",
-        (
-            "Le Premier ministre vanuatais, Jonas Kaltamat, a annoncé une aide de 2 milliards de "
-            "livres pour l'Ukraine."
-        ),
-        "2023-02-22",
-        [("Aid", "occurred", None, None, "Jonas Kaltamat → Ukraine")],
-    ),
-    (
-        "freezing assets is a sanction",
-        "L'Union européenne a gelé les avoirs de trente responsables bélarusses.",
-        "2023-02-22",
-        [("Sanction", "occurred", None, None, "Union européenne → Biélorussie")],
-    ),
-    (
         "sport is no diplomacy",
         "La France rencontrera l'Allemagne en finale de la Coupe du monde à Doha.",
         "2023-02-22",
@@ -208,28 +184,6 @@ WANTED: list[tuple[str, str, str, list[tuple[str | None, ...]]]] = [
             ("Visit", "occurred", "2023-02-21", "Nairobi", "Maarika Veldhuis-Ots →"),
             ("Meeting", "occurred", "2023-02-21", "Nairobi", "Maarika Veldhuis-Ots, William Ruto"),
         ],
-    ),
-    (
-        "a place and the name after it are read as one name",
-        (
-            "Le ministre hongrois des Affaires étrangères, Zsombor Kerekes, a rencontré lundi à "
-            "Budapest Maarika Veldhuis-Ots, la ministre estonienne des Affaires étrangères. "
-            "L'Estonienne a ensuite dîné avec le Premier ministre slovaque Marek Hlavinka."
-        ),
-        "2023-02-22",
-        [
-            ("Meeting", "occurred", "2023-02-20", "Budapest", "Maarika Veldhuis-Ots, Zsombor Kerekes"),
-            ("Meeting", "occurred", "2023-02-20", "Budapest", "Maarika Veldhuis-Ots, Marek Hlavinka"),
-        ],
-    ),
-    (
-        "a place and the name after it are read as one name",
-        (
-            "Le président kényan William Ruto a reçu mardi à Nairobi Maarika Veldhuis-Ots, la "
-            "ministre estonienne des Affaires étrangères."
-        ),
-        "2023-02-22",
-        [("Meeting", "occurred", "2023-02-21", "Nairobi", "Maarika Veldhuis-Ots, William Ruto")],
     ),
     (
         "a clitic before its verb does not find the traveller in its own sentence",
@@ -273,39 +227,6 @@ WANTED: list[tuple[str, str, str, list[tuple[str | None, ...]]]] = [
             ("Visit", "occurred", None, "Angola", "Maarika Veldhuis-Ots →"),
             ("Visit", "occurred", "2023-02-21", "Namibie", "Maarika Veldhuis-Ots →"),
         ],
-    ),
-    (
-        "a sentence that names no actor is not read",
-        (
-            "Joe Biden et Vladimir Poutine se sont rencontrés mercredi. L'entretien a duré trois "
-            "heures à Genève."
-        ),
-        "2021-06-17",
-        [("Meeting", "occurred", "2021-06-16", "Genève", "Joe Biden, Vladimir Poutine")],
-    ),
-    (
-        "a sentence that names no actor is not read",
-        (
-            "Joe Biden et Vladimir Poutine se sont entretenus mardi. Leur échange par "
-            "visioconférence a duré deux heures."
-        ),
-        "2021-12-08",
-        [("Call", "occurred", "2021-12-07", None, "Joe Biden, Vladimir Poutine")],
-    ),
-    (
-        "a sentence that names no actor is not read",
-        (
-            "Xi Jinping et Volodymyr Zelensky se sont entretenus mercredi. Leur conversation, par "
-            "téléphone, a duré une heure."
-        ),
-        "2023-04-27",
-        [("Call", "occurred", "2023-04-26", None, "Volodymyr Zelensky, Xi Jinping")],
-    ),
-    (
-        "the country is read as a woman of that country",
-        "L'Argentine et le Chili ont signé lundi un accord.",
-        "2023-02-22",
-        [("Agreement", "occurred", "2023-02-20", None, "Argentine, Chili")],
     ),
     (
         "a known surname hides the longer name it begins",

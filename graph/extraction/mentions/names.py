@@ -158,6 +158,9 @@ class NameFinder:
         following = self._book_name(paragraph, known.last)
         if following and following.kind == "person":
             return True  # « a reçu à Pékin Xi Jinping »
+        after_place = known.first > 0 and paragraph.keys[known.first - 1] in self._words.before_places
+        if after_place and known.places and run.last - known.last > 1:
+            return True  # « a reçu à Paris Anna Berg »
         return fold(run.text.split()[known.last - known.first]) in self.given_names
 
     def _run(self, paragraph: Paragraph, i: int) -> Name:

@@ -65,7 +65,7 @@ def _national(surface: Surface, i: int, j: int, determiner: str, tense: str) -> 
     """« le Français Emmanuel Macron », « la Britannique »: a person told by nationality."""
     if j >= len(surface.tokens) or not surface.tokens[j].is_capitalised:
         return None
-    if j in surface.names and surface.names[j].kind == "state":
+    if any(at in surface.names and surface.names[at].kind == "state" for at in (i, j)):
         return None  # « l'Argentine » is the country
     readings = surface.book.demonyms.get(surface.keys[j])
     if not readings or (
