@@ -192,7 +192,7 @@ def test_resolve_keeps_the_guess_unless_a_tense_is_told() -> None:
     assert [str(resolve(friday, WEDNESDAY, tense)) for tense in (None, "past")] == [
         "2023-03-10",
         "2023-03-03",
-    ]  # type: ignore[arg-type]
+    ]
 
 
 def test_resolve_counts_from_another_day() -> None:

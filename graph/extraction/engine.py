@@ -13,7 +13,7 @@ from ..records import SPEECH_ACTS, Article, Event
 from .dates import DateExpression, find_dates, infer_published
 from .events import Draft, event_words
 from .grammar import grammar
-from .lexicon import mention_words
+from .lexicon import load_toml, mention_words
 from .mentions import Mention, MentionFinder
 from .paragraphs import Paragraph
 from .referents import Context, Identities, Offices, Referent, Resolver
@@ -64,12 +64,15 @@ class Extractor:
         self._finder = MentionFinder(book, self._words, self._grammar)
         self._offices = Offices(book, self._words)
         self._sentences = SentenceReader(event_words(lang), self._grammar)
+        self._confidence: dict[str, float] = load_toml(lang, "confidence")["types"]
 
     def events(self, article: Article) -> list[Event]:
         """The events of an article, in the order of their evidence."""
         reading = self._read(article)
         referents = {(i, m): r for i, found in enumerate(reading.referents) for m, r in found.items()}
-        account = Account(self._book, article, reading.day, referents, self._words.seat_offices)
+        account = Account(
+            self._book, article, reading.day, referents, self._words.seat_offices, self._confidence
+        )
         return settled_events(account, reading.drafts)
 
     def pipe(self, articles: Iterable[Article]) -> Iterator[tuple[Article, list[Event]]]:

@@ -39,7 +39,6 @@ class Draft:
     single_possessive: bool = False
     # « a été reçu au Kremlin »: the host is told by the place alone.
     received: bool = False
-    confidence: float = 0.9
     paragraph: int = 0
 
     @property

@@ -38,6 +38,6 @@ def _event(account: Account, told: Telling) -> Event:
         told.place,
         draft.status,
         draft.sense,
-        draft.confidence,
+        account.confidence[draft.type],
         tuple(dict.fromkeys(told.also)),
     )
