@@ -70,8 +70,15 @@ class Extractor:
         """The events of an article, in the order of their evidence."""
         reading = self._read(article)
         referents = {(i, m): r for i, found in enumerate(reading.referents) for m, r in found.items()}
+        words = self._words
         account = Account(
-            self._book, article, reading.day, referents, self._words.seat_offices, self._confidence
+            self._book,
+            article,
+            reading.day,
+            referents,
+            words.seat_offices,
+            self._confidence,
+            words.spokespersons,
         )
         return settled_events(account, reading.drafts)
 

@@ -52,6 +52,7 @@ class MentionWords:
     vague_titles: frozenset[str]
     posted: frozenset[str]
     before_places: frozenset[str]
+    spokespersons: tuple[str, ...]
     part_of_title: frozenset[str]
     national_titles: frozenset[str]
     home_titles: frozenset[str]
@@ -120,6 +121,7 @@ def mention_words(lang: str) -> MentionWords:
         vague_titles=_folded(titles["vague"]),
         posted=_folded(titles["posted"]),
         before_places=_folded(titles["before_places"]),
+        spokespersons=tuple(map(fold, titles["spokespersons"])),
         part_of_title=_folded(titles["part_of_title"]),
         home_titles=_folded(titles["home"]),
         national_titles=_folded(titles["national"]),

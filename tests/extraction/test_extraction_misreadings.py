@@ -262,6 +262,16 @@ import pytest
             "2023-02-22",
             [("Agreement", "occurred", "2023-02-20", None, "Argentine, Chili")],
         ),
+        (
+            "Le porte-parole du Kremlin, Oleg Brandovski, a accusé mardi la Pologne.",
+            "2023-02-22",
+            [("Criticism", "occurred", "2023-02-21", None, "Oleg Brandovski, Russie → Pologne")],
+        ),
+        (
+            "Lin Baozhai, porte-parole de la diplomatie chinoise, a fustigé mardi les États-Unis.",
+            "2023-02-22",
+            [("Criticism", "occurred", "2023-02-21", None, "Chine, Lin Baozhai → États-Unis")],
+        ),
     ],
 )
 def test_is_not_misread(

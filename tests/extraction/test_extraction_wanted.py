@@ -56,18 +56,6 @@ WANTED: list[tuple[str, str, str, list[tuple[str | None, ...]]]] = [
         ],
     ),
     (
-        "a named spokesperson speaks for a country, too",
-        "Le porte-parole du Kremlin, Oleg Brandovski, a accusé mardi la Pologne.",
-        "2023-02-22",
-        [("Criticism", "occurred", "2023-02-21", None, "Oleg Brandovski, Russie → Pologne")],
-    ),
-    (
-        "a named spokesperson speaks for a country, too",
-        "Lin Baozhai, porte-parole de la diplomatie chinoise, a fustigé mardi les États-Unis.",
-        "2023-02-22",
-        [("Criticism", "occurred", "2023-02-21", None, "Chine, Lin Baozhai → États-Unis")],
-    ),
-    (
         "possible governs what follows it",
         (
             "Il est possible que le président philippin Rodel Macaspac rencontre le président "

@@ -20,7 +20,8 @@ class Account:
     """What the events of an article are settled with.
 
     `referents` maps (paragraph, mention) to whom it means; `seat_offices` a folded seat of power to the
-    office whose holder receives there; `confidence` how sure events of each type are (0…1); `told` are the events told so far, in the order of the text.
+    office whose holder receives there; `confidence` how sure events of each type are (0…1);
+    `spokespersons` the titles of those who speak for a country; `told` are the events told so far, in the order of the text.
     """
 
     book: ActorBook
@@ -29,6 +30,7 @@ class Account:
     referents: Mapping[tuple[int, Mention], Referent]
     seat_offices: Mapping[str, str]
     confidence: Mapping[str, float]
+    spokespersons: tuple[str, ...]
     told: list[Telling] = field(default_factory=list)
 
     def actors_of(self, draft: Draft, mentions: Sequence[Mention]) -> tuple[Actor, ...]:

@@ -53,9 +53,18 @@ def _two_sides(account: Account, draft: Draft) -> tuple[tuple[Actor, ...], tuple
         return agents, _across(account, agents, targets)
     if draft.type == "Visit" and draft.single_possessive and not agents:
         return _last_agent(account), targets
-    if draft.type in SPEECH_ACTS and not targets:
-        return agents, _continued(account, draft, agents)
+    if draft.type in SPEECH_ACTS:
+        agents += tuple(actor for actor in _spoken_for(account, draft) if actor not in agents)
+        targets = tuple(actor for actor in targets if actor not in agents)
+        return agents, targets or _continued(account, draft, agents)
     return agents, targets
+
+
+def _spoken_for(account: Account, draft: Draft) -> tuple[Actor, ...]:
+    """« la porte-parole du Kremlin, X, a … »: she says it, and Russia."""
+    titled = (p for m in draft.agents for p in m.persons if p.title.startswith(account.spokespersons))
+    countries = dict.fromkeys(p.countries[0] for p in titled if len(p.countries) == 1)
+    return tuple(account.book.actors[country] for country in countries)
 
 
 def _is_round_of_talks(account: Account, draft: Draft) -> bool:
