@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from ..actors import ActorBook
 from ..reading import body_spans
 from ..records import SPEECH_ACTS, Article, Event
+from .data import load_toml
 from .dates import DateExpression, find_dates, infer_published
 from .events import Draft, event_words
 from .grammar import grammar
-from .lexicon import load_toml, mention_words
+from .lexicon import mention_words
 from .mentions import Mention, MentionFinder
 from .paragraphs import Paragraph
 from .referents import Context, Identities, Offices, Referent, Resolver

@@ -10,7 +10,8 @@ from functools import cache
 from typing import Any
 
 from ..actors import fold
-from .lexicon import load_toml
+from .data import load_toml
+from .lexicon import folded
 
 
 @dataclass(frozen=True)
@@ -99,12 +100,12 @@ def grammar(lang: str) -> Grammar:
     data = load_toml(lang, "grammar")
     patterns = {name: re.compile(pattern) for name, pattern in data.pop("patterns").items()}
     printed = {name: data.pop(name) for name in ("stand_ins", "first_words")}
-    folded = {name: _folded(words) for name, words in data.items()}
+    folded = {name: _looked_up(words) for name, words in data.items()}
     return Grammar(**folded, **printed, patterns=patterns)
 
 
-def _folded(words: list[str] | dict[str, list[str]]) -> Any:
+def _looked_up(words: list[str] | dict[str, list[str]]) -> Any:
     """A set of folded words; of a table the mapping of each word to the key it is listed under."""
     if isinstance(words, list):
-        return frozenset(map(fold, words))
+        return folded(words)
     return {fold(word): key for key, listed in words.items() for word in listed}

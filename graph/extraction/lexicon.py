@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import Any
 
 from ..actors import fold
+from .data import load_toml
 from .phrases import Phrases
 
 
@@ -68,14 +67,9 @@ class MentionWords:
     given_names: Mapping[str, str]
 
 
-def load_toml(lang: str, name: str) -> dict[str, Any]:
-    """The table `name` (`mentions`, `events`, …) of a language's folder."""
-    path = resources.files("diplograph").joinpath(f"graph/extraction/{lang}/{name}.toml")
-    return tomllib.loads(path.read_text(encoding="utf-8"))
-
-
-def _folded(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(fold(word) for word in words)
+def folded(words: Iterable[str]) -> frozenset[str]:
+    """The words without case, accents and kinds of apostrophes."""
+    return frozenset(map(fold, words))
 
 
 @cache
@@ -90,15 +84,15 @@ def mention_words(lang: str) -> MentionWords:
     )
     complements = data["complements"]
     return MentionWords(
-        determiners=_folded(data["determiners"]),
-        possessives=_folded(data["possessives"]),
-        former=_folded(data["former"]),
-        future=_folded(data["future"]),
-        neutral=_folded(data["neutral"]),
+        determiners=folded(data["determiners"]),
+        possessives=folded(data["possessives"]),
+        former=folded(data["former"]),
+        future=folded(data["future"]),
+        neutral=folded(data["neutral"]),
         after=Phrases((word, kind) for kind, words in after.items() for word in words),
         civilities=civilities,
-        particles=_folded(data["particles"]),
-        weak_particles=_folded(data["weak_particles"]),
+        particles=folded(data["particles"]),
+        weak_particles=folded(data["weak_particles"]),
         heads=Phrases(_heads(titles)),
         groups=Phrases(
             (word, Head(f"group_{kind}", None, plural=True))
@@ -113,33 +107,33 @@ def mention_words(lang: str) -> MentionWords:
         },
         counts={fold(word): n for n, word in enumerate(groups["counts"], start=2)},
         back=Phrases((word, True) for word in groups["back"]),
-        times=_folded(groups["times"]),
+        times=folded(groups["times"]),
         institutions=Phrases((word, Head("institution", None)) for word in institutions["heads"]),
-        institutions_alone=_folded(institutions["alone"]),
+        institutions_alone=folded(institutions["alone"]),
         institutions_known=Phrases(institutions["known"].items()),
-        epithets=_folded(titles["epithets"]),
-        vague_titles=_folded(titles["vague"]),
-        posted=_folded(titles["posted"]),
-        before_places=_folded(titles["before_places"]),
+        epithets=folded(titles["epithets"]),
+        vague_titles=folded(titles["vague"]),
+        posted=folded(titles["posted"]),
+        before_places=folded(titles["before_places"]),
         spokespersons=tuple(map(fold, titles["spokespersons"])),
-        part_of_title=_folded(titles["part_of_title"]),
-        home_titles=_folded(titles["home"]),
-        national_titles=_folded(titles["national"]),
-        anybody=_folded(groups["anybody"]),
-        leaders=_folded(groups["leaders"]),
+        part_of_title=folded(titles["part_of_title"]),
+        home_titles=folded(titles["home"]),
+        national_titles=folded(titles["national"]),
+        anybody=folded(groups["anybody"]),
+        leaders=folded(groups["leaders"]),
         home=data["home"],
-        civilities_plural=_folded(data["civilities_plural"]),
+        civilities_plural=folded(data["civilities_plural"]),
         organisation_adjectives={
             fold(word): body for body, words in data["adjectives"].items() for word in words
         },
         sites=Phrases((site, True) for site in data["sites"]),
-        commentators=_folded(data["commentators"]),
-        capitals=_folded(data["capitals"]),
+        commentators=folded(data["commentators"]),
+        capitals=folded(data["capitals"]),
         seat_offices={fold(seat): office for seat, office in institutions["hosts"].items()},
-        complement_words=_folded([*complements["nouns"], *complements["adjectives"]]),
+        complement_words=folded([*complements["nouns"], *complements["adjectives"]]),
         complement_prepositions=Phrases((word, word) for word in complements["prepositions"]),
-        links=_folded(complements["links"]),
-        function_words=_folded(data["function_words"]["list"]),
+        links=folded(complements["links"]),
+        function_words=folded(data["function_words"]["list"]),
         given_names={
             fold(name): gender
             for gender, names in load_toml(lang, "given_names").items()

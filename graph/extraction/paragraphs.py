@@ -55,7 +55,3 @@ class Paragraph:
         words, firsts, boundaries = self._flat
         found = phrases.longest(words, firsts[i], boundaries)
         return (found[0], boundaries[found[1]]) if found else None
-
-    def sentence_at(self, i: int) -> tuple[int, int]:
-        """The sentence that holds token `i`."""
-        return next(span for span in self.sentences if span[0] <= i < span[1])

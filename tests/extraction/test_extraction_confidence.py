@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from diplograph.graph.extraction.lexicon import load_toml
+from diplograph.graph.extraction.data import load_toml
 from diplograph.graph.records import EVENT_TYPES
 
 

@@ -7,13 +7,13 @@ expression over those characters.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from itertools import count
 from typing import Any, Final
+
+from ..data import load_toml
 
 OTHER: Final = "\0"
 # Kinds of figures: a day of the month, four digits, two digits that are no day, "21e", three digits, whole dates.
@@ -54,8 +54,7 @@ class Lexicon:
 @cache
 def lexicon(lang: str) -> Lexicon:
     """The calendar words of a language (`fr`)."""
-    source = resources.files("diplograph").joinpath(f"graph/extraction/{lang}/dates.toml")
-    data = tomllib.loads(source.read_text("utf-8"))
+    data = load_toml(lang, "dates")
     codes = word_codes(data)
     classes = {name: class_values(words, codes) for name, words in data["classes"].items()}
     forms = tuple(compiled_forms(data, codes, classes))

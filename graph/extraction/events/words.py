@@ -9,7 +9,8 @@ from functools import cache
 from typing import Any, Final
 
 from ...actors import fold
-from ..lexicon import load_toml
+from ..data import load_toml
+from ..lexicon import folded
 
 _PRONOMINAL: Final = ("s'", "se ")
 
@@ -76,34 +77,30 @@ def event_words(lang: str) -> EventWords:
         verbs=_table(_verb_frames(data["verbs"])),
         nouns=_table(_noun_frames(data["nouns"])),
         speech=_table(_verb_frames(data["speech"])),
-        remote=_folded(data["means"]["remote"]),
-        moods={status: _folded(moods[status]) for status in ("planned", "proposed", "denied")},
+        remote=folded(data["means"]["remote"]),
+        moods={status: folded(moods[status]) for status in ("planned", "proposed", "denied")},
         adjectives={
-            status: _folded(moods[f"adjectives_{status}"]) for status in ("planned", "proposed", "denied")
+            status: folded(moods[f"adjectives_{status}"]) for status in ("planned", "proposed", "denied")
         },
         occurred_before=tuple(sorted(map(fold, data["around"]["occurred"]), key=len, reverse=True)),
         to_come_before=tuple(sorted(map(fold, data["around"]["to_come"]), key=len, reverse=True)),
-        light=_folded(data["light"]["verbs"]),
-        attends=_folded(data["light"]["attends"]),
-        severally=_folded(data["light"]["severally"]),
-        expects=_folded(data["light"]["expects"]),
-        hosts=_folded(data["light"]["hosts"]),
-        grants=_folded(data["light"]["grants"]),
-        telephones=_folded(data["light"]["telephones"]),
-        reaches=_folded(data["light"]["reaches"]),
-        gathers=_folded(data["summits"]["gathers"]),
-        summit_hosts=_folded(data["summits"]["hosts"]),
-        opens=_folded(data["summits"]["opens"]),
-        agreement_acts=_folded(data["agreements"]["acts"]),
-        act_nouns=_folded(data["agreements"]["act_nouns"]),
-        undoing=_folded(data["agreements"]["undoing"]),
+        light=folded(data["light"]["verbs"]),
+        attends=folded(data["light"]["attends"]),
+        severally=folded(data["light"]["severally"]),
+        expects=folded(data["light"]["expects"]),
+        hosts=folded(data["light"]["hosts"]),
+        grants=folded(data["light"]["grants"]),
+        telephones=folded(data["light"]["telephones"]),
+        reaches=folded(data["light"]["reaches"]),
+        gathers=folded(data["summits"]["gathers"]),
+        summit_hosts=folded(data["summits"]["hosts"]),
+        opens=folded(data["summits"]["opens"]),
+        agreement_acts=folded(data["agreements"]["acts"]),
+        act_nouns=folded(data["agreements"]["act_nouns"]),
+        undoing=folded(data["agreements"]["undoing"]),
         speech_phrases=data["speech_phrases"],
         asides=tuple(data["asides"]["phrases"]),
     )
-
-
-def _folded(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(map(fold, words))
 
 
 def _table(pairs: Iterable[tuple[str, Frame]]) -> Mapping[str, tuple[Frame, ...]]:
@@ -137,10 +134,10 @@ def _frame(entry: Mapping[str, Any], pronominal: bool, extra: set[str], agents: 
         participants=slots["participants"],
         agents=slots["agents"] or agents,
         targets=slots["targets"],
-        objects=_folded(entry.get("objects", ())),
+        objects=folded(entry.get("objects", ())),
         sense=entry.get("sense"),
         flags=frozenset(flag for flag in _FLAGS if entry.get(flag)) | extra,
-        needs_of=_folded(entry.get("needs_of", ())),
+        needs_of=folded(entry.get("needs_of", ())),
         status=entry.get("status"),
     )
 

@@ -55,9 +55,9 @@ def _list_around(clause: Clause, token: Token) -> list[int]:
     run.sort()
     if clause.starts_clause(clause.doc[run[-1]]):
         run = run[_start_of_subject(clause, run) :]
-    verb_before = token.head.i < token.i and token.head.pos_ in VERBS
-    if verb_before and len(run) > 1 and clause.starts_clause(clause.doc[run[-1]]):
-        run.pop()
+        verb_before = token.head.i < token.i and token.head.pos_ in VERBS
+        if verb_before and len(run) > 1:
+            run.pop()
     return run if joined else []
 
 
