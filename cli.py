@@ -26,7 +26,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-book_app = typer.Typer(help="Ask who held an office, or check a table for --actors.", rich_markup_mode=None)
+book_app = typer.Typer(help="Ask who held an office; check or fetch tables for --actors.", rich_markup_mode=None)
 app.add_typer(book_app, name="actors")
 
 
@@ -395,6 +395,27 @@ def check_table(table: take.BookTable) -> None:
     for finding in found:
         print(finding)
     _end(bool(found))
+
+
+@book_app.command()
+def sync(
+    folder: take.Tables = Path(),
+    endpoint: take.Endpoint = "https://query.wikidata.org/sparql",
+    contact: take.Contact = "",
+    pause: take.Pause = 1.0,
+) -> None:
+    """Fetch states and office holders of today from Wikidata into tables for --actors.
+
+    Asks page by page, with a pause between; interrupted, it goes on from there when run again.
+    """
+    from diplograph.graph.actors.wikidata import sync as refresh
+    from diplograph.graph.output import stepped
+
+    with stepped() as progress:
+        done = refresh(folder, endpoint, contact, pause, progress)
+    print(f"{done.states}: {done.state_rows} states that are new or have another capital")
+    print(f"{done.tenures}: {done.tenure_rows} tenures")
+    _note(f"unsound rows left out: {done.left_out}")
 
 
 if __name__ == "__main__":

@@ -67,5 +67,13 @@ Open = Annotated[bool, Option("--open", help="Open the page in the browser.")]
 # The actor book.
 Office = Annotated[str, Argument(metavar="OFFICE", help="A French title, or an office as foreign_minister.")]
 Country = Annotated[str, Argument(metavar="COUNTRY", help="Name or code of a state or organisation.")]
-Day = Annotated[str | None, Option("--day", metavar="DATE", help="On that day, in that month or year.")]
+Day = Annotated[
+    str | None, Option("--on", "--day", metavar="DATE", help="On that day, in that month or year.")
+]
 BookTable = Annotated[Path, Argument(metavar="FILE", help="A table of yours.")]
+Tables = Annotated[Path, Argument(metavar="FOLDER", help="Where to write the tables.")]
+Endpoint = Annotated[str, Option(metavar="ADDRESS", help="The SPARQL service to ask.")]
+Contact = Annotated[
+    str, Option(metavar="TEXT", help="An e-mail address or page, sent along for the service to write to.")
+]
+Pause = Annotated[float, Option(min=0, help="Seconds between two pages.")]

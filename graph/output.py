@@ -7,7 +7,7 @@ import os
 import re
 import sys
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
@@ -204,6 +204,19 @@ def counted(items: Iterable[T], what: str) -> Iterator[T]:
             if (passed := time.monotonic() - start) > _PATIENCE:
                 progress.update(task, description=f"{count} {what}, {count / passed:.1f} a second")
                 progress.refresh()
+
+
+@contextmanager
+def stepped() -> Iterator[Callable[[int, int, str], None]]:
+    """A function to be told how many steps are done, of how many, and of what; a terminal's standard error shows it."""
+    if not sys.stderr.isatty():
+        yield lambda done, total, what: None
+        return
+    with Progress(console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task("")
+        yield lambda done, total, what: progress.update(
+            task, completed=done, total=total, description=f"{done}/{total} {what}"
+        )
 
 
 @contextmanager

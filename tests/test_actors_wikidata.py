@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import signal
+import subprocess
+import sys
 import threading
+import time
 from collections.abc import Iterator
 from datetime import date
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -17,6 +21,8 @@ from diplograph.graph.actors import check, load_book
 from diplograph.graph.actors.sparql_service import TRIES, ask
 from diplograph.graph.actors.wikidata import Synced, sync
 from diplograph.graph.records import DiplographError
+
+from .conftest import Run
 
 DAY = date(2026, 11, 22)
 GRAPH = """
@@ -278,3 +284,50 @@ class TestManners:
         (tmp_path / "file").write_text("", encoding="utf-8")
         with pytest.raises(DiplographError, match="no folder to write to"):
             sync(tmp_path / "file" / "below")
+
+
+class TestCommand:
+    """`diplograph actors sync`."""
+
+    def test_what_it_prints_and_writes(self, run: Run, service: Service, tmp_path: Path) -> None:
+        """Both tables with their numbers of rows, fit for `--actors`; what was left out is told apart."""
+        found = run("actors", "sync", "--endpoint", service.address, "--pause", "0", "--contact", "me@example.org")
+        assert found.status == 0
+        assert found.out.splitlines() == [
+            "wikidata-states.tsv: 2 states that are new or have another capital",
+            "wikidata-tenures.tsv: 2 tenures",
+        ]
+        assert found.err == "unsound rows left out: 1\n"
+        assert all("me@example.org" in agent for _, agent in service.asked)
+        tables = ("--actors", "wikidata-states.tsv", "--actors", "wikidata-tenures.tsv")
+        assert run("actors", "who", "président", "Exemplie", *tables).out.startswith("Ada Exemple dite, ")
+
+    def test_a_service_that_is_none(self, run: Run) -> None:
+        """One line, no traceback."""
+        found = run("actors", "sync", "--endpoint", "query.wikidata.org")
+        assert (found.status, found.err.count("\n")) == (1, 1)
+        assert "is no address of a SPARQL service" in found.err
+
+    def test_control_c_and_again(self, run: Run, service: Service, tmp_path: Path) -> None:
+        """Interrupted between two pages it ends at once and quietly; run again it asks only for the pages left."""
+        command = (
+            "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler); "
+            "from diplograph.cli import main; main(sys.argv[1:])"
+        )
+        arguments = ("actors", "sync", "--endpoint", service.address, "--pause")
+        with subprocess.Popen(
+            [sys.executable, "-c", command, *arguments, "60"], cwd=tmp_path, stderr=subprocess.PIPE, text=True
+        ) as running:
+            journal = tmp_path / ".wikidata-pages.jsonl"
+            for _ in range(600):
+                if journal.exists() and journal.read_text(encoding="utf-8").count("\n") == 2:
+                    break
+                time.sleep(0.05)
+            running.send_signal(signal.SIGINT)
+            _, said = running.communicate(timeout=30)
+        assert running.returncode == 130
+        assert "Traceback" not in said
+        asked = len(service.asked)
+        assert asked == 1
+        assert run(*arguments, "0").status == 0
+        assert len(service.asked) - asked == 3
