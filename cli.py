@@ -372,6 +372,36 @@ def demo(graph: take.Graph = take.DEFAULT_GRAPH) -> None:
     check(graph)
 
 
+# ---- how good it is
+
+
+@app.command()
+def evaluate(
+    gold: take.Gold,
+    events: take.Found = None,
+    errors: take.Errors = False,
+    bootstrap: take.Bootstrap = 0,
+    format: take.ShownFormat = "table",
+    graph: take.Graph = take.DEFAULT_GRAPH,
+) -> None:
+    """Score the events of the graph, or those that `extract` printed, against records of what is right.
+
+    docs/evaluation.md tells the form of these records and how the figures are counted.
+    """
+    from diplograph.graph.evaluation import evaluate as score
+    from diplograph.graph.evaluation import read_found, read_gold
+    from diplograph.graph.evaluation.from_graph import events_in_graph
+    from diplograph.graph.output import print_evaluation
+
+    records = read_gold(gold)
+    if events:
+        result = score(records, read_found(events), bootstrap)
+    else:
+        with _opened(graph) as store:
+            result = score(records, events_in_graph(store, [each.id for each in records]), bootstrap)
+    print_evaluation(result, errors, format)
+
+
 # ---- the actor book
 
 

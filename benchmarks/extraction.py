@@ -1,45 +1,46 @@
 """How well events are found, on articles with gold records, and how fast.
 
-usage: python benchmarks/extraction.py SCORER GOLD ARTICLES.jsonl [SCORER'S OPTIONS]
+usage: python benchmarks/extraction.py GOLD ARTICLES.jsonl [--errors] [--bootstrap N]
 
-ARTICLES.jsonl has one article a line (`id`, `lang`, `published`, `text`), GOLD is the folder of their records, and SCORER
-a program that takes GOLD and a file of events as `diplograph extract` prints them. Prints the scorer's table and how many
-articles a second were read on one core.
+ARTICLES.jsonl has one article a line (`id`, `lang`, `published`, `text`), GOLD is the folder of their records, whose form
+docs/evaluation.md tells. Prints the table of `diplograph evaluate` and how many articles a second were read on one core.
 """
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
-import tempfile
+import argparse
 import time
 from pathlib import Path
 
 from diplograph.graph.actors import load_book
+from diplograph.graph.evaluation import evaluate, read_gold
 from diplograph.graph.extraction.engine import Extractor
 from diplograph.graph.jsonlines import events_to_json
+from diplograph.graph.output import print_evaluation
 from diplograph.graph.reading import read_sources
 
 
-def main(scorer: Path, gold: Path, articles: Path, options: list[str]) -> None:
-    """Write the events, run the scorer over them, print its table and the speed."""
+def main(gold: Path, articles: Path, errors: bool, bootstrap: int) -> None:
+    """Find the events, score them, print the table and the speed."""
     found = list(read_sources([str(articles)], on_problem=print))
     extractor = Extractor(load_book())
     extractor.events(found[0])  # loads the parser
-    with tempfile.TemporaryDirectory() as scratch:
-        predictions = Path(scratch) / "events.jsonl"
-        start = time.process_time()
-        lines = [json.dumps(events_to_json(article, extractor.events(article))) for article in found]
-        seconds = time.process_time() - start
-        predictions.write_text("".join(f"{line}\n" for line in lines), "utf-8")
-        subprocess.run([sys.executable, str(scorer), str(gold), str(predictions), *options], check=True)
-    print(f"speed       {len(found) / seconds:.1f} articles a second ({len(found)} in {seconds:.1f} s)")
+    start = time.process_time()
+    events = {article.id: events_to_json(article, extractor.events(article)) for article in found}
+    seconds = time.process_time() - start
+    print_evaluation(evaluate(read_gold(gold), events, bootstrap), errors, "table")
+    print(f"{len(found) / seconds:.1f} articles a second ({len(found)} in {seconds:.1f} s)")
 
 
 if __name__ == "__main__":
-    if len(sys.argv) < 4:
-        sys.exit(
-            "usage: python benchmarks/extraction.py SCORER GOLD ARTICLES.jsonl   (SCORER: score.py, GOLD: a folder)"
-        )
-    main(Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]), sys.argv[4:])
+    parser = argparse.ArgumentParser(description="Score the extraction.")
+    parser.add_argument("gold", type=Path, help="folder of gold records")
+    parser.add_argument("articles", type=Path, help="the articles, as JSON Lines")
+    parser.add_argument(
+        "--errors", action="store_true", help="list the encounters and deeds missed and false"
+    )
+    parser.add_argument(
+        "--bootstrap", type=int, default=0, metavar="N", help="90 %% intervals of F1 from N samples"
+    )
+    given = parser.parse_args()
+    main(given.gold, given.articles, given.errors, given.bootstrap)

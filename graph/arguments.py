@@ -64,6 +64,14 @@ Often = Annotated[int | None, Option("--min-meetings", help="Only pairs who met 
 Title = Annotated[str, Option(help="The title of the page.")]
 Open = Annotated[bool, Option("--open", help="Open the page in the browser.")]
 
+# How good it is.
+Gold = Annotated[Path, Argument(metavar="GOLD", help="Folder or file of records of what is right.")]
+Found = Annotated[
+    Path | None, Argument(metavar="[EVENTS]", help="What `extract` printed; else the graph is scored.")
+]
+Errors = Annotated[bool, Option("--errors", help="List encounters and deeds that were missed or are false.")]
+Bootstrap = Annotated[int, Option(metavar="N", min=0, help="90 % intervals of F1 from N resamples.")]
+
 # The actor book.
 Office = Annotated[str, Argument(metavar="OFFICE", help="A French title, or an office as foreign_minister.")]
 Country = Annotated[str, Argument(metavar="COUNTRY", help="Name or code of a state or organisation.")]

@@ -21,6 +21,7 @@ from rich.text import Text
 
 from .answers import Shown
 from .encounters import Encounter, Source, encounters_table
+from .evaluation import Evaluation, error_lines, report_json, report_notes, report_table
 from .records import DiplographError
 from .sparql.results import SEPARATOR, Description, Result, Table, Term, to_text
 
@@ -157,6 +158,18 @@ def print_shown(shown: Shown, form: str, prefixes: Mapping[str, str]) -> None:
             print(f"\n{name}:")
             about = _print_passages if "quote" in table.columns else _print_table
             about(_without(shown.iri, table), prefixes)
+
+
+def print_evaluation(evaluation: Evaluation, errors: bool, form: str) -> None:
+    """The figures, what they are made of, and before them the errors if wanted; or all of it as JSON."""
+    if form == "json":
+        _print_json(report_json(evaluation))
+        return
+    for line in error_lines(evaluation) if errors else ():
+        print(clean(line))
+    print_rows(*report_table(evaluation))
+    for line in report_notes(evaluation):
+        print(clean(line))
 
 
 def _without(iri: str, table: Table) -> Table:
