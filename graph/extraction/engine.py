@@ -80,6 +80,7 @@ class Extractor:
             words.seat_offices,
             self._confidence,
             words.spokespersons,
+            self._grammar.patterns["diplomacy"],
         )
         return settled_events(account, reading.drafts)
 

@@ -280,7 +280,7 @@ def test_relations(
         (
             (
                 "Rishi Sunak a pris ses fonctions de Premier ministre britannique mardi. Le "
-                "Royaume-Uni et l'Ukraine sont alliés. L'Ukraine compte sur le Royaume-Uni."
+                "Royaume-Uni et l'Ukraine sont alliés. L'Ukraine a un ambassadeur au Royaume-Uni."
             ),
             "2022-10-26",
             [("Appointment", "occurred", "2022-10-25", None, "Rishi Sunak →")],
@@ -288,7 +288,7 @@ def test_relations(
         (
             (
                 "Rishi Sunak a succédé mardi à Liz Truss comme Premier ministre du Royaume-Uni. Le "
-                "Royaume-Uni et l'Ukraine sont alliés. L'Ukraine compte sur le Royaume-Uni."
+                "Royaume-Uni et l'Ukraine sont alliés. L'Ukraine a un ambassadeur au Royaume-Uni."
             ),
             "2022-10-26",
             [("Appointment", "occurred", "2022-10-25", None, "Rishi Sunak →")],
@@ -296,7 +296,7 @@ def test_relations(
         (
             (
                 "Luiz Inacio Lula da Silva a prêté serment le 1er janvier 2023 à Brasilia. Le Brésil "
-                "et l'Uruguay sont voisins. L'Uruguay est un partenaire du Brésil."
+                "et l'Uruguay sont voisins. L'ambassadeur de l'Uruguay au Brésil y a assisté."
             ),
             "2023-02-22",
             [("Appointment", "occurred", "2023-01-01", None, "Luiz Inácio Lula da Silva →")],

@@ -279,3 +279,29 @@ def test_is_not_misread(
 ) -> None:
     """Each of these sentences tells exactly these events."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Home politics: another country is only mentioned.
+        (
+            "La présidente de la région, Odile Trézenec, a dénoncé mardi la réforme. « Nous ne voterons pas ce texte », "
+            "a déclaré la députée. En France, un salarié sur trois serait touché. La France est loin derrière la Suède. "
+            "La Suède a réformé ses retraites en 1998, a rappelé le ministre du Travail."
+        ),
+        # Company news.
+        (
+            "L'entreprise Kermarrec a ouvert lundi une usine en Pologne. « La Pologne est un beau marché », a déclaré son "
+            "directeur, Yann Kermarrec. L'Allemagne reste son premier client. L'Allemagne achète la moitié des pompes, a-t-il "
+            "précisé."
+        ),
+        # A traveller who represents nobody.
+        "L'actrice Maud Sauvignat s'est rendue mardi à Lisbonne. Elle y tourne un film.",
+        # A minister at home, in a town that no gazetteer knows.
+        "Le ministre français de l'Intérieur s'est rendu jeudi à Trucville-sur-Orne.",
+    ],
+)
+def test_what_is_no_diplomacy_tells_no_event(tells: Callable[..., None], text: str) -> None:
+    """Home politics, company news and private journeys tell no event, even where other countries are named."""
+    tells(text, "2023-02-22", [])

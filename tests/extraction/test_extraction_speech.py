@@ -222,7 +222,7 @@ def test_each_type(
             (
                 "Dans un tweet, le Premier ministre vanuatais, Jonas Kaltamat, a écrit : « Le "
                 "Pacifique n'est à vendre à personne. » Le Vanuatu et l'Australie sont voisins. "
-                "L'Australie est proche du Vanuatu."
+                "L'Australie a un ambassadeur au Vanuatu."
             ),
             "2023-02-22",
             [("Statement", "occurred", None, None, "Jonas Kaltamat →")],

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from ...actors import ActorBook
+from ...actors import ActorBook, fold
 from ...records import Actor, Article, Evidence
 from ..events import Draft
 from ..mentions import Mention
@@ -21,7 +22,8 @@ class Account:
 
     `referents` maps (paragraph, mention) to whom it means; `seat_offices` a folded seat of power to the
     office whose holder receives there; `confidence` how sure events of each type are (0…1);
-    `spokespersons` the titles of those who speak for a country; `told` are the events told so far, in the order of the text.
+    `spokespersons` the titles of those who speak for a country; `diplomacy` finds words of diplomats in folded text;
+    `told` are the events told so far, in the order of the text.
     """
 
     book: ActorBook
@@ -31,6 +33,7 @@ class Account:
     seat_offices: Mapping[str, str]
     confidence: Mapping[str, float]
     spokespersons: tuple[str, ...]
+    diplomacy: re.Pattern[str]
     told: list[Telling] = field(default_factory=list)
 
     def actors_of(self, draft: Draft, mentions: Sequence[Mention]) -> tuple[Actor, ...]:
@@ -49,13 +52,18 @@ class Account:
         return frozenset(home for home in held if self.book.actors[home].kind == "state") or frozenset(held)
 
     @cached_property
-    def is_diplomatic(self) -> bool:
+    def tells_of_countries(self) -> bool:
         """Whether the article's mentions are of two countries or more, each more than once."""
         counts = Counter(
             home for referent in self.referents.values() for actor in referent.actors for home in self.homes(actor)
             if self.book.actors[home].kind == "state" or actor.kind != "person"
         )  # fmt: skip
         return sum(1 for count in counts.values() if count > 1) > 1
+
+    @cached_property
+    def speaks_of_diplomacy(self) -> bool:
+        """Whether the article has a word of diplomats: ambassador, foreign affairs, counterpart."""
+        return bool(self.diplomacy.search(fold(self.article.text)))
 
     def evidence(self, draft: Draft) -> Evidence:
         """The sentence that tells a draft."""

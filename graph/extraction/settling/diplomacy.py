@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ...records import ENCOUNTERS, SPEECH_ACTS
+from ...records import DEEDS, ENCOUNTERS, SPEECH_ACTS
 from .account import Account
+from .places import at_home
 from .telling import Telling
 
 
@@ -30,17 +31,54 @@ def one_voice(account: Account) -> list[Telling]:
     return kept
 
 
-def is_foreign(account: Account, told: Telling) -> bool:
-    """Whether an event reaches beyond one country, or its article does."""
-    homes = [account.homes(actor) for actor in (*told.participants, *told.agents, *told.targets)]
-    if told.type in ENCOUNTERS and told.type not in {"Visit", "Summit"}:
-        known = [home for home in homes if home]
-        if len(known) < 2:
-            return account.is_diplomatic  # somebody's country is not told: the article decides
-        return not frozenset.intersection(*known)
-    if told.type in {"Visit", "Summit"}:
+def is_foreign(account: Account, told: Telling, diplomatic: bool) -> bool:
+    """Whether an event reaches beyond one country, or is told in an article that is `diplomatic`."""
+    if diplomatic and told.type not in ENCOUNTERS:
         return True
-    return account.is_diplomatic or (len(homes) > 1 and not frozenset.intersection(*homes) and all(homes))
+    match told.type:
+        case "Summit":
+            return True
+        case "Visit":
+            return diplomatic or _is_abroad(account, told)
+        case "Statement":
+            return False  # of whom a statement speaks does not make it foreign policy
+        case type if type in ENCOUNTERS:
+            known = [home for home in _homes(account, told) if home]
+            if len(known) < 2:
+                return diplomatic  # somebody's country is not told: the article decides
+            return not frozenset.intersection(*known)
+        case _:
+            return _crosses_borders(account, told)
+
+
+def is_diplomatic(account: Account) -> bool:
+    """Whether an article is about diplomacy: it tells of several countries, and in the words of diplomats or of acts
+    between countries; or all it tells goes between countries."""
+    telling = [told for told in account.told if counts(told)]
+    between = [told for told in telling if _crosses_borders(account, told)]
+    if account.tells_of_countries:
+        acts = [told for told in between if told.type != "Statement"]
+        if account.speaks_of_diplomacy or (acts and len(between) > 1) or any(told.type in DEEDS for told in acts):
+            return True
+    return len(between) == len(telling)
+
+
+def _crosses_borders(account: Account, told: Telling) -> bool:
+    """Whether the actors of an event are of different countries, as far as known."""
+    homes = _homes(account, told)
+    return len(homes) > 1 and all(homes) and not frozenset.intersection(*homes)
+
+
+def _homes(account: Account, told: Telling) -> list[frozenset[str]]:
+    return [account.homes(actor) for actor in (*told.participants, *told.agents, *told.targets)]
+
+
+def _is_abroad(account: Account, visit: Telling) -> bool:
+    """Whether somebody of a known country goes to a place known to lie elsewhere."""
+    if visit.place is None:
+        return _crosses_borders(account, visit)
+    known = bool(account.book.within(visit.place.id) or account.book.within(visit.place.within or ""))
+    return known and any(account.homes(a) and not at_home(account, a, visit.place) for a in visit.agents)
 
 
 def counts(told: Telling) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from ...records import Event
 from ..events import Draft
 from .account import Account
-from .diplomacy import counts, is_foreign, one_voice
+from .diplomacy import counts, is_diplomatic, is_foreign, one_voice
 from .inheriting import inherit
 from .merging import absorbed
 from .settle import settle
@@ -21,7 +21,8 @@ def settled_events(account: Account, drafts: Iterable[Draft]) -> list[Event]:
             inherit(account, told)
             if not absorbed(account, told):
                 account.told.append(told)
-    kept = [told for told in one_voice(account) if counts(told) and is_foreign(account, told)]
+    diplomatic = is_diplomatic(account)
+    kept = [told for told in one_voice(account) if counts(told) and is_foreign(account, told, diplomatic)]
     events = [_event(account, told) for told in kept]
     return sorted(events, key=lambda e: (e.evidence, e.type, [a.id for a in e.actors], str(e.when)))
 
