@@ -67,13 +67,17 @@ def judged(
     rows: Iterable[Marked], mentions: list[Explanation]
 ) -> Iterator[tuple[Marked, Explanation | None, bool]]:
     """Each annotated mention, what it was read as, and whether rightly; « MM. A et B » is read as one mention of both."""
-    read = {row: max(mentions, key=lambda each, row=row: overlap(row, each), default=None) for row in rows}
-    pairs = {
-        row: each if each is not None and overlap(row, each) > 0 else None for row, each in read.items()
-    }
+    pairs = {row: _read_as(row, mentions) for row in rows}
     for row, mention in pairs.items():
         together = {actor for other, each in pairs.items() if each is mention for actor in other.actors}
         yield row, mention, mention is not None and together == set(mention.actors)
+
+
+def _read_as(marked: Marked, mentions: list[Explanation]) -> Explanation | None:
+    """The mention that shares most with it, if any does."""
+    shared = [(overlap(marked, mention), mention) for mention in mentions]
+    most, mention = max(shared, key=lambda pair: pair[0], default=(0, None))
+    return mention if most > 0 else None
 
 
 def by_kind(extractor: Extractor, articles: Iterable[Article], show_errors: bool) -> None:
