@@ -24,19 +24,19 @@ _ROLES: Final = tuple(ox.NamedNode(str(DIP[name])) for name in ("participant", "
 
 
 def consequences(
-    store: ox.Store, old: set[ox.Triple], new: set[ox.Triple], gained: set[ox.Triple], lost: set[ox.Triple]
+    store: ox.Store, told: Iterable[ox.Triple], gained: set[ox.Triple], lost: set[ox.Triple]
 ) -> tuple[set[ox.Triple], set[ox.Triple]]:
-    """The derived triples to add and to remove when one article's graph turns from `old` to `new`.
+    """The derived triples to add and to remove when an article, before and after the change, tells what is `told`.
 
     By that the union gains and loses the triples so named; the store is as it was before.
     """
-    told = {triple for triple in old | new if triple.predicate in _READ}
+    told = {triple for triple in told if triple.predicate in _READ}
     events = {triple.subject for triple in told if triple.predicate == EVIDENCE} | _placed_by(
         store, gained | lost
     )
     known = facts(store, events | {triple.object for triple in told if triple.predicate in _FOLLOWED})
     before = derived(known)
-    after = derived((known - lost) | (told & new))
+    after = derived((known - lost) | {triple for triple in gained if triple.predicate in _READ})
     return after - before, {gone for gone in before - after if not _still_holds(store, gone, events)}
 
 

@@ -1,7 +1,8 @@
 """The graph in a store of its own process: on disk (RocksDB) or in memory, through pyoxigraph.
 
-Each article has a named graph; one more holds what is derived from all of them. The default graph, which queries read,
-is the union of these graphs, each triple once. It is kept beside them because pyoxigraph's own union view repeats a
+Each article has a named graph, and shares with others the background graphs of the actors and places it names (`sharing`);
+one more holds what is derived from all of them. The default graph, which queries read, is the union of these graphs, each
+triple once. It is kept beside them because pyoxigraph's own union view repeats a
 triple for every graph that holds it: an event told by ten articles would be counted ten times, and a query that joins
 three of its triples would find a thousand rows.
 """
@@ -10,7 +11,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import groupby
 from pathlib import Path
@@ -24,10 +25,11 @@ from rdflib.term import Node
 
 from ..records import DiplographError
 from ..terms import OxTerm, RdflibTriple, bindings_to_ox, triple_from_ox, triple_to_ox
-from ..triples import derived_graph_iri, namespaces
+from ..triples import derived_graph_iri, is_background_graph, namespaces
 from . import folder
 from .consequences import EVIDENCE, consequences, derived, facts
-from .transaction import UNION, Changes, as_stored, commit, plain_errors, quad
+from .sharing import LINK, links, parted, told
+from .transaction import UNION, Changes, GraphName, as_stored, commit, plain_errors, quad
 
 Change = Literal["new", "replaced", "unchanged"]
 Answer: TypeAlias = ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean
@@ -49,6 +51,7 @@ class GraphStore:
     ) -> None:
         self._store = store
         self.prefixes = namespaces(base)
+        self._base = base
         self._home = home  # None for a graph in memory
         self._view = view  # what a reader reads; None for a writer
         self._release = release  # lets go of the lock or the view
@@ -75,34 +78,53 @@ class GraphStore:
                 f"the graph {graph} holds blank nodes, which would not merge: give each thing an IRI"
             )
         with self._writing:
-            old = self._change(ox.NamedNode(graph), new)
-        return "unchanged" if new == old else "replaced" if old else "new"
+            return self._change(ox.NamedNode(graph), new)
 
     def forget(self, graph: str) -> bool:
         """Drop the article's graph (an IRI) and what followed from it alone. Whether there was one."""
         with self._writing:
-            return bool(self._change(ox.NamedNode(graph), set()))
+            return self._change(ox.NamedNode(graph), set()) == "replaced"
 
-    def _change(self, graph: ox.NamedNode, new: set[ox.Triple]) -> set[ox.Triple]:
-        """Turn an article's graph into `new`; what it was before."""
-        old = self._triples(graph)
-        if new != old:
-            gained = {triple for triple in new - old if quad(triple, UNION) not in self._store}
-            lost = {triple for triple in old - new if not self._told_elsewhere(triple, graph)}
-            follows, ceases = consequences(self._store, old, new, gained, lost)
-            added: Changes = {graph: new - old, self._derived: follows, UNION: gained | follows}
-            removed: Changes = {graph: old - new, self._derived: ceases, UNION: lost | ceases}
-            self._write(added, removed, emptied=None if new else graph)
-        return old
+    def _change(self, graph: ox.NamedNode, triples: set[ox.Triple]) -> Change:
+        """Make these triples the article's graph."""
+        old, new = self._triples(graph), parted(graph, triples, self._base)
+        if new.own == old:
+            return "unchanged"
+        begun: dict[GraphName, set[ox.Triple]] = {
+            name: part for name, part in new.shared.items() if not self._store.contains_named_graph(name)
+        }
+        left = links(old) - links(new.own)
+        ended: dict[GraphName, set[ox.Triple]] = {
+            name: self._triples(name) for name in left if not self._is_linked(name, graph)
+        }
+        gone: Changes = {graph: old - new.own, **ended}
+        come: Changes = {graph: new.own - old, **begun}
+        told_anew = told(*come.values())
+        gained = {triple for triple in told_anew if quad(triple, UNION) not in self._store}
+        lost = {
+            triple for triple in told(*gone.values()) - told_anew if not self._told_elsewhere(triple, gone)
+        }
+        follows, ceases = consequences(
+            self._store, told(old, new.own, *ended.values(), *begun.values()), gained, lost
+        )
+        added: Changes = {**come, self._derived: follows, UNION: gained | follows}
+        removed: Changes = {**gone, self._derived: ceases, UNION: lost | ceases}
+        self._write(added, removed, emptied=[*ended, *([] if new.own else [graph])])
+        return "replaced" if old else "new"
 
     def _triples(self, graph: ox.NamedNode) -> set[ox.Triple]:
         return {quad.triple for quad in self._store.quads_for_pattern(None, None, None, graph)}
 
-    def _told_elsewhere(self, triple: ox.Triple, graph: ox.NamedNode) -> bool:
-        quads = self._store.quads_for_pattern(triple.subject, triple.predicate, triple.object, None)
-        return any(quad.graph_name not in (graph, UNION) for quad in quads)
+    def _is_linked(self, shared: ox.NamedNode, graph: ox.NamedNode) -> bool:
+        """Whether an article other than that of `graph` shares the background graph."""
+        quads = self._store.quads_for_pattern(None, LINK, shared, None)
+        return any(quad.graph_name != graph for quad in quads)
 
-    def _write(self, added: Changes, removed: Changes, emptied: ox.NamedNode | None = None) -> None:
+    def _told_elsewhere(self, triple: ox.Triple, graphs: Collection[GraphName]) -> bool:
+        quads = self._store.quads_for_pattern(triple.subject, triple.predicate, triple.object, None)
+        return any(quad.graph_name not in graphs and quad.graph_name != UNION for quad in quads)
+
+    def _write(self, added: Changes, removed: Changes, emptied: Collection[GraphName] = ()) -> None:
         """One transaction."""
         if self._view:
             raise DiplographError(
@@ -187,11 +209,26 @@ class GraphStore:
 
     def articles(self) -> list[str]:
         """The IRIs of the article graphs, sorted."""
-        return sorted(name.value for name in self._store.named_graphs() if name != self._derived)
+        names = (name.value for name in self._store.named_graphs())
+        return sorted(
+            name
+            for name in names
+            if name != self._derived.value and not is_background_graph(name, self._base)
+        )
 
     def triples(self, graph: str) -> set[RdflibTriple]:
-        """What the named graph of that IRI holds."""
-        return {triple_from_ox(triple) for triple in self._triples(ox.NamedNode(graph))}
+        """All that the article's graph of that IRI, or the derived one, holds."""
+        return {triple_from_ox(triple) for triple in self._all(graph)}
+
+    def _all(self, graph: str, subject: ox.NamedNode | None = None) -> Iterator[ox.Triple]:
+        """What a graph holds (of one subject), background and all."""
+        name = ox.NamedNode(graph)
+        for own in self._store.quads_for_pattern(subject, None, None, name):
+            if own.predicate != LINK:
+                yield own.triple
+        for link in self._store.quads_for_pattern(name, LINK, None, name):
+            shared = cast(ox.NamedNode, link.object)
+            yield from (same.triple for same in self._store.quads_for_pattern(subject, None, None, shared))
 
     @property
     def derived_name(self) -> str:
@@ -199,16 +236,16 @@ class GraphStore:
         return self._derived.value
 
     def subjects(self, graph: str | None = None) -> Iterator[str]:
-        """The IRIs of which the named graph, or the union, says something; in any order, some more than once."""
-        quads = self._store.quads_for_pattern(
-            None, None, None, UNION if graph is None else ox.NamedNode(graph)
-        )
-        return (iri for iri, _ in groupby(cast(ox.NamedNode, quad.subject).value for quad in quads))
+        """The IRIs of which the article's graph, or the union, says something; in any order, some more than once."""
+        triples = self._union() if graph is None else self._all(graph)
+        return (iri for iri, _ in groupby(cast(ox.NamedNode, triple.subject).value for triple in triples))
 
     def about(self, subject: ox.NamedNode, graph: str | None = None) -> Iterator[ox.Triple]:
-        """What the named graph, or the union, says of a subject; in any order."""
-        name = UNION if graph is None else ox.NamedNode(graph)
-        return (quad.triple for quad in self._store.quads_for_pattern(subject, None, None, name))
+        """What the article's graph, or the union, says of a subject; in any order."""
+        return self._union(subject) if graph is None else self._all(graph, subject)
+
+    def _union(self, subject: ox.NamedNode | None = None) -> Iterator[ox.Triple]:
+        return (quad.triple for quad in self._store.quads_for_pattern(subject, None, None, UNION))
 
     def query(
         self,
@@ -226,7 +263,8 @@ class GraphStore:
         )
 
     def rdflib(self) -> Dataset:
-        """An rdflib Dataset over the same store, to read: its default graph is the union, its graphs the articles."""
+        """An rdflib Dataset over the same store, to read: its default graph is the union, its graphs the articles'
+        own triples, and the background that they share."""
         dataset = Dataset(store=OxigraphStore(store=self._store))
         for prefix, namespace in self.prefixes.items():
             dataset.bind(prefix, namespace)

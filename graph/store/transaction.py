@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, TypeAlias
@@ -17,8 +17,8 @@ GraphName: TypeAlias = ox.NamedNode | ox.DefaultGraph
 Changes: TypeAlias = Mapping[GraphName, set[ox.Triple]]
 
 
-def commit(store: ox.Store, added: Changes, removed: Changes, emptied: ox.NamedNode | None = None) -> None:
-    """Make all changes, or none. `emptied` is a named graph that they leave without triples."""
+def commit(store: ox.Store, added: Changes, removed: Changes, emptied: Collection[GraphName] = ()) -> None:
+    """Make all changes, or none. `emptied` are named graphs that they leave without triples."""
     if any(removed.values()):
         store.update(_update(added, removed, emptied))
     else:
@@ -37,10 +37,10 @@ def as_stored(triples: Iterable[ox.Triple]) -> set[ox.Triple]:
     return {quad.triple for quad in store}
 
 
-def _update(added: Changes, removed: Changes, emptied: ox.NamedNode | None) -> str:
+def _update(added: Changes, removed: Changes, emptied: Collection[GraphName]) -> str:
     """The changes as SPARQL, its terms written by pyoxigraph, which escapes them."""
-    drop = f";\nDROP SILENT GRAPH {emptied}" if emptied else ""
-    return f"DELETE DATA {{ {_data(removed)} }}{drop};\nINSERT DATA {{ {_data(added)} }}"
+    drops = "".join(f";\nDROP SILENT GRAPH {name}" for name in emptied)
+    return f"DELETE DATA {{ {_data(removed)} }}{drops};\nINSERT DATA {{ {_data(added)} }}"
 
 
 def _data(changes: Changes) -> str:

@@ -11,9 +11,12 @@ from .iris import (
     actor_iri,
     article_graph_iri,
     article_iri,
+    background_graph_iri,
     derived_graph_iri,
     event_iri,
     evidence_iri,
+    is_background,
+    is_background_graph,
     place_iri,
 )
 from .to_rdf import article_to_rdf
@@ -29,11 +32,14 @@ __all__ = [
     "article_graph_iri",
     "article_iri",
     "article_to_rdf",
+    "background_graph_iri",
     "derived_graph_iri",
     "derived_to_rdf",
     "event_iri",
     "events_from_rdf",
     "evidence_iri",
+    "is_background",
+    "is_background_graph",
     "namespaces",
     "place_iri",
 ]

@@ -21,6 +21,8 @@ _ID: Final = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 _QID: Final = re.compile(r"Q[1-9][0-9]*")
 _CAPITAL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
+_BACKGROUND: Final = "graph/background."
+_DESCRIBED_ALIKE: Final = frozenset({"actor", "place", "office", "tenure"})
 _MOST_ACTORS, _MOST_CHARACTERS, _SHOWN = 6, 120, 3
 _BETWEEN_EQUALS: Final = frozenset({"Meeting", "Call", "Negotiation", "Summit", "Agreement", "RelationsUp"})
 _ROLES: Final = {
@@ -47,6 +49,21 @@ def article_graph_iri(article: Article, base: str = BASE) -> URIRef:
 def derived_graph_iri(base: str = BASE) -> URIRef:
     """The named graph that holds what is derived over all articles."""
     return URIRef(f"{base}graph/derived")
+
+
+def background_graph_iri(digest: str, base: str = BASE) -> URIRef:
+    """The named graph, shared by articles, that says of one actor, place, office or tenure what has this digest."""
+    return URIRef(f"{base}{_BACKGROUND}{digest}")
+
+
+def is_background_graph(iri: str, base: str = BASE) -> bool:
+    """Whether a named graph is one that articles share."""
+    return iri.startswith(f"{base}{_BACKGROUND}")
+
+
+def is_background(iri: str, base: str = BASE) -> bool:
+    """Whether the IRI names what several articles describe alike: an actor, place, office or tenure."""
+    return iri.startswith(base) and iri[len(base) :].partition("/")[0] in _DESCRIBED_ALIKE
 
 
 def actor_iri(actor_id: str, base: str = BASE) -> URIRef:
