@@ -18,6 +18,7 @@ from diplograph.graph.records import DiplographError
 
 if TYPE_CHECKING:
     from diplograph.graph.intake import Intake
+    from diplograph.graph.network import EventNetwork
     from diplograph.graph.store import GraphStore
 
 app = typer.Typer(
@@ -26,8 +27,12 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-book_app = typer.Typer(help="Ask who held an office; check or fetch tables for --actors.", rich_markup_mode=None)
+book_app = typer.Typer(
+    help="Ask who held an office; check or fetch tables for --actors.", rich_markup_mode=None
+)
 app.add_typer(book_app, name="actors")
+network_app = typer.Typer(rich_markup_mode=None)
+app.add_typer(network_app, name="network")
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -320,21 +325,93 @@ def view(
 ) -> None:
     """Write the network as one page that opens offline."""
     from diplograph.graph.network.page import page
-    from diplograph.graph.network.projection import network
-    from diplograph.graph.network.source import events_of
     from diplograph.graph.output import output
-    from diplograph.graph.queries.things import actor_of
 
-    with _opened(graph) as store:
-        one, other = ([str(actor_of(store, name))] if name else None for name in (actor, with_))
-        found = network(
-            events_of(store), since=since, until=until, types=types, statuses=statuses,
-            actors=one or other, others=other if one else None, top=top, min_meetings=min_meetings,
-        )  # fmt: skip
+    found = _network(graph, actor, with_, since, until, types, statuses, top, min_meetings)
     with output(file) as stream:
         stream.write(page(found, title=title).encode())
+    if not found.events:
+        _note(f"{file}: no event fits; the page says what to try")
     if open_:
         typer.launch(file.resolve().as_uri())
+
+
+def _network(
+    graph: Path,
+    actor: str | None,
+    with_: str | None,
+    since: str | None,
+    until: str | None,
+    types: list[str] | None,
+    statuses: list[str] | None,
+    top: int | None,
+    min_meetings: int | None,
+) -> EventNetwork:
+    from diplograph.graph.network import network as network_of
+
+    with _opened(graph) as store:
+        return network_of(
+            store, actor=actor, with_=with_, since=since, until=until, types=types, statuses=statuses,
+            top=top, min_meetings=min_meetings,
+        )  # fmt: skip
+
+
+@network_app.callback(invoke_without_command=True)
+def network(
+    context: typer.Context,
+    form: take.NetworkForm = None,
+    file: take.Output = None,
+    actor: take.Circle = None,
+    with_: take.With = None,
+    since: take.Since = None,
+    until: take.Until = None,
+    types: take.Types = None,
+    statuses: take.Statuses = None,
+    top: take.Top = None,
+    min_meetings: take.Often = None,
+    graph: take.Graph = take.DEFAULT_GRAPH,
+) -> None:
+    """Write the network for Gephi, Cytoscape or igraph, or print its figures.
+
+    Without -f the form is what the name of the file says, or else GraphML. `network stats` prints who stands where.
+    """
+    from diplograph.graph.export import network_form_of, write_network
+    from diplograph.graph.output import output
+
+    if context.invoked_subcommand:
+        sources = {context.get_parameter_source(name) for name in context.params}
+        if any(source and source.name == "COMMANDLINE" for source in sources):
+            raise typer.BadParameter("options belong after the word `stats`")
+        return
+    chosen = form or (network_form_of(file) if file else "graphml")
+    found = _network(graph, actor, with_, since, until, types, statuses, top, min_meetings)
+    with output(file) as stream:
+        write_network(found, stream, chosen)
+
+
+@network_app.command("stats")
+def network_stats(
+    compare: take.Compared = None,
+    actor: take.Circle = None,
+    with_: take.With = None,
+    since: take.Since = None,
+    until: take.Until = None,
+    types: take.Types = None,
+    statuses: take.Statuses = None,
+    top: take.Top = None,
+    min_meetings: take.Often = None,
+    format: take.ShownFormat = "table",
+    graph: take.Graph = take.DEFAULT_GRAPH,
+) -> None:
+    """Print who stands where: partners, betweenness, communities, bridges, who rose and who fell."""
+    from diplograph.graph.network.periods import period
+    from diplograph.graph.network.statistics import rise_and_fall, stats
+    from diplograph.graph.output import print_statistics
+
+    periods = [period(each) for each in compare or ()]
+    found = _network(graph, actor, with_, since, until, types, statuses, top, min_meetings)
+    changes = rise_and_fall(found, periods[0], periods[1]) if periods else None
+    print_statistics(stats(found), changes, compare or (), format)
 
 
 @app.command()

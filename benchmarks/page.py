@@ -23,7 +23,7 @@ from pyvis.network import Network
 
 from diplograph.graph.network.events import NetworkActor, NetworkEvent, Telling
 from diplograph.graph.network.page import write_page
-from diplograph.graph.network.projection import network
+from diplograph.graph.network.projection import project
 from diplograph.graph.records import ActorKind, Status
 
 FLAGS = (
@@ -145,7 +145,7 @@ def measure_pyvis(
     """pyvis's own page with its default settings; settled when its physics has stabilised, which may be never."""
     begin = time.perf_counter()
     own = Network(cdn_resources="in_line", directed=True)
-    own.from_nx(network(events))
+    own.from_nx(project(events))
     html = own.generate_html()
     file = folder / "pyvis.html"
     file.write_text(html, encoding="utf-8")
@@ -167,7 +167,7 @@ def measure(
     """The figures of one size."""
     events = invented(size, 4 * size)
     begin = time.perf_counter()
-    graph = network(events)
+    graph = project(events)
     write_page(graph, folder / f"network-{size}.html", title="Réseau inventé")
     written = time.perf_counter() - begin
     file = folder / f"network-{size}.html"

@@ -52,15 +52,24 @@ AnswerFormat = Annotated[
 # The graph for others.
 Form = Annotated[
     str | None,
-    Option("-f", "--format", help="turtle, ntriples, nquads, trig, jsonld, rdfxml, graphml, gexf or csv."),
+    Option("-f", "--format", help="turtle, ntriples, nquads, trig, jsonld, rdfxml or csv."),
+]
+NetworkForm = Annotated[
+    Literal["graphml", "gexf", "csv"] | None, Option("-f", "--format", help="How to write it.")
 ]
 Output = Annotated[Path | None, Option("-o", "--output", help="File to write; else standard output.")]
 Page = Annotated[Path, Option("-o", "--output", help="The page to write.")]
 Circle = Annotated[str | None, Option("--actor", metavar="ACTOR", help="Only events of this actor.")]
-Types = Annotated[list[str] | None, Option("--type", help="Only events of this type, as Meeting.")]
+Types = Annotated[
+    list[str] | None, Option("--type", help="Only events of this type, as Meeting or Encounter.")
+]
 Statuses = Annotated[list[str] | None, Option("--status", help="Only events that stand so, as occurred.")]
 Top = Annotated[int | None, Option(help="Only so many actors: those who met most.")]
 Often = Annotated[int | None, Option("--min-meetings", help="Only pairs who met so often.")]
+Compared = Annotated[
+    tuple[str, str] | None,
+    Option("--compare", metavar="PERIOD PERIOD", help="Who rose and fell, as from 2022 to 2023-01/2023-06."),
+]
 Title = Annotated[str, Option(help="The title of the page.")]
 Open = Annotated[bool, Option("--open", help="Open the page in the browser.")]
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
-from typing import BinaryIO, Final, TypeVar
+from typing import TYPE_CHECKING, BinaryIO, Final, TypeVar
 
 from rich.console import Console
 from rich.measure import Measurement
@@ -24,6 +24,9 @@ from .encounters import Encounter, Source, encounters_table
 from .evaluation import Evaluation, error_lines, report_json, report_notes, report_table
 from .records import DiplographError
 from .sparql.results import SEPARATOR, Description, Result, Table, Term, to_text
+
+if TYPE_CHECKING:  # networkx takes its time
+    from .network.statistics import ActorChange, ActorStatistics, NetworkStatistics
 
 T = TypeVar("T")
 
@@ -178,6 +181,45 @@ def _without(iri: str, table: Table) -> Table:
     return Table(
         tuple(table.columns[at] for at in kept), tuple(tuple(row[at] for at in kept) for row in table.rows)
     )
+
+
+def print_statistics(
+    figures: NetworkStatistics, changes: Sequence[ActorChange] | None, periods: Sequence[str], form: str
+) -> None:
+    """The figures of a network: of its actors, its bridges and, between two periods, who rose and who fell."""
+    if form == "json":
+        compared = {} if changes is None else {"changes": list(map(asdict, changes))}
+        _print_json(asdict(figures) | compared)
+        return
+    print(f"actors {len(figures.actors)}, links {figures.links}, parts {figures.parts}, density {figures.density:.3f}\n")
+    columns = ("actor", "kind", "encounters", "events", "partners", "betweenness", "community")
+    print_rows(columns, map(_actor_row, figures.actors))
+    if groups := _community_rows(figures.actors):
+        print("\ncommunities:")
+        print_rows(("community", "actors", "most present"), groups)
+    if figures.bridges:
+        print("\nbridges, and how many actors each alone joins to the rest:")
+        print_rows(("one", "other", "actors"), ((*each.labels, str(each.apart)) for each in figures.bridges))
+    if changes:
+        print("\nencounters, who rose most first:")
+        print_rows(("actor", *periods, "change"), map(_change_row, changes))
+
+
+def _actor_row(actor: ActorStatistics) -> tuple[str, ...]:
+    numbers = (actor.encounters, actor.events, actor.partners)
+    return (actor.label, actor.kind, *map(str, numbers), f"{actor.betweenness:.3f}", str(actor.community))
+
+
+def _community_rows(actors: Iterable[ActorStatistics]) -> list[tuple[str, ...]]:
+    """Those of two actors or more; their members come in order of presence."""
+    members: dict[int, list[str]] = {}
+    for actor in actors:
+        members.setdefault(actor.community, []).append(actor.label)
+    return [(str(n), str(len(who)), ", ".join(who[:3])) for n, who in sorted(members.items()) if len(who) > 1]
+
+
+def _change_row(change: ActorChange) -> tuple[str, ...]:
+    return (change.label, str(change.before), str(change.after), f"{change.after - change.before:+}")
 
 
 def _print_json(value: object) -> None:

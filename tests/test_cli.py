@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -143,6 +144,39 @@ def test_view_writes_a_page_of_what_was_asked_for(in_demo: Run) -> None:
     assert "<title>&lt;Kremlin&gt;" in page
     assert "Vladimir Poutine" in page
     assert "event:2024-01-10" not in page
+
+
+def test_view_of_nothing_says_so(in_demo: Run) -> None:
+    """A page is written that says what left nothing, and the terminal says it, too."""
+    viewed = in_demo("view", "--actor", "poutine", "--since", "2030")
+    assert viewed.status == 0
+    assert "network.html: no event fits" in viewed.err
+    assert '"unmet":[{"filter":"since","values":["2030"]' in Path("network.html").read_text(encoding="utf-8")
+
+
+def test_network_for_other_programs(in_demo: Run) -> None:
+    """The form is what is named, or what the file's name says, else GraphML; filters are those of `view`."""
+    assert in_demo("network").out.startswith("<?xml")
+    assert in_demo("network", "--type", "Call", "-f", "csv").out.count("\n") == 2
+    assert in_demo("network", "-o", "a.gexf", "--with", "wang yi").status == 0
+    assert "Wang Yi" in Path("a.gexf").read_text(encoding="utf-8")
+    assert "give one of .graphml, .gexf, .csv" in wrong(in_demo, "network", "-o", "a.doc")
+    assert "diplograph network -f gexf" in wrong(in_demo, "export", "-o", "a.gexf")
+
+
+def test_network_stats(in_demo: Run) -> None:
+    """Who stands where as a table for people, and as JSON with who rose and fell between two periods."""
+    printed = in_demo("network", "stats", "--type", "Encounter", "--compare", "2023", "2024/..")
+    assert re.search(r"Wang Yi +person +3 +3 +2 ", printed.out)
+    assert re.search(r"Sergueï Lavrov +Wang Yi +1\n", printed.out)
+    assert re.search(r"Vladimir Poutine +1 +0 +-1\n", printed.out)
+    figures = json.loads(in_demo("network", "stats", "--compare", "2023", "2024", "--format", "json").out)
+    assert figures["actors"][0]["label"] == "Wang Yi"
+    assert {"id", "label", "before", "after"} == set(figures["changes"][0])
+    assert "changes" not in json.loads(in_demo("network", "stats", "-f", "json").out)
+    assert in_demo("network", "stats", "--since", "2040").status == 0
+    assert "'2023-99' is no date" in wrong(in_demo, "network", "stats", "--compare", "2023", "2023-99")
+    assert in_demo("network", "--since", "2023", "stats").status == 2
 
 
 def test_a_sound_graph_and_one_that_is_not(in_demo: Run, tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, pairwise
 from math import dist
 from typing import Any
 
@@ -12,7 +12,8 @@ import pytest
 
 from diplograph.graph.network.events import NetworkActor, NetworkEvent, Telling, Tenure, linked_pairs
 from diplograph.graph.network.layout import layout
-from diplograph.graph.network.projection import EventNetwork, network
+from diplograph.graph.network.periods import period
+from diplograph.graph.network.projection import EventNetwork, Unmet, project
 from diplograph.graph.network.statistics import ActorChange, communities, rise_and_fall, stats
 from diplograph.graph.records import DiplographError
 
@@ -32,7 +33,7 @@ def kept(graph: EventNetwork) -> list[str]:
 def test_each_event_of_a_pair_is_an_edge() -> None:
     """Two meetings of the same two actors are two edges, keyed by the events' IRIs."""
     again = replace(MEETING, id="urn:e9", begin="2023-06-01", end="2023-06-01")
-    graph = network([MEETING, again])
+    graph = project([MEETING, again])
 
     assert sorted(graph.edges(keys=True)) == [("urn:a", "urn:b", "urn:e1"), ("urn:a", "urn:b", "urn:e9")]
 
@@ -42,7 +43,7 @@ def test_node_attributes() -> None:
     minister = replace(
         A, label_en="Ay", names=("A. A.", "Aa"), offices=(Tenure("Ministre", "2020", None),), wikidata="Q1"
     )
-    graph = network(
+    graph = project(
         [replace(MEETING, participants=(minister, B)), replace(UNDATED, agents=(minister,)), PLANNED]
     )
 
@@ -63,7 +64,7 @@ def test_edge_attributes() -> None:
     """An edge holds the event and its surest telling, as text and numbers, with "" for what is not known."""
     unsure = Telling("Peut-être.", "urn:art1", "Un journal", confidence=0.4)
     sure = Telling("C’est dit.", "urn:art2", "Une revue", "https://example.org/r", "2023-02-23", 0.9)
-    graph = network([replace(PLANNED, tellings=(unsure, sure))])
+    graph = project([replace(PLANNED, tellings=(unsure, sure))])
 
     assert graph.edges["urn:a", "urn:d", "urn:e4"] == {
         "type": "Visit",
@@ -103,7 +104,7 @@ def test_who_is_linked(roles: dict[str, Any], pairs: list[str]) -> None:
 
 def test_large_gatherings_weigh_no_more() -> None:
     """The links of one actor to the n-1 others at an event weigh 1 together."""
-    graph = network([replace(MEETING, participants=(A, B, C, D))])
+    graph = project([replace(MEETING, participants=(A, B, C, D))])
 
     assert graph.degree("urn:a", weight="weight") == pytest.approx(1, abs=1e-5)
 
@@ -117,6 +118,8 @@ def test_large_gatherings_weigh_no_more() -> None:
         ({"since": "2023-02-22", "until": "2023-02-22"}, ["e1"]),
         ({"since": "2023-05-31", "until": "2023-12"}, ["e2"]),
         ({"types": ["Visit", "Meeting"]}, ["e1", "e4"]),
+        ({"types": ["Encounter"]}, ["e1", "e2", "e4"]),
+        ({"types": ["SpeechAct", "Visit"]}, ["e4", "e3"]),
         ({"statuses": ["planned"]}, ["e4"]),
         ({"actors": ["urn:c"]}, ["e2", "e3"]),
         ({"actors": ["urn:a"], "others": ["urn:b", "urn:d"]}, ["e1", "e4"]),
@@ -125,7 +128,7 @@ def test_large_gatherings_weigh_no_more() -> None:
 )
 def test_filters(filters: dict[str, Any], events: list[str]) -> None:
     """Filters keep what touches the period, in order of date with the undated last; a period leaves out the undated."""
-    assert kept(network(ALL, **filters)) == events
+    assert kept(project(ALL, **filters)) == events
 
 
 @pytest.mark.parametrize(
@@ -142,23 +145,36 @@ def test_filters(filters: dict[str, Any], events: list[str]) -> None:
 def test_wrong_filters(filters: dict[str, Any], message: str) -> None:
     """A date, type or status that is none is said, with what would have been right, even if there is no event."""
     with pytest.raises(DiplographError, match=message.replace("?", "\\?")):
-        network([], **filters)
+        project([], **filters)
+
+
+def test_empty_network_says_which_filter_left_none() -> None:
+    """Of each filter of a network without events it is told how many events there are without it, and of how many in all."""
+    graph = project(ALL, actors=["urn:a"], since="2030", types=["Encounter"])
+
+    assert graph.total == 4
+    assert graph.unmet == (
+        Unmet("since", ("2030",), 2),
+        Unmet("types", ("Encounter",), 0),
+        Unmet("actors", ("A",), 0),
+    )
+    assert project(ALL).unmet == ()
 
 
 def test_often_met() -> None:
     """Only pairs with enough encounters that occurred stay, with all their events and without others who were there."""
     again = replace(MEETING, id="urn:e5", begin="2023-04", end="2023-04", participants=(A, B, C))
-    graph = network([*ALL, again], min_meetings=2)
+    graph = project([*ALL, again], min_meetings=2)
 
     assert sorted(graph.nodes) == ["urn:a", "urn:b", "urn:c"]
     assert kept(graph) == ["e1", "e2", "e5"]
-    assert kept(network(ALL, min_meetings=2)) == []
+    assert kept(project(ALL, min_meetings=2)) == []
 
 
 def test_most_present() -> None:
     """The actors with the most encounters stay, with the events among them."""
     alone = NetworkEvent("urn:e6", "Statement", agents=(B,))
-    graph = network([*ALL, alone], top=2)
+    graph = project([*ALL, alone], top=2)
 
     assert sorted(graph.nodes) == ["urn:a", "urn:b"]
     assert kept(graph) == ["e1", "e6"]
@@ -166,7 +182,7 @@ def test_most_present() -> None:
 
 def test_order_of_events_changes_nothing() -> None:
     """The network is the same whatever the order in which events come."""
-    one, other = network(ALL), network(reversed(ALL))
+    one, other = project(ALL), project(reversed(ALL))
 
     assert one.events == other.events
     assert list(one.nodes(data=True)) == list(other.nodes(data=True))
@@ -177,7 +193,7 @@ def ring_and_pair() -> EventNetwork:
     """Two triangles joined by one link, and a pair apart."""
     actors = [NetworkActor(id=f"urn:{n}", label=f"Acteur {n}", kind="person") for n in range(8)]
     ends = [*combinations(range(3), 2), *combinations(range(3, 6), 2), (2, 3), (6, 7)]
-    return network(
+    return project(
         replace(MEETING, id=f"urn:e{n}", participants=(actors[a], actors[b])) for n, (a, b) in enumerate(ends)
     )
 
@@ -189,13 +205,54 @@ def test_statistics() -> None:
     assert [actor.id for actor in figures.actors[:2]] == ["urn:2", "urn:3"]
     assert figures.actors[0].betweenness == pytest.approx(6 / 21, abs=1e-6)
     assert (figures.actors[0].encounters, figures.actors[0].partners) == (3, 3)
-    assert figures.bridges == (("urn:2", "urn:3"), ("urn:6", "urn:7"))
-    assert (figures.links, figures.components) == (8, 2)
+    assert [(bridge.ids, bridge.apart) for bridge in figures.bridges] == [
+        (("urn:2", "urn:3"), 3),
+        (("urn:6", "urn:7"), 1),
+    ]
+    assert figures.bridges[0].labels == ("Acteur 2", "Acteur 3")
+    assert (figures.links, figures.parts) == (8, 2)
+
+
+def test_bridges_of_a_chain() -> None:
+    """Of a chain of five every link is a bridge; each says how many actors its lighter side holds."""
+    actors = [NetworkActor(id=f"urn:{n}", label=str(n), kind="person") for n in range(5)]
+    chain = (replace(MEETING, id=f"urn:e{n}", participants=pair) for n, pair in enumerate(pairwise(actors)))
+
+    assert {bridge.labels: bridge.apart for bridge in stats(project(chain)).bridges} == {
+        ("0", "1"): 1,
+        ("1", "2"): 2,
+        ("2", "3"): 2,
+        ("3", "4"): 1,
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "limits"),
+    [
+        ("2023", ("2023", "2023")),
+        ("2023-01/2023-06", ("2023-01", "2023-06")),
+        ("2023-02/..", ("2023-02", None)),
+        ("../2022-12-31", (None, "2022-12-31")),
+    ],
+)
+def test_periods(text: str, limits: tuple[str | None, str | None]) -> None:
+    """A period is one date, or two with a slash; two dots leave an end open."""
+    assert period(text) == limits
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [("soon", "'soon' is no date"), ("2023/2022", "ends before it begins"), ("", "no date")],
+)
+def test_wrong_periods(text: str, message: str) -> None:
+    """What is no period is said."""
+    with pytest.raises(DiplographError, match=message):
+        period(text)
 
 
 def test_rise_and_fall() -> None:
     """Who met more in the second period comes first, who met less last; what did not occur or is no encounter counts not."""
-    changes = rise_and_fall(network(ALL), (None, "2023-02"), ("2023-03", None))
+    changes = rise_and_fall(project(ALL), (None, "2023-02"), ("2023-03", None))
 
     assert changes == (
         ActorChange("urn:c", "C", 0, 1),
@@ -211,7 +268,7 @@ def test_communities() -> None:
 
 def test_statistics_of_nothing() -> None:
     """An empty network has figures too."""
-    assert stats(network([])).actors == ()
+    assert stats(project([])).actors == ()
 
 
 def test_layout_is_repeatable_and_keeps_actors_apart() -> None:
@@ -228,7 +285,7 @@ def test_layout_of_many_shows_groups() -> None:
     """Beyond a few hundred actors the force model puts linked actors nearer to each other than others."""
     groups = nx.connected_caveman_graph(60, 8)
     actors = [NetworkActor(id=f"urn:{n:03}", label=str(n), kind="state") for n in range(480)]
-    graph = network(
+    graph = project(
         replace(MEETING, id=f"urn:e{a}-{b}", participants=(actors[a], actors[b])) for a, b in groups.edges
     )
     positions = layout(graph)
@@ -246,13 +303,13 @@ def test_encounters_stand_in_the_middle() -> None:
     """Actors linked by words only stand around those who met, on the side of those they speak of."""
     west, east = (NetworkActor(id=f"urn:{n}", label=n, kind="person") for n in ("west", "east"))
     group = [*ring_and_pair().events]
-    ends = sorted(layout(network(group)).items(), key=lambda item: item[1][0])
+    ends = sorted(layout(project(group)).items(), key=lambda item: item[1][0])
     left, right = (next(a for e in group for a in e.actors if a.id == end[0]) for end in (ends[0], ends[-1]))
     words = [
         replace(UNDATED, id=f"urn:w-{speaker.id}", agents=(speaker,), targets=(target,))
         for speaker, target in ((west, left), (east, right))
     ]
-    positions = layout(network([*group, *words]))
+    positions = layout(project([*group, *words]))
 
     assert positions["urn:west"][0] < min(x for iri, (x, _) in positions.items() if iri != "urn:west")
     assert positions["urn:east"][0] > max(x for iri, (x, _) in positions.items() if iri != "urn:east")

@@ -15,7 +15,7 @@ import pytest
 from diplograph.graph.network import page as page_module
 from diplograph.graph.network.events import NetworkActor, NetworkEvent, Telling
 from diplograph.graph.network.page import page, write_page
-from diplograph.graph.network.projection import network
+from diplograph.graph.network.projection import project
 
 A = NetworkActor(id="https://example.org/id/actor:a", label="Mme <A> & fils", kind="person", label_en="Mrs A")
 B = NetworkActor(id="https://example.org/id/actor:b", label="B", kind="state")
@@ -37,15 +37,15 @@ def data_of(html: str) -> dict[str, dict[str, list[object]]]:
 def test_same_network_same_bytes(tmp_path: Path) -> None:
     """Writing twice, with the events in another order, gives the same bytes."""
     again = replace(EVENT, id="urn:e2", begin="2023-03-01")
-    write_page(network([EVENT, again]), tmp_path / "one.html", title="Essai")
-    write_page(network([again, EVENT]), tmp_path / "two.html", title="Essai")
+    write_page(project([EVENT, again]), tmp_path / "one.html", title="Essai")
+    write_page(project([again, EVENT]), tmp_path / "two.html", title="Essai")
 
     assert (tmp_path / "one.html").read_bytes() == (tmp_path / "two.html").read_bytes()
 
 
 def test_nothing_is_loaded() -> None:
     """No element of the page names a file to load, and the policy allows none."""
-    html = page(network([EVENT]), title="Essai")
+    html = page(project([EVENT]), title="Essai")
     markup = re.sub(r"(?s)<(script|style)[^>]*>.*?</\1>", "", html)
 
     assert re.findall(r"\b(?:src|href|srcset|action|on\w+)=", markup) == []
@@ -55,7 +55,7 @@ def test_nothing_is_loaded() -> None:
 
 def test_policy_names_exactly_the_scripts() -> None:
     """Each script and style is allowed by its digest, and no digest is left over."""
-    html = page(network([EVENT]), title="Essai")
+    html = page(project([EVENT]), title="Essai")
     for directive, tag in (("script-src", "script"), ("style-src", "style")):
         policy = re.search(rf"{directive} ([^;\"]+)", html)
         texts = re.findall(rf"(?s)<{tag}>(.*?)</{tag}>", html)
@@ -67,7 +67,7 @@ def test_policy_names_exactly_the_scripts() -> None:
 
 def test_data_says_what_is_known() -> None:
     """Names, days and sentences come through as they are, whatever HTML they look like."""
-    data = data_of(page(network([EVENT]), title="Essai"))
+    data = data_of(page(project([EVENT]), title="Essai"))
 
     assert data["actors"]["id"] == ["a", "b"]
     assert data["actors"]["fr"] == ["Mme <A> & fils", "B"]
@@ -77,9 +77,9 @@ def test_data_says_what_is_known() -> None:
 
 def test_large_data_are_compressed(monkeypatch: pytest.MonkeyPatch) -> None:
     """Beyond a size the data are packed, and unpack to the same."""
-    plain = data_of(page(network([EVENT]), title="Essai"))
+    plain = data_of(page(project([EVENT]), title="Essai"))
     monkeypatch.setattr(page_module, "COMPRESSED_FROM", 10)
-    packed = page(network([EVENT]), title="Essai")
+    packed = page(project([EVENT]), title="Essai")
 
     assert 'data-form="gzip"' in packed
     assert data_of(packed) == plain
@@ -87,7 +87,7 @@ def test_large_data_are_compressed(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_title_and_language() -> None:
     """The title is escaped, and the page says its language."""
-    html = page(network([EVENT]), title="Qui <b>rencontre</b> qui", lang="en")
+    html = page(project([EVENT]), title="Qui <b>rencontre</b> qui", lang="en")
 
     assert '<html lang="en">' in html
     assert "<title>Qui &lt;b&gt;rencontre&lt;/b&gt; qui</title>" in html

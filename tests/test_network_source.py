@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import pytest
 
 from diplograph.graph.network.events import NetworkActor, Telling, Tenure
-from diplograph.graph.network.projection import network
+from diplograph.graph.network.projection import project
 from diplograph.graph.network.source import events_of
 from diplograph.graph.records import Actor, Article, Event, Evidence, Place, When
 from diplograph.graph.store import GraphStore, open_graph
@@ -102,7 +102,7 @@ def test_roles_and_missing_dates(graph: GraphStore) -> None:
 
 def test_network_of_a_graph(graph: GraphStore) -> None:
     """The network of a graph links who met, and who criticised whom."""
-    edges = network(events_of(graph)).edges(data="type")
+    edges = project(events_of(graph)).edges(data="type")
 
     assert sorted((a.rpartition("/")[2], b.rpartition("/")[2], type_) for a, b, type_ in edges) == [
         ("ada-lorme", "ben-otsu", "Meeting"),

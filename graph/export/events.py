@@ -15,6 +15,7 @@ from ..queries import table
 from ..sparql.results import SEPARATOR, Value
 from ..store import GraphStore
 from . import ordering
+from .forms import csv_cell
 
 _COLUMNS: Final = (
     "begin",
@@ -29,7 +30,6 @@ _COLUMNS: Final = (
     "articles",
 )
 _AT_ONCE: Final = 1000
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 
 Row = Mapping[str, Value]
 
@@ -44,7 +44,7 @@ def write_csv(graph: GraphStore, stream: IO[bytes]) -> None:
     writer = csv.writer(text)
     writer.writerow((*_COLUMNS, "quote", "event"))
     for events in _batches(graph):
-        writer.writerows([_cell(value) for value in row] for row in _rows(graph, events))
+        writer.writerows([csv_cell(value) for value in row] for row in _rows(graph, events))
     text.detach()
 
 
@@ -88,7 +88,3 @@ def _joined(roles: list[Row], role: str) -> str:
 
 def _addresses(tellings: list[Row]) -> str:
     return SEPARATOR.join(dict.fromkeys(str(telling["url"] or telling["identifier"]) for telling in tellings))
-
-
-def _cell(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA) else text

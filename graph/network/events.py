@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
+from typing import Final
 
-from ..records import DEEDS, ENCOUNTERS, ActorKind, Status
+from ..records import DEEDS, ENCOUNTERS, SPEECH_ACTS, ActorKind, Status
+
+# The branches of the ontology, by the names of their classes.
+BRANCHES: Final = {"Encounter": ENCOUNTERS, "Deed": DEEDS, "SpeechAct": SPEECH_ACTS}
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ function showFrame(change) {
     named.title = word(named.dataset.name);
   }
   document.body.dataset.view = state.view;
+  document.body.classList.toggle("nothing", data.events.count === 0);
   at("view-network").setAttribute("aria-pressed", String(state.view === "network"));
   at("view-table").setAttribute("aria-pressed", String(state.view === "table"));
   if (relabelSearch) relabelSearch();
@@ -33,11 +34,23 @@ function showEmpty() {
   const empty = at("empty");
   empty.hidden = shown.actors > 0 || drawing.actors.length > 0;
   if (empty.hidden) return;
-  const none = data.events.count === 0;
-  const parts = [element("p", { text: word(none ? "noData" : "nothingShown") })];
-  if (none) parts.push(element("p", { class: "soft", text: data.ifEmpty || word("noDataHint") }));
-  else parts.push(resetButton());
-  empty.replaceChildren(...parts);
+  empty.replaceChildren(...(data.events.count === 0 ? whyNothing() : [nothingHere(), resetButton()]));
+}
+
+const nothingHere = () => element("p", { class: "headline", text: word(shown.events ? "nobodyLinked" : "nothingShown") });
+
+/** What was asked for, and how much there would be without each part of it. */
+function whyNothing() {
+  if (!data.total) return [element("p", { class: "headline", text: word("noData") }), element("p", { text: word("noDataHint") })];
+  const rows = data.unmet.map(({ filter, values, without }) => {
+    const count = element("span", { class: "number", text: word("without", { a: counted(without, "event") }) });
+    return element("li", {}, element("strong", { text: filterText(filter, values) }), " ", count);
+  });
+  return [
+    element("p", { class: "headline", text: word("nothingFits") }),
+    element("ul", { class: "plain unmet" }, ...rows),
+    element("p", { class: "soft", text: word("inAll", { a: counted(data.total, "event") }) }),
+  ];
 }
 
 let relabelSearch;

@@ -55,32 +55,26 @@ OPTIONS = {
 COMPRESSED_FROM = 1_000_000  # characters of data
 
 
-def write_page(
-    graph: EventNetwork, path: Path | str, *, title: str, lang: str = "fr", if_empty: str | None = None
-) -> None:
+def write_page(graph: EventNetwork, path: Path | str, *, title: str, lang: str = "fr") -> None:
     """Write the page of a network, as made by `network`, to a file in UTF-8.
 
-    `lang` (`fr` or `en`) is the language for browsers that speak neither. `if_empty` says, should the network hold no
-    event, why and what to try. The same network gives the same bytes.
+    `lang` (`fr` or `en`) is the language for browsers that speak neither. The page of a network without events says
+    why it has none and what to try. The same network gives the same bytes.
     """
-    html = page(graph, title=title, lang=lang, if_empty=if_empty)
-    Path(path).write_text(html, encoding="utf-8", newline="\n")
+    Path(path).write_text(page(graph, title=title, lang=lang), encoding="utf-8", newline="\n")
 
 
-def page(graph: EventNetwork, *, title: str, lang: str = "fr", if_empty: str | None = None) -> str:
+def page(graph: EventNetwork, *, title: str, lang: str = "fr") -> str:
     """The HTML of the page; see `write_page`."""
-    return NetworkPage(graph, title, lang, if_empty).generate_html()
+    return NetworkPage(graph, title, lang).generate_html()
 
 
 class NetworkPage(Network):  # type: ignore[misc]
     """pyvis's network with a template of our own that escapes all text, names its scripts by digest and loads nothing."""
 
-    def __init__(
-        self, graph: EventNetwork, title: str, lang: str = "fr", if_empty: str | None = None
-    ) -> None:
+    def __init__(self, graph: EventNetwork, title: str, lang: str = "fr") -> None:
         super().__init__(heading=title, cdn_resources="in_line")
         self.lang = lang
-        self.if_empty = if_empty
         pyvis_templates = Path(pyvis.__file__).parent / "templates"
         loaders: list[BaseLoader] = [FunctionLoader(_own_file), FileSystemLoader(pyvis_templates)]
         self.templateEnv = Environment(
@@ -128,13 +122,7 @@ class NetworkPage(Network):  # type: ignore[misc]
 
     def _data(self) -> dict[str, Any]:
         nodes, links = columns(self.nodes, ("x", "y", "group")), columns(self.edges, ("from", "to", "events"))
-        return {
-            **self.payload,
-            "nodes": nodes,
-            "links": links,
-            "options": self.options,
-            "ifEmpty": self.if_empty,
-        }
+        return {**self.payload, "nodes": nodes, "links": links, "options": self.options}
 
     def _asset(self, name: str) -> str:
         loader: Any = self.templateEnv.loader

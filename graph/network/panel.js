@@ -20,7 +20,7 @@ function overviewPanel() {
   present.sort((a, b) => shown.actor[b] - shown.actor[a] || a - b);
   const all = [...events.type.keys()].filter((event) => shown.event[event]).sort(byDate(-1));
   const parts = [element("h2", { text: word("overview") }), element("p", { class: "soft", text: word("start") })];
-  if (!present.length) return [...parts, element("p", { text: word(data.events.count ? "nothingShown" : "noData") })];
+  if (!present.length) return [...parts, element("p", { text: word("nothingShown") })];
   parts.push(element("h3", { text: word("mostPresent") }));
   parts.push(longList(present, (actor) => actorButton(actor, shown.actor[actor]), 7));
   parts.push(element("h3", { text: word("latest") }), longList(all, eventCard, 8));

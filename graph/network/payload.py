@@ -6,6 +6,7 @@ Columns are a third of the size of one object an event, and a browser reads them
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import asdict
 from typing import Any
 
 from ..records import EVENT_TYPES, STATUSES
@@ -30,6 +31,8 @@ def payload(graph: EventNetwork) -> dict[str, Any]:
         "tellings": _tellings(graph.events, sources),
         "sources": _transposed(sources, ("title", "url", "published")),
         "places": _transposed(places, ("fr", "en")),
+        "total": graph.total,
+        "unmet": [asdict(unmet) for unmet in graph.unmet],
     }
 
 

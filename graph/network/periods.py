@@ -7,6 +7,24 @@ from datetime import date
 
 from ..records import DiplographError
 
+Period = tuple[str | None, str | None]
+
+
+def period(text: str) -> Period:
+    """First and last day, month or year of a period in ISO text: `2023`, `2023-01/2023-06`, `2023-02/..`, `../2023`.
+
+    Raises DiplographError for anything else.
+    """
+    first, slash, last = text.partition("/")
+    limits = (first, last if slash else first)
+    for limit in limits:
+        if limit != "..":
+            first_day(limit)
+    since, until = (None if limit == ".." else limit for limit in limits)
+    if since and until and first_day(since) > last_day(until):
+        raise DiplographError(f"{text!r} ends before it begins: write the earlier date first")
+    return since, until
+
 
 def first_day(text: str) -> date:
     """The first day of a year, month or day in ISO text; raises DiplographError for anything else."""

@@ -5,15 +5,26 @@ The network is a `networkx.MultiGraph` with one edge for each event and pair of 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 from difflib import get_close_matches
+from typing import Any
 
 import networkx as nx
 
 from ..records import ENCOUNTERS, EVENT_TYPES, STATUSES, DiplographError
-from .events import NetworkActor, NetworkEvent, Telling, branch, linked_pairs
+from .events import BRANCHES, NetworkActor, NetworkEvent, Telling, branch, linked_pairs
 from .narrowing import most_present, often_met
 from .periods import overlaps
+
+
+@dataclass(frozen=True, slots=True)
+class Unmet:
+    """A filter of a network that came out empty: its name, its values, and how many events there are without it."""
+
+    filter: str
+    values: tuple[str, ...]
+    without: int
 
 
 class EventNetwork(nx.MultiGraph):  # type: ignore[misc]
@@ -25,12 +36,17 @@ class EventNetwork(nx.MultiGraph):  # type: ignore[misc]
     `agent` (the IRI of who did it to the other, "" if neither), `weight` (1/(n-1) for an event of n actors, so that a
     summit of twenty counts no more for each than a talk of two: Newman 2001), `tellings` (how many), and of the surest
     telling `quote`, `article` (its title), `url`, `published`, `confidence`. All are text or numbers; what is not known is "".
+    Dates are ISO text of their own precision (`2023`, `2023-02`, `2023-02-22`).
+
+    `total` counts the events before any filter; `unmet` says of a network without events which filter left none.
     """
 
     events: tuple[NetworkEvent, ...] = ()
+    total: int = 0
+    unmet: tuple[Unmet, ...] = ()
 
 
-def network(
+def project(
     events: Iterable[NetworkEvent],
     *,
     since: str | None = None,
@@ -44,24 +60,47 @@ def network(
 ) -> EventNetwork:
     """The network of the events that pass every filter given.
 
-    `since` and `until` are ISO text of any precision, both included. `actors` and `others` are IRIs: an event stays if
-    it has one of `actors` and, besides, one of `others`. Of what is left, `min_meetings` keeps the pairs with at least so
-    many encounters that occurred, and `top` the so many actors with the most. Raises DiplographError for a date, type,
-    status or number that is none.
+    `since` and `until` are ISO text of any precision, both included. A type may be a whole branch: `Encounter`, `Deed`,
+    `SpeechAct`. `actors` and `others` are IRIs: an event stays if it has one of `actors` and, besides, one of `others`.
+    Of what is left, `min_meetings` keeps the pairs with at least so many encounters that occurred, and `top` the so many
+    actors with the most. Raises DiplographError for a date, type, status or number that is none.
     """
-    _known(types, EVENT_TYPES, "event type")
+    _known(types, (*EVENT_TYPES, *BRANCHES), "event type")
     _known(statuses, STATUSES, "status")
     overlaps("2000", None, since, until)
+    given = {"since": since, "until": until, "types": types, "statuses": statuses, "actors": actors,
+             "others": others, "top": top, "min_meetings": min_meetings}  # fmt: skip
+    filters = {name: value for name, value in given.items() if value is not None}
+    everything = list(events)
+    graph = _graph(_narrowed(everything, filters))
+    graph.total = len(everything)
+    if not graph.events:
+        graph.unmet = tuple(_unmet(everything, filters))
+    return graph
+
+
+def _narrowed(events: Iterable[NetworkEvent], filters: Mapping[str, Any]) -> list[NetworkEvent]:
+    types, statuses = filters.get("types"), filters.get("statuses")
+    wanted = None if types is None else {each for name in types for each in BRANCHES.get(name, (name,))}
     kept = {
         event.id: event
         for event in events
-        if overlaps(event.begin, event.end, since, until)
-        and (types is None or event.type in types)
+        if overlaps(event.begin, event.end, filters.get("since"), filters.get("until"))
+        and (wanted is None or event.type in wanted)
         and (statuses is None or event.status in statuses)
-        and _involves(event, actors, others)
+        and _involves(event, filters.get("actors"), filters.get("others"))
     }
-    narrowed = most_present(often_met(kept.values(), min_meetings), top)
-    return _graph(sorted(narrowed, key=lambda event: event.chronology))
+    narrowed = most_present(often_met(kept.values(), filters.get("min_meetings")), filters.get("top"))
+    return sorted(narrowed, key=lambda event: event.chronology)
+
+
+def _unmet(events: list[NetworkEvent], filters: Mapping[str, Any]) -> Iterable[Unmet]:
+    """Each filter with what there would be without it; actors by their labels."""
+    labels = {actor.id: actor.label for event in events for actor in event.actors}
+    for name, value in filters.items():
+        values = [str(value)] if isinstance(value, str | int) else list(value)
+        without = _narrowed(events, {other: filters[other] for other in filters if other != name})
+        yield Unmet(name, tuple(labels.get(each, each) for each in values), len(without))
 
 
 def simple_graph(graph: nx.MultiGraph) -> nx.Graph:

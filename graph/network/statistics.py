@@ -1,4 +1,4 @@
-"""Who stands where in the network: degree, betweenness, communities and bridges, as plain data.
+"""Who stands where in the network: degree, betweenness, communities, bridges, who rose and fell, as plain data.
 
 The measures are those of networkx on the simple graph of actors, where two are linked if any event links them; the weight
 of a link is the sum over its events.
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import networkx as nx
 
 from ..records import ENCOUNTERS
-from .periods import overlaps
+from .periods import Period, overlaps
 from .projection import EventNetwork, simple_graph
 
 SEED = 2023
@@ -34,24 +34,29 @@ class ActorStatistics:
 
 
 @dataclass(frozen=True, slots=True)
+class Bridge:
+    """A link without which two parts of the network would be apart. `apart` counts the actors of the smaller part."""
+
+    ids: tuple[str, str]
+    labels: tuple[str, str]
+    apart: int
+
+
+@dataclass(frozen=True, slots=True)
 class NetworkStatistics:
-    """The figures of a network. A bridge is a link without which two parts of the network would be apart."""
+    """The figures of a network. `links` are pairs with any event, `parts` its connected components."""
 
     actors: tuple[ActorStatistics, ...]
     links: int
-    components: int
+    parts: int
     density: float
-    bridges: tuple[tuple[str, str], ...]
+    bridges: tuple[Bridge, ...]
 
 
 def stats(graph: nx.MultiGraph) -> NetworkStatistics:
-    """The figures of all actors, those with the most encounters first."""
+    """The figures of all actors, those with the most encounters first, and all bridges, the weightiest first."""
     simple = simple_graph(graph)
-    between = (
-        nx.betweenness_centrality(simple, k=min(len(simple), EXACT_LIMIT) or None, seed=SEED)
-        if simple
-        else {}
-    )
+    between = _betweenness(simple)
     groups = communities(graph)
     actors = (
         ActorStatistics(
@@ -69,10 +74,46 @@ def stats(graph: nx.MultiGraph) -> NetworkStatistics:
     return NetworkStatistics(
         actors=tuple(sorted(actors, key=lambda a: (-a.encounters, -a.partners, -a.events, a.id))),
         links=simple.number_of_edges(),
-        components=nx.number_connected_components(simple),
+        parts=nx.number_connected_components(simple),
         density=round(nx.density(simple), 6),
-        bridges=tuple(sorted((min(a, b), max(a, b)) for a, b in nx.bridges(simple))),
+        bridges=_bridges(simple),
     )
+
+
+def _betweenness(simple: nx.Graph) -> dict[str, float]:
+    if not simple:
+        return {}
+    found: dict[str, float] = nx.betweenness_centrality(simple, k=min(len(simple), EXACT_LIMIT), seed=SEED)
+    return found
+
+
+def _bridges(simple: nx.Graph) -> tuple[Bridge, ...]:
+    """What each bridge holds together, from the tree of the blocks that are left when all bridges are gone."""
+    rest = simple.copy()
+    rest.remove_edges_from(nx.bridges(simple))
+    blocks = [sorted(part) for part in nx.connected_components(rest)]
+    block_of = {node: number for number, block in enumerate(blocks) for node in block}
+    cut = [tuple(sorted(edge)) for edge in simple.edges if not rest.has_edge(*edge)]
+    tree = nx.Graph()
+    tree.add_nodes_from(range(len(blocks)))
+    tree.add_edges_from((block_of[a], block_of[b]) for a, b in cut)
+    beyond = _beyond(tree, [len(block) for block in blocks])
+    labels = simple.nodes(data="label")
+    bridges = (
+        Bridge((a, b), (labels[a], labels[b]), beyond[frozenset((block_of[a], block_of[b]))]) for a, b in cut
+    )
+    return tuple(sorted(bridges, key=lambda bridge: (-bridge.apart, bridge.ids)))
+
+
+def _beyond(forest: nx.Graph, sizes: list[int]) -> dict[frozenset[int], int]:
+    """For each edge of a forest how much there is on its lighter side."""
+    beyond, below = {}, dict(enumerate(sizes))
+    for part in nx.connected_components(forest):
+        whole = sum(sizes[node] for node in part)
+        for parent, child in reversed(list(nx.dfs_edges(forest, min(part)))):
+            below[parent] += below[child]
+            beyond[frozenset((parent, child))] = min(below[child], whole - below[child])
+    return beyond
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +126,7 @@ class ActorChange:
     after: int
 
 
-def rise_and_fall(
-    graph: EventNetwork, before: tuple[str | None, str | None], after: tuple[str | None, str | None]
-) -> tuple[ActorChange, ...]:
+def rise_and_fall(graph: EventNetwork, before: Period, after: Period) -> tuple[ActorChange, ...]:
     """Who met more and who less often: all actors that met at all, who rose most first, who fell most last.
 
     A period is its first and last day, month or year as ISO text, both included, None for no limit; an event that

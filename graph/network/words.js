@@ -24,8 +24,12 @@ const WORDS = {
     source: "Source", name: "Nom", kind: "Sorte", eventsColumn: "Événements",
     previous: "Page précédente", next: "Page suivante", page: "Page {a} sur {b}", sortBy: "Trier par {a}",
     tableOfEvents: "Événements", tableOfActors: "Acteurs", open: "Ouvrir",
-    nothingShown: "Aucun événement ne passe ces filtres.", noData: "Ce réseau ne contient aucun événement.",
-    noDataHint: "Élargissez la demande : tous les acteurs, une période plus longue, tous les types d’événements.",
+    nothingShown: "Aucun événement ne passe ces filtres.",
+    nobodyLinked: "Ce que passent ces filtres ne relie pas deux acteurs : voyez le tableau.",
+    noData: "Le graphe ne contient encore aucun événement.",
+    noDataHint: "Ajoutez-y des articles avec « diplograph build », puis refaites cette page.",
+    nothingFits: "Aucun événement ne répond à cette demande.", without: "sans cela : {a}",
+    inAll: "Le graphe contient {a} en tout. Refaites la page en demandant moins.",
     noSuggestion: "Aucun acteur de ce nom", capped: "Les {a} acteurs les plus liés sont dessinés ; cherchez les autres.",
     png: "Image PNG", svg: "Image SVG", csv: "Tableau CSV", picture: "Réseau des acteurs et de leurs rencontres",
     pictureHint: "Flèches pour se déplacer, + et − pour agrandir. Le tableau montre les mêmes données.",
@@ -54,8 +58,12 @@ const WORDS = {
     source: "Source", name: "Name", kind: "Kind", eventsColumn: "Events",
     previous: "Previous page", next: "Next page", page: "Page {a} of {b}", sortBy: "Sort by {a}",
     tableOfEvents: "Events", tableOfActors: "Actors", open: "Open",
-    nothingShown: "No event passes these filters.", noData: "This network holds no event.",
-    noDataHint: "Ask more widely: all actors, a longer period, all types of events.",
+    nothingShown: "No event passes these filters.",
+    nobodyLinked: "What passes these filters links no two actors: see the table.",
+    noData: "The graph holds no event yet.",
+    noDataHint: "Add articles with “diplograph build”, then make this page again.",
+    nothingFits: "No event fits what was asked for.", without: "without it: {a}",
+    inAll: "The graph holds {a} in all. Make the page again and ask for less.",
     noSuggestion: "No actor of that name", capped: "The {a} most connected actors are drawn; search for others.",
     png: "PNG picture", svg: "SVG picture", csv: "CSV table", picture: "Network of actors and their encounters",
     pictureHint: "Arrow keys to move, + and − to zoom. The table shows the same data.",
@@ -84,6 +92,18 @@ const STATUS_WORDS = {
   en: { occurred: "Occurred", planned: "Planned", proposed: "Proposed or alleged", denied: "Cancelled or denied" },
 };
 
+// What a page can have been asked for, as `diplograph view` takes it.
+const FILTER_WORDS = {
+  fr: {
+    since: "depuis {a}", until: "jusqu’à {a}", types: "type : {a}", statuses: "statut : {a}", actors: "avec {a}", others: "avec {a}",
+    top: "les {a} acteurs les plus présents", min_meetings: "au moins {a} rencontres",
+  },
+  en: {
+    since: "since {a}", until: "until {a}", types: "type: {a}", statuses: "status: {a}", actors: "with {a}", others: "with {a}",
+    top: "the {a} most present actors", min_meetings: "at least {a} encounters",
+  },
+};
+
 const COUNTED = {
   fr: {
     actor: ["acteur", "acteurs"], event: ["événement", "événements"], link: ["lien", "liens"],
@@ -98,6 +118,12 @@ const COUNTED = {
 /** A text of the interface, with `{a}` filled from `values`. */
 function word(key, values = {}) {
   return WORDS[state.lang][key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
+}
+
+function filterText(filter, values) {
+  const branches = { Encounter: word("encounter"), Deed: word("deed"), SpeechAct: word("speech act") };
+  const words = { ...branches, ...TYPE_WORDS[state.lang], ...STATUS_WORDS[state.lang] };
+  return FILTER_WORDS[state.lang][filter].replace("{a}", values.map((value) => words[value] ?? value).join(", "));
 }
 
 const typeWord = (type) => TYPE_WORDS[state.lang][data.types[type].name];

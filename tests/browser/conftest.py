@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Dialog, Page, Request, sync_playwright
 
 from diplograph.graph.network.events import NetworkActor, NetworkEvent, Telling, Tenure
 from diplograph.graph.network.page import write_page
-from diplograph.graph.network.projection import network
+from diplograph.graph.network.projection import project
 from diplograph.graph.records import ActorKind, Status
 
 BASE = "https://example.org/id/"
@@ -79,9 +79,16 @@ def open_page(browser: Browser, tmp_path: Path) -> Iterator[Opener]:
     """Write the page of some events and open it offline; any message, error, dialog or request fails the test."""
     trouble: list[str] = []
 
-    def open_it(events: list[NetworkEvent], link: str = "", *, title: str = "Essai", **context: Any) -> Page:
+    def open_it(
+        events: list[NetworkEvent],
+        link: str = "",
+        *,
+        title: str = "Essai",
+        asked: dict[str, Any] | None = None,
+        **context: Any,
+    ) -> Page:
         file = tmp_path / "network.html"
-        write_page(network(events), file, title=title)
+        write_page(project(events, **(asked or {})), file, title=title)
         settings: dict[str, Any] = {
             "locale": "fr-FR",
             "viewport": {"width": 1280, "height": 720},

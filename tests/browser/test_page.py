@@ -66,12 +66,29 @@ def test_click_on_nothing_closes_the_panel(open_page: Opener, tiny: list[Network
     expect(page.locator("#panel h2")).to_have_text("Vue d’ensemble")
 
 
-def test_empty_network_says_so(open_page: Opener) -> None:
-    """A network without events gives a page that says so and what to try."""
+def test_empty_graph_says_so(open_page: Opener) -> None:
+    """The page of a graph without events says so and what to do; nothing else is in the way."""
     page = open_page([])
 
-    expect(page.locator("#empty")).to_contain_text("Ce réseau ne contient aucun événement.")
-    expect(page.locator("#empty")).to_contain_text("Élargissez la demande")
+    expect(page.locator("#empty")).to_contain_text("Le graphe ne contient encore aucun événement.")
+    expect(page.locator("#empty")).to_contain_text("diplograph build")
+    for part in ("#filters", "#panel", "#time", "#save", "#zoom"):
+        expect(page.locator(part)).to_be_hidden()
+
+
+def test_empty_result_says_why(open_page: Opener, tiny: list[NetworkEvent]) -> None:
+    """Where what was asked for leaves nothing, each part of it stands there with what there would be without it."""
+    page = open_page(
+        tiny, asked={"since": "2024", "types": ["Call"], "statuses": ["occurred", "planned"]}, locale="en"
+    )
+
+    expect(page.locator("#empty .headline")).to_have_text("No event fits what was asked for.")
+    assert page.locator(".unmet li").all_inner_texts() == [
+        "since 2024\nwithout it: 1 event",
+        "type: Call\nwithout it: 0 events",
+        "status: Occurred, Planned\nwithout it: 0 events",
+    ]
+    expect(page.locator("#empty")).to_contain_text("The graph holds 3 events in all.")
 
 
 RUN = "document.title='HIT';alert(1)"
