@@ -10,7 +10,7 @@ from typing import IO, Final
 import pyoxigraph as ox
 
 from ..store import GraphStore
-from ..store.transaction import quad
+from ..store.backend import quad
 from . import ordering
 
 _AT_ONCE: Final = 500

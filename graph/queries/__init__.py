@@ -12,7 +12,7 @@ import re
 from typing import Final
 
 from ..records import DiplographError
-from ..sparql.limits import Limits, run_limited
+from ..sparql.limits import Limits
 from ..sparql.results import Description, Result, Table, collect, sorted_lists, to_text
 from ..store import GraphStore
 from .named import NamedQuery, Parameter, named_queries, named_query
@@ -50,8 +50,7 @@ def run(graph: GraphStore, query: str, limits: Limits | None = None, /, **parame
         return _run_named(graph, named_query(query), parameters)
     if parameters:
         raise DiplographError("only named queries have parameters: write the values into the SPARQL text")
-    with graph.frozen() as folder:
-        return run_limited(folder, query, graph.prefixes, limits or Limits())
+    return graph.ask(query, limits or Limits())
 
 
 def table(graph: GraphStore, name: str, /, **parameters: Given) -> Table:

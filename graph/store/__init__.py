@@ -6,7 +6,7 @@
 []
 """
 
-from .embedded import Change, GraphStore
+from .graph import Change, GraphStore
 from .opening import open_graph
 
 __all__ = ["Change", "GraphStore", "open_graph"]

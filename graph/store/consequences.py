@@ -6,48 +6,59 @@ on that event's tellings and on the places that hold their places; what it says 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from itertools import product
 from typing import Final
 
 import pyoxigraph as ox
 
 from ..terms import OxTerm, triple_from_ox, triple_to_ox
 from ..triples import DERIVED_FROM, DIP, derived_to_rdf
-from .transaction import UNION
+from .backend import UNION, Backend
 
 _READ: Final = frozenset(ox.NamedNode(str(predicate)) for predicate in DERIVED_FROM)
-EVIDENCE, _TELLS_PLACE, _WITHIN, _MET = (
-    ox.NamedNode(str(DIP[name])) for name in ("evidence", "tellsPlace", "within", "met")
+EVIDENCE, _TELLS_PLACE, _WITHIN, _MET, _STATUS, _PLACE = (
+    ox.NamedNode(str(DIP[name])) for name in ("evidence", "tellsPlace", "within", "met", "status", "place")
 )
 _FOLLOWED: Final = frozenset((EVIDENCE, _TELLS_PLACE, _WITHIN))
 _ROLES: Final = tuple(ox.NamedNode(str(DIP[name])) for name in ("participant", "agent", "target"))
+_BOTH: Final = "SELECT DISTINCT ?event WHERE { VALUES (?one ?other) { (%s %s) } ?event %s ?one ; %s ?other }"
+_ANY_ROLE: Final = "|".join(map(str, _ROLES))
 
 
 def consequences(
-    store: ox.Store, told: Iterable[ox.Triple], gained: set[ox.Triple], lost: set[ox.Triple]
+    store: Backend,
+    graph: ox.NamedNode,
+    told: Iterable[ox.Triple],
+    gained: set[ox.Triple],
+    lost: set[ox.Triple],
 ) -> tuple[set[ox.Triple], set[ox.Triple]]:
-    """The derived triples to add and to remove when an article, before and after the change, tells what is `told`.
+    """The derived triples, kept in `graph`, to add and to remove when an article, before and after, tells what is `told`.
 
-    By that the union gains and loses the triples so named; the store is as it was before.
+    By that the union gains and loses the triples so named; the store is as it was before, or cut off in the middle of just
+    this change. So what is derived now is compared with what the store holds, not with what it should hold.
     """
     told = {triple for triple in told if triple.predicate in _READ}
     events = {triple.subject for triple in told if triple.predicate == EVIDENCE} | _placed_by(
         store, gained | lost
     )
     known = facts(store, events | {triple.object for triple in told if triple.predicate in _FOLLOWED})
-    before = derived(known)
     after = derived((known - lost) | {triple for triple in gained if triple.predicate in _READ})
-    return after - before, {gone for gone in before - after if not _still_holds(store, gone, events)}
+    held = {quad.triple for quad in store.quads(events, (_STATUS, _PLACE), graphs=[graph])}
+    if lost:
+        held |= _met(store, graph, known | told)
+    gone = {triple for triple in held - after if not _still_holds(store, triple, events)}
+    return after - held, gone
 
 
-def facts(store: ox.Store, nodes: Iterable[OxTerm]) -> set[ox.Triple]:
+def facts(store: Backend, nodes: Iterable[OxTerm]) -> set[ox.Triple]:
     """What the union says, as far as the rule reads it, of these events, evidence or places, and of what they lead to."""
     found: set[ox.Triple] = set()
     seen: set[OxTerm] = set()
-    frontier = set(nodes)
+    frontier: set[OxTerm] = {node for node in nodes if not isinstance(node, ox.Literal)}
     while frontier:
         seen |= frontier
-        triples = {triple for node in frontier for triple in _about(store, node) if triple.predicate in _READ}
+        triples = {quad.triple for quad in store.quads(frontier, _READ, graphs=[UNION])}
         found |= triples
         frontier = {triple.object for triple in triples if triple.predicate in _FOLLOWED} - seen
     return found
@@ -58,33 +69,36 @@ def derived(known: Iterable[ox.Triple]) -> set[ox.Triple]:
     return {triple_to_ox(triple) for triple in derived_to_rdf(map(triple_from_ox, known))}
 
 
-def _about(store: ox.Store, node: OxTerm) -> Iterator[ox.Triple]:
-    if isinstance(node, ox.Literal):
-        return
-    yield from (quad.triple for quad in store.quads_for_pattern(node, None, None, UNION))
-
-
-def _placed_by(store: ox.Store, changed: set[ox.Triple]) -> set[OxTerm]:
+def _placed_by(store: Backend, changed: set[ox.Triple]) -> set[OxTerm]:
     """The events told to be at a place that comes to lie, or no longer lies, within another; or at a place within it."""
     places: set[OxTerm] = set()
     frontier: set[OxTerm] = {triple.subject for triple in changed if triple.predicate == _WITHIN}
     while frontier:
         places |= frontier
-        frontier = {inner for place in frontier for inner in _subjects(store, _WITHIN, place)} - places
-    tellings = {telling for place in places for telling in _subjects(store, _TELLS_PLACE, place)}
-    return {event for telling in tellings for event in _subjects(store, EVIDENCE, telling)}
+        frontier = _subjects(store, _WITHIN, frontier) - places
+    return _subjects(store, EVIDENCE, _subjects(store, _TELLS_PLACE, places)) if places else set()
 
 
-def _subjects(store: ox.Store, predicate: ox.NamedNode, node: OxTerm) -> Iterator[OxTerm]:
-    return (quad.subject for quad in store.quads_for_pattern(None, predicate, node, UNION))
+def _subjects(store: Backend, predicate: ox.NamedNode, objects: set[OxTerm]) -> set[OxTerm]:
+    return {quad.subject for quad in store.quads(None, [predicate], objects, [UNION])}
 
 
-def _still_holds(store: ox.Store, triple: ox.Triple, changed: set[OxTerm]) -> bool:
+def _met(store: Backend, graph: ox.NamedNode, known: set[ox.Triple]) -> set[ox.Triple]:
+    """What is held of who met whom among the actors of each event."""
+    actors: dict[OxTerm, set[OxTerm]] = {}
+    for triple in known:
+        if triple.predicate in _ROLES:
+            actors.setdefault(triple.subject, set()).add(triple.object)
+    pairs = {pair for group in actors.values() for pair in product(group, group)}
+    everybody = {actor for group in actors.values() for actor in group}
+    found = {quad.triple for quad in store.quads(everybody, [_MET], everybody, [graph])}
+    return {triple for triple in found if (triple.subject, triple.object) in pairs}
+
+
+def _still_holds(store: Backend, triple: ox.Triple, changed: set[OxTerm]) -> bool:
     """Whether a dip:met that some events no longer give is given by another; all else is one event's own."""
     if triple.predicate != _MET:
         return False
-    one, other = (
-        {event for role in _ROLES for event in _subjects(store, role, actor)}
-        for actor in (triple.subject, triple.object)
-    )
-    return any(triple in derived(facts(store, {event})) for event in (one & other) - changed)
+    query = _BOTH % (triple.subject, triple.object, _ANY_ROLE, _ANY_ROLE)
+    shared = {row["event"] for row in store.query(query, {}, {})}  # type: ignore[union-attr]
+    return any(triple in derived(facts(store, {event})) for event in shared - changed)

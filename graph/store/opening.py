@@ -10,7 +10,8 @@ import pyoxigraph as ox
 from ..records import DiplographError
 from ..triples import BASE
 from . import folder
-from .embedded import GraphStore
+from .embedded import Embedded
+from .graph import GraphStore
 
 
 def open_graph(path: Path | str | None = None, read_only: bool = False, base: str = BASE) -> GraphStore:
@@ -21,7 +22,7 @@ def open_graph(path: Path | str | None = None, read_only: bool = False, base: st
     another process writes it already.
     """
     if path is None:
-        return GraphStore(ox.Store(), base)
+        return GraphStore(Embedded(ox.Store()), base)
     if "://" in str(path):
         raise DiplographError(f"{path} is an address: this version keeps its graph in a folder, so name one")
     return _open_to_read(Path(path), base) if read_only else _open_to_write(Path(path), base)
@@ -30,7 +31,8 @@ def open_graph(path: Path | str | None = None, read_only: bool = False, base: st
 def _open_to_read(home: Path, base: str) -> GraphStore:
     folder.require(home)
     view, descriptor = folder.pin_view(home)
-    return GraphStore(ox.Store.read_only(str(view)), base, home, view, release=lambda: os.close(descriptor))
+    store = Embedded(ox.Store.read_only(str(view)), home, view, release=lambda: os.close(descriptor))
+    return GraphStore(store, base)
 
 
 def _open_to_write(home: Path, base: str) -> GraphStore:
@@ -44,4 +46,4 @@ def _open_to_write(home: Path, base: str) -> GraphStore:
     except BaseException:
         os.close(descriptor)
         raise
-    return GraphStore(store, base, home, release=lambda: folder.unlock(descriptor))
+    return GraphStore(Embedded(store, home, release=lambda: folder.unlock(descriptor)), base)

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final, TypeAlias
 
 import pyoxigraph as ox
 
 from ..records import DiplographError
-
-UNION: Final = ox.DefaultGraph()
-GraphName: TypeAlias = ox.NamedNode | ox.DefaultGraph
-Changes: TypeAlias = Mapping[GraphName, set[ox.Triple]]
+from .backend import UNION, Changes, GraphName, quad
 
 
 def commit(store: ox.Store, added: Changes, removed: Changes, emptied: Collection[GraphName] = ()) -> None:
@@ -23,11 +19,6 @@ def commit(store: ox.Store, added: Changes, removed: Changes, emptied: Collectio
         store.update(_update(added, removed, emptied))
     else:
         store.extend(quad(triple, graph) for graph, triples in added.items() for triple in triples)
-
-
-def quad(triple: ox.Triple, graph: GraphName) -> ox.Quad:
-    """The triple in that graph."""
-    return ox.Quad(triple.subject, triple.predicate, triple.object, graph)
 
 
 def as_stored(triples: Iterable[ox.Triple]) -> set[ox.Triple]:

@@ -21,11 +21,10 @@ from rdflib.namespace import RDF, RDFS, XSD
 from diplograph.graph.export import FORMS, export, form_of, ordering
 from diplograph.graph.records import DiplographError
 from diplograph.graph.store import GraphStore, open_graph
-from diplograph.graph.store.transaction import quad
+from diplograph.graph.store.backend import UNION, quad
 from diplograph.graph.terms import triple_from_ox, triple_to_ox
 from diplograph.graph.triples import DIP
 
-UNION = ox.DefaultGraph()
 OF_THE_UNION = {"turtle": "turtle", "ntriples": "nt", "jsonld": "json-ld", "rdfxml": "xml"}
 
 
@@ -39,7 +38,7 @@ def written(graph: GraphStore, form: str) -> bytes:
 def union(graph: GraphStore) -> Graph:
     """The default graph as rdflib holds it."""
     found = Graph()
-    for each in graph._store.quads_for_pattern(None, None, None, UNION):
+    for each in graph._backend.quads(graphs=[UNION]):
         found.add(triple_from_ox(each))
     return found
 
@@ -72,7 +71,7 @@ def test_union_parses_back_to_the_same_graph(world: GraphStore, form: str) -> No
     assert isomorphic(Graph().parse(data=text, format=OF_THE_UNION[form]), union(world))
     ox_form = ox.RdfFormat.from_extension(FORMS[form].suffix[1:])
     again = {each.triple for each in ox.parse(text, format=ox_form)}
-    assert again == {each.triple for each in world._store.quads_for_pattern(None, None, None, UNION)}
+    assert again == {each.triple for each in world._backend.quads(graphs=[UNION])}
 
 
 @pytest.mark.parametrize(("form", "name"), [("nquads", "nquads"), ("trig", "trig")])

@@ -1,0 +1,73 @@
+"""What a store has to offer so that a graph can be kept in it: quads by pattern, changes, answers.
+
+`embedded` offers it in a folder or in memory, `server` through SPARQL 1.1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Final, Protocol, TypeAlias
+
+import pyoxigraph as ox
+from rdflib import Dataset
+
+from ..sparql.limits import Limits
+from ..sparql.results import Result
+from ..terms import OxTerm
+
+# Queries read this graph: the union of all others, each triple once.
+UNION: Final = ox.DefaultGraph()
+GraphName: TypeAlias = ox.NamedNode | ox.DefaultGraph
+Changes: TypeAlias = Mapping[GraphName, set[ox.Triple]]
+Answer: TypeAlias = ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean
+Nodes: TypeAlias = Collection[OxTerm] | None
+
+
+class Backend(Protocol):
+    """A store that holds one graph."""
+
+    def quads(
+        self,
+        subjects: Nodes = None,
+        predicates: Nodes = None,
+        objects: Nodes = None,
+        graphs: Collection[GraphName] | None = None,
+    ) -> Iterator[ox.Quad]:
+        """The quads with one of each of these; None stands for any, also for any graph, the union among them."""
+
+    def articles(self) -> Iterator[str]:
+        """The IRIs of named graphs, in any order: those of all articles, and maybe others."""
+
+    def commit(self, added: Changes, removed: Changes, emptied: Collection[GraphName] = ()) -> None:
+        """Make the changes, all or none; `emptied` are left without triples.
+
+        Where a store cannot make them at once, those of articles' own graphs come last, so that they can be made again.
+        """
+
+    def query(self, sparql: str, bindings: Mapping[str, OxTerm], prefixes: Mapping[str, str]) -> Answer:
+        """The answer to trusted SPARQL over the union."""
+
+    def ask(self, sparql: str, prefixes: Mapping[str, str], limits: Limits) -> Result:
+        """The answer to SPARQL that users write, within limits."""
+
+    def snapshot(self, target: Path) -> None:
+        """Copy the store into a folder that does not exist yet."""
+
+    def frozen(self) -> AbstractContextManager[Path]:
+        """The folder of a store that holds the same and does not change."""
+
+    def rdflib(self) -> Dataset:
+        """A Dataset over the store, to read."""
+
+    def flush(self) -> None:
+        """Put all on disk for good, and show it to readers."""
+
+    def close(self) -> None:
+        """Let go of the store."""
+
+
+def quad(triple: ox.Triple, graph: GraphName) -> ox.Quad:
+    """The triple in that graph."""
+    return ox.Quad(triple.subject, triple.predicate, triple.object, graph)

@@ -1,0 +1,237 @@
+"""The union of article graphs, whatever store it is kept in.
+
+Each article has a named graph, and shares with others the background graphs of the actors and places it names (`sharing`);
+one more holds what is derived from all of them. The graph that queries read is the union of these, each triple once. It is
+kept beside them because a store's own union view repeats a triple for every graph that holds it: an event told by ten
+articles would be counted ten times, and a query that joins three of its triples would find a thousand rows.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from itertools import groupby
+from pathlib import Path
+from typing import Literal, Self, cast
+
+import pyoxigraph as ox
+from rdflib import Dataset
+from rdflib.term import Node
+
+from ..sparql.limits import Limits
+from ..sparql.results import Result
+from ..terms import OxTerm, RdflibTriple, term_to_ox, triple_from_ox, triple_to_ox
+from ..triples import derived_graph_iri, is_background_graph, namespaces
+from .backend import UNION, Answer, Backend, Changes, GraphName
+from .consequences import EVIDENCE, consequences, derived, facts
+from .sharing import LINK, Parts, links, parted, told
+from .transaction import as_stored
+
+Change = Literal["new", "replaced", "unchanged"]
+_EVENTS_AT_ONCE = 5000
+
+
+class GraphStore:
+    """The union of article graphs. `open_graph` makes it; threads may share it.
+
+    `prefixes` are those of its data and vocabulary.
+    """
+
+    def __init__(self, backend: Backend, base: str) -> None:
+        self._backend = backend
+        self._base = base
+        self.prefixes = namespaces(base)
+        self._derived = ox.NamedNode(str(derived_graph_iri(base)))
+        self._writing = threading.RLock()
+
+    def __enter__(self) -> Self:
+        """The graph itself."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close it."""
+        self.close()
+
+    # -- Writing
+
+    def replace_article(self, graph: str, triples: Iterable[RdflibTriple]) -> Change:
+        """Make `triples` all that the article's graph (an IRI) holds, with all that follows from it.
+
+        One transaction in a store of this process; a server may be cut off in the middle, and the same call then finishes
+        the work. Raises ValueError for a blank node, DiplographError where the graph is open for reading or cannot be
+        written.
+        """
+        new = as_stored(map(triple_to_ox, triples))
+        if any(isinstance(term, ox.BlankNode) for triple in new for term in (triple.subject, triple.object)):
+            raise ValueError(
+                f"the graph {graph} holds blank nodes, which would not merge: give each thing an IRI"
+            )
+        with self._writing:
+            return self._change(ox.NamedNode(graph), new)
+
+    def forget(self, graph: str) -> bool:
+        """Drop the article's graph (an IRI) and what followed from it alone. Whether there was one."""
+        with self._writing:
+            return self._change(ox.NamedNode(graph), set()) == "replaced"
+
+    def _change(self, graph: ox.NamedNode, triples: set[ox.Triple]) -> Change:
+        """Make these triples the article's graph."""
+        old, new = self._triples(graph), parted(graph, triples, self._base)
+        if new.own == old:
+            return "unchanged"
+        begun, ended = self._begun(new, old), self._ended(new, old, graph)
+        come: Changes = {graph: new.own - old, **begun}
+        gone: Changes = {graph: old - new.own, **ended}
+        gained = told(*come.values()) - self._in_union(told(*come.values()))
+        lost = told(*gone.values()) - told(*come.values())
+        lost -= self._told_elsewhere(lost, gone)
+        follows, ceases = consequences(
+            self._backend, self._derived, told(old, new.own, *begun.values(), *ended.values()), gained, lost
+        )
+        self._backend.commit(
+            {**begun, UNION: gained | follows, self._derived: follows, graph: new.own - old},
+            {UNION: lost | ceases, self._derived: ceases, **ended, graph: old - new.own},
+            emptied=[*ended, *([] if new.own else [graph])],
+        )
+        return "replaced" if old else "new"
+
+    def _triples(self, graph: GraphName) -> set[ox.Triple]:
+        return {quad.triple for quad in self._backend.quads(graphs=[graph])}
+
+    def _begun(self, new: Parts, old: set[ox.Triple]) -> dict[GraphName, set[ox.Triple]]:
+        """The background graphs that no article shared so far."""
+        wanted = new.shared.keys() - links(old)
+        known = {quad.object for quad in self._backend.quads(predicates=[LINK], objects=wanted)}
+        return {name: part for name, part in new.shared.items() if name in wanted - known}
+
+    def _ended(self, new: Parts, old: set[ox.Triple], graph: ox.NamedNode) -> dict[GraphName, set[ox.Triple]]:
+        """The background graphs that the article shared, and that no other does."""
+        left = links(old) - links(new.own)
+        linked = self._backend.quads(predicates=[LINK], objects=left)
+        kept = {quad.object for quad in linked if quad.graph_name != graph}
+        return {name: self._triples(name) for name in left - kept}
+
+    def _in_union(self, triples: set[ox.Triple]) -> set[ox.Triple]:
+        return triples & {quad.triple for quad in self._backend.quads(*_nodes(triples), graphs=[UNION])}
+
+    def _told_elsewhere(self, triples: set[ox.Triple], graphs: Collection[GraphName]) -> set[ox.Triple]:
+        """Those that named graphs other than these hold."""
+        found = self._backend.quads(*_nodes(triples))
+        return triples & {quad.triple for quad in found if quad.graph_name not in (*graphs, UNION)}
+
+    def derive(self) -> None:
+        """Compute all that is derived anew from the article graphs.
+
+        Every change keeps it right; this serves a graph that was written under another rule.
+        """
+        with self._writing:
+            old = self._triples(self._derived)
+            new = {
+                triple
+                for events in self._batches_of_events()
+                for triple in derived(facts(self._backend, events))
+            }
+            added, removed = new - old, old - new
+            self._backend.commit(
+                {UNION: added, self._derived: added}, {UNION: removed, self._derived: removed}
+            )
+
+    def _batches_of_events(self) -> Iterator[Sequence[OxTerm]]:
+        quads = self._backend.quads(predicates=[EVIDENCE], graphs=[UNION])
+        events = sorted({quad.subject for quad in quads}, key=str)
+        for start in range(0, len(events), _EVENTS_AT_ONCE):
+            yield events[start : start + _EVENTS_AT_ONCE]
+
+    def flush(self) -> None:
+        """Put all on disk for good, and show it to readers. Until then a power cut may lose articles, always whole."""
+        with self._writing:
+            self._backend.flush()
+
+    def close(self) -> None:
+        """Flush, and let the next writer in. The graph cannot be used afterwards."""
+        self._backend.close()
+
+    # -- Copies
+
+    def snapshot(self, target: Path | str) -> None:
+        """Copy the graph as it stands into a folder that does not exist yet: a graph of its own."""
+        self._backend.snapshot(Path(target))
+
+    def frozen(self) -> AbstractContextManager[Path]:
+        """The folder of a store that holds the graph as it stands and does not change, for another process to read."""
+        return self._backend.frozen()
+
+    def rdflib(self) -> Dataset:
+        """An rdflib Dataset over the same store, to read: its default graph is the union, its graphs the articles'
+        own triples, and the background that they share."""
+        dataset = self._backend.rdflib()
+        for prefix, namespace in self.prefixes.items():
+            dataset.bind(prefix, namespace)
+        return dataset
+
+    # -- Reading
+
+    def articles(self) -> list[str]:
+        """The IRIs of the article graphs, sorted."""
+        names = self._backend.articles()
+        return sorted(
+            name
+            for name in names
+            if name != self._derived.value and not is_background_graph(name, self._base)
+        )
+
+    def triples(self, graph: str) -> set[RdflibTriple]:
+        """All that the article's graph of that IRI, or the derived one, holds."""
+        return {triple_from_ox(triple) for triple in self._all(graph)}
+
+    @property
+    def derived_name(self) -> str:
+        """The IRI of the graph that holds what is derived from the articles."""
+        return self._derived.value
+
+    def subjects(self, graph: str | None = None) -> Iterator[str]:
+        """The IRIs of which the article's graph, or the union, says something; in any order, some more than once."""
+        triples = self._union() if graph is None else self._all(graph)
+        return (iri for iri, _ in groupby(cast(ox.NamedNode, triple.subject).value for triple in triples))
+
+    def about(self, subject: ox.NamedNode, graph: str | None = None) -> Iterator[ox.Triple]:
+        """What the article's graph, or the union, says of a subject; in any order."""
+        return self._union([subject]) if graph is None else self._all(graph, [subject])
+
+    def _union(self, subjects: Collection[OxTerm] | None = None) -> Iterator[ox.Triple]:
+        return (quad.triple for quad in self._backend.quads(subjects, graphs=[UNION]))
+
+    def _all(self, graph: str, subjects: Collection[OxTerm] | None = None) -> Iterator[ox.Triple]:
+        """What a graph holds (of these subjects), background and all."""
+        name = ox.NamedNode(graph)
+        for quad in self._backend.quads(subjects, graphs=[name]):
+            if quad.predicate != LINK:
+                yield quad.triple
+        shared = {
+            cast(ox.NamedNode, quad.object) for quad in self._backend.quads([name], [LINK], graphs=[name])
+        }
+        yield from (quad.triple for quad in self._backend.quads(subjects, graphs=shared))
+
+    def query(
+        self,
+        sparql: str,
+        bindings: Mapping[str, Node] | None = None,
+        prefixes: Mapping[str, str] | None = None,
+    ) -> Answer:
+        """The answer of the store to trusted SPARQL 1.1, over the union of all graphs.
+
+        `bindings` gives values to variables that the query projects. Text that users write goes through `ask`, since
+        pyoxigraph makes network requests for SERVICE and knows no time limit.
+        """
+        terms = {name: term_to_ox(term) for name, term in (bindings or {}).items()}
+        return self._backend.query(sparql, terms, prefixes or {})
+
+    def ask(self, sparql: str, limits: Limits) -> Result:
+        """The answer to SPARQL that users write: it only reads, within limits. Errors as for `queries.run`."""
+        return self._backend.ask(sparql, self.prefixes, limits)
+
+
+def _nodes(triples: set[ox.Triple]) -> tuple[set[OxTerm], set[OxTerm]]:
+    """The subjects and predicates of the triples."""
+    return {triple.subject for triple in triples}, {triple.predicate for triple in triples}
