@@ -51,9 +51,13 @@ class Grammar:
     conjunctions: frozenset[str]
     list_conjunctions: frozenset[str]
     list_words: frozenset[str]
+    then: frozenset[str]
     listing: frozenset[str]
     among: frozenset[str]
     conditions: frozenset[str]
+    opens_clause: frozenset[str]
+    temporal: frozenset[str]
+    where: frozenset[str]
     reporting: frozenset[str]
     between_stops: frozenset[str]
     prepositions: frozenset[str]
@@ -63,15 +67,19 @@ class Grammar:
     to_or_for: frozenset[str]
     contracted: frozenset[str]
     before_titles: frozenset[str]
+    before_partners: frozenset[str]
     at_places: frozenset[str]
     at_cities: frozenset[str]
     at_states: frozenset[str]
     inside_places: frozenset[str]
     on_a_visit: frozenset[str]
     gerund: frozenset[str]
+    as_what: frozenset[str]
     before_infinitives: frozenset[str]
     without: frozenset[str]
     before_events: frozenset[str]
+    since: frozenset[str]
+    before_of: frozenset[str]
     auxiliaries: frozenset[str]
     copulas: frozenset[str]
     passive_auxiliaries: frozenset[str]
@@ -100,6 +108,8 @@ def grammar(lang: str) -> Grammar:
     data = load_toml(lang, "grammar")
     patterns = {name: re.compile(pattern) for name, pattern in data.pop("patterns").items()}
     printed = {name: data.pop(name) for name in ("stand_ins", "first_words")}
+    # As printed: « où » and « ou » fold alike.
+    printed |= {name: frozenset(data.pop(name)) for name in ("before_partners", "temporal", "where")}
     folded = {name: _looked_up(words) for name, words in data.items()}
     return Grammar(**folded, **printed, patterns=patterns)
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from ..actors import fold
 from ..records import ENCOUNTERS
 from .dates import DateExpression
 from .events import Draft, EventWords, Scene, draft_events
@@ -73,7 +75,7 @@ class SentenceReader:
     def _scene(
         self, paragraph: Paragraph, span: tuple[int, int], words: Sequence[Word], mentions: Sequence[Mention]
     ) -> Scene:
-        severally = any(paragraph.longest(self._severally, i) for i in range(*span))
+        severally = self._tells_severally(paragraph, span, words)
         doc = self._parsed(words)
         clause = Clause(doc, words, self._grammar, self._reporting, self._words.nouns, severally)
         repair(clause)
@@ -90,6 +92,12 @@ class SentenceReader:
             quoted=[m for m in mentions if any(first <= m.first < last for first, last in hidden)],
             quotes=any(paragraph.quoted[slice(*span)]),
         )
+
+    def _tells_severally(self, paragraph: Paragraph, span: tuple[int, int], words: Sequence[Word]) -> bool:
+        """« tour à tour », « A puis B »: whether a sentence tells its encounters one after the other."""
+        then = self._grammar.then
+        after = any(word.mention and fold(before.text) in then for before, word in pairwise(words))
+        return after or any(paragraph.longest(self._severally, i) for i in range(*span))
 
     def _parsed(self, words: Sequence[Word]) -> Doc:
         doc = make_doc(self._nlp.vocab, words)

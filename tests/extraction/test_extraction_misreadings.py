@@ -272,6 +272,45 @@ import pytest
             "2023-02-22",
             [("Criticism", "occurred", "2023-02-21", None, "Chine, Lin Baozhai → États-Unis")],
         ),
+        (
+            (
+                "Le président slovène Anton Bregar devait rencontrer le président mongol Batbold "
+                "Ganzorig lundi à Bali. La rencontre a été annulée."
+            ),
+            "2022-11-16",
+            [("Meeting", "denied", "2022-11-14", "Bali", "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            "Antony Blinken a rencontré Wang Yi lundi et Qin Gang dimanche.",
+            "2023-06-20",
+            [
+                ("Meeting", "occurred", "2023-06-19", None, "Antony Blinken, Wang Yi"),
+                ("Meeting", "occurred", "2023-06-18", None, "Antony Blinken, Qin Gang"),
+            ],
+        ),
+        (
+            (
+                "La ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, entame lundi "
+                "une tournée qui la mènera en Angola, en Namibie et au Mozambique."
+            ),
+            "2023-02-19",
+            [
+                ("Visit", "planned", "*", "Angola", "Maarika Veldhuis-Ots →"),
+                ("Visit", "planned", "*", "Namibie", "Maarika Veldhuis-Ots →"),
+                ("Visit", "planned", "*", "Mozambique", "Maarika Veldhuis-Ots →"),
+            ],
+        ),
+        (
+            (
+                "Le chancelier allemand Olaf Scholz est arrivé vendredi à Pékin. Le président chinois "
+                "Xi Jinping lui a accordé une audience."
+            ),
+            "2022-11-05",
+            [
+                ("Visit", "occurred", "2022-11-04", "Pékin", "Olaf Scholz →"),
+                ("Meeting", "occurred", "2022-11-04", "Pékin", "Olaf Scholz, Xi Jinping"),
+            ],
+        ),
     ],
 )
 def test_is_not_misread(

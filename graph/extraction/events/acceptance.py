@@ -5,6 +5,9 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from ...actors import fold
+from ..syntax.clause import VERBS
+from ..syntax.objects import objects_of
+from ..syntax.subjects import subject_of
 from .drafts import Draft
 from .roles import noun_key
 from .scene import Scene
@@ -13,7 +16,11 @@ from .words import Frame
 
 def accepted(scene: Scene, draft: Draft, frame: Frame, trigger: Token) -> Draft | None:
     """The draft if it has what its frame needs."""
-    if "needs_place" in frame.flags and (not draft.agents or not (draft.place or draft.there)):
+    points_back = draft.status == "denied" and (draft.anaphoric or draft.single_possessive)
+    has_both = draft.agents and (draft.place or draft.there)
+    if "needs_place" in frame.flags and not has_both and not points_back:
+        return None  # « sa visite a été annulée » takes both from the visit told before
+    if "needs_circumstance" in frame.flags and not _is_told_when_or_where(scene, draft, trigger):
         return None
     if "needs_date" in frame.flags and (
         draft.date is None
@@ -23,7 +30,7 @@ def accepted(scene: Scene, draft: Draft, frame: Frame, trigger: Token) -> Draft 
         )
     ):
         return None
-    if fold(trigger.lemma_) in scene.words.gathers and len(draft.participants) > 2:
+    if draft.gathers and _is_multilateral(scene, draft, trigger):
         draft.type = "Summit"
     if frame.type in {"Meeting", "Negotiation", "Call"} and draft.type != "Summit":
         if _is_remote(scene, trigger):
@@ -37,6 +44,26 @@ def accepted(scene: Scene, draft: Draft, frame: Frame, trigger: Token) -> Draft 
     if frame.type == "Appointment" and not (draft.agents or draft.targets):
         return None
     return draft
+
+
+def _is_multilateral(scene: Scene, draft: Draft, verb: Token) -> bool:
+    """Whether more than a host and two guests gather: « réunit A, B et C », « dix dirigeants, dont A et B »."""
+    if len(draft.participants) < 3:
+        return False
+    subject = subject_of(scene.clause, verb) if verb.pos_ in VERBS else None
+    around = [*objects_of(scene.clause, verb), *([subject] if subject is not None else [])]
+    return len(draft.participants) > 3 or not all(scene.clause.mention(each) for each in around)
+
+
+def _is_told_when_or_where(scene: Scene, draft: Draft, verb: Token) -> bool:
+    """« a vu X lundi à Genève », not « a vu X partir » or « a vu en X un allié »."""
+    if (
+        scene.clause.keys[verb.i + 1 : verb.i + 2]
+        and scene.clause.keys[verb.i + 1] in scene.clause.grammar.as_what
+    ):
+        return False
+    governs = any(c.dep_ in {"xcomp", "ccomp"} and c.i > verb.i for c in verb.children)
+    return bool(draft.date or draft.place or draft.there) and not governs and len(draft.participants) > 1
 
 
 def _is_plain_call(scene: Scene, draft: Draft, verb: Token) -> bool:

@@ -12,7 +12,9 @@ from ...records import ENCOUNTERS
 from ..mentions import Mention
 from ..syntax import Clause
 from ..syntax.clause import VERBS
+from ..syntax.objects import complements_of
 from .drafts import Draft
+from .moods import follows
 from .words import EventWords
 
 # The other types happen nowhere in particular: an ambassador is recalled, not « à Paris ».
@@ -29,10 +31,21 @@ class Circumstances:
 
     def attach(self, draft: Draft, trigger: Token) -> None:
         """Give a draft its date and place."""
-        dated = self._nearest(trigger, self._dates())
+        # « avant une visite à Paris »: the day of what comes before it is another.
+        most = (
+            0
+            if trigger.pos_ == "NOUN" and follows(self._clause.keys, trigger.i, self._words.to_come_before)
+            else 2
+        )
+        dated = self._introducing(trigger) or self._nearest(trigger, self._dates(), most)
         if dated is not None:
             draft.date = self._clause.words[dated.i].date
+            if draft.status == "denied" and trigger.pos_ in VERBS and self._is_since(dated):
+                draft.status = "occurred"  # « n'est plus venu depuis juin »: in June he came
         placed = self._nearest(trigger, self._places(draft), most=1) if draft.type in _LOCATED else None
+        if left := self._left(trigger):
+            draft.place, draft.date = left, None  # when somebody came back is not when they were there
+            return
         if placed is not None:
             draft.place = self._clause.mention(placed)
             draft.stops = self._stops(placed) if draft.type == "Visit" else []
@@ -42,16 +55,44 @@ class Circumstances:
             before = self._clause.keys[max(0, trigger.i - 4) : trigger.i]
             draft.there = not self._clause.grammar.there.isdisjoint(before)
 
+    def _is_since(self, date: Token) -> bool:
+        """« depuis juin 2001 »."""
+        return not self._clause.grammar.since.isdisjoint(self._clause.keys[max(0, date.i - 2) : date.i])
+
+    def _introducing(self, trigger: Token) -> Token | None:
+        """« depuis juin 2001, lorsque X l'a reçu », « Pékin le 7 février, où l'a reçu X »: the date right before the
+        clause of a verb."""
+        if trigger.pos_ not in VERBS:
+            return None
+        for i in range(trigger.i - 1, max(0, trigger.i - 9), -1):
+            if self._clause.words[i].text.lower() in self._clause.grammar.temporal:
+                at = i - 2 if i > 1 and self._clause.words[i - 1].text == "," else i - 1
+                return self._clause.doc[at] if at >= 0 and self._clause.words[at].date else None
+            verb = self._clause.doc[i]
+            if self._clause.is_finite(verb) and verb not in self._clause.auxiliaries(trigger):
+                return None
+        return None
+
+    def _left(self, trigger: Token) -> Mention | None:
+        """« rentre de Nicosie »: the place that a visit ends at."""
+        if fold(trigger.lemma_) not in self._words.returns:
+            return None
+        places = (m for t in complements_of(self._clause, trigger, {"de"}) if (m := self._clause.mention(t)))
+        return next((m for m in places if m in self._is_place and m.kind != "unknown"), None)
+
     def _where(self, trigger: Token) -> Mention | None:
         """« une visite au Vatican, où il a rencontré … »: the place that « où » goes back to."""
         marks = [
-            i for i in range(max(0, trigger.i - 7), trigger.i) if self._clause.words[i].text.lower() == "où"
+            i
+            for i in range(max(0, trigger.i - 7), trigger.i)
+            if self._clause.words[i].text.lower() in self._clause.grammar.where
         ]
         if not marks or trigger.pos_ not in VERBS:
             return None
         for i in range(marks[-1] - 1, max(-1, marks[-1] - 5), -1):
-            if self._may_be_place(self._clause.doc[i]):
-                return self._clause.mention(self._clause.doc[i])
+            mention = self._clause.words[i].mention
+            if mention in self._is_place and mention.kind != "unknown":
+                return mention
         return None
 
     def _stops(self, token: Token) -> list[Mention]:
@@ -76,10 +117,15 @@ class Circumstances:
         ]
 
     def _places(self, draft: Draft) -> list[Token]:
-        taken = set(draft.mentions)
-        return [t for t in self._clause.doc if self._may_be_place(t) and self._clause.mention(t) not in taken]
+        taken, at_islands = set(draft.mentions), draft.type in ENCOUNTERS
+        return [
+            t
+            for t in self._clause.doc
+            if self.may_be_place(t, at_islands) and self._clause.mention(t) not in taken
+        ]
 
-    def _may_be_place(self, token: Token) -> bool:
+    def may_be_place(self, token: Token, at_islands: bool = True) -> bool:
+        """Whether a token names where something is; « à Chypre » may also be to whom, unless `at_islands`."""
         mention = self._clause.mention(token)
         if mention is None or mention not in self._is_place:
             return False
@@ -89,6 +135,8 @@ class Circumstances:
             return before in self._clause.grammar.at_cities
         if mention.kind == "actor":
             # « en Russie », « au Mali », « aux États-Unis »; « à la Russie » is to whom.
+            if before in self._clause.grammar.at_cities - self._clause.grammar.at_states:
+                return at_islands and fold(mention.text).split()[0] not in self._clause.grammar.articles
             return before in self._clause.grammar.at_states and not mention.gender
         visited = token.dep_ == "obj" and fold(token.head.lemma_) in self._words.reaches
         return preposition in self._clause.grammar.at_places or visited
@@ -118,14 +166,40 @@ class Circumstances:
             and 0 < governor.i - trigger.i < 9
         ):
             return 0  # « une visite en Russie, envisagée au printemps »
+        if governor is not None and self._in_its_relative(trigger, governor):
+            return 0
         above = trigger if trigger.pos_ in VERBS else self._governor(trigger)
         if above is not None and (governor == above or governor in self._same_action(above)):
             return 1
         if governor is None:
             return 2
+        if governor in trigger.ancestors and self.is_occasion(trigger):
+            return 1  # « a dit mardi X, lors d'une visite à Paris »
+        if trigger.dep_ == "advcl" and governor in trigger.ancestors and token.i < trigger.i < governor.i:
+            return 1  # « Mardi, alors qu'il recevait X, Y a dit »
+        if trigger.dep_ == "acl:relcl" and governor in trigger.ancestors:
+            return None  # « a entamé mardi une tournée qui le mènera … »
         if governor in trigger.ancestors and not self._is_speech(governor):
             return 2
         return 2 if self._between(trigger, token) == 0 and not self._tells_itself(governor) else None
+
+    def is_occasion(self, noun: Token) -> bool:
+        """« lors d'une visite », « en visite »: what the verb tells of happened on it."""
+        if noun.pos_ != "NOUN":
+            return False
+        before = " ".join(self._clause.keys[max(0, noun.i - 4) : noun.i])
+        follows = any(f" {phrase} " in f" {before} " for phrase in self._words.during)
+        return follows or (noun.i > 0 and self._clause.keys[noun.i - 1] in self._clause.grammar.gerund)
+
+    def _in_its_relative(self, noun: Token, governor: Token) -> bool:
+        """« les pourparlers qui devaient s'ouvrir lundi »: whether a verb is of the noun's relative clause."""
+        if noun.pos_ not in {"NOUN", "PROPN"}:
+            return False
+        while governor.dep_ == "xcomp" and governor.head.pos_ in VERBS:
+            governor = governor.head
+        # « une tournée qui le mènera en Éthiopie »: the verb tells the visit itself.
+        tells_visit = any(f.type == "Visit" for f in self._words.verbs.get(fold(governor.lemma_), ()))
+        return governor.dep_ == "acl:relcl" and governor.head == noun and not tells_visit
 
     def _in_one_phrase(self, noun: Token, token: Token) -> bool:
         """« leur première rencontre es qualité à Versailles en 2017 »: nothing parts the two but nouns and
@@ -140,12 +214,8 @@ class Circumstances:
 
     def _plans(self, governor: Token) -> bool:
         """Whether a participle says how an event stands: « prévue », « annulée »."""
-        stem = fold(governor.lemma_).removesuffix("er")
-        return any(
-            stem == word.rstrip("e") or f"{stem}e" == word
-            for words in self._words.adjectives.values()
-            for word in words
-        )
+        stem = fold(governor.text).rstrip("es")
+        return any(stem == word.rstrip("es") for words in self._words.adjectives.values() for word in words)
 
     def _tells_itself(self, governor: Token) -> bool:
         """Whether the word a date or place hangs on is an event of its own, or modifies another noun."""

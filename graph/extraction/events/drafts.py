@@ -37,6 +37,10 @@ class Draft:
     # « leur rencontre », « son homologue »: an actor left to the context.
     plural_possessive: bool = False
     single_possessive: bool = False
+    # « un dialogue entre A et B »: of states, a negotiation.
+    negotiates: bool = False
+    # « les ministres de l'Otan se sont réunis »: of an organisation's officials, a summit.
+    gathers: bool = False
     # « a été reçu au Kremlin »: the host is told by the place alone.
     received: bool = False
     paragraph: int = 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from spacy.tokens import Token
@@ -68,6 +69,11 @@ def tense_of(clause: Clause, verb: Token) -> str:
     if verb.head != verb and verb.head.pos_ in VERBS and "Part" not in morph(verb, "VerbForm"):
         return tense_of(clause, verb.head)
     return "past"
+
+
+def is_pluperfect(clause: Clause, verb: Token) -> bool:
+    """« avait été annulée »: what was to come has passed since."""
+    return any("Imp" in morph(aux, "Tense") for aux in clause.auxiliaries(verb))
 
 
 def _is_future(clause: Clause, token: Token) -> bool:
@@ -173,21 +179,22 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
     """The status and tense of an event that a noun names: by its adjectives, by what stands before it, by
     its verb."""
     denied = not clause.grammar.no_noun.isdisjoint(clause.keys[max(0, noun.i - 2) : noun.i])
-    if described := _described_status(clause, noun, words):
-        return ("denied" if denied else described), "future"
     verb = noun if noun.pos_ in VERBS else verb_above(noun)
+    status, tense = verb_status(clause, verb, words) if verb is not None else ("occurred", "past")
+    ahead = "past" if verb is not None and is_pluperfect(clause, verb) else "future"
+    if described := _described_status(clause, noun, words):
+        return ("denied" if denied else described), ahead
     if verb is None:
         return ("denied" if denied else "occurred"), "past"
-    status, tense = verb_status(clause, verb, words)
     before = clause.keys[max(0, noun.i - 7) : noun.i]
-    if _ends_with(before, words.to_come_before):
+    if follows(clause.keys, noun.i, words.to_come_before):
         # « a été reçu, avant un entretien avec X »: both are past.
         both_past = tense == "past" and clause.grammar.before_events & set(" ".join(before).split()[-4:])
         return ("occurred", "past") if both_past else ("planned", "future")
-    if _ends_with(before, words.occurred_before):
+    if follows(clause.keys, noun.i, words.occurred_before):
         return ("occurred" if tense == "past" or status == "denied" else status), tense
     if by_verb := _status_as_object(clause, noun, verb, words):
-        return by_verb, "future"
+        return by_verb, ahead
     return ("denied" if denied else status), tense
 
 
@@ -218,9 +225,11 @@ def _is_one_of(form: str, wanted: frozenset[str]) -> bool:
     return form in wanted or any(len(stem) > 3 and stem == word.rstrip("ers") for word in wanted)
 
 
-def _ends_with(before: list[str], phrases: tuple[str, ...]) -> bool:
-    """Whether one of the phrases stands right before the noun, up to its determiner and an adjective or
-    two."""
-    words = " ".join(before).split()
+def follows(keys: Sequence[str], i: int, phrases: Iterable[str]) -> bool:
+    """Whether one of the phrases stands right before a noun, up to its determiner and an adjective or two.
+
+    `keys` are the folded words of the sentence, `i` the noun's place among them.
+    """
+    words = " ".join(keys[max(0, i - 7) : i]).split()
     ends = [" " + " ".join(words[: len(words) - skip]) for skip in range(4)]
     return any(end.endswith(f" {phrase}") for phrase in phrases for end in ends)

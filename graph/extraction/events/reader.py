@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from ...actors import fold
 from ..syntax.clause import VERBS
+from .days import each_on_its_day
 from .drafts import Draft
 from .nouns import noun_events
 from .roles import noun_key
@@ -37,7 +38,7 @@ def _events_at(scene: Scene, token: Token) -> Iterator[Draft]:
     elif token.pos_ in VERBS and lemma in scene.words.verbs:
         draft = verb_event(scene, token)
         if draft:
-            yield draft
+            yield from each_on_its_day(scene, draft, token)
     elif (key := noun_key(scene, token)) is not None:
         yield from noun_events(scene, token, scene.words.nouns[key])
 

@@ -53,7 +53,11 @@ def summit(scene: Scene, noun: Token) -> Iterator[Draft]:
     bodies = [
         m for m in mentions_inside(scene.clause, noun) if m.kind == "actor" and m.actors and not m.places
     ]
-    add(draft.participants, told_by(scene, noun, "entre", "avec"))
+    sides = told_by(scene, noun, "entre", "avec")
+    if len(sides) == 2 and len(draft.participants) < 3:
+        draft.type = "Meeting"  # « le sommet entre l'Union européenne et la Chine »
+    add(draft.participants, sides)
+    add(draft.participants, _speaking_there(scene, noun))
     add(draft.participants, [m for m in told_of(scene, noun) if m in bodies or m.kind in {"group", "person"}])
     possessive = determiner_of(scene, noun)
     draft.plural_possessive = possessive in scene.clause.grammar.several_owners
@@ -65,6 +69,14 @@ def summit(scene: Scene, noun: Token) -> Iterator[Draft]:
         add(draft.participants, whose(scene, noun))
     if draft.participants or draft.place or draft.date:
         yield draft
+
+
+def _speaking_there(scene: Scene, noun: Token) -> list[Mention]:
+    """« a dit X, lors d'un sommet »: who speaks on the occasion attends."""
+    verb = verb_above(noun)
+    if verb is None or not scene.circumstances.is_occasion(noun):
+        return []
+    return [m for m in subject_mentions(scene, verb) if m.kind in {"person", "pronoun", "group", "back"}]
 
 
 def _summit_draft(scene: Scene, token: Token) -> Draft:
@@ -84,6 +96,11 @@ def _summit_draft(scene: Scene, token: Token) -> Draft:
         if fold(verb.lemma_) in scene.words.gathers:
             for each in objects_of(scene.clause, verb):
                 add(draft.participants, actors_of(scene.clause, each))
+    for gathering in (
+        c for c in token.children if c.dep_ == "acl:relcl" and fold(c.lemma_) in scene.words.gathers
+    ):
+        for each in objects_of(scene.clause, gathering):
+            add(draft.participants, actors_of(scene.clause, each))  # « la conférence qui a réuni A, B et C »
     scene.circumstances.attach(draft, token)
     return draft
 

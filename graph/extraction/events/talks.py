@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from spacy.tokens import Token
 
 from ...actors import fold
@@ -11,17 +13,44 @@ from .drafts import Draft
 from .roles import add, determiner_of, subject_mentions, told_by, told_of, whose
 from .scene import Scene
 
+# Kinds of mentions that are people, whatever place stands beside them: « accorder à Paris une audience à X ».
+_TALKING: Final = frozenset(("person", "pronoun", "group", "back"))
+
 
 def add_talkers(scene: Scene, draft: Draft, noun: Token, *, weak: bool) -> None:
     """Give a draft of a talk those who talk; a `weak` noun speaks of other things as well."""
+    draft.negotiates = fold(noun.lemma_) in scene.words.negotiates
     _add_told_in_clauses(scene, draft, noun)
-    if len(draft.participants) > 1:
+    if sum(max(m.count, len(m.persons)) for m in draft.participants) > 1:
         return
     draft.participants.clear()
-    if between := told_by(scene, noun, "entre") or _told_by_its_verb(scene, noun):
+    if bodies := _gathered(scene, noun):
+        draft.gathers = True
+        add(draft.participants, bodies)
+        add(draft.participants, _attending(scene, noun))
+    elif between := told_by(scene, noun, "entre") or _told_by_its_verb(scene, noun):
         add(draft.participants, between)
     else:
         _add_sides(scene, draft, noun, weak=weak)
+
+
+def _gathered(scene: Scene, noun: Token) -> list[Mention]:
+    """« une réunion des ministres de l'Otan », « la session de l'Assemblée générale »: who meets there by
+    office."""
+    if fold(noun.lemma_) not in scene.words.gatherings or told_by(scene, noun, "avec", "entre"):
+        return []
+    bodies = [m for m in told_of(scene, noun) if m.kind in {"officials", "actor"} and not m.places]
+    return bodies[:1]
+
+
+def _attending(scene: Scene, noun: Token) -> list[Mention]:
+    verb = verb_above(noun)
+    attends = verb is not None and fold(verb.lemma_) in scene.words.attends
+    return (
+        [m for m in subject_mentions(scene, verb) if m.kind in _TALKING]
+        if verb is not None and attends
+        else []
+    )
 
 
 def _add_told_in_clauses(scene: Scene, draft: Draft, noun: Token) -> None:
@@ -55,17 +84,19 @@ def _add_sides(scene: Scene, draft: Draft, noun: Token, *, weak: bool) -> None:
             return
         add(draft.participants, of or whose(scene, noun))
         add(draft.participants, partners)
-        add(draft.participants, _by_light(scene, noun, "a"))
+        add(draft.participants, _granted(scene, noun))
         occasion = occasion and len(draft.participants) < 2
-    if occasion:
+    if occasion or (theirs and len(draft.participants) == 1):
         add(draft.participants, _all_of_verb(scene, noun))
     draft.plural_possessive = theirs and len(draft.participants) < 2
     draft.single_possessive = own and not of
 
 
 def _add_met_in(scene: Scene, draft: Draft, verb: Token) -> None:
-    """« la rencontre que A devait avoir avec B »: the talkers of a relative clause."""
+    """« la rencontre que A devait avoir avec B », « qui devait avoir lieu entre A et B »: the talkers of a
+    relative clause."""
     chain = [verb, *(c for c in verb.children if c.dep_ == "xcomp")]
+    add(draft.participants, [m for each in chain for m in scene.complements(each, {"entre"})])
     if any(fold(each.lemma_) in scene.words.light for each in chain):
         others = [m for each in chain for m in scene.complements(each, {"avec", "a", "par"})]
         add(draft.participants, subject_mentions(scene, verb))
@@ -87,10 +118,14 @@ def _all_of_verb(scene: Scene, noun: Token) -> list[Mention]:
     return [m for m in (*subject_mentions(scene, verb), *others) if m.kind in {"person", "pronoun", "back"}]
 
 
-def _by_light(scene: Scene, noun: Token, slot: str) -> list[Mention]:
-    """« accorder une audience à X »."""
+def _granted(scene: Scene, noun: Token) -> list[Mention]:
+    """« accorder une audience à X », « lui accorder une audience »."""
     verb = noun.head
-    return scene.complements(verb, {slot}) if fold(verb.lemma_) in scene.words.grants else []
+    if fold(verb.lemma_) not in scene.words.grants:
+        return []
+    clitics = [scene.clause.mention(c) for c in verb.children if c.i < verb.i and c.dep_ in {"iobj", "obj"}]
+    receivers = [*scene.complements(verb, {"a"}), *(m for m in clitics if m)]
+    return [m for m in receivers if m.kind in _TALKING]
 
 
 def _light_subject(scene: Scene, noun: Token) -> list[Mention]:

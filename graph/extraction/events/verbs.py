@@ -15,6 +15,7 @@ from ..syntax.subjects import antecedent_of, subject_of
 from .acceptance import accepted
 from .drafts import Draft
 from .moods import verb_status
+from .roles import noun_key
 from .scene import ACTING, Scene
 from .words import Frame
 
@@ -23,6 +24,8 @@ _ROLES: Final = ("participants", "agents", "targets")
 
 def verb_event(scene: Scene, verb: Token) -> Draft | None:
     """The event that a verb tells, by the first of its frames that fits."""
+    if _gathers_for_noun(scene, verb):
+        return None
     pronominal = scene.clause.is_pronominal(verb)
     for frame in scene.words.verbs[fold(verb.lemma_)]:
         # « se sont reçus »: any verb of meeting may be mutual, with no frame of its own.
@@ -32,6 +35,15 @@ def verb_event(scene: Scene, verb: Token) -> Draft | None:
             if draft:
                 return draft
     return None
+
+
+def _gathers_for_noun(scene: Scene, verb: Token) -> bool:
+    """« la conférence qui a réuni A et B »: the noun tells the event."""
+    if fold(verb.lemma_) not in scene.words.gathers:
+        return False
+    subject = subject_of(scene.clause, verb)
+    key = noun_key(scene, subject) if subject is not None and not scene.clause.mention(subject) else None
+    return key is not None and any(frame.type == "Summit" for frame in scene.words.nouns[key])
 
 
 def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
@@ -44,6 +56,7 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
         return None
     draft = scene.draft(frame.type, verb, sense=frame.sense)
     draft.severally = scene.clause.severally
+    draft.gathers = fold(verb.lemma_) in scene.words.gathers
     draft.status, draft.tense = verb_status(scene.clause, verb, scene.words)
     if frame.status and draft.status == "occurred":
         draft.status, draft.tense = frame.status, "future"  # type: ignore[assignment]

@@ -46,6 +46,7 @@ class EventWords:
     moods: Mapping[str, frozenset[str]]
     adjectives: Mapping[str, frozenset[str]]
     occurred_before: tuple[str, ...]
+    during: tuple[str, ...]
     to_come_before: tuple[str, ...]
     light: frozenset[str]
     attends: frozenset[str]
@@ -55,7 +56,11 @@ class EventWords:
     grants: frozenset[str]
     telephones: frozenset[str]
     reaches: frozenset[str]
+    returns: frozenset[str]
+    mediates: frozenset[str]
+    negotiates: frozenset[str]
     gathers: frozenset[str]
+    gatherings: frozenset[str]
     summit_hosts: frozenset[str]
     opens: frozenset[str]
     agreement_acts: frozenset[str]
@@ -65,7 +70,7 @@ class EventWords:
     asides: tuple[str, ...]
 
 
-_FLAGS: Final = ("needs_means", "needs_place", "passive_only", "envoys", "needs_date")
+_FLAGS: Final = ("needs_means", "needs_place", "passive_only", "envoys", "needs_date", "needs_circumstance")
 
 
 @cache
@@ -83,6 +88,7 @@ def event_words(lang: str) -> EventWords:
             status: folded(moods[f"adjectives_{status}"]) for status in ("planned", "proposed", "denied")
         },
         occurred_before=tuple(sorted(map(fold, data["around"]["occurred"]), key=len, reverse=True)),
+        during=tuple(map(fold, data["around"]["during"])),
         to_come_before=tuple(sorted(map(fold, data["around"]["to_come"]), key=len, reverse=True)),
         light=folded(data["light"]["verbs"]),
         attends=folded(data["light"]["attends"]),
@@ -92,7 +98,11 @@ def event_words(lang: str) -> EventWords:
         grants=folded(data["light"]["grants"]),
         telephones=folded(data["light"]["telephones"]),
         reaches=folded(data["light"]["reaches"]),
+        returns=folded(data["light"]["returns"]),
+        negotiates=folded(data["light"]["negotiates"]),
+        mediates=folded(data["light"]["mediates"]),
         gathers=folded(data["summits"]["gathers"]),
+        gatherings=folded(data["summits"]["gatherings"]),
         summit_hosts=folded(data["summits"]["hosts"]),
         opens=folded(data["summits"]["opens"]),
         agreement_acts=folded(data["agreements"]["acts"]),

@@ -41,7 +41,8 @@ def _continues(surface: Surface, j: int) -> bool:
     name = surface.names.get(j)
     if surface.keys[j] in surface.words.complement_words:
         return not surface.longest(surface.words.heads, j)
-    return bool(name and name.kind in {"run", "organisation"} and surface.keys[j - 1] != "et")
+    # « ministres de la Défense de l'Otan »: an organisation after the field is whose ministers they are.
+    return bool(name and name.kind == "run" and surface.keys[j - 1] != "et")
 
 
 def take_demonym(surface: Surface, phrase: Phrase, key: str) -> bool:

@@ -63,10 +63,18 @@ def clitic(surface: Surface, i: int) -> Mention | None:
     if key not in surface.grammar.object_pronouns or i + 1 >= len(surface.keys):
         return None
     following = surface.keys[i + 1]
+    if i and surface.keys[i - 1] in surface.grammar.subject_relatives and _is_future(surface, i + 1):
+        # « une tournée qui le mènera »: whom the sentence is about.
+        gender = surface.grammar.definite_genders.get(key)
+        return Mention(
+            i,
+            i + 1,
+            "pronoun",
+            gender=gender,
+            count=2 if key in surface.grammar.plural_object_pronouns else 1,
+        )
     if following in surface.grammar.have_forms or (
-        key in surface.grammar.elided_object_pronouns
-        and surface.grammar.patterns["future_or_conditional"].search(following)
-        and surface.tokens[i + 1].text[0].islower()
+        key in surface.grammar.elided_object_pronouns and _is_future(surface, i + 1)
     ):
         return Mention(
             i,
@@ -77,6 +85,12 @@ def clitic(surface: Surface, i: int) -> Mention | None:
             count=2 if key in surface.grammar.plural_object_pronouns else 1,
         )
     return None
+
+
+def _is_future(surface: Surface, i: int) -> bool:
+    """Whether a word has the form of a future or conditional."""
+    form = surface.grammar.patterns["future_or_conditional"]
+    return bool(form.search(surface.keys[i])) and surface.tokens[i].text[0].islower()
 
 
 def _is_impersonal(surface: Surface, i: int) -> bool:

@@ -54,9 +54,9 @@ def _clitic(context: Context, mention: Mention, near: list[Told]) -> Referent:
     if mention.count > 1:
         return Referent((), "several, not known which")
     here = [told.actor for told in near if told.sentence == context.sentence and told.actor.kind == "person"]
-    subjects = {told.actor for told in near if told.sentence == context.sentence and told.subject} | set(
-        here[-1:]
-    )
+    subjects = {told.actor for told in near if told.sentence == context.sentence and told.subject}
+    if len(set(here)) > 1:
+        subjects = set(here[-1:])  # « X n'est plus venu depuis que Y l'a reçu »: the nearer one receives
     fitting = [
         told for told in near if told.actor.kind == "person" and told.actor not in subjects
         and not (told.gender and mention.gender and told.gender != mention.gender)

@@ -33,7 +33,8 @@ class Resolver:
             seen_subject = False
             for mention in (m for m in mentions if first <= m.first < last):
                 referent = said_again(context, mention) if mention in speakers else None
-                referent = referent or _referent(context, mention)
+                ahead = _told_ahead(context, paragraph, mention, mentions, last)
+                referent = referent or _referent(context, ahead or mention)
                 found[mention] = referent
                 if mention.kind == "adjective":
                     continue
@@ -45,6 +46,32 @@ class Resolver:
                 context.remember(mention, referent, subject)
                 seen_subject |= subject and bool(referent.actors)
         return found
+
+
+def _told_ahead(
+    context: Context, paragraph: Paragraph, mention: Mention, mentions: Sequence[Mention], end: int
+) -> Mention | None:
+    """« Alors qu'il recevait X, Y a dit »: whom a pronoun of an opening clause stands for, the subject of the
+    main clause."""
+    subordinate = context.grammar.opens_clause & set(
+        paragraph.keys[max(0, mention.first - 2) : mention.first]
+    )
+    if mention.kind != "pronoun" or not subordinate or not _opens_sentence(paragraph, mention):
+        return None
+    for other in (m for m in mentions if mention.last < m.first < end):
+        after_comma = paragraph.tokens[other.first - 1].text == ","
+        named = other.kind == "person" and any(person.name for person in other.persons)
+        follows = other.last + (other.last < end and paragraph.tokens[other.last].text == ",")
+        if after_comma and named and follows < end and paragraph.tokens[follows].text[0].islower():
+            alike = not (mention.gender and other.gender) or mention.gender == other.gender
+            return other if alike and (len(other.persons) > 1) == (mention.count > 1) else None
+    return None
+
+
+def _opens_sentence(paragraph: Paragraph, mention: Mention) -> bool:
+    """Whether the pronoun stands in the first words of its sentence: « Mardi, alors qu'il … »."""
+    first = next(first for first, last in paragraph.sentences if first <= mention.first < last)
+    return mention.first - first < 6
 
 
 def _may_be_subject(context: Context, paragraph: Paragraph, mention: Mention) -> bool:

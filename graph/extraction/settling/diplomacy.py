@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...records import DEEDS, ENCOUNTERS, SPEECH_ACTS
 from .account import Account
 from .places import at_home
-from .telling import Telling
+from .telling import TALKS, Telling
 
 
 def one_voice(account: Account) -> list[Telling]:
@@ -29,6 +29,20 @@ def one_voice(account: Account) -> list[Telling]:
             seen.add(key)
         kept.append(told)
     return kept
+
+
+def is_mediated(account: Account, told: Telling) -> bool:
+    """Whether a talk is only what a mediator offers: « veut favoriser un dialogue entre A et B »."""
+    return (
+        told.type in TALKS
+        and told.draft.status == "proposed"
+        and any(
+            other.type == "Mediation"
+            and other.draft.start == told.draft.start
+            and told.actors <= other.actors
+            for other in account.told
+        )
+    )
 
 
 def is_foreign(account: Account, told: Telling, diplomatic: bool) -> bool:
@@ -58,7 +72,11 @@ def is_diplomatic(account: Account) -> bool:
     between = [told for told in telling if _crosses_borders(account, told)]
     if account.tells_of_countries:
         acts = [told for told in between if told.type != "Statement"]
-        if account.speaks_of_diplomacy or (acts and len(between) > 1) or any(told.type in DEEDS for told in acts):
+        if (
+            account.speaks_of_diplomacy
+            or (acts and len(between) > 1)
+            or any(told.type in DEEDS for told in acts)
+        ):
             return True
     return len(between) == len(telling)
 

@@ -69,8 +69,10 @@ def _merge(account: Account, earlier: Telling, later: Telling) -> None:
         joined = tuple(dict.fromkeys((*getattr(earlier, role), *getattr(later, role))))
         if earlier.type == "Summit" or not getattr(earlier, role):
             setattr(earlier, role, joined)
-    # « cette rencontre » points back to an event; it does not say that it took place.
+    # « cette rencontre » points back to an event; it does not say that it took place, but may say that it did not.
     points_back = later.draft.anaphoric and not later.when
+    if points_back and later.draft.status == "denied" and earlier.draft.status != "occurred":
+        earlier.draft.status = "denied"
     if not points_back and STATUSES.index(later.draft.status) < STATUSES.index(earlier.draft.status):
         earlier.draft.status = later.draft.status
     earlier.also.append(account.evidence(later.draft))

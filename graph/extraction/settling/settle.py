@@ -40,6 +40,12 @@ def _completed(account: Account, draft: Draft) -> Telling:
         participants += _host(account, draft, participants[0])
     if draft.type == "Summit" and _is_bilateral(participants):
         draft.type = "Meeting"
+    elif draft.type == "Meeting" and draft.gathers and any(a.kind == "organisation" for a in participants):
+        draft.type = "Summit"
+    elif draft.type == "Meeting" and draft.negotiates and not any(a.kind == "person" for a in participants):
+        draft.type = (
+            "Negotiation"  # « des discussions entre A et B »: states and movements talk by their envoys
+        )
     return Telling(draft, participants, *_two_sides(account, draft), when, place)
 
 

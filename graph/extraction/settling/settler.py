@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from ...records import Event
 from ..events import Draft
 from .account import Account
-from .diplomacy import counts, is_diplomatic, is_foreign, one_voice
+from .diplomacy import counts, is_diplomatic, is_foreign, is_mediated, one_voice
 from .inheriting import inherit
 from .merging import absorbed
 from .settle import settle
@@ -22,7 +22,11 @@ def settled_events(account: Account, drafts: Iterable[Draft]) -> list[Event]:
             if not absorbed(account, told):
                 account.told.append(told)
     diplomatic = is_diplomatic(account)
-    kept = [told for told in one_voice(account) if counts(told) and is_foreign(account, told, diplomatic)]
+    kept = [
+        told
+        for told in one_voice(account)
+        if counts(told) and is_foreign(account, told, diplomatic) and not is_mediated(account, told)
+    ]
     events = [_event(account, told) for told in kept]
     return sorted(events, key=lambda e: (e.evidence, e.type, [a.id for a in e.actors], str(e.when)))
 

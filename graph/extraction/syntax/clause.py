@@ -112,6 +112,8 @@ class Clause:
     def preposition(self, token: Token) -> str:
         """The folded preposition right before a token (that of the first conjunct, for a coordinated one)."""
         if token.i and self.doc[token.i - 1].pos_ == "ADP":
+            if token.i > 1 and self.keys[token.i - 2] in self.grammar.before_of:
+                return self.keys[token.i - 2]  # « autour de X »
             return self.grammar.plain_prepositions.get(self.keys[token.i - 1], self.keys[token.i - 1])
         if (
             token.dep_ == "conj"
@@ -131,7 +133,16 @@ class Clause:
         following = token.i + 1
         while following < len(self.doc) and self.keys[following] in self.grammar.before_verbs:
             following += 1
-        return following < len(self.doc) and self.is_finite(self.doc[following])
+        if following >= len(self.doc) or not self.is_finite(self.doc[following]):
+            return False
+        verb = self.doc[following]
+        if verb.dep_.startswith("aux") or verb.dep_ == "cop":
+            verb = verb.head
+        first = token
+        while first.dep_ == "conj":
+            first = first.head
+        # « les pourparlers entre A et B ont été annulés »: the verb has a subject of its own further left.
+        return not any(c.dep_ in SUBJECTS and c.i < first.i and not self.mention(c) for c in verb.children)
 
     def _is_listed(self, token: Token) -> bool:
         """Whether « et » or « ou » makes a list of a name and the one before it; a comma alone may end a

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from ...actors import fold
-from .clause import SUBJECTS, VERBS, Clause, verb_above
+from .clause import SUBJECTS, VERBS, Clause, morph, verb_above
 from .objects import complements_of, objects_of
 from .order import is_inverted, left_neighbour, may_be_subject, right_neighbour
 
@@ -43,7 +43,17 @@ def _is_relative(clause: Clause, verb: Token) -> bool:
     return bool(clause.grammar.relatives & set(clause.keys[verb.head.i + 1 : verb.i]))
 
 
+def _beside(clause: Clause, verb: Token) -> Token | None:
+    """« X, attendu jeudi à Tunis, »: the name that a participle stands right after."""
+    if verb.i < 2 or "Past" not in morph(verb, "Tense") or clause.words[verb.i - 1].text != ",":
+        return None
+    name = clause.doc[verb.i - 2]
+    return name if clause.mention(name) else None
+
+
 def _controller(clause: Clause, verb: Token, depth: int) -> Token | None:
+    if (beside := _beside(clause, verb)) is not None:
+        return beside
     head = verb.head
     while head.pos_ in {"ADV", "ADP", "SCONJ"} and head.head != head:
         head = head.head  # « afin de rencontrer »
@@ -64,6 +74,8 @@ def _controller(clause: Clause, verb: Token, depth: int) -> Token | None:
     )
     if owners:
         return owners[0]  # « la décision du Rwanda de rompre … »
+    if head.pos_ == "ADJ" and any(child.dep_ in SUBJECTS for child in head.children):
+        return subject_of(clause, head, depth + 1)  # « X est prêt à recevoir Y », a dit Z
     if head.pos_ in {"NOUN", "ADJ"} and verb.dep_ != "acl":
         above = verb_above(head)
         return subject_of(clause, above, depth + 1) if above is not None else None

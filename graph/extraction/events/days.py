@@ -1,0 +1,67 @@
+"""Several told by one verb, each on a day of its own: « a reçu A lundi et B jeudi », « ira mardi à Rome, jeudi à Oslo »."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from ..dates import DateExpression
+from ..mentions import Mention
+from .drafts import Draft
+from .scene import ACTING, Scene
+
+
+def each_on_its_day(scene: Scene, draft: Draft, verb: Token) -> Iterator[Draft]:
+    """The draft, or one for each of those it tells with a day beside each."""
+    is_visit = draft.type == "Visit"
+    told = [draft.place, *draft.stops] if is_visit else draft.participants
+    dated = _dated(scene, verb, [m for m in told if m], is_visit)
+    if not dated:
+        yield draft
+        return
+    others = [m for m in told if m and m not in dated]
+    for each, date in dated.items():
+        if is_visit:
+            yield replace(draft, place=each, stops=[], date=date)
+        else:
+            yield replace(draft, participants=[*others, each], date=date)
+
+
+def _dated(scene: Scene, verb: Token, told: list[Mention], places: bool) -> Mapping[Mention, DateExpression]:
+    """What stands after the verb as what is `told` does, with the day beside it, all on the same side of it;
+    nothing where fewer than two have one."""
+    rows = [t for t in _row(scene, verb) if scene.circumstances.may_be_place(t) == places]
+    prepositions = {scene.clause.preposition(t) for t in rows if scene.clause.mention(t) in told}
+    alike = [t for t in rows if places or scene.clause.preposition(t) in prepositions]
+    for step in (1, -1):
+        found = {
+            mention: date
+            for t in alike
+            if (mention := scene.clause.mention(t)) and (date := _beside(scene, t.i, step))
+        }
+        if len(set(map(id, found.values()))) > 1 and not found.keys().isdisjoint(told):
+            return found
+    return {}
+
+
+def _row(scene: Scene, verb: Token) -> Iterator[Token]:
+    """The mentions of actors and places after a verb, up to the next verb."""
+    for token in scene.clause.doc[verb.i + 1 :]:
+        if scene.clause.is_finite(token):
+            return
+        mention = scene.clause.mention(token)
+        if mention and (mention.kind in ACTING or scene.circumstances.may_be_place(token)):
+            yield token
+
+
+def _beside(scene: Scene, i: int, step: int) -> DateExpression | None:
+    """The day told right after a mention, or right before it and its preposition."""
+    words = scene.clause.words
+    skipped = {","} if step > 0 else scene.clause.grammar.before_partners
+    j = i + step
+    while 0 <= j < len(words) and words[j].text.lower() in skipped:
+        j += step
+    date = words[j].date if 0 <= j < len(words) else None
+    return date if date and date.kind in {"day", "month", "year", "span"} else None
