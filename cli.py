@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import json
 import sys
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -17,6 +18,7 @@ from diplograph.graph import arguments as take
 from diplograph.graph.records import DiplographError
 
 if TYPE_CHECKING:
+    from diplograph.graph.corrections import Corrected, Desk
     from diplograph.graph.intake import Intake
     from diplograph.graph.network import EventNetwork
     from diplograph.graph.store import GraphStore
@@ -33,6 +35,8 @@ book_app = typer.Typer(
 app.add_typer(book_app, name="actors")
 network_app = typer.Typer(rich_markup_mode=None)
 app.add_typer(network_app, name="network")
+correct_app = typer.Typer(help="Correct what the graph tells, for good.", rich_markup_mode=None)
+app.add_typer(correct_app, name="correct")
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -92,14 +96,16 @@ def build(
     fields: take.Fields = None,
     allow_private: take.Private = False,
     actors: take.Actors = None,
+    corrections: take.File = None,
     graph: take.Graph = take.DEFAULT_GRAPH,
 ) -> None:
     """Read articles into the graph.
 
-    Those that it has already stay as they are; a later version of one takes its place.
+    Those that it has already stay as they are; a later version of one takes its place. Corrections hold for all of them.
     """
     from diplograph.graph.actors import load_book
     from diplograph.graph.build import build as build_graph
+    from diplograph.graph.corrections import corrections_file, corrector_of
     from diplograph.graph.extraction.engine import Extractor
     from diplograph.graph.ledger import Ledger
     from diplograph.graph.store import open_graph
@@ -107,10 +113,13 @@ def build(
     intake = _intake(sources, published, fields, allow_private)
     book = load_book(*(actors or ()))
     with open_graph(graph) as store:
+        file = corrections or corrections_file(graph)
         summary = build_graph(
-            store, intake.articles(), Extractor(book), book, ledger=Ledger(graph), on_problem=intake.report
-        )
+            store, intake.articles(), Extractor(book), book, corrector=corrector_of(store, file, book),
+            ledger=Ledger(graph), on_problem=intake.report,
+        )  # fmt: skip
     _note(f"{graph}: {summary}")
+    _tell(summary.corrected, file)
     _end(intake.failed)
 
 
@@ -447,6 +456,177 @@ def demo(graph: take.Graph = take.DEFAULT_GRAPH) -> None:
         f"\nthe graph     {graph}/\nin Turtle     {turtle}\nas a network  {page}, which opens in any browser\n"
     )
     check(graph)
+
+
+# ---- corrections
+
+
+@contextmanager
+def _desk(
+    graph: Path, corrections: Path | None, actors: list[Path] | None, read_only: bool = False
+) -> Iterator[Desk]:
+    from diplograph.graph.actors import load_book
+    from diplograph.graph.corrections import Desk, corrections_file
+    from diplograph.graph.store import open_graph
+
+    _opened(graph).__exit__(None, None, None)  # a graph that is not there is none to be made
+    with open_graph(graph, read_only=read_only) as store:
+        yield Desk(store, corrections or corrections_file(graph), load_book(*(actors or ())))
+
+
+def _tell(corrected: Corrected | None, file: Path) -> None:
+    """Say what became of the corrections, if there are any."""
+    if corrected and (corrected.total or corrected.changed):
+        for line in corrected.lines(file):
+            _note(line)
+        _note(f"{file}: {corrected}")
+
+
+@correct_app.command()
+def reject(
+    event: take.Event,
+    article: take.InArticle = None,
+    why: take.Reason = "",
+    who: take.Who = None,
+    corrections: take.File = None,
+    actors: take.Actors = None,
+    graph: take.Graph = take.DEFAULT_GRAPH,
+) -> None:
+    """Say that an event is not told."""
+    with _desk(graph, corrections, actors) as desk:
+        _tell(desk.write([desk.make.judged("reject", event, article)], who, why), desk.file)
+
+
+@correct_app.command()
+def confirm(
+    event: take.Event,
+    article: take.InArticle = None,
+    why: take.Reason = "",
+    who: take.Who = None,
+    corrections: take.File = None,
+    actors: take.Actors = None,
+    graph: take.Graph = take.DEFAULT_GRAPH,
+) -> None:
+    """Say that an event is told rightly."""
+    with _desk(graph, corrections, actors) as desk:
+        _tell(desk.write([desk.make.judged("confirm", event, article)], who, why), desk.file)
+
+
+@correct_app.command()
+def amend(
+    event: take.Event,
+    date: take.NewDate = None,
+    place: take.NewPlace = None,
+    type_: take.NewType = None,
+    status: take.NewStatus = None,
+    sense: take.NewSense = None,
+    participants: take.Participants = None,
+    agents: take.Agents = None,
+    targets: take.Targets = None,
+    replace: take.Swaps = None,
+    remove: take.Absent = None,
+    article: take.InArticle = None,
+    why: take.Reason = "",
+    who: take.Who = None,
+    corrections: take.File = None,
+    actors: take.Actors = None,
+    graph: take.Graph = take.DEFAULT_GRAPH,
+) -> None:
+    """Say what is otherwise with an event."""
+    from diplograph.graph.corrections.making import changes_of
+    from diplograph.graph.intake import pair
+
+    swaps = {**dict(map(pair, replace or ())), **dict.fromkeys(remove or ())}
+    with _desk(graph, corrections, actors) as desk:
+        changes = changes_of(
+            type=type_, date=date, place=place, status=status, sense=sense,
+            participants=participants, agents=agents, targets=targets,
+        ) | desk.make.recast(event, swaps)  # fmt: skip
+        _tell(desk.write([desk.make.amended(event, changes, article)], who, why), desk.file)
+
+
+@correct_app.command()
+def merge(
+    actor: take.Actor,
+    into: take.Into,
+    why: take.Reason = "",
+    who: take.Who = None,
+    corrections: take.File = None,
+    actors: take.Actors = None,
+    graph: take.Graph = take.DEFAULT_GRAPH,
+) -> None:
+    """Say that two actors are one, who goes by the names of both."""
+    with _desk(graph, corrections, actors) as desk:
+        _tell(desk.write([desk.make.merged(actor, into)], who, why), desk.file)
+
+
+@correct_app.command()
+def separate(
+    actor: take.Actor,
+    into: take.Into,
+    articles: take.InArticles,
+    why: take.Reason = "",
+    who: take.Who = None,
+    corrections: take.File = None,
+    actors: take.Actors = None,
+    graph: take.Graph = take.DEFAULT_GRAPH,
+) -> None:
+    """Say that some articles mean another actor of the same name."""
+    with _desk(graph, corrections, actors) as desk:
+        _tell(desk.write([desk.make.separated(actor, into, articles)], who, why), desk.file)
+
+
+@correct_app.command()
+def add(
+    type_: take.AddedType,
+    sentence: take.Sentence,
+    participants: take.Participants = None,
+    agents: take.Agents = None,
+    targets: take.Targets = None,
+    date: take.NewDate = None,
+    place: take.NewPlace = None,
+    status: take.NewStatus = None,
+    sense: take.NewSense = None,
+    article: take.InArticle = None,
+    url: take.Url = None,
+    title: take.SourceTitle = None,
+    published: take.Published = None,
+    why: take.Reason = "",
+    who: take.Who = None,
+    corrections: take.File = None,
+    actors: take.Actors = None,
+    graph: take.Graph = take.DEFAULT_GRAPH,
+) -> None:
+    """Add an event that was not found, with the sentence that tells it: in an article of the graph, or elsewhere."""
+    from diplograph.graph.corrections.making import changes_of
+
+    changes = changes_of(
+        type=type_, date=date, place=place, status=status, sense=sense,
+        participants=participants, agents=agents, targets=targets,
+    )  # fmt: skip
+    source = changes_of(url=url, title=title, published=published)
+    with _desk(graph, corrections, actors) as desk:
+        _tell(desk.write([desk.make.added(changes, sentence, article, source)], who, why), desk.file)
+
+
+@correct_app.command()
+def apply(
+    corrections: take.File = None, actors: take.Actors = None, graph: take.Graph = take.DEFAULT_GRAPH
+) -> None:
+    """Bring the graph to what the file says, after it was changed by hand or by others."""
+    with _desk(graph, corrections, actors) as desk:
+        _tell(desk.apply(), desk.file)
+
+
+@correct_app.command("list")
+def list_(
+    corrections: take.File = None, actors: take.Actors = None, graph: take.Graph = take.DEFAULT_GRAPH
+) -> None:
+    """List the corrections, and whether each still applies."""
+    from diplograph.graph.output import print_rows
+
+    with _desk(graph, corrections, actors, read_only=True) as desk:
+        print_rows(("line", "correction", "of", "who", "when", "why", "state"), desk.listed())
 
 
 # ---- how good it is

@@ -6,19 +6,21 @@ finished by running it again.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Final, Protocol
 
 from rdflib import Literal
 from rdflib.namespace import DCTERMS
 
-from .actors import ActorBook, Tenure
+from .actors import ActorBook
+from .background import background
+from .corrections import Corrected, Corrector, correct_graph
 from .ledger import Ledger, code_digest, stamp
 from .reading import Problem, digest
 from .records import Article, DiplographError, Event
 from .store import Change, GraphStore
-from .triples import DIP, Background, article_graph_iri, article_iri, article_to_rdf
+from .triples import DIP, article_graph_iri, article_iri, article_to_rdf
 
 LANGUAGES: Final = ("fr",)
 _BATCH: Final = 500  # articles between two times that all is put on disk for good
@@ -37,7 +39,8 @@ class Summary:
     """What a build did: numbers of articles, and what was wrong.
 
     `read` articles came; of these `new`, `replaced`, `unchanged`, `outdated` (the graph has a later version) and
-    `skipped`. `events` were found in those that had to be read, and none in `without_events` of these.
+    `skipped`. `events` were found in those that had to be read, and none in `without_events` of these. `corrected` tells what
+    corrections did.
     """
 
     read: int = 0
@@ -49,6 +52,7 @@ class Summary:
     without_events: int = 0
     events: int = 0
     problems: list[Problem] = field(default_factory=list)
+    corrected: Corrected | None = None
 
     def __str__(self) -> str:
         """`3 articles read: 2 new, 1 unchanged; 14 events found`."""
@@ -70,14 +74,16 @@ def build(
     extractor: ReadsEvents,
     book: ActorBook,
     *,
+    corrector: Corrector | None = None,
     ledger: Ledger | None = None,
     on_problem: Callable[[Problem], None] = lambda problem: None,
 ) -> Summary:
     """Bring the articles into the graph, one transaction each; those that `ledger` has seen as they are stay.
 
+    They are what `corrector` makes of what they tell, whenever they were read; corrections taken back leave no trace.
     What an article breaks is told to `on_problem` in one line, and the article skipped.
     """
-    builder = _Builder(graph, extractor, book, ledger or Ledger())
+    builder = _Builder(graph, extractor, book, corrector, ledger or Ledger())
     for article in articles:
         builder.summary.read += 1
         if problem := builder.add(article):
@@ -91,13 +97,16 @@ def build(
 
 
 class _Builder:
-    def __init__(self, graph: GraphStore, extractor: ReadsEvents, book: ActorBook, ledger: Ledger) -> None:
+    def __init__(
+        self, graph: GraphStore, extractor: ReadsEvents, book: ActorBook, corrector: Corrector | None, ledger: Ledger
+    ) -> None:
         self.summary = Summary()
         self._graph = graph
         self._extractor = extractor
         self._book = book
         self._ledger = ledger
         self._base = graph.prefixes["graph"].removesuffix("graph/")
+        self._corrector = corrector or Corrector((), book, self._base)
         self._known = set(graph.articles())
 
     def add(self, article: Article) -> Problem | None:
@@ -132,7 +141,7 @@ class _Builder:
             triples = article_to_rdf(article, events, background(self._book, article, events), self._base)
         except Exception as error:  # noqa: BLE001  one bad article must not end a build of thousands
             return problem_of(article, error)
-        change = self._graph.replace_article(graph, triples)
+        change = self._graph.replace_article(graph, self._corrector.corrected(triples))
         self._known.add(graph)
         self._ledger.note(graph, mark)
         self.summary.count(change, len(events))
@@ -144,24 +153,12 @@ class _Builder:
         self._ledger.save()
 
     def finish(self) -> None:
-        """Compute anew what is derived, should it stem from another version of the rule; and save."""
+        """Correct also what was read before; compute anew what stems from another version of the rule; and save."""
+        self.summary.corrected = correct_graph(self._graph, self._corrector)
         if not self._ledger.has(_DERIVED, code_digest()):
             self._graph.derive()
             self._ledger.note(_DERIVED, code_digest())
         self.save()
-
-
-def background(book: ActorBook, article: Article, events: Iterable[Event]) -> Background:
-    """What the book knows of the events' places and actors, and the offices these held on the events' days."""
-    held: dict[str, set[Tenure]] = {}
-    for event in events:
-        day = event.when.start if event.when else article.published
-        for actor in event.actors if day else ():
-            held.setdefault(actor.id, set()).update(book.in_office(actor.id, day))
-    tenures: Mapping[str, tuple[Tenure, ...]] = {
-        actor: tuple(sorted(found)) for actor, found in sorted(held.items())
-    }
-    return Background(actors=book.actors, places=book.places, tenures=tenures)
 
 
 def problem_of(article: Article, error: Exception) -> Problem:

@@ -91,6 +91,8 @@ def _print_passages(table: Table, prefixes: Mapping[str, str]) -> None:
         source = told["title"] or told["url"] or told["identifier"]
         stands = (told["published"], told["status"] or "again", told["place"], told["confidence"])
         print(f"{source} ({', '.join(filter(None, stands))}):\n  {told['quote']}")
+        if told["corrected"]:
+            print(f"  (corrected by {told['corrected']})")
 
 
 def _cells(columns: Iterable[str], row: Iterable[Term | None], prefixes: Mapping[str, str]) -> dict[str, str]:

@@ -12,7 +12,8 @@ from pyoxigraph import QueryTriples
 
 from diplograph.graph import ledger as ledger_module
 from diplograph.graph.actors import ActorBook, load_book
-from diplograph.graph.build import Summary, background, build
+from diplograph.graph.background import background
+from diplograph.graph.build import Summary, build
 from diplograph.graph.ledger import FILE, Ledger, stamp
 from diplograph.graph.reading import Problem
 from diplograph.graph.records import Actor, Article, DiplographError, Event, Evidence, When

@@ -6,7 +6,7 @@ is derived from what it names, so that graphs made anywhere, in any order, merge
 
 from .background import Background, OfficeHeld
 from .derived import DERIVED_FROM, derived_to_rdf
-from .from_rdf import events_from_rdf
+from .from_rdf import actor_from_rdf, article_from_rdf, events_from_rdf, place_from_rdf
 from .iris import (
     actor_iri,
     article_graph_iri,
@@ -20,7 +20,7 @@ from .iris import (
     place_iri,
 )
 from .to_rdf import article_to_rdf
-from .vocabulary import BASE, DIP, namespaces
+from .vocabulary import BASE, DIP, date_literal, namespaces
 
 __all__ = [
     "BASE",
@@ -28,11 +28,14 @@ __all__ = [
     "DIP",
     "Background",
     "OfficeHeld",
+    "actor_from_rdf",
     "actor_iri",
+    "article_from_rdf",
     "article_graph_iri",
     "article_iri",
     "article_to_rdf",
     "background_graph_iri",
+    "date_literal",
     "derived_graph_iri",
     "derived_to_rdf",
     "event_iri",
@@ -41,5 +44,6 @@ __all__ = [
     "is_background",
     "is_background_graph",
     "namespaces",
+    "place_from_rdf",
     "place_iri",
 ]

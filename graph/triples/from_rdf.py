@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import cast
 
 from rdflib import Graph, Literal, URIRef
-from rdflib.namespace import OWL, RDF, RDFS, SKOS
+from rdflib.namespace import DCTERMS, OWL, RDF, RDFS, SKOS
 from rdflib.term import Node
 
-from ..records import EVENT_TYPES, Actor, ActorKind, Event, Evidence, Place, Status, When
-from .vocabulary import DIP, GEO
+from ..records import EVENT_TYPES, Actor, ActorKind, Article, Event, Evidence, Place, Status, When
+from .vocabulary import DIP, GEO, SCHEMA
 
 
 def events_from_rdf(graph: Graph, article: URIRef) -> list[Event]:
@@ -27,6 +27,19 @@ def events_from_rdf(graph: Graph, article: URIRef) -> list[Event]:
     )
 
 
+def article_from_rdf(graph: Graph, article: URIRef) -> Article:
+    """The article as its graph tells it: without its text, of which a graph has the evidence only."""
+    title, url, published = (graph.value(article, term) for term in (DCTERMS.title, SCHEMA.url, DCTERMS.issued))
+    return Article(
+        id=str(graph.value(article, DCTERMS.identifier)),
+        text="",
+        url=None if url is None else str(url),
+        title=None if title is None else str(title),
+        published=None if published is None else str(published),
+        lang=str(graph.value(article, DCTERMS.language)),
+    )
+
+
 def _event(graph: Graph, node: Node, telling: Node) -> Event:
     sense = graph.value(node, DIP.sense)
     place = graph.value(telling, DIP.tellsPlace)
@@ -38,7 +51,7 @@ def _event(graph: Graph, node: Node, telling: Node) -> Event:
         agents=_actors(graph, node, DIP.agent),
         targets=_actors(graph, node, DIP.target),
         when=_when(graph, node),
-        place=None if place is None else _place(graph, place),
+        place=None if place is None else place_from_rdf(graph, place),
         status=cast(Status, _local(graph.value(telling, DIP.tellsStatus))),
         sense=None if sense is None else _local(sense),
         confidence=float(str(graph.value(telling, DIP.confidence))),
@@ -57,10 +70,11 @@ def _when(graph: Graph, node: Node) -> When | None:
 
 
 def _actors(graph: Graph, node: Node, role: URIRef) -> tuple[Actor, ...]:
-    return tuple(_actor(graph, actor) for actor in sorted(graph.objects(node, role), key=str))
+    return tuple(actor_from_rdf(graph, actor) for actor in sorted(graph.objects(node, role), key=str))
 
 
-def _actor(graph: Graph, node: Node) -> Actor:
+def actor_from_rdf(graph: Graph, node: Node) -> Actor:
+    """The actor as a graph describes it."""
     country, wikidata = graph.value(node, DIP.standsFor), graph.value(node, OWL.sameAs)
     return Actor(
         id=_local(node),
@@ -72,7 +86,8 @@ def _actor(graph: Graph, node: Node) -> Actor:
     )
 
 
-def _place(graph: Graph, node: Node) -> Place:
+def place_from_rdf(graph: Graph, node: Node) -> Place:
+    """The place as a graph describes it."""
     within, latitude, longitude = (graph.value(node, term) for term in (DIP.within, GEO.lat, GEO.long))
     return Place(
         id=_local(node),

@@ -1,0 +1,129 @@
+"""An article's graph, corrected: the graph as it was read in, the graph as it holds out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from typing import Final
+
+import pyoxigraph as ox
+from rdflib import Graph, Literal, URIRef
+
+from ..actors import ActorBook
+from ..background import background
+from ..records import Article, Event
+from ..store.transaction import as_stored
+from ..terms import RdflibTriple, triple_from_ox, triple_to_ox
+from ..triples import (
+    BASE,
+    DIP,
+    article_from_rdf,
+    article_graph_iri,
+    article_iri,
+    article_to_rdf,
+    event_iri,
+    events_from_rdf,
+    evidence_iri,
+)
+from .apply import Outcome, corrected_events
+from .patch import Triples, as_read, patched
+from .records import Addition, Amendment, Correction, Identification, Verdict
+
+_NAMED: Final = tuple(ox.NamedNode(str(DIP[name])) for name in ("participant", "agent", "target"))
+
+
+class Corrector:
+    """Corrects the graphs of articles, one by one and in any order; `outcome` learns what each correction did."""
+
+    def __init__(self, corrections: Sequence[Correction], book: ActorBook, base: str = BASE) -> None:
+        self.corrections = corrections
+        self.outcome = Outcome()
+        self._book = book
+        self._base = base
+
+    def with_more(self, corrections: Iterable[Correction]) -> Corrector:
+        """One that makes these corrections, too, after its own."""
+        return Corrector((*self.corrections, *corrections), self._book, self._base)
+
+    def corrected(self, graph: Iterable[RdflibTriple]) -> Iterable[RdflibTriple]:
+        """The article's graph under the corrections. It may be as read or already corrected: that makes no difference.
+
+        Graphs that no correction is about come back as they are.
+        """
+        triples = list(graph)
+        told = as_stored(map(triple_to_ox, triples))
+        read = as_read(told)
+        if not read or not self._concerns(read):
+            return map(triple_from_ox, read) if read != told else triples
+        return map(triple_from_ox, self._corrected(read))
+
+    def added(self, source: Article) -> Iterable[RdflibTriple]:
+        """The graph of an article that corrections alone tell of."""
+        graph = self._graph(
+            source, corrected_events(source, [], self.corrections, self._book.places, self.outcome)
+        )
+        node = ox.NamedNode(str(article_iri(source, self._base)))
+        return map(triple_from_ox, patched(node, frozenset(), graph))
+
+    @cached_property
+    def sources(self) -> dict[str, Article]:
+        """The articles that corrections alone tell of, by the IRI of their graph."""
+        found = (each.source for each in self.corrections if isinstance(each, Addition) and each.source)
+        return {str(article_graph_iri(source, self._base)): source for source in found}
+
+    @cached_property
+    def events(self) -> frozenset[str]:
+        """The IRIs of events that corrections name."""
+        named = (each.event for each in self.corrections if isinstance(each, Verdict | Amendment))
+        return frozenset(f"{self._base}event/{name}" for name in named)
+
+    @cached_property
+    def actors(self) -> frozenset[str]:
+        """The IRIs of actors that corrections say to be others."""
+        named = (each.actor for each in self.corrections if isinstance(each, Identification))
+        return frozenset(f"{self._base}actor/{name}" for name in named)
+
+    @cached_property
+    def articles(self) -> frozenset[str]:
+        """The IRIs of articles that corrections name."""
+        return frozenset(str(article_iri(Article(id_, ""), self._base)) for id_ in self._identities())
+
+    def _identities(self) -> Iterable[str]:
+        for each in self.corrections:
+            if isinstance(each, Addition):
+                yield each.article
+            elif isinstance(each, Amendment):
+                yield from (passage.article for passage in (each.telling, *each.tellings) if passage)
+
+    def _concerns(self, read: Triples) -> bool:
+        """Whether a correction may change the graph: the first that does names something as it was read."""
+        for triple in read:
+            subject = triple.subject.value  # type: ignore[union-attr]
+            if subject in self.events or subject in self.articles:
+                return True
+            if triple.predicate in _NAMED and triple.object.value in self.actors:  # type: ignore[union-attr]
+                return True
+        return False
+
+    def _corrected(self, read: Triples) -> Triples:
+        told = Graph(bind_namespaces="none")
+        for triple in read:
+            told.add(triple_from_ox(triple))
+        node = next(told.subjects(predicate=DIP.digest))
+        assert isinstance(node, URIRef)
+        article, events = article_from_rdf(told, node), events_from_rdf(told, node)
+        kept = corrected_events(article, events, self.corrections, self._book.places, self.outcome)
+        before, after = self._graph(article, [(event, None) for event in events]), self._graph(article, kept)
+        # What the corrections do not touch stays as it was read, also where reading it back would not give it back.
+        return patched(ox.NamedNode(str(node)), read, (read - (before - after)) | (after - before))
+
+    def _graph(self, article: Article, events: Sequence[tuple[Event, Correction | None]]) -> Triples:
+        """The graph of an article with these events; what was corrected says by whom and why."""
+        known = background(self._book, article, (event for event, _ in events))
+        graph = article_to_rdf(article, (event for event, _ in events), known, self._base)
+        for event, correction in events:
+            if correction is not None:
+                node = event_iri(event, article, known.places, self._base)
+                telling = evidence_iri(article, event.evidence, node, self._base)
+                graph.add((telling, DIP.corrected, Literal(correction.note)))
+        return frozenset(as_stored(map(triple_to_ox, graph)))

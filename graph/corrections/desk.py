@@ -1,0 +1,84 @@
+"""Where corrections are made: the graph, the file that keeps them, and what became of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from ..actors import ActorBook
+from ..records import DiplographError
+from ..store import GraphStore
+from .file import append_corrections, made_from
+from .graph import Corrected, correct_graph, corrector_of, preview
+from .making import Maker, signed
+from .records import Addition, Correction, Identification, Verdict
+
+
+class Desk:
+    """Corrects one graph by one file."""
+
+    def __init__(self, graph: GraphStore, file: Path, book: ActorBook) -> None:
+        self.file = file
+        self.make = Maker(graph, book)
+        self._graph = graph
+        self._book = book
+
+    def write(self, fields: Iterable[dict[str, Any]], who: str | None = None, why: str = "") -> Corrected:
+        """Write corrections into the file and bring the graph to them.
+
+        Raises DiplographError, and writes nothing, for one that is wrong, that applies to nothing, or that leaves an
+        event without what its type needs.
+        """
+        values = [signed(each, who, why) for each in fields]
+        self._try(made_from(self.file, values, self._book))
+        append_corrections(self.file, values, self._book)
+        return self.apply()
+
+    def _try(self, made: list[Correction]) -> None:
+        corrector = corrector_of(self._graph, self.file, self._book)
+        result = preview(self._graph, corrector.with_more(made))
+        for correction, why in result.idle:
+            if correction in made:
+                raise DiplographError(f"nothing to correct: {why}")
+        for correction, event in result.left_out:
+            if correction in made:
+                raise DiplographError(
+                    f"that would leave event:{event} without the actors, or the place, that it needs"
+                )
+
+    def apply(self) -> Corrected:
+        """Bring the graph to what the file says."""
+        return correct_graph(self._graph, corrector_of(self._graph, self.file, self._book))
+
+    def listed(self) -> list[tuple[str, ...]]:
+        """Line, kind, subject, who, when, why, and what became of it, for each correction."""
+        corrector = corrector_of(self._graph, self.file, self._book)
+        result = preview(self._graph, corrector)
+        state = {early.line: f"line {late.line} holds instead" for early, late, _ in result.overridden}
+        state |= {each.line: f"no longer applies: {why}" for each, why in result.idle}
+        return [
+            (
+                str(each.line),
+                *_summary(each),
+                each.who,
+                each.when[:10],
+                each.why,
+                state.get(each.line, "applies"),
+            )
+            for each in corrector.corrections
+        ]
+
+
+def _summary(correction: Correction) -> tuple[str, str]:
+    """What is done, and to what."""
+    if isinstance(correction, Identification):
+        kind = "separate" if correction.articles else "merge"
+        return kind, f"actor:{correction.actor} → actor:{correction.into.id}"
+    if isinstance(correction, Addition):
+        who = ", ".join(actor.label for actor in correction.event.actors)
+        return "add", f"{correction.event.type} of {who}"
+    where = f" in {correction.telling.article}" if correction.telling else ""
+    if isinstance(correction, Verdict):
+        return "confirm" if correction.right else "reject", f"event:{correction.event}{where}"
+    return "amend", f"event:{correction.event}{where}: {', '.join(correction.changes)}"

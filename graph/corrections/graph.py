@@ -1,0 +1,156 @@
+"""A graph under its corrections: every article that they are about, brought to what they say."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Final
+
+import pyoxigraph as ox
+
+from ..actors import ActorBook
+from ..records import DiplographError
+from ..sparql.results import rows
+from ..store import GraphStore
+from ..terms import RdflibTriple
+from .apply import Outcome
+from .corrector import Corrector
+from .file import read_corrections
+from .records import Addition, Correction, Identification
+
+_AT_ONCE: Final = 500  # things named in one query
+_PATCHED: Final = "SELECT ?article WHERE { ?article dip:patch ?patch }"
+_TELLING: Final = (
+    "SELECT DISTINCT ?article WHERE { VALUES ?event { %s } ?event dip:evidence/dip:inArticle ?article }"
+)
+_NAMING: Final = """SELECT DISTINCT ?article WHERE { VALUES ?actor { %s }
+    ?event dip:participant|dip:agent|dip:target ?actor ; dip:evidence/dip:inArticle ?article }"""
+
+
+@dataclass(frozen=True)
+class Corrected:
+    """What became of the corrections: in how many articles something `changed`, and what a reader must know of.
+
+    `idle` are those that apply nowhere, with the reason; `left_out` events that one left without what they need;
+    `overridden` the earlier of two that differ, with the later one, which holds, and on what they differ.
+    """
+
+    total: int
+    changed: int
+    idle: list[tuple[Correction, str]]
+    left_out: list[tuple[Correction, str]]
+    overridden: list[tuple[Correction, Correction, str]]
+
+    def __str__(self) -> str:
+        """`12 corrections, 1 of which applies to nothing any more; 3 articles changed`."""
+        told = f"{self.total} correction{'' if self.total == 1 else 's'}"
+        idle = f", {len(self.idle)} of which no longer apply" if self.idle else ""
+        return f"{told}{idle}; {self.changed} article{'' if self.changed == 1 else 's'} changed"
+
+    def lines(self, file: Path | str) -> list[str]:
+        """What a reader must know of, a line each, in the order of the file."""
+        found = [(each.line, f"no longer applies: {why}") for each, why in self.idle]
+        found += [
+            (each.line, f"event:{event} is left out: it lacks actors, or a place")
+            for each, event in self.left_out
+        ]
+        found += [
+            (late.line, f"takes the place of line {early.line}, which says otherwise ({field})")
+            for early, late, field in self.overridden
+        ]
+        return [f"{file}:{line}: {text}" for line, text in sorted(found)]
+
+
+def is_corrected(graph: GraphStore) -> bool:
+    """Whether corrections hold in the graph."""
+    return next(_articles(graph, _PATCHED), None) is not None
+
+
+def corrector_of(graph: GraphStore, file: Path, book: ActorBook) -> Corrector:
+    """What corrects the graph by that file. Raises DiplographError where the graph was corrected and there is no file."""
+    if not file.exists() and is_corrected(graph):
+        raise DiplographError(
+            f"the graph is corrected, and {file} is not there: name the file of its corrections with --corrections, "
+            "or make an empty one to take them all back"
+        )
+    return Corrector(read_corrections(file, book), book, graph.prefixes["graph"].removesuffix("graph/"))
+
+
+def correct_graph(graph: GraphStore, corrector: Corrector) -> Corrected:
+    """Bring the graph to what the articles tell under the corrections; those that were taken back leave no trace.
+
+    Only the articles that corrections are or were about are looked at. Each is a transaction of its own, and running it
+    again changes nothing.
+    """
+    changed = 0
+    for name, triples in _changes(graph, corrector):
+        changed += 1
+        if triples:
+            graph.replace_article(name, triples)
+        else:
+            graph.forget(name)
+    return _report(corrector, changed)
+
+
+def preview(graph: GraphStore, corrector: Corrector) -> Corrected:
+    """What `correct_graph` would do; nothing is changed."""
+    return _report(corrector, sum(1 for _ in _changes(graph, corrector)))
+
+
+def _changes(graph: GraphStore, corrector: Corrector) -> Iterator[tuple[str, set[RdflibTriple]]]:
+    """The graphs of articles that are not yet what the corrections make of them, and what these make of them."""
+    corrector.outcome = Outcome()
+    known = set(graph.articles())
+    for name in sorted((_concerned(graph, corrector) & known) | corrector.sources.keys()):
+        told = graph.triples(name) if name in known else set()
+        source = corrector.sources.get(name)
+        corrected = set(corrector.added(source) if source else corrector.corrected(told))
+        if corrected != told:
+            yield name, corrected
+
+
+def _concerned(graph: GraphStore, corrector: Corrector) -> set[str]:
+    """The graphs of articles that are corrected, or that tell what corrections name."""
+    found = {*_articles(graph, _PATCHED), *corrector.articles}
+    for sparql, named in ((_TELLING, corrector.events), (_NAMING, corrector.actors)):
+        for part in _parts(named):
+            found.update(_articles(graph, sparql % " ".join(str(ox.NamedNode(iri)) for iri in part)))
+    return {iri.replace(graph.prefixes["article"], graph.prefixes["graph"], 1) for iri in found}
+
+
+def _articles(graph: GraphStore, sparql: str) -> Iterator[str]:
+    return (iri for (iri,) in rows(graph.query(sparql, prefixes=graph.prefixes)))
+
+
+def _parts(named: Collection[str]) -> Iterator[list[str]]:
+    left = iter(sorted(named))
+    while part := list(islice(left, _AT_ONCE)):
+        yield part
+
+
+def _report(corrector: Corrector, changed: int) -> Corrected:
+    outcome = corrector.outcome
+    by_line = {each.line: each for each in corrector.corrections}
+    return Corrected(
+        total=len(by_line),
+        changed=changed,
+        idle=[(each, _why_idle(each)) for each in corrector.corrections if not outcome.applied[each.line]],
+        left_out=[(by_line[line], event) for line, event in sorted(outcome.unsound)],
+        overridden=[
+            (by_line[early], by_line[late], field) for late, early, field in sorted(outcome.overridden)
+        ],
+    )
+
+
+def _why_idle(correction: Correction) -> str:
+    """Why a correction changes nothing, as far as it can be told."""
+    if isinstance(correction, Identification):
+        where = f" in {', '.join(correction.articles)}" if correction.articles else ""
+        return f"no event{where} names actor:{correction.actor}"
+    if isinstance(correction, Addition):
+        return f"the graph has no article {correction.article}"
+    if correction.telling:
+        return f"{correction.telling.article} does not tell event:{correction.event} in that sentence, or is not there"
+    return f"no article tells event:{correction.event}"
