@@ -19,7 +19,7 @@ from .mentions import Mention, MentionFinder
 from .paragraphs import Paragraph
 from .referents import Context, Identities, Offices, Referent, Resolver
 from .sentences import SentenceReader
-from .settling import Account, settled_events
+from .settling import Account, settle_all, settled_events
 
 
 @dataclass(frozen=True)
@@ -66,9 +66,14 @@ class Extractor:
         self._offices = Offices(book, self._words)
         self._sentences = SentenceReader(event_words(lang), self._grammar)
         self._confidence: dict[str, float] = load_toml(lang, "confidence")["types"]
+        self._addressee_weights: dict[str, float] = load_toml(lang, "addressees")["weights"]
 
     def events(self, article: Article) -> list[Event]:
         """The events of an article, in the order of their evidence."""
+        return settled_events(self.account(article))
+
+    def account(self, article: Article) -> Account:
+        """All that an article tells, settled, before what is no diplomacy is left out."""
         reading = self._read(article)
         referents = {(i, m): r for i, found in enumerate(reading.referents) for m, r in found.items()}
         words = self._words
@@ -81,8 +86,10 @@ class Extractor:
             self._confidence,
             words.spokespersons,
             self._grammar.patterns["diplomacy"],
+            self._addressee_weights,
         )
-        return settled_events(account, reading.drafts)
+        settle_all(account, reading.drafts)
+        return account
 
     def pipe(self, articles: Iterable[Article]) -> Iterator[tuple[Article, list[Event]]]:
         """Each article with its events."""

@@ -32,8 +32,9 @@ class SentenceReader:
         self._grammar = grammar
         self._asides = Phrases((phrase, True) for phrase in words.asides)
         self._severally = Phrases((phrase, True) for phrase in words.severally)
-        # « a fait savoir », « a mis en garde »: the verb that is conjugated reports, too.
-        self._reporting = {*words.speech, *words.speech_phrases}
+        # « a fait savoir »: the verb that is conjugated reports, too.
+        said = (verb for verb, phrases in words.speech_phrases.items() if any(f.type == "Statement" for _, f in phrases))
+        self._reporting = {*words.speech, *said}
 
     @cached_property
     def _encounters(self) -> frozenset[str]:
@@ -89,7 +90,10 @@ class SentenceReader:
             Circumstances(clause, self._words, places),
             start=paragraph.tokens[span[0]].start,
             end=paragraph.tokens[span[1] - 1].end,
+            first=span[0],
+            keys=paragraph.keys,
             quoted=[m for m in mentions if any(first <= m.first < last for first, last in hidden)],
+            local=frozenset(m for m in mentions if self._is_local(paragraph, m)),
             quotes=any(paragraph.quoted[slice(*span)]),
         )
 
@@ -98,6 +102,12 @@ class SentenceReader:
         then = self._grammar.then
         after = any(word.mention and fold(before.text) in then for before, word in pairwise(words))
         return after or any(paragraph.longest(self._severally, i) for i in range(*span))
+
+    def _is_local(self, paragraph: Paragraph, mention: Mention) -> bool:
+        """« en Russie », « à Moscou »: where something is, not who does it."""
+        before = paragraph.keys[mention.first - 1] if mention.first else ""
+        states = mention.kind == "actor" and before in self._grammar.at_states
+        return states or (mention.kind in {"metonym", "place"} and before in self._grammar.at_places)
 
     def _parsed(self, words: Sequence[Word]) -> Doc:
         doc = make_doc(self._nlp.vocab, words)

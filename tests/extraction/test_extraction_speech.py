@@ -183,7 +183,7 @@ def test_each_type(
                 "Russie restent tendues. L'Estonie et la Russie ont une frontière commune."
             ),
             "2023-02-22",
-            [("Statement", "occurred", "2023-02-22", None, "Maarika Veldhuis-Ots → Estonie")],
+            [("Statement", "occurred", "2023-02-22", None, "Maarika Veldhuis-Ots →*")],
         ),
         (
             (

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .drafts import Draft
+from .drafts import Draft, Hearing
 from .reader import draft_events
 from .scene import Scene
 from .words import EventWords, event_words
 
-__all__ = ["Draft", "EventWords", "Scene", "draft_events", "event_words"]
+__all__ = ["Draft", "EventWords", "Hearing", "Scene", "draft_events", "event_words"]

@@ -10,10 +10,24 @@ from ..dates import DateExpression
 from ..mentions import Mention
 
 
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """A mention that a speech act's sentence holds besides the speaker: whom the words may be about or to.
+
+    `where` is how it stands to the reporting verb: "object" (in a slot of its frame), "content" (in what the verb
+    governs), "quoted" (in a quotation), "another's" (the object of another verb of speech), "before" or "after" it
+    otherwise. `local` is whether it tells a place.
+    """
+
+    mention: Mention
+    where: str
+    local: bool
+
+
 @dataclass
 class Draft:
     """One event as one sentence tells it. `start` and `end` are the sentence's characters in the article's
-    text."""
+    text, `first` is its first token in the paragraph."""
 
     type: str
     start: int
@@ -43,7 +57,10 @@ class Draft:
     gathers: bool = False
     # « a été reçu au Kremlin »: the host is told by the place alone.
     received: bool = False
+    # Of a speech act: whom it may be about or addressed to.
+    heard: list[Hearing] = field(default_factory=list)
     paragraph: int = 0
+    first: int = 0
 
     @property
     def mentions(self) -> list[Mention]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -43,10 +44,13 @@ def _events_at(scene: Scene, token: Token) -> Iterator[Draft]:
         yield from noun_events(scene, token, scene.words.nouns[key])
 
 
-def _speech(scene: Scene, telling: Container[int]) -> Iterator[Draft]:
+def _speech(scene: Scene, telling: Container[int]) -> list[Draft]:
     """Speech acts, save of verbs that tell a deed: who « rappelle son ambassadeur » does not say anything."""
-    for token in scene.clause.doc:
-        if token.pos_ in VERBS and not scene.clause.words[token.i].mention and token.i not in telling:
-            draft = speech_event(scene, token)
-            if draft:
-                yield draft
+    verbs = (t for t in scene.clause.doc if t.pos_ in VERBS and not scene.clause.words[t.i].mention)
+    drafts = [draft for verb in verbs if verb.i not in telling and (draft := speech_event(scene, verb))]
+    for draft in drafts:
+        others = {h.mention for other in drafts if other is not draft for h in other.heard if h.where == "object"}
+        draft.heard = [
+            replace(h, where="another's") if h.mention in others and h.where != "object" else h for h in draft.heard
+        ]
+    return drafts

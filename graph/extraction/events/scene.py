@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -27,7 +27,8 @@ class Scene:
     """One sentence: its parse, its dates and places, and its characters `start` to `end` in the article's
     text.
 
-    `quotes` is whether it quotes; `quoted` are the mentions inside quotations that the parser did not see.
+    `first` is its first token in the paragraph, whose folded tokens are `keys`; `quotes` is whether it quotes; `quoted` are the mentions inside
+    quotations that the parser did not see, `local` those after a preposition of place.
     """
 
     clause: Clause
@@ -35,12 +36,15 @@ class Scene:
     circumstances: Circumstances
     start: int
     end: int
+    first: int
+    keys: Sequence[str]
     quoted: list[Mention]
+    local: frozenset[Mention]
     quotes: bool
 
     def draft(self, type: str, trigger: Token, sense: str | None = None) -> Draft:
         """A draft of an event that a verb or noun of the sentence tells, its roles still empty."""
-        return Draft(type, self.start, self.end, trigger.text, sense=sense)
+        return Draft(type, self.start, self.end, trigger.text, sense=sense, first=self.first)
 
     def complements(self, token: Token, prepositions: Iterable[str]) -> list[Mention]:
         """The mentions that hang on a verb or noun by one of these prepositions."""

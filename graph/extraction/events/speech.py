@@ -11,13 +11,13 @@ from ..mentions import Mention
 from ..syntax.lists import actors_of, mentions_inside
 from ..syntax.objects import complements_of, objects_of
 from ..syntax.subjects import subject_of
-from .drafts import Draft
+from .drafts import Draft, Hearing
 from .moods import verb_status
 from .scene import ACTING, Scene
 from .words import Frame
 
-_TARGETS: Final = (ACTING - {"pronoun", "unknown"}) | {"adjective"}
-_MOST_TARGETS: Final = 3
+# So many words after a verb may stand before the noun that it speaks with.
+_PHRASE: Final = 7
 
 
 def speech_event(scene: Scene, verb: Token) -> Draft | None:
@@ -27,13 +27,51 @@ def speech_event(scene: Scene, verb: Token) -> Draft | None:
 
 
 def _frame(scene: Scene, verb: Token) -> Frame | None:
-    lemma = fold(verb.lemma_)
-    for word in scene.clause.keys[verb.i + 1 : verb.i + 4]:
-        if like := scene.words.speech_phrases.get(lemma, {}).get(word):
-            return scene.words.speech[like][0]  # « fait savoir », « met en garde »
     pronominal = scene.clause.is_pronominal(verb)
-    frames = scene.words.speech.get(lemma, ())
-    return next((frame for frame in frames if frame.pronominal == pronominal), None)
+    lemma = fold(verb.lemma_)
+    after = _words_after(scene, verb)
+    for words, frame in scene.words.speech_phrases.get(lemma, ()):
+        if frame.pronominal == pronominal and not words.isdisjoint(after):
+            return frame  # « fait savoir », « met en garde », « réitère son soutien »
+    frames = [f for f in scene.words.speech.get(lemma, ()) if f.pronominal == pronominal]
+    if len(frames) > 1 and _reports(scene, verb):
+        return frames[-1]  # « soutient que »: no support
+    return frames[0] if frames else None
+
+
+def _words_after(scene: Scene, verb: Token) -> set[str]:
+    """The words after a verb in its clause, as printed and as listed in a dictionary."""
+    found: set[str] = set()
+    for token in scene.clause.doc[verb.i + 1 : verb.i + 1 + _PHRASE]:
+        if scene.clause.is_finite(token) or scene.clause.words[token.i].text in {",", ":", ";"}:
+            break
+        key = scene.clause.keys[token.i]
+        found |= {key, key.removesuffix("s"), fold(token.lemma_)}
+    return found
+
+
+def _reports(scene: Scene, verb: Token) -> bool:
+    """« soutient que … », « « … », soutient X »: whether the verb only says that words were said."""
+    first = scene.clause.first_of(verb)
+    before = scene.clause.words[max(0, first - 3) : first]
+    follows = scene.clause.keys[verb.i + 1 : verb.i + 4]
+    return any(word.quotation for word in before) or not scene.clause.grammar.reporting.isdisjoint(follows)
+
+
+def _telling(scene: Scene, verb: Token) -> str:
+    """What a statement does by what it says: « a estimé que X avait menti » criticises."""
+    said = _said(scene, verb)
+    return next((kind for kind, pattern in scene.words.contents if pattern.search(said)), "Statement")
+
+
+def _said(scene: Scene, verb: Token) -> str:
+    """The folded words that a verb reports: quotations, what it governs after it, else the sentence before it."""
+    clause = scene.clause
+    governed = {t.i for t in verb.subtree if t.i > verb.i}
+    parts = [w for i, w in enumerate(clause.words) if i in governed or w.quotation]
+    if not parts:
+        parts = list(clause.words[: clause.first_of(verb)])
+    return " ".join(key for word in parts for key in scene.keys[word.first : word.last] if key)
 
 
 def _draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
@@ -42,14 +80,14 @@ def _draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     speakers = _speakers(scene, verb)
     if not speakers:
         return None
-    draft = scene.draft(frame.type, verb)
+    draft = scene.draft(_telling(scene, verb) if frame.type == "Statement" else frame.type, verb)
     draft.agents = speakers
     draft.status, draft.tense = verb_status(scene.clause, verb, scene.words)
     if draft.status == "planned":
         if draft.tense != "past":
             return None  # what somebody is going to say, nobody has said
         draft.status = "occurred"
-    draft.targets = _targets(scene, verb, frame, speakers)
+    draft.heard = _heard(scene, verb, frame, speakers)
     scene.circumstances.attach(draft, verb)
     draft.place = None
     return draft
@@ -74,20 +112,39 @@ def _speakers(scene: Scene, verb: Token) -> list[Mention]:
     return [m for m in dict.fromkeys(found) if m.kind in ACTING]
 
 
-def _targets(scene: Scene, verb: Token, frame: Frame, speakers: list[Mention]) -> list[Mention]:
+def _heard(scene: Scene, verb: Token, frame: Frame, speakers: list[Mention]) -> list[Hearing]:
+    """The mentions of the sentence besides the speakers, and how each stands to the verb."""
+    objects = _in_slots(scene, verb, frame)
+    content = mentions_inside(scene.clause, verb)
+    at = {m: t.i for t in scene.clause.doc if (m := scene.clause.mention(t))}
+    found = []
+    for mention in sorted({*at, *scene.quoted}, key=lambda m: m.first):
+        if mention in speakers:
+            continue
+        if mention in objects:
+            where = "object"
+        elif mention in scene.quoted:
+            where = "quoted"
+        elif mention in content and at[mention] > verb.i:
+            where = "content"
+        else:
+            where = "before" if at[mention] < verb.i else "after"
+        found.append(Hearing(mention, where, mention in scene.local))
+    return found
+
+
+def _in_slots(scene: Scene, verb: Token, frame: Frame) -> list[Mention]:
+    """The mentions in the first filled slot that the frame has for targets."""
     passive = scene.clause.is_passive(verb)
     for slot in frame.targets:
+        if slot == "inside":
+            continue
         if slot == "obj":
             subject = subject_of(scene.clause, verb)
             tokens = ([subject] if subject is not None else []) if passive else objects_of(scene.clause, verb)
             found = [m for t in tokens for m in actors_of(scene.clause, t)]
-        elif slot == "inside":
-            found = [m for m in mentions_inside(scene.clause, verb) if m.first > 0] + scene.quoted
         else:
             found = scene.complements(verb, {slot})
-        found = [m for m in dict.fromkeys(found) if m not in speakers and m.kind in _TARGETS]
-        if any(m.kind != "adjective" for m in found):
-            found = [m for m in found if m.kind != "adjective"]
         if found:
-            return found[:_MOST_TARGETS]
+            return found
     return []

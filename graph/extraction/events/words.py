@@ -1,18 +1,23 @@
-"""The words by which a language tells events, read from its `events.toml`."""
+"""The words by which a language tells events, read from its `events.toml` and `speech.toml`."""
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from ...actors import fold
 from ..data import load_toml
 from ..lexicon import folded
 
 _PRONOMINAL: Final = ("s'", "se ")
+# Where a verb that speaks with a noun has its addressees: « a réitéré à X son soutien », « … son soutien à X ».
+_OF_PHRASES: Final = ("a", "envers", "contre", "de", "obj", "inside")
+
+Entry = TypeVar("Entry")
 
 
 @dataclass(frozen=True)
@@ -66,7 +71,8 @@ class EventWords:
     agreement_acts: frozenset[str]
     act_nouns: frozenset[str]
     undoing: frozenset[str]
-    speech_phrases: Mapping[str, Mapping[str, str]]
+    speech_phrases: Mapping[str, tuple[tuple[frozenset[str], Frame], ...]]
+    contents: tuple[tuple[str, re.Pattern[str]], ...]
     asides: tuple[str, ...]
 
 
@@ -76,12 +82,12 @@ _FLAGS: Final = ("needs_means", "needs_place", "passive_only", "envoys", "needs_
 @cache
 def event_words(lang: str) -> EventWords:
     """The words by which a language tells events."""
-    data = load_toml(lang, "events")
+    data, speech = load_toml(lang, "events"), load_toml(lang, "speech")
     moods = data["moods"]
     return EventWords(
         verbs=_table(_verb_frames(data["verbs"])),
         nouns=_table(_noun_frames(data["nouns"])),
-        speech=_table(_verb_frames(data["speech"])),
+        speech=_table(_verb_frames(speech["verbs"])),
         remote=folded(data["means"]["remote"]),
         moods={status: folded(moods[status]) for status in ("planned", "proposed", "denied")},
         adjectives={
@@ -108,16 +114,37 @@ def event_words(lang: str) -> EventWords:
         agreement_acts=folded(data["agreements"]["acts"]),
         act_nouns=folded(data["agreements"]["act_nouns"]),
         undoing=folded(data["agreements"]["undoing"]),
-        speech_phrases=data["speech_phrases"],
+        speech_phrases=_table(_phrase_frames(speech["phrases"])),
+        contents=tuple((entry["type"], _content(entry["words"])) for entry in speech["contents"]),
         asides=tuple(data["asides"]["phrases"]),
     )
 
 
-def _table(pairs: Iterable[tuple[str, Frame]]) -> Mapping[str, tuple[Frame, ...]]:
-    found: dict[str, list[Frame]] = defaultdict(list)
-    for lemma, frame in pairs:
-        found[lemma].append(frame)
-    return {lemma: tuple(frames) for lemma, frames in found.items()}
+def _table(pairs: Iterable[tuple[str, Entry]]) -> Mapping[str, tuple[Entry, ...]]:
+    found: dict[str, list[Entry]] = defaultdict(list)
+    for lemma, entry in pairs:
+        found[lemma].append(entry)
+    return {lemma: tuple(entries) for lemma, entries in found.items()}
+
+
+def _phrase_frames(entries: Iterable[Mapping[str, Any]]) -> Iterable[tuple[str, tuple[frozenset[str], Frame]]]:
+    """Of each verb that speaks with a word after it: the words, and the frame of both together."""
+    for entry in entries:
+        for verb in entry["verbs"]:
+            frame = Frame(entry["type"], verb.startswith(_PRONOMINAL), agents=("subj",), targets=_OF_PHRASES)
+            yield fold(verb.removeprefix("s'").removeprefix("se ")), (folded(entry["words"]), frame)
+
+
+def _content(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Finds any of the phrases in folded text: « * » is any ending of a word, « … » up to three words."""
+    patterns = []
+    for phrase in phrases:
+        words = [
+            r"(?:\w+ ){0,3}" if word == "…" else fold(word.rstrip("*")) + (r"\w*" if word.endswith("*") else "") + " "
+            for word in phrase.split()
+        ]
+        patterns.append("".join(words).rstrip())
+    return re.compile(rf"\b(?:{'|'.join(patterns)})\b")
 
 
 def _verb_frames(entries: Iterable[Mapping[str, Any]]) -> Iterable[tuple[str, Frame]]:

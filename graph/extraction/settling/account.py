@@ -23,7 +23,7 @@ class Account:
     `referents` maps (paragraph, mention) to whom it means; `seat_offices` a folded seat of power to the
     office whose holder receives there; `confidence` how sure events of each type are (0…1);
     `spokespersons` the titles of those who speak for a country; `diplomacy` finds words of diplomats in folded text;
-    `told` are the events told so far, in the order of the text.
+    `addressee_weights` what tells whom a speech act is about; `told` are the events told so far, in the order of the text.
     """
 
     book: ActorBook
@@ -34,6 +34,7 @@ class Account:
     confidence: Mapping[str, float]
     spokespersons: tuple[str, ...]
     diplomacy: re.Pattern[str]
+    addressee_weights: Mapping[str, float]
     told: list[Telling] = field(default_factory=list)
 
     def actors_of(self, draft: Draft, mentions: Sequence[Mention]) -> tuple[Actor, ...]:
@@ -64,6 +65,24 @@ class Account:
     def speaks_of_diplomacy(self) -> bool:
         """Whether the article has a word of diplomats: ambassador, foreign affairs, counterpart."""
         return bool(self.diplomacy.search(fold(self.article.text)))
+
+    @cached_property
+    def trail(self) -> list[tuple[tuple[int, int], Actor]]:
+        """Who is named where, as ((paragraph, token), actor), in the order of the text."""
+        return [
+            ((paragraph, mention.first), actor)
+            for (paragraph, mention), referent in sorted(
+                self.referents.items(), key=lambda item: (item[0][0], item[0][1].first)
+            )
+            for actor in referent.actors
+        ]
+
+    @cached_property
+    def shares(self) -> dict[str, float]:
+        """How often each actor is named, as a share of the actor named most."""
+        counts = Counter(actor.id for _, actor in self.trail)
+        most = max(counts.values(), default=1)
+        return {actor: count / most for actor, count in counts.items()}
 
     def evidence(self, draft: Draft) -> Evidence:
         """The sentence that tells a draft."""

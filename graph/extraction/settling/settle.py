@@ -10,6 +10,7 @@ from ...records import ENCOUNTERS, SPEECH_ACTS, Actor, Place, When
 from ..dates import resolve
 from ..events import Draft
 from .account import Account
+from .addressees import addressees
 from .places import at_home, place_of, place_told, places_fit
 from .telling import TALKS, Telling
 
@@ -61,8 +62,7 @@ def _two_sides(account: Account, draft: Draft) -> tuple[tuple[Actor, ...], tuple
         return _last_agent(account), targets
     if draft.type in SPEECH_ACTS:
         agents += tuple(actor for actor in _spoken_for(account, draft) if actor not in agents)
-        targets = tuple(actor for actor in targets if actor not in agents)
-        return agents, targets or _continued(account, draft, agents)
+        return agents, addressees(account, draft, agents)
     return agents, targets
 
 
@@ -95,16 +95,6 @@ def _across(account: Account, agents: tuple[Actor, ...], targets: tuple[Actor, .
         ]
         if others:
             return (others[0],)
-    return ()
-
-
-def _continued(account: Account, draft: Draft, agents: tuple[Actor, ...]) -> tuple[Actor, ...]:
-    """Whom a speech is about that goes on from the sentence before: « …, a-t-il ajouté »."""
-    for told in reversed(account.told):
-        if draft.start - told.draft.end > 300:
-            return ()
-        if told.type in SPEECH_ACTS and told.agents == agents:
-            return told.targets
     return ()
 
 

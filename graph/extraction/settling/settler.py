@@ -14,20 +14,28 @@ from .settle import settle
 from .telling import Telling
 
 
-def settled_events(account: Account, drafts: Iterable[Draft]) -> list[Event]:
-    """The events of an article's drafts, which come in the order of the text."""
+def settle_all(account: Account, drafts: Iterable[Draft]) -> None:
+    """Add to the account what an article's drafts tell; they come in the order of the text."""
     for draft in drafts:
         for told in settle(account, draft):
             inherit(account, told)
             if not absorbed(account, told):
                 account.told.append(told)
+
+
+def kept(account: Account) -> list[Telling]:
+    """What of an account is diplomacy, and told well enough."""
     diplomatic = is_diplomatic(account)
-    kept = [
+    return [
         told
         for told in one_voice(account)
         if counts(told) and is_foreign(account, told, diplomatic) and not is_mediated(account, told)
     ]
-    events = [_event(account, told) for told in kept]
+
+
+def settled_events(account: Account) -> list[Event]:
+    """The events of a settled account, in the order of their evidence."""
+    events = [_event(account, told) for told in kept(account)]
     return sorted(events, key=lambda e: (e.evidence, e.type, [a.id for a in e.actors], str(e.when)))
 
 
