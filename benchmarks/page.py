@@ -189,7 +189,7 @@ def main() -> None:
     parser.add_argument("--keep", type=Path, help="a folder to leave the pages in")
     parser.add_argument("--no-pyvis", action="store_true")
     options = parser.parse_args()
-    folder = options.keep or Path(tempfile.mkdtemp(prefix="diplograph-"))
+    folder = options.keep.resolve() if options.keep else Path(tempfile.mkdtemp(prefix="diplograph-"))
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=shutil.which("chromium"), headless=True, args=FLAGS

@@ -22,13 +22,11 @@ function isDark() {
 
 /** Read the colours of the theme from the style sheet; lines are lightened on dark ground. */
 function readPalette() {
-  const style = getComputedStyle(document.documentElement);
-  const value = (name) => style.getPropertyValue(name).trim();
+  const { backgroundColor, color } = getComputedStyle(document.body);
   const lighten = isDark() ? 0.3 : 0;
   palette = {
-    ground: value("--ground"),
-    text: value("--text"),
-    outline: value("--outline"),
+    ground: backgroundColor,
+    text: color,
     types: data.types.map((type) => mixed(TYPE_COLOURS[type.name], lighten)),
     kinds: Object.fromEntries(data.kinds.map((kind) => [kind, mixed(KIND_COLOURS[kind], lighten / 2)])),
     communities: COMMUNITY_COLOURS.map((colour) => mixed(colour, lighten / 2)),

@@ -19,7 +19,9 @@ function lastDay(text) {
 
 const dateStyles = new Map();
 
-function inWords(text, style = "long") {
+const inWords = (text, style = "long") => dateStyle(text, style).format(new Date(firstDay(text) * DAY));
+
+function dateStyle(text, style) {
   const parts = text.split("-").length;
   const key = `${state.lang}${parts}${style}`;
   if (!dateStyles.has(key)) {
@@ -28,14 +30,17 @@ function inWords(text, style = "long") {
     if (parts > 2) form.day = "numeric";
     dateStyles.set(key, new Intl.DateTimeFormat(state.lang === "en" ? "en-GB" : "fr", form));
   }
-  return dateStyles.get(key).format(new Date(firstDay(text) * DAY));
+  return dateStyles.get(key);
 }
 
-/** `22 février 2023`, `février 2023`, `20 février 2023 – 22 février 2023`, or that no date is told. */
+/** `22 février 2023`, `février 2023`, `20–22 février 2023`, or that no date is told. */
 function eventDate(event, style = "long") {
   const { begin, end } = data.events;
   if (!begin[event]) return word("unsureDate");
-  return end[event] ? `${inWords(begin[event], style)} – ${inWords(end[event], style)}` : inWords(begin[event], style);
+  if (!end[event]) return inWords(begin[event], style);
+  if (begin[event].length !== end[event].length) return `${inWords(begin[event], style)} – ${inWords(end[event], style)}`;
+  const days = [begin[event], end[event]].map((text) => new Date(firstDay(text) * DAY));
+  return dateStyle(begin[event], style).formatRange(...days);
 }
 
 /** Undated events come last, and for equal days the order of the data decides. */

@@ -15,9 +15,7 @@ const drawing = {
 function startDrawing() {
   const { actors } = data;
   drawing.box = document.getElementById("picture");
-  const { clientWidth, clientHeight } = drawing.box;
-  const upright = clientHeight > 1.2 * clientWidth; // a phone: the longer side of the picture goes down
-  drawing.home = upright ? { x: actors.y, y: actors.x } : { x: actors.x, y: actors.y };
+  drawing.home = homePlaces();
   drawing.x = Float64Array.from(drawing.home.x);
   drawing.y = Float64Array.from(drawing.home.y);
   drawing.nodes = new vis.DataSet();
@@ -26,6 +24,7 @@ function startDrawing() {
   drawing.net = new vis.Network(drawing.box, content, data.options);
   drawing.net.on("beforeDrawing", drawLinks);
   drawing.net.on("afterDrawing", drawLabels);
+  drawing.net.on("afterDrawing", drawWalk);
   drawing.net.on("click", ({ pointer }) => choose(pick(pointer.canvas)));
   drawing.net.on("dragStart", ({ nodes }) => setMoving(!nodes.length));
   drawing.net.on("dragging", ({ nodes }) => nodes.forEach(followNode));
@@ -33,7 +32,10 @@ function startDrawing() {
   drawing.net.on("zoom", movingForAWhile);
   drawing.box.addEventListener("mousemove", showHint);
   drawing.box.addEventListener("mouseleave", hideHint);
-  drawing.box.addEventListener("keydown", moveByKey);
+  drawing.box.addEventListener("keydown", walkByKey);
+  drawing.box.addEventListener("blur", stopWalking);
+  // vis-network takes the focus for itself; here it is the picture's, which has a name.
+  for (const inner of drawing.box.querySelectorAll("[tabindex]")) inner.removeAttribute("tabindex");
 }
 
 function showDrawing(change) {
@@ -176,8 +178,18 @@ function crossOut(context, x, y) {
   }
 }
 
-/** By the number of events shown, in the picture's own unit, yet never less than a few pixels on screen. */
-const radius = (actor) => Math.max(Math.min(32, 7 + 2.8 * Math.sqrt(shown.actor[actor])), 4.5 / drawing.net.getScale());
+/**
+ * By the number of events shown, in the picture's own unit. On screen actors shrink less than the picture, the less the fewer
+ * they are, and never below a few pixels.
+ */
+function radius(actor) {
+  const scale = drawing.net.getScale();
+  const crowd = 1 / Math.sqrt(drawing.actors.length);
+  const room = Math.min(1, drawing.box.clientWidth / 700);
+  const grown = Math.max(1, (room * Math.min(0.8, 7 * crowd)) / scale);
+  const least = Math.max(2.4, Math.min(4, 70 * crowd)) / scale;
+  return Math.max(Math.min(32, 6 + 2.8 * Math.sqrt(shown.actor[actor])) * grown, least);
+}
 
 function drawActor({ ctx, id, x, y }) {
   const size = drawing.isDrawn[id] ? radius(id) : 0;
@@ -195,7 +207,7 @@ function paintActor(context, actor, x, y, size) {
   context.fillStyle = actorColour(actor);
   context.fill();
   context.lineWidth = chosen ? 4 : 1.5;
-  context.strokeStyle = chosen ? palette.text : palette.outline;
+  context.strokeStyle = chosen ? palette.text : palette.ground;
   context.stroke();
 }
 

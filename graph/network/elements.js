@@ -17,6 +17,16 @@ function button(text, onClick, attributes = {}) {
   return element("button", { type: "button", text, on: { click: onClick }, ...attributes });
 }
 
+/** New content for a box. A focus that stood in it comes back to what has the same id or key, or to the heading. */
+function refill(box, ...content) {
+  const focused = box.contains(document.activeElement) ? document.activeElement : null;
+  const key = focused && (focused.id || focused.dataset.key);
+  box.replaceChildren(...content);
+  if (!focused) return;
+  const again = key && box.querySelector(`#${CSS.escape(key)}, [data-key="${CSS.escape(key)}"]`);
+  (again || box.querySelector("h2") || box).focus({ preventScroll: true });
+}
+
 const SVG = "http://www.w3.org/2000/svg";
 
 function svgElement(name, attributes = {}, ...children) {

@@ -20,16 +20,22 @@ function eventCard(event) {
   return card;
 }
 
-/** `A, B`, `A → B` or, of a mediation or a summit, `A, B · mediator` */
+/** `A, B`, `A → B` or, of a mediation or a summit, `A, B (mediator)`; each name leads to its actor. */
 function whoDidWhat(event) {
   const { participants, agents, targets } = data.events;
-  const names = (side) => side[event].map(actorName).join(", ");
-  const line = element("p", { class: "who" });
-  const acting = [names(agents), names(targets)].filter(Boolean).join(" → ");
-  const aside = participants[event].length && acting ? ` (${acting})` : acting;
-  line.textContent = names(participants) + aside;
-  return line;
+  const acting = between(" → ", [agents[event], targets[event]].filter((side) => side.length).map(nameLinks));
+  const taking = nameLinks(participants[event]);
+  const aside = taking.length && acting.length ? [" (", ...acting, ")"] : acting;
+  return element("p", { class: "who" }, ...taking, ...aside);
 }
+
+function nameLinks(actors) {
+  const link = (actor) => button(actorName(actor), () => update({ actor, link: null, path: null }), { class: "name" });
+  return between(", ", actors.map((actor) => [link(actor)]));
+}
+
+/** Lists as one, with a text between each and the next. */
+const between = (text, lists) => lists.flatMap((list, place) => (place ? [text, ...list] : list));
 
 function surestFirst(list) {
   const { confidence, source } = data.tellings;

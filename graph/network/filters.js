@@ -4,10 +4,8 @@
 function showFilters(change) {
   const keys = ["types", "statuses", "kinds", "colour", "lang", "theme"];
   if (keys.some((key) => key in change)) {
-    const focused = document.activeElement?.id;
     const groups = [typeGroups(), statusGroup(), kindGroup(), colourGroup()];
-    document.getElementById("filters").replaceChildren(closeButton(), ...groups.flat(), resetButton());
-    if (focused) document.getElementById(focused)?.focus();
+    refill(document.getElementById("filters"), closeButton(), ...groups.flat(), resetButton());
   }
 }
 
@@ -17,7 +15,7 @@ function typeGroups() {
     const types = data.types.map((type, t) => ({ ...type, t })).filter((type) => type.branch === branch && counts[type.t]);
     if (!types.length) return null;
     const rows = types.map(({ name, t }) => row("types", name, typeWord(t), counts[t], strokeMark(palette.types[t])));
-    return group(word(branch), rows, "types", types.map((type) => type.name));
+    return group(word(branch), rows, "types", types.map((type) => type.name), sum(types.map(({ t }) => counts[t])));
   }).filter(Boolean);
 }
 
@@ -76,8 +74,10 @@ function row(key, value, text, count, mark) {
   return element("label", {}, input, mark, element("span", { text }), " ", number);
 }
 
-/** A group with a box for all of it at once. */
-function group(title, rows, key, values) {
+const unfolded = new Map(); // groups that the reader folded or unfolded, by their first value
+
+/** A group with a box for all of it at once. One that can be folded, which has a `total`, is so while nothing of it is on. */
+function group(title, rows, key, values, total = null) {
   const on = values.filter((value) => state[key].has(value)).length;
   const toggle = () => {
     const chosen = new Set(state[key]);
@@ -87,7 +87,18 @@ function group(title, rows, key, values) {
   const all = element("input", { type: "checkbox", id: `all-${values[0]}`, checked: on === values.length, on: { change: toggle } });
   all.indeterminate = on > 0 && on < values.length;
   all.setAttribute("aria-label", `${title} : ${word("all")}`);
-  return element("fieldset", {}, element("legend", {}, element("label", {}, all, element("span", { text: title }))), ...rows);
+  const legend = element("legend", {}, element("label", {}, all, element("span", { text: title })));
+  if (total === null) return element("fieldset", { "aria-label": title }, legend, ...rows);
+  const open = unfolded.get(values[0]) ?? on > 0;
+  legend.append(foldButton(values[0], title, open), element("span", { class: "number", text: total.toLocaleString(state.lang) }));
+  return element("fieldset", { "aria-label": title }, legend, ...(open ? rows : []));
+}
+
+function foldButton(first, title, open) {
+  const turn = () => (unfolded.set(first, !open), showFilters({ types: true }));
+  return button(open ? "▾" : "▸", turn, {
+    class: "fold", "data-key": `fold-${first}`, "aria-expanded": String(open), "aria-label": `${title} : ${word("types")}`,
+  });
 }
 
 /** Seen only where the filters slide over the picture. */
@@ -98,6 +109,8 @@ function closeButton() {
 function resetButton() {
   return button(word("reset"), () => update({ ...firstFilters(), actor: null, link: null, path: null }), { class: "wide" });
 }
+
+const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
 
 function countBy(values, size) {
   const counts = new Array(size).fill(0);

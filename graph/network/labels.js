@@ -1,14 +1,18 @@
 "use strict";
-// Names beside the actors, of one size at any zoom: each takes the first free place around its actor, the most present
-// actors first. In a small picture every name is written, in a crowded one those that find room.
+// Names beside the actors, of one size at any zoom: each takes the best free place around its actor, the most present
+// actors first. No name covers another. In a small picture a name may stand in part on another actor, in a crowded one
+// only what stands free is written.
 
 const LABEL_SIZE = 12;
 const LINE = 14;
-const ALL_LABELS_UP_TO = 40;
+const ROOM = 6500; // square pixels a name; where there is less, only the first and the chosen may stand on other actors
+const MOST_IN_ANY_CASE = 60;
+const FIRST_LABELS = 8; // the most present actors, who are named in any case
 const MOST_LABELS = 160;
 const MOST_TRIED = 300; // actors that are given a name, or room, when many are in view
 const SPARE_LINKS_UP_TO = 200; // strokes; beyond, names may stand on them
-const COVERED_AT_MOST = 0.3; // of a name that is written although it finds no free place
+const FARTHER = 60; // square pixels of strokes that a name had better cover than stand farther away
+const COVERED_AT_MOST = 0.3; // of actors by a name that finds no free place; names never cover each other
 
 const labels = { placed: [], widths: new Map(), lang: null };
 
@@ -39,26 +43,26 @@ function drawLabels(context) {
 function placedLabels(context, scale) {
   const { clientWidth: width, clientHeight: height } = drawing.box;
   const inView = [];
-  const taken = new Boxes();
+  const [dots, names] = [new Boxes(), new Boxes()];
   for (const actor of labelOrder()) {
     const { x, y } = drawing.net.canvasToDOM({ x: drawing.x[actor], y: drawing.y[actor] });
     if (x < 0 || y < 0 || x > width || y > height) continue;
     const size = radius(actor) * scale;
     inView.push({ actor, x, y, size });
     if (inView.length > MOST_TRIED) break;
-    taken.add({ left: x - size, top: y - size, right: x + size, bottom: y + size });
+    dots.add({ left: x - size, top: y - size, right: x + size, bottom: y + size });
   }
-  const all = inView.length <= ALL_LABELS_UP_TO;
+  const all = inView.length <= Math.min(MOST_IN_ANY_CASE, (width * height) / ROOM);
   const strokes = strokePoints();
   const placed = [];
   for (const spot of inView) {
     if (placed.length >= MOST_LABELS) break;
     const label = measured(context, spot.actor);
-    const covered = (box) => taken.covered(box) + (box.left < 0 || box.right > width ? 1000 : 0);
-    const must = all || drawing.focus?.actors.has(spot.actor);
+    const covered = (box) => (box.left < 0 || box.right > width || names.covered(box) ? Infinity : dots.covered(box));
+    const must = all || placed.length < FIRST_LABELS || drawing.focus?.actors.has(spot.actor);
     const box = freeBox(spot, label, covered, strokes, must);
     if (!box) continue;
-    taken.add(box);
+    names.add(box);
     const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
     placed.push({ actor: spot.actor, lines: label.lines, ...drawing.net.DOMtoCanvas(middle) });
   }
@@ -95,26 +99,31 @@ function twoLines(name) {
 }
 
 /** The box around an actor that covers no other and fewest strokes; if none is free, null unless it `must` be. */
-function freeBox({ x, y, size }, { lines, width }, covered, strokes, must) {
+function freeBox(spot, { lines, width }, covered, strokes, must) {
   const height = lines.length * LINE;
-  const away = size + 3;
-  const [near, half] = [away * 0.75, width / 2];
-  const middles = [
-    [0, away + height / 2], [away + half, 0], [-away - half, 0], [0, -away - height / 2],
-    [near + half, near + height / 2], [-near - half, near + height / 2],
-    [near + half, -near - height / 2], [-near - half, -near - height / 2],
-  ];
+  const most = must ? COVERED_AT_MOST * width * height : 0;
   let [best, least] = [null, Infinity];
-  for (const [dx, dy] of middles) {
-    const [midX, midY] = [x + dx, y + dy];
-    const box = { left: midX - half, right: midX + half, top: midY - height / 2, bottom: midY + height / 2 };
+  for (const [midX, midY, far] of middles(spot, width / 2, height / 2)) {
+    const box = { left: midX - width / 2, right: midX + width / 2, top: midY - height / 2, bottom: midY + height / 2 };
     const hidden = covered(box);
-    if (hidden > (must ? COVERED_AT_MOST * width * height : 0)) continue;
-    const cost = hidden * 10 + strokes.covered(box);
+    if (hidden > most) continue;
+    const cost = hidden * 10 + strokes.covered(box) + far;
     if (!cost) return box;
     if (cost < least) [best, least] = [box, cost];
   }
   return best;
+}
+
+/** Where the middle of a name can be: beneath, beside, above and at the corners, close to the actor or a little farther. */
+function middles({ x, y, size }, half, rise) {
+  return [3, 14].flatMap((gap, ring) => {
+    const away = size + gap;
+    const near = away * 0.75;
+    return [
+      [0, away + rise], [away + half, 0], [-away - half, 0], [0, -away - rise],
+      [near + half, near + rise], [-near - half, near + rise], [near + half, -near - rise], [-near - half, -near - rise],
+    ].map(([dx, dy]) => [x + dx, y + dy, ring * FARTHER]);
+  });
 }
 
 /** Points along the strokes, of a small picture only, as boxes that names had better spare. */

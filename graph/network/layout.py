@@ -19,9 +19,10 @@ Points = NDArray[np.float64]
 SEED = 2023
 MAJORISATION_LIMIT = 300
 EDGE_LENGTH = 150.0  # pixels at zoom 1
-LABEL_HEIGHT = 46.0  # room for a node and a label of two lines beneath it
 LETTER_WIDTH = 7.2
 WIDE = 1.5  # screens are wider than high, and so is the picture
+SCREEN = (700.0, 500.0)  # pixels that the picture has on a small screen, where names are as large as on a great one
+FULL = 0.45  # share of the screen that names and nodes can take and still be pushed apart
 
 
 def layout(graph: nx.MultiGraph) -> dict[str, tuple[int, int]]:
@@ -35,7 +36,30 @@ def layout(graph: nx.MultiGraph) -> dict[str, tuple[int, int]]:
     core = simple.edge_subgraph(encounters) if encounters else simple
     parts = sorted(nx.connected_components(core), key=lambda part: (-len(part), min(part)))
     positions = _pack([(sorted(part), _place(core.subgraph(part), sorted(part))) for part in parts])
+    positions = _legible(positions, dict(simple.nodes(data="label")))
     return positions | _around(simple, positions)
+
+
+def _legible(positions: dict[str, tuple[int, int]], labels: dict[str, str]) -> dict[str, tuple[int, int]]:
+    """Pushed apart so that the names find room when the whole is shown on a small screen, unless they are too many.
+
+    The more the picture has to shrink, the more room a name takes in its unit: hence in rounds.
+    """
+    nodes = sorted(positions)
+    sizes = np.array([_room(labels[node]) for node in nodes])
+    if not nodes or sizes.prod(axis=1).sum() > FULL * SCREEN[0] * SCREEN[1]:
+        return positions
+    points = np.array([positions[node] for node in nodes], dtype=float)
+    for _ in range(3):
+        shrunk = max(1.0, *(np.ptp(points, axis=0) / SCREEN))
+        points = _spread(points, sizes * shrunk)
+    return {node: (round(x), round(y)) for node, (x, y) in zip(nodes, points, strict=True)}
+
+
+def _room(label: str) -> tuple[float, float]:
+    """Width and height of a node and its name beneath it; names of more than sixteen letters are broken in two lines."""
+    letters, lines = (len(label), 1) if len(label) <= 16 else (max(12, len(label) * 0.55), 2)
+    return max(44.0, letters * LETTER_WIDTH), 18.0 + 14.0 * lines
 
 
 def _around(graph: nx.Graph, core: dict[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:
@@ -69,7 +93,8 @@ def _place(graph: nx.Graph, nodes: list[str]) -> Points:
     if len(nodes) == 1:
         return np.zeros((1, 2))
     if len(nodes) <= MAJORISATION_LIMIT:
-        return _spread(_level(_majorised(graph, nodes) * EDGE_LENGTH), labels)
+        sizes = np.array([_room(label) for label in labels])
+        return _spread(_level(_majorised(graph, nodes) * EDGE_LENGTH), sizes)
     index = {node: i for i, node in enumerate(nodes)}
     edges = [(index[a], index[b], weight) for a, b, weight in graph.edges(data="weight")]
     points = force_atlas(len(nodes), sorted((min(a, b), max(a, b), w) for a, b, w in edges), seed=SEED)
@@ -108,9 +133,8 @@ def _level(points: Points) -> Points:
     return result
 
 
-def _spread(points: Points, labels: list[str], rounds: int = 200) -> Points:
-    """Boxes of node and label pushed apart, along the side where they overlap least."""
-    sizes = np.array([[max(44.0, _label_width(label)), LABEL_HEIGHT] for label in labels])
+def _spread(points: Points, sizes: Points, rounds: int = 200) -> Points:
+    """Boxes of these sizes pushed apart, along the side where they overlap least."""
     room = (sizes[:, None, :] + sizes[None, :, :]) / 2 + 8
     points = points.copy()
     for _ in range(rounds):
@@ -128,12 +152,6 @@ def _spread(points: Points, labels: list[str], rounds: int = 200) -> Points:
         push = np.stack([overlap[:, :, 0] * along, overlap[:, :, 1] * ~along], axis=2) * side
         points += 0.25 * (push * clash[:, :, None]).sum(axis=1)
     return points
-
-
-def _label_width(label: str) -> float:
-    """Labels of more than sixteen letters are broken in two lines."""
-    letters = len(label) if len(label) <= 16 else max(12, len(label) * 0.55)
-    return letters * LETTER_WIDTH
 
 
 def _tamed(points: Points) -> Points:

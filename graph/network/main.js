@@ -68,6 +68,7 @@ function listen() {
   for (const [id, save] of [["save-png", savePng], ["save-svg", saveSvg], ["save-csv", saveCsv]]) {
     at(id).addEventListener("click", () => (save(), at("save").removeAttribute("open")));
   }
+  at("panel").addEventListener("keydown", closeByKey);
   document.addEventListener("click", closeWhatIsOpen);
   addEventListener("hashchange", () => update(readLink()));
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => update({ theme: state.theme }));

@@ -35,6 +35,7 @@ SCRIPTS = (
     "drawing.js",
     "view.js",
     "pointing.js",
+    "walking.js",
     "labels.js",
     "time.js",
     "filters.js",

@@ -9,9 +9,31 @@ function showPanel(change) {
   const close = button("✕", () => choose(null), { class: "close", "aria-label": word("close"), title: word("close") });
   const content = state.path ? pathPanel() : state.link !== null ? linkPanel(state.link)
     : state.actor !== null ? actorPanel(state.actor) : overviewPanel();
-  panel.replaceChildren(...(chosen ? [close] : []), ...content);
+  const from = document.activeElement;
+  refill(panel, ...(chosen ? [close] : []), ...content);
   panel.classList.toggle("chosen", Boolean(chosen));
-  if ("actor" in change || "link" in change || "path" in change) panel.scrollTop = 0;
+  if (!("actor" in change || "link" in change || "path" in change)) return;
+  panel.scrollTop = 0;
+  leadFocus(panel, from, chosen);
+}
+
+/** Escape closes the panel, from within. */
+function closeByKey(press) {
+  if (press.key === "Escape" && !press.defaultPrevented && at("panel").classList.contains("chosen")) choose(null);
+}
+
+let cameFrom = null;
+
+/** Who works by keyboard is led into the panel when something is chosen, and back to where they were when it closes. */
+function leadFocus(panel, from, chosen) {
+  if (!chosen) {
+    const lost = panel.contains(document.activeElement) || document.activeElement === document.body;
+    if (cameFrom && lost) (cameFrom.isConnected ? cameFrom : at(state.view === "table" ? "table" : "picture")).focus();
+    cameFrom = null;
+  } else if (from.matches(":focus-visible") && !panel.contains(from) && from !== document.body) {
+    cameFrom = from;
+    panel.querySelector("h2").focus();
+  }
 }
 
 function overviewPanel() {
@@ -19,7 +41,7 @@ function overviewPanel() {
   const present = [...actors.id.keys()].filter((actor) => shown.actor[actor]);
   present.sort((a, b) => shown.actor[b] - shown.actor[a] || a - b);
   const all = [...events.type.keys()].filter((event) => shown.event[event]).sort(byDate(-1));
-  const parts = [element("h2", { text: word("overview") }), element("p", { class: "soft", text: word("start") })];
+  const parts = [element("h2", { tabindex: -1, text: word("overview") }), element("p", { class: "soft", text: word("start") })];
   if (!present.length) return [...parts, element("p", { text: word("nothingShown") })];
   parts.push(element("h3", { text: word("mostPresent") }));
   parts.push(longList(present, (actor) => actorButton(actor, shown.actor[actor]), 7));
@@ -30,7 +52,7 @@ function overviewPanel() {
 function actorPanel(actor) {
   const { actors } = data;
   const kind = data.kinds[actors.kind[actor]];
-  const parts = [element("h2", {}, kindMark(kind), actorName(actor)), actorFacts(actor, kind)];
+  const parts = [element("h2", { tabindex: -1 }, kindMark(kind), actorName(actor)), actorFacts(actor, kind)];
   if (actors.names[actor].length) {
     const names = actors.names[actor].filter((name) => name !== actorName(actor));
     if (names.length) parts.push(element("p", { class: "soft", text: `${word("alsoNamed")} : ${names.join(" · ")}` }));
@@ -82,7 +104,7 @@ function aroundButtons() {
   box.append(element("span", { class: "soft", text: word("around") }));
   for (const [ego, key] of [[1, "step1"], [2, "step2"], [0, "all"]]) {
     const pressed = String(state.ego === ego);
-    box.append(button(word(key), () => update({ ego, fit: true }), { "aria-pressed": pressed }));
+    box.append(button(word(key), () => update({ ego, fit: true }), { "aria-pressed": pressed, "data-key": `ego-${ego}` }));
   }
   return box;
 }
@@ -104,7 +126,7 @@ function partnerRow(link, actor) {
 function linkPanel(link) {
   const ends = [data.links.a[link], data.links.b[link]];
   const events = data.links.events[link].filter((event) => shown.event[event]).sort(byDate(-1));
-  const title = element("h2", { text: ends.map(actorName).join(" ↔ ") });
+  const title = element("h2", { tabindex: -1, text: ends.map(actorName).join(" ↔ ") });
   const who = element("div", { class: "ends" }, ...ends.map((actor) => actorButton(actor)));
   if (!events.length) return [title, who, element("p", { class: "soft", text: word("nothingShown") })];
   return [title, who, element("h3", { text: counted(events.length, "event") }), longList(events, eventCard)];
@@ -113,7 +135,7 @@ function linkPanel(link) {
 function pathPanel() {
   const [a, b] = state.path;
   const path = shortestPath(a, b);
-  const title = element("h2", { text: word("pathTitle", { a: actorName(a), b: actorName(b) }) });
+  const title = element("h2", { tabindex: -1, text: word("pathTitle", { a: actorName(a), b: actorName(b) }) });
   if (!path) return [title, element("p", { text: word("noPath") }), element("div", { class: "ends" }, actorButton(a), actorButton(b))];
   const parts = [title, element("p", { class: "soft", text: word("steps", { n: path.length }) }), actorButton(a)];
   let here = a;

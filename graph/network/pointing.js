@@ -50,14 +50,18 @@ function choose(found) {
 function showHint({ offsetX, offsetY, buttons }) {
   if (buttons) return hideHint();
   const found = pick(drawing.net.DOMtoCanvas({ x: offsetX, y: offsetY }));
-  const hint = document.getElementById("hint");
   drawing.box.classList.toggle("over", found !== null);
-  hint.hidden = found === null;
-  if (found === null) return;
+  found === null ? hideHint() : showHintAt({ x: offsetX, y: offsetY }, found);
+}
+
+/** The name of what is found, beside a point of the picture on the screen. */
+function showHintAt({ x, y }, found) {
+  const hint = document.getElementById("hint");
+  hint.hidden = false;
   hint.textContent = found.actor !== undefined ? actorHint(found.actor) : linkHint(found.link);
-  const left = Math.min(offsetX + 14, drawing.box.clientWidth - hint.offsetWidth - 8);
+  const left = Math.min(x + 14, drawing.box.clientWidth - hint.offsetWidth - 8);
   hint.style.left = `${Math.max(8, left)}px`;
-  hint.style.top = `${Math.max(8, offsetY - hint.offsetHeight - 10)}px`;
+  hint.style.top = `${Math.max(8, y - hint.offsetHeight - 10)}px`;
 }
 
 function hideHint() {
@@ -70,20 +74,4 @@ const actorHint = (actor) => `${actorName(actor)} · ${counted(shown.actor[actor
 function linkHint(link) {
   const ends = [data.links.a[link], data.links.b[link]].map(actorName).join(" – ");
   return `${ends} · ${counted(shown.link[link], "event")}`;
-}
-
-const STEPS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
-const ZOOMS = { "+": 1.25, "=": 1.25, "-": 0.8 };
-
-function moveByKey(press) {
-  const scale = drawing.net.getScale();
-  if (press.key in STEPS) {
-    const { x, y } = drawing.net.getViewPosition();
-    const [dx, dy] = STEPS[press.key];
-    drawing.net.moveTo({ position: { x: x + (dx * 60) / scale, y: y + (dy * 60) / scale } });
-  } else if (press.key in ZOOMS) drawing.net.moveTo({ scale: scale * ZOOMS[press.key] });
-  else if (press.key === "0") fitDrawing();
-  else if (press.key === "Escape") choose(null);
-  else return;
-  press.preventDefault();
 }

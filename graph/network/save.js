@@ -48,7 +48,7 @@ function strandAsSvg(strand) {
 function actorAsSvg(actor) {
   const [x, y, size] = [drawing.x[actor], drawing.y[actor], radius(actor)];
   const far = size * 1.2;
-  const look = { fill: actorColour(actor), stroke: palette.outline, "stroke-width": 1.5 };
+  const look = { fill: actorColour(actor), stroke: palette.ground, "stroke-width": 1.5 };
   const dim = drawing.focus && !drawing.focus.actors.has(actor) ? { opacity: 0.25 } : {};
   const shapes = {
     circle: () => svgElement("circle", { cx: x, cy: y, r: size, ...look, ...dim }),

@@ -44,9 +44,10 @@ function actorSearch(box, labelKey, onChoice) {
     if (active >= 0) input.setAttribute("aria-activedescendant", `${id}-${active}`);
   };
   const press = (event) => {
-    if (event.key === "Escape") return close();
-    if (list.hidden || !found.length) return;
-    if (event.key === "Enter") take(found[active]);
+    if (list.hidden) return;
+    if (event.key === "Escape") close();
+    else if (!found.length) return;
+    else if (event.key === "Enter") take(found[active]);
     else if (event.key === "ArrowDown") active = (active + 1) % found.length;
     else if (event.key === "ArrowUp") active = (active + found.length - 1) % found.length;
     else return;

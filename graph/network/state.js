@@ -19,7 +19,8 @@ const state = {
   colour: "kind", // or "community"
 };
 
-const shown = { event: null, link: null, actor: null, events: 0, actors: 0, hiddenUndated: 0 };
+// `version` counts how often it was worked out anew.
+const shown = { event: null, link: null, actor: null, events: 0, actors: 0, hiddenUndated: 0, version: 0 };
 const views = [];
 
 /** Encounters that occurred; if the data hold none, all that occurred; if not even that, everything. */
@@ -40,14 +41,17 @@ function firstFilters() {
 
 /** Change the state, work out what is shown, and let every view draw itself. */
 function update(change) {
+  const around = state.ego ? state.actor : null;
   Object.assign(state, change);
   if (state.actor === null) state.ego = 0;
-  sift();
+  const siftsAnew = ["types", "statuses", "kinds", "from", "to"].some((key) => key in change);
+  if (siftsAnew || around !== (state.ego ? state.actor : null) || "ego" in change || !shown.version) sift();
   for (const view of views) view(change);
   writeLink();
 }
 
 function sift() {
+  shown.version++;
   const { events, actors, links } = data;
   const typeOn = data.types.map((type) => state.types.has(type.name));
   const statusOn = data.statuses.map((status) => state.statuses.has(status));

@@ -2,7 +2,7 @@
 // The same data as tables, for those who sort, read or listen rather than look.
 
 const ROWS = 100;
-const table = { of: "events", sort: "date", down: true, page: 0 };
+const table = { of: "events", sort: "date", down: true, page: 0, version: 0 };
 
 const whoText = (e) => data.events.actors[e].map(actorName).join(", ");
 const quoteOf = (e) => (data.events.tellings[e].length ? data.tellings.quote[surestFirst(data.events.tellings[e])[0]] : "");
@@ -47,7 +47,9 @@ function showTable(change) {
   const box = document.getElementById("table");
   box.hidden = state.view !== "table";
   document.getElementById("stage").hidden = state.view === "table";
-  if (box.hidden) return;
+  const asBefore = table.version === shown.version && !["view", "page", "lang", "theme"].some((key) => key in change);
+  if (box.hidden || asBefore) return;
+  table.version = shown.version;
   if (!("page" in change)) table.page = 0;
   const rows = table.of === "events" ? eventRows() : actorRows();
   const columns = table.of === "events" ? EVENT_COLUMNS : ACTOR_COLUMNS;
@@ -55,9 +57,7 @@ function showTable(change) {
   const pages = Math.max(1, Math.ceil(rows.length / ROWS));
   table.page = Math.min(table.page, pages - 1);
   const part = rows.slice(table.page * ROWS, (table.page + 1) * ROWS);
-  const focused = document.activeElement?.dataset.sort;
-  box.replaceChildren(tableTabs(), tableOf(part, columns, rows.length), pager(pages));
-  if (focused) box.querySelector(`[data-sort="${focused}"]`)?.focus();
+  refill(box, tableTabs(), tableOf(part, columns, rows.length), pager(pages));
   if ("page" in change) box.scrollTop = 0;
 }
 
@@ -77,7 +77,7 @@ function sortRows(rows, value) {
 function tableTabs() {
   const tab = (of, key, sort) => {
     const open = () => (Object.assign(table, { of, sort, down: true }), update({ page: 0 }));
-    return button(word(key), open, { "aria-pressed": String(table.of === of) });
+    return button(word(key), open, { "aria-pressed": String(table.of === of), "data-key": `tab-${of}` });
   };
   return element("div", { class: "choice" }, tab("events", "tableOfEvents", "date"), tab("actors", "tableOfActors", "eventsColumn"));
 }
@@ -105,15 +105,15 @@ function columnHead(key) {
     update({ page: 0 });
   };
   const arrow = sorted ? (table.down ? " ↓" : " ↑") : "";
-  const name = button(word(key) + arrow, sort, { "data-sort": key, title: word("sortBy", { a: word(key) }) });
+  const name = button(word(key) + arrow, sort, { "data-key": `sort-${key}`, title: word("sortBy", { a: word(key) }) });
   return element("th", { role: "columnheader", scope: "col", "aria-sort": sorted ? (table.down ? "descending" : "ascending") : null }, name);
 }
 
 function pager(pages) {
   const turn = (by) => () => ((table.page += by), update({ page: table.page }));
   const box = element("nav", { class: "pager", "aria-label": word("page", { a: table.page + 1, b: pages }), hidden: pages === 1 });
-  box.append(button(word("previous"), turn(-1), { disabled: table.page === 0 }));
+  box.append(button(word("previous"), turn(-1), { "data-key": "previous", disabled: table.page === 0 }));
   box.append(element("span", { text: word("page", { a: table.page + 1, b: pages }) }));
-  box.append(button(word("next"), turn(1), { disabled: table.page === pages - 1 }));
+  box.append(button(word("next"), turn(1), { "data-key": "next", disabled: table.page === pages - 1 }));
   return box;
 }

@@ -120,12 +120,23 @@ function showTime(change) {
   const undated = shown.hiddenUndated ? ` · ${shown.hiddenUndated} ${word("undated")}` : "";
   document.getElementById("period").textContent = `${periodWord(first)} – ${periodWord(last)}`;
   document.getElementById("undated").textContent = undated;
+  document.getElementById("unit").replaceChildren(...unitLegend());
   const whole = document.getElementById("whole");
   whole.textContent = word("wholePeriod");
   whole.hidden = state.from === null && state.to === null;
   showPlayButton();
   drawBars();
 }
+
+/** What the bars count, and whose are in front. */
+function unitLegend() {
+  const all = word(`per_${time.unit}`);
+  if (!chosenEvents()) return [all];
+  const ends = state.link === null ? [state.actor] : [data.links.a[state.link], data.links.b[state.link]];
+  return [barMark("in"), ends.map(actorName).join(" – "), barMark("rest"), all];
+}
+
+const barMark = (name) => element("span", { class: `barmark ${name}` });
 
 /** Full months are named without their days. */
 function periodWord(day) {
@@ -134,25 +145,57 @@ function periodWord(day) {
   return inWords(day.slice(0, atEdge ? whole : 10), "short");
 }
 
-/** An event that covers several bins, as a year does months, is shared out among them. */
+/** All events, and in front of them those of the actor or pair that is chosen. */
 function drawBars() {
+  const all = heightsOf(data.events.type.keys());
+  const chosen = chosenEvents();
+  const mine = chosen && heightsOf(chosen);
+  const most = Math.max(...all, 1);
+  const [low, high] = [lowBin(), highBin()];
+  const chart = document.getElementById("bars");
+  chart.setAttribute("viewBox", `0 0 ${time.bins} 100`);
+  chart.replaceChildren(...all.flatMap((height, bin) => {
+    const margin = (bin === 0 && time.before) || (bin === time.bins - 1 && time.after) ? " margin" : "";
+    const side = bin >= low && bin < high ? "in" : "out";
+    const bars = [bar(bin, height / most, (mine && side === "in" ? "rest" : side) + margin)];
+    if (mine?.[bin]) bars.push(bar(bin, mine[bin] / most, side + margin));
+    return [...bars, barTarget(bin, height, mine?.[bin])];
+  }));
+  showTicks();
+}
+
+/** An event that covers several bins, as a year does months, is shared out among them. */
+function heightsOf(events) {
   const heights = new Array(time.bins).fill(0);
-  for (let e = 0; e < data.events.count; e++) {
+  for (const e of events) {
     if (data.events.first[e] === null || !passesApartFromTime(e)) continue;
     const [low, high] = [binOf(data.events.first[e]), binOf(data.events.last[e])];
     for (let bin = low; bin <= high; bin++) heights[bin] += 1 / (high - low + 1);
   }
-  const most = Math.max(...heights, 1);
-  const [low, high] = [lowBin(), highBin()];
-  const chart = document.getElementById("bars");
-  chart.setAttribute("viewBox", `0 0 ${time.bins} 100`);
-  chart.replaceChildren(...heights.map((height, bin) => {
-    const tall = height ? Math.max(4, (96 * height) / most) : 0;
-    const place = { x: bin + 0.08, width: 0.84, y: 100 - tall, height: tall };
-    const margin = (bin === 0 && time.before) || (bin === time.bins - 1 && time.after) ? " margin" : "";
-    return svgElement("rect", { ...place, class: (bin >= low && bin < high ? "in" : "out") + margin });
-  }));
-  showTicks();
+  return heights;
+}
+
+function chosenEvents() {
+  if (state.link !== null) return data.links.events[state.link];
+  return state.actor === null ? null : data.actors.events[state.actor];
+}
+
+function bar(bin, share, name) {
+  const tall = share ? Math.max(4, 96 * share) : 0;
+  return svgElement("rect", { x: bin + 0.08, width: 0.84, y: 100 - tall, height: tall, class: name });
+}
+
+/** What a bar stands for, said to the mouse; a click chooses it, or the whole period again. */
+function barTarget(bin, height, mine) {
+  const title = svgElement("title");
+  const form = { day: 10, month: 7, year: 4 }[time.unit];
+  const when = inWords(isoDay(time.edges[bin]).slice(0, form));
+  const count = (number) => Math.round(number * 10) / 10;
+  title.textContent = `${when} : ${mine === undefined ? "" : `${count(mine)} / `}${count(height)}`;
+  const target = svgElement("rect", { x: bin, width: 1, y: 0, height: 100, class: "target" }, title);
+  const alone = () => lowBin() === bin && highBin() === bin + 1;
+  target.addEventListener("click", () => (stopPlaying(), alone() ? update({ from: null, to: null }) : choosePeriod(bin, bin + 1)));
+  return target;
 }
 
 function passesApartFromTime(e) {

@@ -2,6 +2,26 @@
 // Where the actors stand and what of the picture is in view.
 
 const MOST_ON_RINGS = 150;
+const MOST_STRETCHED = 1.6;
+
+/**
+ * The places that the layout gave, turned and stretched so that what is seen at first has the form of the screen: on a phone
+ * the longer side goes down.
+ */
+function homePlaces() {
+  const { clientWidth: width, clientHeight: height } = drawing.box;
+  const { x, y } = data.actors;
+  const [across, down] = height > 1.2 * width ? [y, x] : [x, y];
+  const first = (data.firstFilters ??= firstFilters());
+  const seen = data.events.type.keys().filter((e) => {
+    return first.types.has(data.types[data.events.type[e]].name) && first.statuses.has(data.statuses[data.events.status[e]]);
+  });
+  const actors = [...new Set([...seen].flatMap((e) => data.events.actors[e]))].filter((actor) => data.actors.links[actor].length);
+  const extent = (places) => greatest(actors.map((a) => places[a])) - least(actors.map((a) => places[a]));
+  const stretch = (extent(across) / (extent(down) || 1)) * (height / width);
+  const [wider, higher] = [Math.min(MOST_STRETCHED, 1 / stretch), Math.min(MOST_STRETCHED, stretch)];
+  return { x: across.map((one) => one * Math.max(1, wider)), y: down.map((one) => one * Math.max(1, higher)) };
+}
 
 /** Around one actor the others stand on rings, a ring for each step; otherwise everyone stands at home. */
 function arrange() {
@@ -79,6 +99,13 @@ function coveredBySheet() {
   const [sheet, picture] = [at("panel").getBoundingClientRect(), drawing.box.getBoundingClientRect()];
   const beside = sheet.left >= picture.right || !sheet.height;
   return beside ? 0 : Math.max(0, picture.bottom - sheet.top);
+}
+
+function bringIntoView(actor) {
+  const { x, y } = drawing.net.canvasToDOM({ x: drawing.x[actor], y: drawing.y[actor] });
+  const { clientWidth: width, clientHeight } = drawing.box;
+  const inView = x > 30 && x < width - 30 && y > 30 && y < clientHeight - coveredBySheet() - 30;
+  if (!inView) moveTo(drawing.x[actor], drawing.y[actor], drawing.net.getScale());
 }
 
 function followNode(actor) {

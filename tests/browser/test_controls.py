@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
@@ -70,6 +71,30 @@ def test_play_runs_through_time_and_stops(open_page: Opener, tiny: list[NetworkE
     expect(page.locator("#play")).to_have_attribute("aria-label", "Dérouler dans le temps")
 
 
+def test_a_bar_is_a_period(open_page: Opener, tiny: list[NetworkEvent]) -> None:
+    """A click on a bar shows that month alone, a second one the whole period again."""
+    page = open_page(tiny)
+    march = page.locator("#bars .target").nth(1)
+    expect(march.locator("title")).to_have_text("mars 2023 : 1")
+    march.click()
+    expect(page.locator("#period")).to_have_text("mars 2023 – mars 2023")
+    assert drawn(page) == ["Amélie Brossard", "Valdoria"]
+    page.locator("#bars .target").nth(1).click()
+    expect(page.locator("#period")).to_have_text("févr. 2023 – mai 2023")
+
+
+def test_bars_tell_the_chosen_from_the_others(open_page: Opener, tiny: list[NetworkEvent]) -> None:
+    """Once an actor or a pair is chosen, its events stand in front of all others, and the legend says so."""
+    page = open_page(tiny, "#actor=valdoria")
+    assert page.locator("#bars .in").count() == 1
+    expect(page.locator("#unit")).to_have_text("Valdoriaévénements par mois")
+    expect(page.locator("#bars .target title").nth(0)).to_have_text("février 2023 : 0 / 1")
+    page.locator("#panel .events").click()
+    expect(page.locator("#unit")).to_contain_text("Amélie Brossard – Valdoria")
+    page.locator("#panel .close").click()
+    expect(page.locator("#unit")).to_have_text("événements par mois")
+
+
 # -- Filters
 
 
@@ -96,6 +121,20 @@ def test_type_and_kind_filters(open_page: Opener, tiny: list[NetworkEvent]) -> N
 
     expect(page.locator("#empty")).to_be_hidden()
     assert drawn(page) == ["Amélie Brossard", "Ilian Vétrov", "Valdoria"]
+
+
+def test_groups_of_which_nothing_is_shown_are_folded(open_page: Opener, invented: list[NetworkEvent]) -> None:
+    """What is off at first takes one line that unfolds; its box shows all of it and unfolds it, too."""
+    page = open_page(invented)
+    expect(page.locator("#types-Criticism")).to_have_count(0)
+    fold = page.get_by_role("button", name="Déclarations : Événements")
+    expect(fold).to_have_attribute("aria-expanded", "false")
+    fold.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("#types-Criticism")).not_to_be_checked()
+    assert page.evaluate("document.activeElement.dataset.key") == "fold-Support"
+    page.get_by_label("Actes : Tout").check()
+    expect(page.locator("#types-Aid")).to_be_checked()
 
 
 def test_focus_stays_on_the_filter(open_page: Opener, tiny: list[NetworkEvent]) -> None:
@@ -190,6 +229,82 @@ def test_mouse_over_names_what_is_there(open_page: Opener, tiny: list[NetworkEve
     page.mouse.move(260, 560)
 
     expect(page.locator("#hint")).to_be_hidden()
+
+
+# -- By keyboard
+
+
+def test_walking_from_actor_to_actor(open_page: Opener, invented: list[NetworkEvent]) -> None:
+    """Arrows walk from actor to actor in their direction and say who is there; Enter opens the profile, Escape leads back."""
+    page = open_page(invented)
+    page.locator("#picture").focus()
+    page.keyboard.press("ArrowRight")
+    first = page.evaluate("actorName(walk.actor)")
+    assert page.evaluate("walk.actor === drawing.actors[0]")
+    expect(page.locator("#walked")).to_have_text(
+        re.compile(rf"{first}, (personne|état), \d+ événements?, \d+ partenaires?", re.IGNORECASE)
+    )
+    expect(page.locator("#hint")).to_contain_text(first)
+    for key, axis, sign in (
+        ("ArrowRight", "x", 1),
+        ("ArrowLeft", "x", -1),
+        ("ArrowDown", "y", 1),
+        ("ArrowUp", "y", -1),
+    ):
+        before, place = page.evaluate("walk.actor"), page.evaluate(f"drawing.{axis}[walk.actor]")
+        page.keyboard.press(key)
+        assert (
+            page.evaluate("walk.actor") == before
+            or sign * (page.evaluate(f"drawing.{axis}[walk.actor]") - place) > 0
+        )
+    name = page.evaluate("actorName(walk.actor)")
+    page.keyboard.press("Enter")
+    expect(page.locator("#panel h2")).to_have_text(name)
+    expect(page.locator("#panel h2")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.locator("#panel h2")).to_have_text("Vue d’ensemble")
+    expect(page.locator("#picture")).to_be_focused()
+
+
+def test_every_actor_can_be_walked_to(open_page: Opener, invented: list[NetworkEvent]) -> None:
+    """From the most present actor all others are reached by arrows alone."""
+    page = open_page(invented)
+    reached = page.evaluate(
+        """() => { const seen = new Set([drawing.actors[0]]), edge = [drawing.actors[0]];
+        while (edge.length) { const here = edge.pop(); for (const way of Object.values(ARROWS)) { walk.actor = here;
+          const next = nextActor(...way); if (!seen.has(next)) seen.add(next), edge.push(next); } }
+        return seen.size; }"""
+    )
+    assert reached == page.evaluate("drawing.actors.length")
+
+
+def test_focus_is_never_lost(open_page: Opener, invented: list[NetworkEvent]) -> None:
+    """Whatever is pressed in the panel or the table by keyboard, the focus stays on it or goes to what it opened."""
+    page = open_page(invented, "#actor=noor-al-haddad")
+    page.get_by_role("button", name="1 pas").focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("button", name="1 pas")).to_be_focused()
+    page.locator("#panel .partner .actor").first.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("#panel h2")).to_be_focused()
+    page.get_by_role("button", name="Tout", exact=True).click()
+    page.locator("#view-table").focus()
+    page.keyboard.press("Enter")
+    page.get_by_role("button", name="Lieu").focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("button", name="Lieu ↑")).to_be_focused()
+    page.locator("#table .actor").nth(3).focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("#panel h2")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.locator("#table .actor").nth(3)).to_be_focused()
+
+
+def test_names_in_a_card_lead_to_their_actors(open_page: Opener, tiny: list[NetworkEvent]) -> None:
+    """Who reads of an event goes from there to any of its actors."""
+    page = open_page(tiny)
+    page.locator("#panel .event").first.get_by_role("button", name="Valdoria").click()
+    expect(page.locator("#panel h2")).to_have_text("Valdoria")
 
 
 # -- Table
@@ -341,6 +456,26 @@ def test_save_png(open_page: Opener, tiny: list[NetworkEvent], tmp_path: Path) -
 
 
 # -- Small screens, readers, large networks
+
+OVERLAPS = """() => { const context = document.createElement('canvas').getContext('2d'); context.font = `${LABEL_SIZE}px system-ui, sans-serif`;
+  const boxes = labels.placed.map(({ lines, ...middle }) => { const { x, y } = drawing.net.canvasToDOM(middle);
+    const half = Math.max(...lines.map((line) => context.measureText(line).width)) / 2, rise = (lines.length * LINE) / 2;
+    return { text: lines.join(' '), left: x - half, right: x + half, top: y - rise, bottom: y + rise }; });
+  return boxes.flatMap((a, n) => boxes.slice(n + 1).filter((b) => a.left < b.right - 1 && b.left < a.right - 1
+    && a.top < b.bottom - 1 && b.top < a.bottom - 1).map((b) => `${a.text} / ${b.text}`)); }"""
+
+
+@pytest.mark.parametrize("screen", [{}, PHONE], ids=["desktop", "phone"])
+@pytest.mark.parametrize("link", ["", "#statuses=occurred,planned,denied,proposed", "#actor=noor-al-haddad"])
+def test_names_never_cover_each_other(
+    open_page: Opener, invented: list[NetworkEvent], link: str, screen: dict[str, Any]
+) -> None:
+    """Nowhere do two names overlap; on the desktop nearly all actors of a small network are named, on a phone many."""
+    page = open_page(invented, link, **screen)
+
+    assert page.evaluate(OVERLAPS) == []
+    share = page.evaluate("labels.placed.length / drawing.actors.length")
+    assert share > (0.3 if screen else 0.9)
 
 
 def test_phone(open_page: Opener, invented: list[NetworkEvent]) -> None:
