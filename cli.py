@@ -38,6 +38,8 @@ app.add_typer(network_app, name="network")
 correct_app = typer.Typer(help="Correct what the graph tells, for good.", rich_markup_mode=None)
 app.add_typer(correct_app, name="correct")
 
+_INTERRUPTED = 130  # the exit status of what Ctrl-C ended
+
 
 def main(arguments: list[str] | None = None) -> None:
     """Run the command line; what a user can mend is one line on standard error."""
@@ -52,6 +54,8 @@ def main(arguments: list[str] | None = None) -> None:
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
         status = _complain(f"{where}{error.strerror or error}")
+    except KeyboardInterrupt:
+        status = _INTERRUPTED
     sys.exit(status or 0)
 
 
@@ -97,11 +101,16 @@ def build(
     allow_private: take.Private = False,
     actors: take.Actors = None,
     corrections: take.File = None,
+    workers: take.Workers = None,
+    cluster: take.Cluster = None,
+    time_limit: take.TimeLimit = 60,
+    log: take.LogFile = None,
     graph: take.Graph = take.DEFAULT_GRAPH,
 ) -> None:
     """Read articles into the graph.
 
     Those that it has already stay as they are; a later version of one takes its place. Corrections hold for all of them.
+    Whatever ends a build, the same command goes on where it stopped.
     """
     from diplograph.graph.actors import load_book
     from diplograph.graph.build import build as build_graph
@@ -109,17 +118,22 @@ def build(
     from diplograph.graph.extraction.engine import Extractor
     from diplograph.graph.ledger import Ledger
     from diplograph.graph.store import open_graph
+    from diplograph.graph.workers import cores
 
-    intake = _intake(sources, published, fields, allow_private)
     book = load_book(*(actors or ()))
-    with open_graph(graph) as store:
-        file = corrections or corrections_file(graph)
+    file = corrections or corrections_file(graph)
+    with _intake(sources, published, fields, allow_private, log) as intake, open_graph(graph) as store:
         summary = build_graph(
             store, intake.articles(), Extractor(book), book, corrector=corrector_of(store, file, book),
-            ledger=Ledger(graph), on_problem=intake.report,
+            ledger=Ledger(graph), on_problem=intake.report, on_article=intake.done,
+            workers=workers or cores(), cluster=cluster, time_limit=time_limit,
         )  # fmt: skip
+        intake.sum_up(summary)
     _note(f"{graph}: {summary}")
     _tell(summary.corrected, file)
+    if summary.interrupted:
+        _note("interrupted: the graph holds these articles; the same command goes on with the others")
+        raise typer.Exit(_INTERRUPTED)
     _end(intake.failed)
 
 
@@ -132,27 +146,31 @@ def extract(
     actors: take.Actors = None,
     min_confidence: take.Sure = 0.0,
     why: take.Why = False,
+    time_limit: take.TimeLimit = 60,
 ) -> None:
     """Print the events of each article as a line of JSON.
 
     No graph is needed.
     """
     from diplograph.graph.actors import load_book
-    from diplograph.graph.build import problem_of
     from diplograph.graph.extraction.engine import Extractor
     from diplograph.graph.jsonlines import events_to_json, mentions_to_json
+    from diplograph.graph.reading import Problem
+    from diplograph.graph.workers import SafeReader
 
-    intake = _intake(sources, published, fields, allow_private)
     extractor = Extractor(load_book(*(actors or ())))
-    for article in intake.articles():
-        try:
-            events = [event for event in extractor.events(article) if event.confidence >= min_confidence]
-            mentions = extractor.explain(article) if why else []
-        except Exception as error:  # noqa: BLE001  one bad article must not end the reading of thousands
-            intake.report(problem_of(article, error))
-            events, mentions = [], []
-        found = events_to_json(article, events) | ({"mentions": mentions_to_json(mentions)} if why else {})
-        print(json.dumps(found, ensure_ascii=False))
+    reader = SafeReader(extractor, time_limit)
+    with _intake(sources, published, fields, allow_private, beside_output=True) as intake:
+        for article in intake.articles():
+            found = reader(article)
+            if isinstance(found, Problem):
+                intake.report(found)
+                found = []
+            told = events_to_json(article, [event for event in found if event.confidence >= min_confidence])
+            if why:
+                told["mentions"] = mentions_to_json(extractor.explain(article) if found else [])
+            print(json.dumps(told, ensure_ascii=False))
+            intake.done(article, "new", len(found))
     _end(intake.failed)
 
 
@@ -166,18 +184,27 @@ def dates(
     """Print the dates that each article tells as a line of JSON."""
     from diplograph.graph.jsonlines import dates_to_json
 
-    intake = _intake(sources, published, fields, allow_private)
-    for article in intake.articles():
-        print(json.dumps(dates_to_json(article), ensure_ascii=False))
+    with _intake(sources, published, fields, allow_private, beside_output=True) as intake:
+        for article in intake.articles():
+            print(json.dumps(dates_to_json(article), ensure_ascii=False))
+            intake.done(article, "new", 0)
     _end(intake.failed)
 
 
 def _intake(
-    sources: list[str] | None, published: str | None, fields: list[str] | None, private: bool
+    sources: list[str] | None,
+    published: str | None,
+    fields: list[str] | None,
+    private: bool,
+    log: Path | None = None,
+    beside_output: bool = False,
 ) -> Intake:
     from diplograph.graph.intake import Intake
 
-    return Intake(sources or [], _complain, published=published, fields=fields or [], allow_private=private)
+    return Intake(
+        sources or [], _complain, published=published, fields=fields or [], allow_private=private,
+        log=log, beside_output=beside_output,
+    )  # fmt: skip
 
 
 @app.command()
@@ -696,7 +723,7 @@ def sync(
     Asks page by page, with a pause between; interrupted, it goes on from there when run again.
     """
     from diplograph.graph.actors.wikidata import sync as refresh
-    from diplograph.graph.output import stepped
+    from diplograph.graph.progress import stepped
 
     with stepped() as progress:
         done = refresh(folder, endpoint, contact, pause, progress)

@@ -24,6 +24,18 @@ Fields = Annotated[
     list[str] | None, Option("--field", metavar="OURS=THEIRS", help="A field's name, as text=body.")
 ]
 Private = Annotated[bool, Option("--allow-private", help="Fetch addresses of private networks too.")]
+Workers = Annotated[
+    int | None, Option(metavar="N", min=1, help="Processes that read articles; else one for each core.")
+]
+Cluster = Annotated[
+    str | None, Option(metavar="ADDRESS", help="Have the workers of this Dask scheduler (tcp://…) read them.")
+]
+TimeLimit = Annotated[
+    float, Option(metavar="SECONDS", min=1, help="Time of the processor that an article may take.")
+]
+LogFile = Annotated[
+    Path | None, Option("--log", metavar="FILE", help="File for what became of each article, a line each.")
+]
 Sure = Annotated[float, Option(min=0, max=1, help="Leave out events less sure than that.")]
 Why = Annotated[bool, Option("--why", help="Add each mention, whom it was taken for, and why.")]
 Articles = Annotated[list[str], Argument(metavar="ARTICLE…", help="Addresses, identifiers or IRIs.")]

@@ -5,11 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Self
 
-from .output import counted
+from .log import Log
+from .progress import Progress
 from .queries import named_queries
-from .reading import Problem, read_sources
+from .reading import Problem, read_sources, size_of
 from .records import Article, DiplographError
+from .summary import Outcome, Summary
 
 _LARGEST_QUERY = 1_000_000  # characters
 
@@ -17,7 +20,8 @@ _LARGEST_QUERY = 1_000_000  # characters
 class Intake:
     """The articles of the sources that a user named, and whether one of these gave nothing at all (`failed`).
 
-    `tell` gets one line for each thing that was wrong. Without sources standard input is read, unless it is a terminal.
+    `tell` gets one line for each thing that was wrong, and so does the file `log`. Within a `with` block a terminal shows how
+    far it is. Without sources standard input is read, unless it is a terminal.
     """
 
     def __init__(
@@ -28,6 +32,8 @@ class Intake:
         published: str | None = None,
         fields: Sequence[str] = (),
         allow_private: bool = False,
+        log: Path | None = None,
+        beside_output: bool = False,
     ) -> None:
         if not sources and sys.stdin.isatty():
             raise DiplographError(
@@ -39,20 +45,42 @@ class Intake:
         self._published = published
         self._fields = dict(map(pair, fields))
         self._private = allow_private
+        self._log = Log(log)
+        self._progress = Progress(size_of(self._sources), beside_output)
+
+    def __enter__(self) -> Self:
+        """Show how far it is."""
+        self._progress.__enter__()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Show it no more, and close the log."""
+        self._progress.__exit__()
+        self._log.close()
 
     def articles(self) -> Iterator[Article]:
-        """The articles; on a terminal standard error tells how many so far."""
-        found = read_sources(
+        """The articles."""
+        return read_sources(
             self._sources,
             published=self._published,
             fields=self._fields,
             allow_private=self._private,
             on_problem=self.report,
+            on_bytes=self._progress.read,
         )
-        return counted(found, "articles")
+
+    def done(self, article: Article, outcome: Outcome, events: int) -> None:
+        """Tell what became of an article."""
+        self._progress.count(events)
+        self._log.article(article, outcome, events)
+
+    def sum_up(self, summary: Summary) -> None:
+        """Tell what became of all."""
+        self._log.summary(summary)
 
     def report(self, problem: Problem) -> None:
         """Tell what was wrong."""
+        self._log.problem(problem)
         self._tell(str(problem))
         named = "standard input" if problem.source == "-" else problem.source
         whole = problem.skipped and problem.line is None and named in (*self._sources, "standard input")

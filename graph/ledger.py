@@ -18,7 +18,7 @@ from .records import Article
 
 FILE: Final = "built.tsv"
 # What an article's graph is a function of, besides the article and the actor book.
-_CODE: Final = ("records.py", "terms.py", "build.py", "background.py", "actors", "extraction", "reading", "triples", "store")
+_CODE: Final = ("records.py", "terms.py", "background.py", "actors", "extraction", "reading", "triples", "store")
 _LIBRARIES: Final = ("spacy", "thinc", "numpy", "rdflib")
 
 

@@ -1,4 +1,4 @@
-"""What the command line shows: tables for people, JSON for programs, and how far a long piece of work is."""
+"""What the command line shows: tables for people, JSON for programs."""
 
 from __future__ import annotations
 
@@ -6,16 +6,14 @@ import json
 import os
 import re
 import sys
-import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Final, TypeVar
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 from rich.console import Console
 from rich.measure import Measurement
-from rich.progress import Progress, TextColumn
 from rich.table import Table as RichTable
 from rich.text import Text
 
@@ -28,13 +26,10 @@ from .sparql.results import SEPARATOR, Description, Result, Table, Term, to_text
 if TYPE_CHECKING:  # networkx takes its time
     from .network.statistics import ActorChange, ActorStatistics, NetworkStatistics
 
-T = TypeVar("T")
-
 # What a text may not send to a terminal: control characters, and those that turn the direction of writing.
 _UNSEEN: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
 _MEANS: Final = {"Call": "telephone"}
 _SHOWN_SOURCES: Final = 2
-_PATIENCE: Final = 1.0  # seconds before progress is shown
 _FEW: Final = 6  # columns that may be folded
 _WIDE: Final = 10_000  # columns: a file or pipe has no edge to break lines at
 
@@ -244,36 +239,6 @@ def _named(sources: Sequence[Source]) -> str:
     names = [source.title or source.url or source.identifier for source in sources]
     more = len(names) - _SHOWN_SOURCES
     return "; ".join(names[:_SHOWN_SOURCES]) + (f"; and {more} more" if more > 0 else "")
-
-
-def counted(items: Iterable[T], what: str) -> Iterator[T]:
-    """The items. On a terminal, standard error tells how many came so far, once a second has passed."""
-    if not sys.stderr.isatty():
-        yield from items
-        return
-    start, count = time.monotonic(), 0
-    columns = (TextColumn("{task.description}"),)
-    with Progress(*columns, console=Console(stderr=True), transient=True, auto_refresh=False) as progress:
-        task = progress.add_task("")
-        for item in items:
-            yield item
-            count += 1
-            if (passed := time.monotonic() - start) > _PATIENCE:
-                progress.update(task, description=f"{count} {what}, {count / passed:.1f} a second")
-                progress.refresh()
-
-
-@contextmanager
-def stepped() -> Iterator[Callable[[int, int, str], None]]:
-    """A function to be told how many steps are done, of how many, and of what; a terminal's standard error shows it."""
-    if not sys.stderr.isatty():
-        yield lambda done, total, what: None
-        return
-    with Progress(console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("")
-        yield lambda done, total, what: progress.update(
-            task, completed=done, total=total, description=f"{done}/{total} {what}"
-        )
 
 
 @contextmanager

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import sys
-import time
 
 import pytest
 
-from diplograph.graph.output import counted, print_rows
+from diplograph.graph.output import print_rows
 
 COLUMNS = ("when", "type", "roles", "label", "place", "status", "event")
 ROW = ("2023-02-22", "Meeting", "participant", "Ada Nord – rencontre – Bela Sud", "", "occurred", "event:x")
@@ -47,15 +46,3 @@ def test_few_columns_are_folded(terminal: pytest.CaptureFixture[str]) -> None:
     printed = terminal.readouterr().out
     assert printed.count("titre") == 12
     assert max(map(len, printed.splitlines()[1:])) <= 60
-
-
-def test_progress_is_told_on_a_terminal_only_after_a_second(
-    terminal: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Quick work is silent, slow work counts; what is counted comes through unchanged either way."""
-    assert list(counted(range(3), "articles")) == [0, 1, 2]
-    assert "articles" not in terminal.readouterr().err
-    clock = iter(range(0, 100, 10))
-    monkeypatch.setattr(time, "monotonic", lambda: float(next(clock)))
-    assert list(counted(range(3), "articles")) == [0, 1, 2]
-    assert "3 articles, 0.1 a second" in terminal.readouterr().err

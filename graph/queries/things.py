@@ -28,7 +28,7 @@ ORDER BY ?class
 _ARTICLE: Final = """
 SELECT ?article WHERE {
   VALUES ?known { %s }
-  ?article dcterms:identifier|schema:url ?known ; a dip:Article .
+  ?article dcterms:identifier|dip:otherIdentifier|schema:url|dip:otherUrl ?known ; a dip:Article .
 }
 ORDER BY ?article
 """

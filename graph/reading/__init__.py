@@ -4,7 +4,7 @@ from .furniture import body_spans, headline
 from .identity import canonical_url, digest, identity
 from .problem import Problem
 from .published import iso_date, published_of
-from .sources import read_sources
+from .sources import read_sources, size_of
 
 __all__ = [
     "Problem",
@@ -16,4 +16,5 @@ __all__ = [
     "iso_date",
     "published_of",
     "read_sources",
+    "size_of",
 ]

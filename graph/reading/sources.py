@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from io import BufferedReader
-from typing import cast
+from typing import Final, cast
 
 from ..records import Article, DiplographError
 from .archive import DAMAGED
@@ -17,6 +17,8 @@ from .options import Options
 from .problem import Report
 from .published import iso_date
 
+_ADDRESSES: Final = ("http://", "https://")
+
 
 def read_sources(
     paths: Iterable[str],
@@ -25,16 +27,18 @@ def read_sources(
     fields: Mapping[str, str] | None = None,
     allow_private: bool = False,
     on_problem: Report,
+    on_bytes: Callable[[int], None] = lambda count: None,
 ) -> Iterator[Article]:
     """The articles in files, folders (recursively, by name), http(s) addresses and standard input (`-`), in order.
 
     Reads text, HTML, JSON Lines, JSON, CSV, feeds, WARC, and zip, tar and gzip archives of these. `published` is taken
     as the day of publication of all of them. `fields` maps our field names to those of the sources. Addresses of
     private networks are fetched only with `allow_private`. What cannot be read goes to `on_problem` and is left out.
+    `on_bytes` learns how many more of the bytes that `size_of` tells are done with.
 
     Raises `DiplographError` where `published` is no date or `fields` names no field of an article.
     """
-    options = Options(on_problem, dict(fields or {}), allow_private)
+    options = Options(on_problem, dict(fields or {}), allow_private, on_bytes)
     check_fields(options.fields)
     day = iso_date(published)
     if published is not None and day is None:
@@ -43,10 +47,21 @@ def read_sources(
         yield replace(article, published=day) if day else article
 
 
+def size_of(paths: Iterable[str]) -> int | None:
+    """How many bytes the files and folders hold; None where an address or standard input is among them."""
+    total = 0
+    for path in paths:
+        if path == "-" or path.lower().startswith(_ADDRESSES):
+            return None
+        files = _files_in(path) if os.path.isdir(path) else filter(os.path.isfile, [path])
+        total += sum(map(os.path.getsize, files))
+    return total
+
+
 def _all(paths: Iterable[str], options: Options) -> Iterator[Article]:
     fetcher = None
     for path in paths:
-        if path.lower().startswith(("http://", "https://")):
+        if path.lower().startswith(_ADDRESSES):
             from .web import Fetcher, read_address  # takes a third of a second, and most sources are files
 
             fetcher = fetcher or Fetcher(options.allow_private)
@@ -66,25 +81,36 @@ def _read(path: str, options: Options) -> Iterator[Article]:
 
 def _read_folder(folder: str, options: Options) -> Iterator[Article]:
     found = False
-    for place, folders, files in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(files):
-            path = os.path.join(place, name)
-            if (
-                kind_of(name) and not name.startswith(".") and os.path.isfile(path)
-            ):  # a pipe would wait for ever
-                found = True
-                yield from _read_file(path, options)
+    for path in _files_in(folder):
+        found = True
+        yield from _read_file(path, options)
     if not found:
         options.report(
             folder, None, f"nothing readable in this folder; names of files must end in {', '.join(READABLE)}"
         )
 
 
+def _files_in(folder: str) -> Iterator[str]:
+    """The readable files in a folder and those within, by name."""
+    for place, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            path = os.path.join(place, name)
+            # Files only: a pipe would wait for ever.
+            if kind_of(name) and not name.startswith(".") and os.path.isfile(path):
+                yield path
+
+
 def _read_file(path: str, options: Options) -> Iterator[Article]:
     try:
         with open(path, "rb") as stream:
-            yield from read_stream(stream, path, options)
+            done = 0
+            for article in read_stream(stream, path, options):
+                yield article
+                here = max(done, stream.tell())  # an archive is read to and fro
+                options.on_bytes(here - done)
+                done = here
+            options.on_bytes(os.fstat(stream.fileno()).st_size - done)
     except FileNotFoundError:
         options.report(path, None, "no such file or folder; check the path")
     except DAMAGED as error:

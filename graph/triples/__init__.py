@@ -19,7 +19,8 @@ from .iris import (
     is_background_graph,
     place_iri,
 )
-from .to_rdf import article_to_rdf
+from .to_rdf import article_facts, article_to_rdf
+from .versions import Version, version_of
 from .vocabulary import BASE, DIP, date_literal, namespaces
 
 __all__ = [
@@ -28,8 +29,10 @@ __all__ = [
     "DIP",
     "Background",
     "OfficeHeld",
+    "Version",
     "actor_from_rdf",
     "actor_iri",
+    "article_facts",
     "article_from_rdf",
     "article_graph_iri",
     "article_iri",
@@ -46,4 +49,5 @@ __all__ = [
     "namespaces",
     "place_from_rdf",
     "place_iri",
+    "version_of",
 ]

@@ -47,7 +47,7 @@ def article_to_rdf(
     tenures = [tenure for id_ in actors for tenure in background.tenures.get(id_, ())]
     graph = empty_graph(base)
     for triple in chain(
-        _article(article, base),
+        article_facts(article, base),
         chain.from_iterable(_event(each, background, base) for each in told),
         chain.from_iterable(_telling(each, article, base) for each in _strongest(told)),
         chain.from_iterable(_repetitions(each, article, base) for each in told),
@@ -92,7 +92,8 @@ def _with_holders(places: Mapping[str, Place], background: Background) -> Iterab
     return {**held, **places}.values()
 
 
-def _article(article: Article, base: str) -> Iterator[Triple]:
+def article_facts(article: Article, base: str = BASE) -> Iterator[Triple]:
+    """What is said of the article itself."""
     node = iris.article_iri(article, base)
     yield node, RDF.type, DIP.Article
     yield node, DCTERMS.identifier, Literal(article.id)

@@ -11,11 +11,12 @@ import pytest
 from pyoxigraph import QueryTriples
 
 from diplograph.graph.actors import ActorBook, load_book
-from diplograph.graph.build import Summary, build
+from diplograph.graph.build import build
 from diplograph.graph.corrections import Corrector, read_corrections
 from diplograph.graph.ledger import Ledger
 from diplograph.graph.records import Actor, Article, Event, Evidence, Place, When
 from diplograph.graph.store import GraphStore
+from diplograph.graph.summary import Summary
 
 ADA, BELA, CELINE = (
     Actor(name.lower().replace(" ", "-"), "person", (name,))
