@@ -130,9 +130,7 @@ def told_actors(extractor: Extractor, book: ActorBook, articles: Iterable[Articl
         labels = [record["actors"][key]["names"] for key in wanted]
         found += sum(any(fold(name) in names or slug(name) in ids for name in label) for label in labels)
         total += len(labels)
-    print(
-        f"actors of required events among the resolved: {found / max(1, total):.3f} ({found} of {total})"
-    )
+    print(f"actors of required events among the resolved: {found / max(1, total):.3f} ({found} of {total})")
 
 
 def _actors(event: dict[str, list[str]]) -> set[str]:

@@ -291,7 +291,9 @@ class TestCommand:
 
     def test_what_it_prints_and_writes(self, run: Run, service: Service, tmp_path: Path) -> None:
         """Both tables with their numbers of rows, fit for `--actors`; what was left out is told apart."""
-        found = run("actors", "sync", "--endpoint", service.address, "--pause", "0", "--contact", "me@example.org")
+        found = run(
+            "actors", "sync", "--endpoint", service.address, "--pause", "0", "--contact", "me@example.org"
+        )
         assert found.status == 0
         assert found.out.splitlines() == [
             "wikidata-states.tsv: 2 states that are new or have another capital",

@@ -10,9 +10,10 @@ from .book import ActorBook, Name, Title
 from .load import load_book
 from .names import fold, slug, spelling_key, surnames
 from .states import StateFacts
-from .tenures import Tenure
+from .tenures import SINGLE_OFFICES, Tenure
 
 __all__ = [
+    "SINGLE_OFFICES",
     "ActorBook",
     "Name",
     "StateFacts",

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
-from ...actors import Tenure, fold
+from ...actors import SINGLE_OFFICES, Tenure, fold
 from ...records import Actor
 from ..mentions import Mention, Person
 from .context import Context, Referent
 from .identities import Identity
 from .pronouns import pronoun
+
+# Of whom the book knows since when they hold no office any more, the news tell for so many years.
+_REMEMBERED: Final = 25
 
 
 def people(context: Context, mention: Mention) -> Referent:
@@ -29,7 +33,7 @@ def _person(context: Context, mention: Mention, person: Person) -> Referent:
             )
         return Referent((), f"no person is known as {person.name!r}")
     if person.relation:
-        return _related(context, person)
+        return _related(context, mention, person)
     if person.title:
         return _office_holder(context, mention, person)
     return _national(context, person)
@@ -43,21 +47,57 @@ def _office_holder(context: Context, mention: Mention, person: Person) -> Refere
         return _possessed(context, person)
     home = (context.home,) if context.home and mention.definite else ()
     is_home = person.title in context.words.home_titles and not person.countries
-    if is_home and (found := _in_office(context, person, home, "the home country's")):
+    if (
+        is_home
+        and person.tense == "present"
+        and (found := _in_office(context, person, home, "the home country's"))
+    ):
         return found
     if told := _told_with(context, person):
         return Referent((told,), "the article gave this title")
     if person.tense != "present":
         return Referent((), f"{person.tense} holder not named")
-    countries = context.single(person.countries or home)
+    countries = context.single(person.countries or home) if mention.definite else ()
     return _in_office(context, person, countries, "held the office then") or _unknown_holder(context, person)
 
 
 def _in_office(context: Context, person: Person, countries: Sequence[str], reason: str) -> Referent | None:
     for country in countries:
-        for tenure in context.offices.holders(person.title, country, context.day):
+        for tenure in _holders(context, person, country):
+            if person.countries and (earlier := _earlier_holder(context, tenure)):
+                return Referent((earlier,), "held the office earlier; its holder that day is not told")
             return Referent((context.known(tenure.actor),), f"{reason} ({tenure.row})")
     return None
+
+
+def _holders(context: Context, person: Person, country: str) -> Sequence[Tenure]:
+    """Who may be meant: nobody where several hold such an office side by side, no man by « la ministre »."""
+    found = context.offices.holders(person.title, country, context.day)
+    if len({tenure.actor for tenure in found}) > 1 and found[0].office not in SINGLE_OFFICES:
+        named = [tenure for tenure in found if tenure.actor in context.identities.by_actor]
+        return named if len(named) == 1 else ()
+    if person.gender == "f":
+        return [tenure for tenure in found if context.book.actors[tenure.actor].gender != "m"]
+    return found
+
+
+def _earlier_holder(context: Context, present: Tenure) -> Actor | None:
+    """In an article on the past, the one it names who held the office: « le président français » of 1995."""
+    by_actor = context.identities.by_actor
+    if present.actor in by_actor:
+        return None
+    named = [
+        each.actor
+        for each in by_actor.values()
+        if each.known
+        and not each.former_titles
+        and not context.book.in_office(each.actor.id, context.day)
+        and any(
+            (tenure.country, tenure.office) == (present.country, present.office)
+            for tenure in _past_offices(context, each.actor)
+        )
+    ]
+    return named[0] if len(named) == 1 else None
 
 
 def _unknown_holder(context: Context, person: Person) -> Referent:
@@ -81,7 +121,38 @@ def _told_with(context: Context, person: Person) -> Actor | None:
         bearers.sort(key=lambda actor: context.home not in context.homes(actor))
     if bearers:
         return bearers[0]
-    return next((each.actor for each in by_actor.values() if _bears(context, each, person)), None)
+    named = [each.actor for each in by_actor.values() if _bears(context, each, person)]
+    if not named and person.tense == "former":
+        named = [each.actor for each in by_actor.values() if each.known and _bore(context, each, person)]
+        return named[0] if len(named) == 1 else None
+    return named[0] if named else None
+
+
+def _bore(context: Context, identity: Identity, person: Person) -> bool:
+    """Whether the book knows of an office that the person held and holds no more: « l'ancienne ministre »."""
+    if person.gender and identity.gender and person.gender != identity.gender:
+        return False
+    return any(
+        (not person.countries or tenure.country in person.countries)
+        and (
+            _same_title(person.title, fold(tenure.title))
+            or tenure.office in context.offices.named(person.title, tenure.country)
+        )
+        for tenure in _past_offices(context, identity.actor)
+    )
+
+
+def _past_offices(context: Context, actor: Actor) -> list[Tenure]:
+    """What a person held and holds no more, save what lies too long ago for the news to come back to it."""
+    now = {(tenure.office, tenure.country) for tenure in context.book.in_office(actor.id, context.day)}
+    oldest = int(context.day[:4]) - _REMEMBERED if context.day else 0
+    return [
+        tenure
+        for tenure in context.book.in_office(actor.id)
+        if (tenure.office, tenure.country) not in now
+        and tenure.until is not None
+        and int(tenure.until[:4]) >= oldest
+    ]
 
 
 def _bears(context: Context, identity: Identity, person: Person) -> bool:
@@ -93,6 +164,10 @@ def _bears(context: Context, identity: Identity, person: Person) -> bool:
         return False
     if any(_same_title(person.title, title) for title in titles):
         return not countries or bool(countries & (identity.countries or context.homes(identity.actor)))
+    if context.home in countries and not identity.known and not identity.countries:
+        # « le ministre des Affaires étrangères, X » of a paper's own country is its « chef de la diplomatie », too.
+        asked = context.offices.named(person.title, context.home)
+        return any(set(asked) & set(context.offices.named(title, context.home)) for title in titles)
     if person.tense == "former" or not identity.known:
         return False
     head = person.title.split()[0]
@@ -112,10 +187,16 @@ def _same_title(asked: str, told: str) -> bool:
     return bool(short) and short[0] == long[0] and set(short) <= set(long)
 
 
-def _related(context: Context, person: Person) -> Referent:
+def _related(context: Context, mention: Mention, person: Person) -> Referent:
     """« son homologue russe »: the holder, in that country, of the office of the person told last."""
-    if person.relation != "same_office" or not person.countries:
+    if person.relation == "predecessor":
+        return _predecessor(context)
+    if person.relation != "same_office":
         return Referent((), f"{person.relation} of somebody not named")
+    if not person.countries:
+        return (
+            _counterpart(context) if mention.possessive else Referent((), "counterpart of somebody not named")
+        )
     for antecedent in context.latest():
         for title in _titles(context, antecedent):
             for country in context.single(person.countries):
@@ -126,6 +207,35 @@ def _related(context: Context, person: Person) -> Referent:
                         (context.known(tenure.actor),), f"counterpart of {antecedent.label} ({tenure.row})"
                     )
     return Referent((), "counterpart of somebody whose office is unknown")
+
+
+def _counterpart(context: Context) -> Referent:
+    """« son homologue »: of those told before, the last who holds the office of the person told last elsewhere."""
+    people = list(context.latest())
+    for other in people[1:]:
+        if _same_rank(context, people[0], other):
+            return Referent((other,), f"counterpart of {people[0].label}")
+    return Referent((), "counterpart of somebody not named")
+
+
+def _same_rank(context: Context, one: Actor, other: Actor) -> bool:
+    if context.homes(one) & context.homes(other):
+        return False
+    return bool(
+        {title for title, _ in _titles(context, one)} & {title for title, _ in _titles(context, other)}
+    )
+
+
+def _predecessor(context: Context) -> Referent:
+    """« son prédécesseur »: who held the office of the person told last before them."""
+    antecedent = next(iter(context.latest()), None)
+    for tenure in context.book.in_office(antecedent.id, context.day)[:1] if antecedent else ():
+        for found in context.book.predecessor(tenure.office, tenure.country, context.day):
+            actor = context.known(found.actor)
+            return Referent(
+                (actor,), f"predecessor of {context.book.actors[tenure.actor].label} ({found.row})"
+            )
+    return Referent((), "predecessor of somebody not named")
 
 
 def _titles(context: Context, actor: Actor) -> list[tuple[str, str]]:

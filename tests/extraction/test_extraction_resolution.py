@@ -1,0 +1,62 @@
+"""For whom a mention is taken: the last mention of these words in the text, and the ids of its actors."""
+
+from __future__ import annotations
+
+import pytest
+
+from diplograph.graph.extraction.engine import Extractor
+from diplograph.graph.records import Article
+
+
+def taken_for(extractor: Extractor, text: str, published: str | None, words: str) -> list[str]:
+    """The ids of the actors that the last mention of these words is taken for, sorted."""
+    found = [
+        each for each in extractor.explain(Article("a", text, published=published)) if each.text == words
+    ]
+    assert found, f"no mention {words!r}"
+    return sorted(found[-1].actors)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "words", "actors"),
+    [
+        (
+            "Recep Tayyip Erdogan a reçu lundi Emmanuel Macron. Le président turc s'est entretenu avec son homologue.",
+            "2020-01-20",
+            "son homologue",
+            "emmanuel-macron",
+        ),
+        (
+            "Joe Biden a pris ses fonctions. Il a appelé son prédécesseur.",
+            "2021-02-01",
+            "son prédécesseur",
+            "donald-trump",
+        ),
+        ("Il a travaillé à Berlin. Son successeur est attendu lundi.", "2021-02-01", "Son successeur", ""),
+        (
+            "François Hollande a été reçu à Tunis. L'ancien président de la République a salué la Tunisie.",
+            "2020-01-20",
+            "L'ancien président de la République",
+            "francois-hollande",
+        ),
+        ("L'ambassadeur a été reçu lundi.", "2020-01-20", "L'ambassadeur", ""),
+        ("Un ministre chinois a été reçu lundi à Paris.", "2020-01-20", "Un ministre chinois", "china"),
+        (
+            "La ministre russe des Affaires étrangères a été reçue à Paris.",
+            "2020-01-20",
+            "La ministre russe des Affaires étrangères",
+            "russia",
+        ),
+        (
+            "En 1995, Jacques Chirac a été reçu à Londres. Le président français a salué le Royaume-Uni.",
+            "2019-07-18",
+            "Le président français",
+            "jacques-chirac",
+        ),
+    ],
+)
+def test_offices_and_relations(
+    extractor: Extractor, text: str, published: str, words: str, actors: str
+) -> None:
+    """Counterparts, predecessors and former holders are told from the present holder; nobody is guessed."""
+    assert taken_for(extractor, text, published, words) == actors.split()
