@@ -42,6 +42,7 @@ class MentionWords:
     times: frozenset[str]
     institutions: Phrases[Head]
     institutions_alone: frozenset[str]
+    named_after: frozenset[str]
     institutions_known: Phrases[str]
     seat_offices: Mapping[str, str]
     capitals: frozenset[str]
@@ -110,6 +111,7 @@ def mention_words(lang: str) -> MentionWords:
         times=folded(groups["times"]),
         institutions=Phrases((word, Head("institution", None)) for word in institutions["heads"]),
         institutions_alone=folded(institutions["alone"]),
+        named_after=folded(institutions["named_after"]),
         institutions_known=Phrases(institutions["known"].items()),
         epithets=folded(titles["epithets"]),
         vague_titles=folded(titles["vague"]),

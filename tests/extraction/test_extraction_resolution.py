@@ -60,3 +60,57 @@ def test_offices_and_relations(
 ) -> None:
     """Counterparts, predecessors and former holders are told from the present holder; nobody is guessed."""
     assert taken_for(extractor, text, published, words) == actors.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "words", "actors"),
+    [
+        (
+            "L'ambassadeur français à Lima, Aldric Fontvieille, a été reçu. L'ambassadeur a salué le Pérou.",
+            "2020-01-20",
+            "L'ambassadeur",
+            "aldric-fontvieille",
+        ),
+        (
+            "L'ambassadrice du Canada aux États-Unis, Odeline Brasseur, est arrivée. Mme Brasseur a été reçue.",
+            "2020-01-20",
+            "Mme Brasseur",
+            "odeline-brasseur",
+        ),
+        (
+            "La ministre québécoise de la Culture, Odeline Brasseur, est arrivée à Paris. Elle a été reçue lundi.",
+            "2020-01-20",
+            "Elle",
+            "odeline-brasseur",
+        ),
+        (
+            "Le sénateur LR Christian Fontvieille a été reçu à Rabat.",
+            "2020-01-20",
+            "Christian Fontvieille",
+            "christian-fontvieille",
+        ),
+        (
+            "Le président du Conseil Donald Tusk a été reçu à Paris.",
+            "2019-06-21",
+            "Le président du Conseil Donald Tusk",
+            "donald-tusk",
+        ),
+        (
+            "Un porte-parole du ministère chinois des Affaires étrangères a parlé. Le porte-parole a salué la France.",
+            "2020-01-20",
+            "Le porte-parole",
+            "china",
+        ),
+        (
+            "Le patron du Quai d'Orsay a été reçu à Rabat.",
+            "2020-01-20",
+            "Le patron du Quai d'Orsay",
+            "jean-yves-le-drian",
+        ),
+    ],
+)
+def test_names_beside_titles(
+    extractor: Extractor, text: str, published: str, words: str, actors: str
+) -> None:
+    """A name in apposition is found behind postings, provinces, parties and councils; who has none is the country."""
+    assert taken_for(extractor, text, published, words) == actors.split()

@@ -88,6 +88,9 @@ def _complement(surface: Surface, phrase: Phrase) -> bool:
         and preposition not in surface.grammar.to_or_for
     ):
         return _country(surface, phrase, name)
+    seat = surface.longest(surface.words.institutions_known, j)
+    if seat and phrase.head.kind == "title" and preposition not in surface.grammar.to_or_for:
+        return _seat(surface, phrase, j, *seat)
     if (
         name
         and name.kind == "person"
@@ -96,8 +99,7 @@ def _complement(surface: Surface, phrase: Phrase) -> bool:
     ):
         phrase.last = name.last
         return True
-    placed = name is not None and name.kind in {"place", "metonym"} and preposition in surface.grammar.to
-    if placed and phrase.word not in surface.words.posted:
+    if name is not None and name.kind in {"place", "metonym"} and preposition in surface.grammar.to:
         return False  # « le président chinois à Nice »
     return _domain(surface, phrase, j)
 
@@ -108,9 +110,21 @@ def _country(surface: Surface, phrase: Phrase, name: Name) -> bool:
         return False
     phrase.countries.append(name.actors)
     if name.kind == "metonym":
-        phrase.title += surface.keys[name.first : name.last]
+        phrase.title += _content(surface, name.first, name.last)
     phrase.last = name.last
     return True
+
+
+def _seat(surface: Surface, phrase: Phrase, j: int, iso2: str, last: int) -> bool:
+    """« le patron du Quai d'Orsay », « un porte-parole du département d'État »."""
+    phrase.countries.append((surface.book.states[iso2].id,))
+    phrase.title += _content(surface, j, last)
+    phrase.last = last
+    return True
+
+
+def _content(surface: Surface, first: int, last: int) -> list[str]:
+    return [key for key in surface.keys[first:last] if key not in surface.words.links]
 
 
 def _domain(surface: Surface, phrase: Phrase, j: int) -> bool:
@@ -136,7 +150,7 @@ def _stands_for(surface: Surface, phrase: Phrase, name: Name) -> bool:
 
 def apposed(surface: Surface, phrase: Phrase) -> Name | None:
     """The name that follows the phrase, with or without a comma and a civility."""
-    j = phrase.last
+    j = _after_posting(surface, phrase)
     comma = j < len(surface.tokens) and surface.tokens[j].text == ","
     if comma:
         j += 1
@@ -160,6 +174,16 @@ def apposed(surface: Surface, phrase: Phrase) -> Name | None:
     if comma and not phrase.countries and len(phrase.title) < 2 and phrase.head.kind != "same_office":
         return None
     return name if _fits(surface, phrase, name) else None
+
+
+def _after_posting(surface: Surface, phrase: Phrase) -> int:
+    """Where the name may begin in « l'ambassadeur britannique à Paris, X », « l'ambassadrice du Canada aux États-Unis, X »."""
+    j = phrase.last
+    prepositions = surface.grammar.at_states | surface.grammar.to
+    if phrase.word in surface.words.posted and j < len(surface.keys) and surface.keys[j] in prepositions:
+        name = surface.names.get(j + 1)
+        return name.last if name and name.kind in {"place", "metonym", "state"} else j
+    return j
 
 
 def _closes(surface: Surface, j: int) -> bool:

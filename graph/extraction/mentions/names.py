@@ -118,7 +118,7 @@ class NameFinder:
 
     def _name_at(self, paragraph: Paragraph, i: int, begins: bool) -> Name | None:
         token = paragraph.tokens[i]
-        if not token.is_capitalised or not token.text[0].isalpha():
+        if not token.is_capitalised or not token.text[0].isalpha() or self._is_label(paragraph, i):
             return None
         known, run = self._book_name(paragraph, i), self._run(paragraph, i)
         is_word = begins and token.key in self._words.function_words
@@ -127,6 +127,15 @@ class NameFinder:
         if is_word or token.key in self._words.civilities or paragraph.longest(self._words.heads, i):
             return None  # « le Président Volodymyr Zelensky »: the title is no part of the name
         return run
+
+    def _is_label(self, paragraph: Paragraph, i: int) -> bool:
+        """« le sénateur LR Anne Dupont »: the party's letters are no part of the name."""
+        tokens = paragraph.tokens
+        if not (1 < len(tokens[i].text) <= 5 and tokens[i].text.isupper() and i + 2 < len(tokens)):
+            return False
+        first, second = tokens[i + 1], tokens[i + 2]
+        is_name = first.is_capitalised and second.is_capitalised and not first.text.isupper()
+        return is_name and first.key in self.given_names and not paragraph.longest(self._known, i)
 
     def _book_name(self, paragraph: Paragraph, i: int) -> Name | None:
         found = paragraph.longest(self._known, i)
@@ -171,6 +180,8 @@ class NameFinder:
             key = tokens[last].key
             if tokens[last].is_capitalised and paragraph.longest(self._words.heads, last):
                 break  # « Al-Azhar Cheikh Ahmed al-Tayeb »
+            if last == i + 1 and tokens[i].key in words.complement_words and self._is_person(paragraph, last):
+                break  # « le président du Conseil Donald Tusk »
             if self._is_capital(paragraph, last) or (
                 key in words.particles and self._particle_fits(paragraph, i, last)
             ):
@@ -178,6 +189,10 @@ class NameFinder:
             else:
                 break
         return Name(i, last, self._text(paragraph, i, last), "run")
+
+    def _is_person(self, paragraph: Paragraph, i: int) -> bool:
+        known = self._book_name(paragraph, i)
+        return known is not None and known.kind == "person" and known.last > i + 1
 
     def _particle_fits(self, paragraph: Paragraph, first: int, i: int) -> bool:
         """Whether the particle at `i` joins the run that begins at `first` to a capital after it."""

@@ -27,7 +27,12 @@ def noun_phrase(surface: Surface, i: int) -> Mention | None:
 def _whose(surface: Surface, phrase: Phrase) -> None:
     """« l'administration Trump », « le gouvernement Netanyahu »: of the country its head governs."""
     name = surface.names.get(phrase.last)
-    if name is None or name.kind != "person" or phrase.countries:
+    if (
+        name is None
+        or name.kind != "person"
+        or phrase.countries
+        or phrase.word not in surface.words.named_after
+    ):
         return
     homes = {tenure.country for id_ in name.actors for tenure in surface.book.in_office(id_)}
     states = [home for home in sorted(homes) if surface.book.actors[home].kind == "state"]

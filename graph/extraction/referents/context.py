@@ -39,7 +39,7 @@ class Context:
     told so far.
 
     `told` and `states` (ids) are in the order of the text; `institutions` maps « ministère » to the country
-    it was last of; `sentence` counts; `speakers` are the subjects of reporting verbs, with their gender and
+    it was last of, `unnamed` « porte-parole » to the country that one without a name spoke for; `sentence` counts; `speakers` are the subjects of reporting verbs, with their gender and
     sentence.
     """
 
@@ -53,6 +53,7 @@ class Context:
     told: list[Told] = field(default_factory=list)
     states: list[str] = field(default_factory=list)
     institutions: dict[str, str] = field(default_factory=dict)
+    unnamed: dict[str, Actor] = field(default_factory=dict)
     sentence: int = 0
     speakers: list[tuple[tuple[Actor, ...], str | None, int]] = field(default_factory=list)
 

@@ -28,6 +28,7 @@ def _person(context: Context, mention: Mention, person: Person) -> Referent:
     if person.name:
         identity = context.identities.of(person)
         if identity:
+            context.unnamed.pop(mention.head, None)
             return Referent(
                 (identity.actor,), "named in the book" if identity.known else "named in the article"
             )
@@ -53,12 +54,24 @@ def _office_holder(context: Context, mention: Mention, person: Person) -> Refere
         and (found := _in_office(context, person, home, "the home country's"))
     ):
         return found
+    if mention.definite and not person.countries and mention.head in context.unnamed:
+        return Referent((context.unnamed[mention.head],), "unnamed, and told before")
     if told := _told_with(context, person):
         return Referent((told,), "the article gave this title")
     if person.tense != "present":
         return Referent((), f"{person.tense} holder not named")
-    countries = context.single(person.countries or home) if mention.definite else ()
+    if not mention.definite:
+        return _unnamed(context, mention, person)
+    countries = context.single(person.countries or home)
     return _in_office(context, person, countries, "held the office then") or _unknown_holder(context, person)
+
+
+def _unnamed(context: Context, mention: Mention, person: Person) -> Referent:
+    """« un porte-parole du ministère chinois »: the country, also for « le porte-parole » after it."""
+    referent = _unknown_holder(context, person)
+    if referent.actors and referent.actors[0].kind != "person":
+        context.unnamed[mention.head] = referent.actors[0]
+    return referent
 
 
 def _in_office(context: Context, person: Person, countries: Sequence[str], reason: str) -> Referent | None:
