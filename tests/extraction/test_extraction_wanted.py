@@ -120,15 +120,6 @@ WANTED: list[tuple[str, str, str, list[tuple[str | None, ...]]]] = [
         [("Visit", "occurred", "*", "Pékin", "Gregor Steinlechner →"), ("?Statement", "*", "*", None, "*")],
     ),
     (
-        "an ambassador to elsewhere is taken for the one summoned",
-        (
-            "L'ambassadeur d'Iran à Stockholm a été convoqué mardi par le ministère suédois des "
-            "Affaires étrangères."
-        ),
-        "2023-02-22",
-        [("RelationsDown", "occurred", "2023-02-21", None, "Suède → Iran")],
-    ),
-    (
         "sport is no diplomacy",
         "La France rencontrera l'Allemagne en finale de la Coupe du monde à Doha.",
         "2023-02-22",

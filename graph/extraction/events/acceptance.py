@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from spacy.tokens import Token
 
 from ...actors import fold
@@ -12,6 +14,9 @@ from .drafts import Draft
 from .roles import noun_key
 from .scene import Scene
 from .words import Frame
+
+# The kinds of mentions that mean a state or organisation itself.
+_STATES: Final = ("actor", "metonym")
 
 
 def accepted(scene: Scene, draft: Draft, frame: Frame, trigger: Token) -> Draft | None:
@@ -41,7 +46,9 @@ def accepted(scene: Scene, draft: Draft, frame: Frame, trigger: Token) -> Draft 
             draft.type = "Call" if "needs_means" in frame.flags else draft.type
     if "envoys" in frame.flags:
         draft.place = None
-    if frame.type == "Appointment" and not (draft.agents or draft.targets):
+    if frame.type == "Appointment" and not _is_of_somebody(draft, frame):
+        return None
+    if "of_states" in frame.flags and not (draft.targets and all(m.kind in _STATES for m in draft.targets)):
         return None
     return draft
 
@@ -64,6 +71,12 @@ def _is_told_when_or_where(scene: Scene, draft: Draft, verb: Token) -> bool:
         return False
     governs = any(c.dep_ in {"xcomp", "ccomp"} and c.i > verb.i for c in verb.children)
     return bool(draft.date or draft.place or draft.there) and not governs and len(draft.participants) > 1
+
+
+def _is_of_somebody(draft: Draft, frame: Frame) -> bool:
+    """Whether an appointment names who takes or leaves the office: « a écarté l'hypothèse » does not."""
+    takers = draft.targets if frame.targets else draft.agents
+    return any(m.kind in {"person", "pronoun", "unknown", "back"} for m in takers)
 
 
 def _is_plain_call(scene: Scene, draft: Draft, verb: Token) -> bool:

@@ -164,6 +164,8 @@ def status_of_governor(clause: Clause, above: Token, words: EventWords) -> Statu
             if negated:
                 return "proposed" if status == "denied" else "denied"
             return status
+    if negated and lemma in words.achieving:
+        return "denied"
     if above.pos_ in VERBS and not clause.is_finite(above):
         return _governed_status(clause, above, words)
     return None

@@ -13,10 +13,11 @@ from ..syntax.lists import actors_of, mentions_inside
 from ..syntax.objects import objects_of
 from ..syntax.subjects import subject_of
 from .acceptance import accepted
+from .deeds import add_doers, has_of
 from .drafts import Draft
 from .moods import noun_status
 from .roles import add, determiner_of, subject_mentions, told_by, told_of, whose
-from .scene import ACTING, Scene
+from .scene import Scene
 from .summits import summit
 from .talks import add_talkers
 from .words import Frame
@@ -34,7 +35,7 @@ def noun_events(scene: Scene, noun: Token, frames: Sequence[Frame]) -> Iterator[
 
 
 def _noun_draft(scene: Scene, noun: Token, frame: Frame) -> Draft | None:
-    if frame.needs_of and not any(fold(t.lemma_) in frame.needs_of for t in noun.subtree):
+    if frame.needs_of and not has_of(scene, noun, frame.needs_of):
         return None
     draft = scene.draft(frame.type, noun)
     draft.status, draft.tense = noun_status(scene.clause, noun, scene.words)
@@ -47,21 +48,16 @@ def _noun_draft(scene: Scene, noun: Token, frame: Frame) -> Draft | None:
             _add_invited(scene, draft, noun)
         case "Mediation":
             _add_mediators(scene, draft, noun)
-        case "Sanction":
+        case "Sanction" | "RelationsUp" | "RelationsDown" | "Aid" | "Appointment":
             draft.sense = frame.sense
-            add(draft.agents, told_by(scene, noun, "par") or told_of(scene, noun) or whose(scene, noun))
-            others = [
-                m for m in mentions_inside(scene.clause, noun) if m not in draft.agents and m.kind in ACTING
-            ]
-            add(draft.targets, told_by(scene, noun, "contre") or others)
-        case "RelationsUp" | "RelationsDown":
-            add(draft.agents, told_by(scene, noun, "entre") or told_of(scene, noun) or whose(scene, noun))
-            add(draft.targets, told_by(scene, noun, "avec"))
+            add_doers(scene, draft, noun, frame)
         case "Agreement":
             _add_parties(scene, draft, noun)
         case _:
             add_talkers(scene, draft, noun, weak="weak" in frame.flags)
     scene.circumstances.attach(draft, noun)
+    if draft.place in draft.mentions:
+        draft.place = None  # « un prêt au Bangladesh » is to it, not in it
     return accepted(scene, draft, frame, noun)
 
 

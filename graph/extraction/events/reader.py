@@ -8,8 +8,10 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from ...actors import fold
+from ...records import DEEDS
 from ..syntax.clause import VERBS
 from .days import each_on_its_day
+from .deeds import performed_by
 from .drafts import Draft
 from .nouns import noun_events
 from .roles import noun_key
@@ -26,6 +28,9 @@ def draft_events(scene: Scene) -> Iterator[Draft]:
         for draft in _events_at(scene, token):
             if token.pos_ in VERBS and draft.type not in {"Visit", "Invitation"} and draft.mentions:
                 telling.add(token.i)
+            elif draft.type in DEEDS and draft.agents and draft.targets:
+                verb = performed_by(scene, token)  # « a ordonné l'expulsion de X » is the deed, no demand
+                telling.update((verb.i,) if verb is not None else ())
             yield draft
     yield from _speech(scene, telling)
 

@@ -13,6 +13,7 @@ from ..syntax.lists import actors_of
 from ..syntax.objects import complements_of, objects_of
 from ..syntax.subjects import antecedent_of, subject_of
 from .acceptance import accepted
+from .deeds import INSIDE, adjectives_of, following, has_needed, is_meant, object_noun, unnamed_agents
 from .drafts import Draft
 from .moods import verb_status
 from .roles import noun_key
@@ -51,8 +52,10 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
         return None
     if "passive_only" in frame.flags and not scene.clause.is_passive(verb):
         return None
-    noun = _object_noun(scene, verb, frame)
-    if frame.objects and noun is None:
+    noun = object_noun(scene, verb, frame)
+    if (frame.objects and noun is None) or not has_needed(scene, verb, frame):
+        return None
+    if noun is not None and not is_meant(scene, noun, frame):
         return None
     draft = scene.draft(frame.type, verb, sense=frame.sense)
     draft.severally = scene.clause.severally
@@ -63,6 +66,8 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     for role in _ROLES:
         for slot in getattr(frame, role):
             _fill(scene, draft, role, verb, slot, noun)
+        if role == "agents" and not draft.agents and scene.clause.is_passive(verb):
+            draft.agents += unnamed_agents(scene, verb, frame)
     scene.circumstances.attach(draft, verb)
     hosts = fold(verb.lemma_) in scene.words.hosts and scene.clause.is_passive(verb)
     draft.received = hosts and not complements_of(scene.clause, verb, {"par"})
@@ -75,42 +80,6 @@ def _only_helps(verb: Token) -> bool:
     return governs or verb.dep_.startswith("aux")
 
 
-def _object_noun(scene: Scene, verb: Token, frame: Frame) -> Token | None:
-    """The noun a verb acts on, where the frame asks for one: « signer un accord », « prendre ses
-    fonctions »."""
-    if not frame.objects:
-        return None
-    near = [*objects_of(scene.clause, verb)]
-    subject = subject_of(scene.clause, verb)
-    if subject is not None and scene.clause.is_passive(verb):
-        near.append(subject)
-    near += [
-        child for child in verb.children if child.dep_ in {"obl:arg", "obl:mod", "xcomp", "obj", "nsubj:pass"}
-    ]
-    near += [
-        each for token in near for each in token.children if each.dep_ in {"nmod", "conj", "appos", "amod"}
-    ]
-    return next((t for t in (*near, *_following(scene, verb)) if _is_one_of(scene, t, frame.objects)), None)
-
-
-def _following(scene: Scene, verb: Token) -> list[Token]:
-    """The few words after a verb, up to the next conjugated one: where its object stands, whatever the
-    parser says."""
-    after = list(scene.clause.doc[verb.i + 1 : verb.i + 9])
-    stop = next(
-        (at for at, t in enumerate(after) if scene.clause.is_finite(t) or t.text in {".", ";", ":"}),
-        len(after),
-    )
-    return after[:stop]
-
-
-def _is_one_of(scene: Scene, token: Token, wanted: frozenset[str]) -> bool:
-    mention = scene.clause.mention(token)
-    if mention:
-        return bool(mention.head) and mention.head.split()[0].removesuffix("s") in wanted
-    return fold(token.lemma_) in wanted or fold(token.text).removesuffix("s") in wanted
-
-
 def _fill(scene: Scene, draft: Draft, role: str, verb: Token, slot: str, noun: Token | None) -> None:
     tokens = _slot(scene, verb, slot, noun)
     for token in (antecedent_of(scene.clause, each) for each in tokens):
@@ -118,6 +87,8 @@ def _fill(scene: Scene, draft: Draft, role: str, verb: Token, slot: str, noun: T
         for mention in (m for m in found if m and m.kind in ACTING and m not in draft.mentions):
             if noun is not None or not _is_place(scene, token, mention, slot):
                 getattr(draft, role).append(mention)
+    if slot == "inside" and noun is not None and not getattr(draft, role):
+        getattr(draft, role).extend(adjectives_of(scene, tokens))
     if slot not in {"subj", "obj", "inside"} and len(tokens) > 1:
         draft.severally = True
 
@@ -152,7 +123,7 @@ def _slot(scene: Scene, verb: Token, slot: str, noun: Token | None) -> list[Toke
 def _inside(scene: Scene, verb: Token, noun: Token | None) -> list[Token]:
     root = noun if noun is not None else verb
     found = {each.i for each in root.subtree if each.i > verb.i} | {
-        each.i for each in _following(scene, verb)
+        each.i for each in following(scene, verb, INSIDE)
     }
     if noun is not None:
         found |= {each.i for each in noun.subtree} | {noun.i}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeAlias, TypeVar
 
 from ...actors import fold
 from ..data import load_toml
@@ -19,13 +19,20 @@ _OF_PHRASES: Final = ("a", "envers", "contre", "de", "obj", "inside")
 
 Entry = TypeVar("Entry")
 
+_Entry: TypeAlias = Mapping[str, Any]
+_Classes: TypeAlias = Mapping[str, Sequence[str]]
+# Folded nouns, each with the words one set of which must stand near it: « droit » with « douane ».
+Nouns: TypeAlias = Mapping[str, tuple[tuple[str, ...], ...]]
+
 
 @dataclass(frozen=True)
 class Frame:
     """How one verb or noun tells a type of event: which slots hold which role, and what else must be there.
 
     Slots: `subj`, `obj`, folded prepositions, `poss` (« son », « leur »), `inside` (anywhere in what it
-    governs).
+    governs), `seat` (an institution where it is done), `posted` (where its envoy is posted). `objects` and
+    `needs_of` are nouns, `needs` other words that must be there. `passive_agents` are tried in turn where a passive
+    names nobody who acts.
     """
 
     type: str
@@ -33,10 +40,12 @@ class Frame:
     participants: tuple[str, ...] = ()
     agents: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
-    objects: frozenset[str] = frozenset()
+    passive_agents: tuple[str, ...] = ()
+    objects: Nouns = field(default_factory=dict)
     sense: str | None = None
     flags: frozenset[str] = frozenset()
-    needs_of: frozenset[str] = frozenset()
+    needs_of: Nouns = field(default_factory=dict)
+    needs: frozenset[str] = frozenset()
     status: str | None = None
 
 
@@ -49,6 +58,7 @@ class EventWords:
     speech: Mapping[str, tuple[Frame, ...]]
     remote: frozenset[str]
     moods: Mapping[str, frozenset[str]]
+    achieving: frozenset[str]
     adjectives: Mapping[str, frozenset[str]]
     occurred_before: tuple[str, ...]
     during: tuple[str, ...]
@@ -71,25 +81,37 @@ class EventWords:
     agreement_acts: frozenset[str]
     act_nouns: frozenset[str]
     undoing: frozenset[str]
+    performs: frozenset[str]
     speech_phrases: Mapping[str, tuple[tuple[frozenset[str], Frame], ...]]
     contents: tuple[tuple[str, re.Pattern[str]], ...]
     asides: tuple[str, ...]
 
 
-_FLAGS: Final = ("needs_means", "needs_place", "passive_only", "envoys", "needs_date", "needs_circumstance")
+_FLAGS: Final = (
+    "needs_means",
+    "needs_place",
+    "passive_only",
+    "envoys",
+    "needs_date",
+    "needs_circumstance",
+    "own",
+    "of_states",
+    "bare",
+)
 
 
 @cache
 def event_words(lang: str) -> EventWords:
     """The words by which a language tells events."""
     data, speech = load_toml(lang, "events"), load_toml(lang, "speech")
-    moods = data["moods"]
+    moods, classes = data["moods"], data["classes"]
     return EventWords(
-        verbs=_table(_verb_frames(data["verbs"])),
-        nouns=_table(_noun_frames(data["nouns"])),
-        speech=_table(_verb_frames(speech["verbs"])),
+        verbs=_specific_first(_table(_verb_frames(data["verbs"], classes))),
+        nouns=_table(_noun_frames(data["nouns"], classes)),
+        speech=_table(_verb_frames(speech["verbs"], {})),
         remote=folded(data["means"]["remote"]),
         moods={status: folded(moods[status]) for status in ("planned", "proposed", "denied")},
+        achieving=folded(moods["achieving"]),
         adjectives={
             status: folded(moods[f"adjectives_{status}"]) for status in ("planned", "proposed", "denied")
         },
@@ -114,6 +136,7 @@ def event_words(lang: str) -> EventWords:
         agreement_acts=folded(data["agreements"]["acts"]),
         act_nouns=folded(data["agreements"]["act_nouns"]),
         undoing=folded(data["agreements"]["undoing"]),
+        performs=folded(data["deeds"]["performs"]),
         speech_phrases=_table(_phrase_frames(speech["phrases"])),
         contents=tuple((entry["type"], _content(entry["words"])) for entry in speech["contents"]),
         asides=tuple(data["asides"]["phrases"]),
@@ -127,7 +150,12 @@ def _table(pairs: Iterable[tuple[str, Entry]]) -> Mapping[str, tuple[Entry, ...]
     return {lemma: tuple(entries) for lemma, entries in found.items()}
 
 
-def _phrase_frames(entries: Iterable[Mapping[str, Any]]) -> Iterable[tuple[str, tuple[frozenset[str], Frame]]]:
+def _specific_first(table: Mapping[str, tuple[Frame, ...]]) -> Mapping[str, tuple[Frame, ...]]:
+    """« recevoir une aide » before « recevoir »: what asks for more tells more."""
+    return {lemma: tuple(sorted(frames, key=lambda f: not (f.objects or f.needs))) for lemma, frames in table.items()}
+
+
+def _phrase_frames(entries: Iterable[_Entry]) -> Iterable[tuple[str, tuple[frozenset[str], Frame]]]:
     """Of each verb that speaks with a word after it: the words, and the frame of both together."""
     for entry in entries:
         for verb in entry["verbs"]:
@@ -147,37 +175,58 @@ def _content(phrases: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(patterns)})\b")
 
 
-def _verb_frames(entries: Iterable[Mapping[str, Any]]) -> Iterable[tuple[str, Frame]]:
+def _verb_frames(entries: Iterable[_Entry], classes: _Classes) -> Iterable[tuple[str, Frame]]:
     for entry in entries:
         for verb in entry["verbs"]:
             pronominal = verb.startswith(_PRONOMINAL)
             lemma = verb.removeprefix("s'").removeprefix("se ")
             needs_content = verb in entry.get("with_content", ())
             extra = {"needs_content"} if needs_content else set()
-            yield fold(lemma), _frame(entry, pronominal, extra, ("subj",) if "targets" in entry else ())
+            agents = ("subj",) if "targets" in entry else ()
+            yield fold(lemma), _frame(entry, classes, pronominal, extra, agents)
 
 
-def _noun_frames(entries: Iterable[Mapping[str, Any]]) -> Iterable[tuple[str, Frame]]:
+def _noun_frames(entries: Iterable[_Entry], classes: _Classes) -> Iterable[tuple[str, Frame]]:
     for entry in entries:
         for noun in entry["nouns"]:
-            yield fold(noun), _frame(entry, False, {"weak"} if noun in entry.get("weak", ()) else set(), ())
+            weak = {"weak"} if noun in entry.get("weak", ()) else set()
+            yield fold(noun), _frame(entry, classes, False, weak, ())
 
 
-def _frame(entry: Mapping[str, Any], pronominal: bool, extra: set[str], agents: tuple[str, ...]) -> Frame:
-    slots = {role: tuple(map(_slot, entry.get(role, ()))) for role in ("participants", "agents", "targets")}
+def _frame(
+    entry: _Entry, classes: _Classes, pronominal: bool, extra: set[str], agents: tuple[str, ...]
+) -> Frame:
+    roles = ("participants", "agents", "targets", "passive_agents")
+    slots = {role: tuple(map(_slot, entry.get(role, ()))) for role in roles}
     return Frame(
         type=entry["type"],
         pronominal=pronominal,
         participants=slots["participants"],
         agents=slots["agents"] or agents,
         targets=slots["targets"],
-        objects=folded(entry.get("objects", ())),
+        passive_agents=slots["passive_agents"],
+        objects=_nouns(entry.get("objects", ()), classes),
         sense=entry.get("sense"),
         flags=frozenset(flag for flag in _FLAGS if entry.get(flag)) | extra,
-        needs_of=folded(entry.get("needs_of", ())),
+        needs_of=_nouns(entry.get("needs_of", ()), classes),
+        needs=folded(entry.get("needs", ())),
         status=entry.get("status"),
     )
 
 
+def _nouns(words: Iterable[str], classes: _Classes) -> Nouns:
+    """Nouns by their first word; « @pact » stands for a class of them."""
+    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for word in words:
+        for phrase in classes[word.removeprefix("@")] if word.startswith("@") else (word,):
+            head, *rest = map(fold, phrase.split())
+            found[head].append(tuple(rest))
+    return {head: tuple(rests) for head, rests in found.items()}
+
+
 def _slot(slot: str) -> str:
-    return slot if slot in {"subj", "obj", "poss", "inside"} else fold(slot).removesuffix(" de")
+    return (
+        slot
+        if slot in {"subj", "obj", "poss", "inside", "seat", "posted"}
+        else fold(slot).removesuffix(" de")
+    )

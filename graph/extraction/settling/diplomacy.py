@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...actors import fold
 from ...records import DEEDS, ENCOUNTERS, SPEECH_ACTS
 from .account import Account
 from .places import at_home
@@ -54,6 +55,8 @@ def is_foreign(account: Account, told: Telling, diplomatic: bool) -> bool:
             return True
         case "Visit":
             return diplomatic or _is_abroad(account, told)
+        case "Appointment" if account.diplomacy.search(fold(account.evidence(told.draft).quote)):
+            return True  # of an ambassador, a foreign minister
         case "Statement":
             return False  # of whom a statement speaks does not make it foreign policy
         case type if type in ENCOUNTERS:

@@ -61,14 +61,15 @@ def _merge(account: Account, earlier: Telling, later: Telling) -> None:
         earlier.draft.type = "Call"
     if earlier.when is None or (later.when and width(later.when) < width(earlier.when)):
         earlier.when = later.when or earlier.when
-    if earlier.place is None or (
-        later.place and earlier.place.id in {p.id for p in account.book.within(later.place.id)}
-    ):
-        earlier.place = later.place or earlier.place
+    # « un prêt au Bangladesh » is to it, not in it.
+    place = later.place if later.place and later.place.id not in earlier.actors else None
+    if earlier.place is None or (place and earlier.place.id in {p.id for p in account.book.within(place.id)}):
+        earlier.place = place or earlier.place
     for role in ("participants", "agents", "targets"):
-        joined = tuple(dict.fromkeys((*getattr(earlier, role), *getattr(later, role))))
+        known = earlier.actors if earlier.type != "Summit" else frozenset()
+        joined = (*getattr(earlier, role), *(a for a in getattr(later, role) if a.id not in known))
         if earlier.type == "Summit" or not getattr(earlier, role):
-            setattr(earlier, role, joined)
+            setattr(earlier, role, tuple(dict.fromkeys(joined)))
     # « cette rencontre » points back to an event; it does not say that it took place, but may say that it did not.
     points_back = later.draft.anaphoric and not later.when
     if points_back and later.draft.status == "denied" and earlier.draft.status != "occurred":

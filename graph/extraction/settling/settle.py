@@ -56,8 +56,8 @@ def _two_sides(account: Account, draft: Draft) -> tuple[tuple[Actor, ...], tuple
     targets = tuple(actor for actor in account.actors_of(draft, draft.targets) if actor not in agents)
     if draft.type == "Appointment" and not agents:
         return targets, ()  # nobody is said to have appointed: the person alone
-    if draft.type == "RelationsDown" and agents:
-        return agents, _across(account, agents, targets)
+    if draft.type == "RelationsDown" and agents and targets:
+        return agents, _across(account, agents, _sent_by(account, draft, targets))
     if draft.type == "Visit" and draft.single_possessive and not agents:
         return _last_agent(account), targets
     if draft.type in SPEECH_ACTS:
@@ -73,6 +73,21 @@ def _spoken_for(account: Account, draft: Draft) -> tuple[Actor, ...]:
     return tuple(account.book.actors[country] for country in countries)
 
 
+def _sent_by(account: Account, draft: Draft, targets: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """« l'ambassadeur de B, X »: who summons him turns to B and to X; « son ambassadeur, Y » is nobody's target."""
+    found: dict[Actor, None] = {}
+    for mention in draft.targets:
+        actors = [actor for actor in account.actors_of(draft, [mention]) if actor in targets]
+        if mention.kind != "person":
+            found |= dict.fromkeys(actors)
+        elif not mention.possessive:
+            countries = [p.countries[0] for p in mention.persons if len(p.countries) == 1]
+            found |= dict.fromkeys(account.book.actors[country] for country in countries)
+            named = not countries or any(p.name for p in mention.persons)
+            found |= dict.fromkeys(actors if named else ())
+    return tuple(found)
+
+
 def _is_round_of_talks(account: Account, draft: Draft) -> bool:
     """Whether one talks with several, each alone: by telephone, or « tour à tour »."""
     apart = draft.type == "Call" or (draft.type in TALKS and draft.severally)
@@ -85,7 +100,7 @@ def _across(account: Account, agents: tuple[Actor, ...], targets: tuple[Actor, .
     """Whom a recall or expulsion is aimed at: one's own envoy is no target; else the other state told last."""
     own = frozenset().union(*(account.homes(actor) for actor in agents))
     abroad = tuple(actor for actor in targets if not account.homes(actor) & own)
-    if abroad or not targets:
+    if abroad:
         return abroad
     for told in reversed(account.told):
         others = [

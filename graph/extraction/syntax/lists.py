@@ -76,6 +76,8 @@ def _next_in_list(clause: Clause, i: int, step: int) -> tuple[int, bool] | None:
 def _joins(clause: Clause, i: int) -> bool:
     """Whether a word or comma may stand between the names of a list."""
     text = clause.words[i].text
+    if clause.keys[i] in clause.grammar.relatives and clause.keys[i - 1] not in clause.grammar.list_words:
+        return False  # « ainsi que B », but not « X, que B … »
     return (
         text == "," or text in clause.grammar.list_conjunctions or clause.keys[i] in clause.grammar.list_words
     )

@@ -39,6 +39,7 @@ def objects_of(clause: Clause, verb: Token) -> list[Token]:
         or _shared_clitics(clause, verb)
         or _mistaken_objects(clause, verb)
         or _object_to_the_right(clause, verb)
+        or _object_before_que(clause, verb)
     )
 
 
@@ -102,6 +103,34 @@ def _object_to_the_right(clause: Clause, verb: Token) -> list[Token]:
         ):
             return []
     return []
+
+
+def _object_before_que(clause: Clause, verb: Token) -> list[Token]:
+    """« X, que Y a reçu », « l'accord que A et B ont signé », where the parser does not see the relative clause."""
+    if (
+        verb.dep_ == "ccomp"
+        or clause.is_passive(verb)
+        or clause.is_pronominal(verb)
+        or not _says_who(clause, verb)
+    ):
+        return []
+    start = min(token.i for token in verb.subtree)
+    marks = [
+        i for i in range(start, clause.first_of(verb)) if clause.keys[i] in clause.grammar.reporting and i
+    ]
+    if not marks:
+        return []
+    before = marks[-1] - 1
+    if clause.words[before].text == "," and before:
+        before -= 1
+    return [clause.doc[before]] if clause.doc[before].pos_ in {"NOUN", "PROPN"} else []
+
+
+def _says_who(clause: Clause, verb: Token) -> bool:
+    """Whether the verb has a subject before it: « que Y a reçu », not « qui a reçu »."""
+    return any(c.dep_ in SUBJECTS and c.i < verb.i for c in verb.children) and clause.has_finite_auxiliary(
+        verb
+    )
 
 
 def _is_governed(clause: Clause, i: int) -> bool:

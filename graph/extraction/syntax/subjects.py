@@ -104,7 +104,7 @@ def antecedent_of(clause: Clause, token: Token) -> Token:
     verb = next((a for a in token.ancestors if a.dep_.startswith("acl")), None)
     if verb is not None:
         return verb.head
-    if token.pos_ == "SCONJ":
+    if token.pos_ == "SCONJ" and token.dep_ != "obj":
         return token
     before = [
         clause.doc[i] for i in range(token.i - 1, max(-1, token.i - 5), -1) if clause.mention(clause.doc[i])

@@ -1,0 +1,175 @@
+"""What a deed is done with and by whom: « imposer des sanctions », « l'expulsion de X par B », « convoqué au ministère »."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from spacy.tokens import Token
+
+from ...actors import fold
+from ..mentions import Mention
+from ..syntax.lists import actors_of
+from ..syntax.objects import complements_of, objects_of
+from ..syntax.subjects import antecedent_of, subject_of
+from .drafts import Draft
+from .moods import noun_status, verb_status
+from .roles import add, determiner_of, subject_mentions, told_by, told_of, whose
+from .scene import ACTING, Scene
+from .words import Frame, Nouns
+
+# How many words after a verb its object may stand, how many the actors it concerns, and how many after a noun the
+# other words of a phrase.
+_REACH: Final = 8
+INSIDE: Final = 12
+_SPAN: Final = 4
+_NEVER_OBJECTS: Final = frozenset(("ADJ", "VERB", "AUX", "ADV"))
+
+
+def object_noun(scene: Scene, verb: Token, frame: Frame) -> Token | None:
+    """The noun a verb acts on, where the frame asks for one: « signer un accord », « l'accord qu'ils ont signé »."""
+    if not frame.objects:
+        return None
+    near = [*objects_of(scene.clause, verb)]
+    subject = subject_of(scene.clause, verb)
+    if subject is not None and scene.clause.is_passive(verb):
+        near.append(subject)
+    near += [
+        child for child in verb.children if child.dep_ in {"obl:arg", "obl:mod", "xcomp", "obj", "nsubj:pass"}
+    ]
+    near = [antecedent_of(scene.clause, token) for token in near]
+    near += [
+        token.head for token in near if token.dep_ == "nmod"
+    ]  # « le traité de Moscou, qu'ils ont signé »
+    near += [
+        each for token in near for each in token.children if each.dep_ in {"nmod", "conj", "appos", "amod"}
+    ]
+    return next((t for t in (*near, *following(scene, verb)) if _is_one_of(scene, t, frame.objects)), None)
+
+
+def following(scene: Scene, verb: Token, reach: int = _REACH) -> list[Token]:
+    """The few words after a verb or noun, up to the next conjugated one: where what belongs to it stands, whatever
+    the parser says."""
+    after = list(scene.clause.doc[verb.i + 1 : verb.i + 1 + reach])
+    stop = next(
+        (at for at, t in enumerate(after) if scene.clause.is_finite(t) or t.text in {".", ";", ":"}),
+        len(after),
+    )
+    return after[:stop]
+
+
+def has_needed(scene: Scene, verb: Token, frame: Frame) -> bool:
+    """Whether one of the further words that a frame asks for stands with the verb: « persona non grata »."""
+    if not frame.needs:
+        return True
+    near = {token.i for token in (*verb.subtree, *following(scene, verb)) if token.i > verb.i}
+    return any(
+        fold(scene.clause.doc[i].lemma_) in frame.needs or scene.clause.keys[i] in frame.needs for i in near
+    )
+
+
+def is_meant(scene: Scene, noun: Token, frame: Frame) -> bool:
+    """Whether the noun stands as the frame asks: « son ambassadeur » for one's own, « devenir président » with no article."""
+    mention, determiner = scene.clause.mention(noun), determiner_of(scene, noun)
+    if "own" in frame.flags:
+        owners = scene.clause.grammar.one_owner | scene.clause.grammar.several_owners
+        return mention.possessive if mention else determiner in owners
+    return "bare" not in frame.flags or not determiner
+
+
+def adjectives_of(scene: Scene, tokens: Iterable[Token]) -> list[Mention]:
+    """« les importations libanaises »: the countries that adjectives tell, where no actor is named."""
+    return [m for t in tokens if (m := scene.clause.mention(t)) and m.kind == "adjective"]
+
+
+def unnamed_agents(scene: Scene, verb: Token, frame: Frame) -> list[Mention]:
+    """Who acts in a passive without « par »: « convoqué au Quai d'Orsay », « expulsé de B », « l'ambassadeur en B »."""
+    for slot in frame.passive_agents:
+        match slot:
+            case "seat":
+                at = scene.complements(verb, {"a"})
+                found = [m for m in at if m.kind == "institution" or (m.kind == "metonym" and not m.places)]
+            case "posted":
+                subject = subject_of(scene.clause, verb)
+                at_places = scene.clause.grammar.at_places
+                tokens = complements_of(scene.clause, subject, at_places) if subject is not None else []
+                found = [m for token in tokens for m in actors_of(scene.clause, token) if m.kind in ACTING]
+            case _:
+                found = [m for m in scene.complements(verb, {slot}) if m.kind in ACTING]
+        if found:
+            return found
+    return []
+
+
+def has_of(scene: Scene, noun: Token, wanted: Nouns) -> bool:
+    """Whether a noun is of one of these: « l'imposition de sanctions »."""
+    return any(_is_one_of(scene, token, wanted) for token in _belonging(scene, noun))
+
+
+def add_doers(scene: Scene, draft: Draft, noun: Token, frame: Frame) -> None:
+    """Give a draft of a deed that a noun names those who do it and undergo it."""
+    for slot in frame.agents:
+        if not draft.agents:
+            add(draft.agents, _in_slot(scene, noun, slot))
+    for slot in frame.targets:
+        if not draft.targets:
+            draft.targets += [m for m in _in_slot(scene, noun, slot) if m not in draft.agents]
+    verb = performed_by(scene, noun)
+    if verb is None:
+        draft.status, draft.tense = noun_status(scene.clause, noun, scene.words)
+    else:
+        draft.status, draft.tense = verb_status(scene.clause, verb, scene.words)
+
+
+def _belonging(scene: Scene, noun: Token) -> list[Token]:
+    """The words after a noun that belong to it, by the parse or by where they stand."""
+    found = {token.i for token in (*noun.subtree, *following(scene, noun)) if token.i > noun.i}
+    return [scene.clause.doc[i] for i in sorted(found)]
+
+
+def _in_slot(scene: Scene, noun: Token, slot: str) -> list[Mention]:
+    match slot:
+        case "subj":
+            verb = performed_by(scene, noun)
+            return subject_mentions(scene, verb) if verb is not None else []
+        case "poss":
+            return whose(scene, noun)
+        case "inside":
+            within = _belonging(scene, noun)
+            found = [m for token in within if (m := scene.clause.mention(token))]
+            return [m for m in found if m.kind in ACTING] or adjectives_of(scene, within)
+        case "de":
+            return told_of(scene, noun)
+        case _:
+            return told_by(scene, noun, slot)
+
+
+def performed_by(scene: Scene, noun: Token) -> Token | None:
+    """The verb by which somebody does what the noun names: « a annoncé l'expulsion de X »."""
+    head = noun.head
+    while head.dep_ in {"conj", "nmod"} and head.head != head and head.pos_ == "NOUN":
+        head = head.head  # « l'expulsion de X et la fermeture de Y »
+    return head if fold(head.lemma_) in scene.words.performs | scene.words.light else None
+
+
+def _is_one_of(scene: Scene, token: Token, wanted: Nouns) -> bool:
+    if token.pos_ in _NEVER_OBJECTS:
+        return False  # « prêtes » is no loan
+    mention = scene.clause.mention(token)
+    forms = (
+        [mention.head.split()[0].removesuffix("s")]
+        if mention and mention.head
+        else []
+        if mention
+        else [fold(token.lemma_), fold(token.text).removesuffix("s")]
+    )
+    return any(_has_beside(scene, token, rest) for form in forms for rest in wanted.get(form, ()))
+
+
+def _has_beside(scene: Scene, noun: Token, rest: tuple[str, ...]) -> bool:
+    """Whether the further words of a phrase stand right after its noun: « droits » « de » « douane »."""
+    if not rest:
+        return True
+    after = scene.clause.doc[noun.i + 1 : noun.i + 1 + _SPAN]
+    forms = {form for t in after for form in (fold(t.lemma_), fold(t.text).removesuffix("s"))}
+    return forms.issuperset(rest)
