@@ -299,6 +299,23 @@ def test_layout_of_many_shows_groups() -> None:
     )
 
 
+def test_planned_encounters_stand_apart_around_those_that_occurred() -> None:
+    """Who only is to meet someone stands outside of those who met, and nobody on the place of another."""
+    guests = [NetworkActor(id=f"urn:guest{n}", label=f"Invité {n}", kind="person") for n in range(6)]
+    group = [*ring_and_pair().events]
+    planned = [
+        replace(PLANNED, id=f"urn:p{n}", agents=(guest,), targets=(group[0].actors[0],))
+        for n, guest in enumerate(guests)
+    ]
+    positions = layout(project([*group, *planned]))
+    inner = [place for iri, place in positions.items() if "guest" not in iri]
+    middle = [sum(place[axis] for place in inner) / len(inner) for axis in (0, 1)]
+    reach = max(dist(place, middle) for place in inner)
+
+    assert all(dist(positions[guest.id], middle) > reach for guest in guests)
+    assert min(dist(a, b) for a, b in combinations(positions.values(), 2)) > 40
+
+
 def test_encounters_stand_in_the_middle() -> None:
     """Actors linked by words only stand around those who met, on the side of those they speak of."""
     west, east = (NetworkActor(id=f"urn:{n}", label=n, kind="person") for n in ("west", "east"))

@@ -39,7 +39,7 @@ def network(
     `min_meetings` keeps the pairs with at least so many encounters that occurred, `top` the so many actors with the most.
     Raises DiplographError for what is not there or none of its kind.
     """
-    if not isinstance(graph, GraphStore):
+    if isinstance(graph, Path | str):
         with open_graph(graph, read_only=True) as opened:
             return network(opened, actor=actor, with_=with_, since=since, until=until, types=types,
                            statuses=statuses, top=top, min_meetings=min_meetings)  # fmt: skip

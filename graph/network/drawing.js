@@ -137,6 +137,12 @@ function curve({ link, bend }) {
 }
 
 const strandWidth = (strand) => 1.6 + Math.min(6, 1.5 * Math.log2(strand.count));
+/** Dashes, crosses and the thinnest strokes keep their size on screen when the picture shrinks. */
+const strandUnit = () => Math.max(1, 1 / drawing.net.getScale());
+const lineWidth = (strand) => {
+  const least = drawing.strands.length > STRANDS_UP_TO ? 0.7 : 1.6;
+  return Math.max(strandWidth(strand), least / drawing.net.getScale());
+};
 const isDim = (strand) => drawing.focus !== null && !drawing.focus.links.has(strand.link);
 
 function drawLinks(context) {
@@ -148,7 +154,6 @@ function drawLinks(context) {
     groups.has(key) ? groups.get(key).push(strand) : groups.set(key, [strand]);
   }
   context.save();
-  context.lineCap = "round";
   for (const group of groups.values()) drawStrands(context, group, many);
   context.restore();
 }
@@ -159,22 +164,24 @@ function drawStrands(context, group, many) {
   const faint = status === "occurred" ? 1 : 0.85;
   context.globalAlpha = isDim(first) ? 0.1 : faint * (many && !drawing.focus ? 0.4 : 0.9);
   context.strokeStyle = palette.types[first.type];
-  context.lineWidth = Math.max(strandWidth(first), (many ? 0.7 : 1.6) / drawing.net.getScale());
-  context.setLineDash(DASHES[status]);
+  const unit = strandUnit();
+  context.lineWidth = lineWidth(first);
+  context.lineCap = DASHES[status].length ? "butt" : "round";
+  context.setLineDash(DASHES[status].map((length) => length * unit));
   context.beginPath();
   for (const strand of group) {
     const { x1, y1, x2, y2, cx, cy } = curve(strand);
     context.moveTo(x1, y1);
     strand.bend ? context.quadraticCurveTo(cx, cy, x2, y2) : context.lineTo(x2, y2);
-    if (status === "denied") crossOut(context, (x1 + 2 * cx + x2) / 4, (y1 + 2 * cy + y2) / 4);
+    if (status === "denied") crossOut(context, (x1 + 2 * cx + x2) / 4, (y1 + 2 * cy + y2) / 4, 6 * unit);
   }
   context.stroke();
 }
 
-function crossOut(context, x, y) {
+function crossOut(context, x, y, arm) {
   for (const side of [-1, 1]) {
-    context.moveTo(x - 6, y - 6 * side);
-    context.lineTo(x + 6, y + 6 * side);
+    context.moveTo(x - arm, y - arm * side);
+    context.lineTo(x + arm, y + arm * side);
   }
 }
 

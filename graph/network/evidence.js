@@ -9,7 +9,9 @@ function eventCard(event) {
   head.append(element("strong", { text: eventDate(event) }), ` · ${typeWord(type)}`);
   if (events.sense[event] === "lift") head.append(` (${word("lifted")})`);
   if (placeName(event)) head.append(element("span", { text: ` · ${placeName(event)}` }));
-  if (status !== "occurred") head.append(element("span", { class: "badge", text: statusWord(events.status[event]) }));
+  const stands = statusWord(events.status[event]);
+  if (status === "occurred") head.append(element("span", { class: "soft", text: ` · ${stands.toLowerCase()}` }));
+  else head.append(element("span", { class: "badge", text: stands }));
   const [first, ...others] = surestFirst(events.tellings[event]);
   const card = element("article", { class: "event" }, head, whoDidWhat(event));
   if (first !== undefined) card.append(telling(first));

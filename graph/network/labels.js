@@ -12,7 +12,7 @@ const MOST_LABELS = 160;
 const MOST_TRIED = 300; // actors that are given a name, or room, when many are in view
 const SPARE_LINKS_UP_TO = 200; // strokes; beyond, names may stand on them
 const FARTHER = 60; // square pixels of strokes that a name had better cover than stand farther away
-const COVERED_AT_MOST = 0.3; // of actors by a name that finds no free place; names never cover each other
+const COVERED_AT_MOST = 0.12; // of actors by a name that finds no free place; names never cover each other
 
 const labels = { placed: [], widths: new Map(), lang: null };
 

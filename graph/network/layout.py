@@ -21,23 +21,30 @@ MAJORISATION_LIMIT = 300
 EDGE_LENGTH = 150.0  # pixels at zoom 1
 LETTER_WIDTH = 7.2
 WIDE = 1.5  # screens are wider than high, and so is the picture
-SCREEN = (700.0, 500.0)  # pixels that the picture has on a small screen, where names are as large as on a great one
+SCREEN = (
+    700.0,
+    500.0,
+)  # pixels that the picture has on a small screen, where names are as large as on a great one
+FEW = 120  # actors around the core for whom free places are looked for one by one
 FULL = 0.45  # share of the screen that names and nodes can take and still be pushed apart
 
 
 def layout(graph: nx.MultiGraph) -> dict[str, tuple[int, int]]:
     """Positions of all actors of a network in pixels around (0, 0), y downwards.
 
-    Who is linked by encounters stands in the middle, since these are what a reader looks for first; who is linked by
-    deeds and words only stands around them, each on the side of those it has to do with.
+    Who is linked by encounters that occurred stands in the middle, since these are what a reader looks for first; around
+    them who is linked by other encounters, and around these who is linked by deeds and words only, each on the side of
+    those it has to do with.
     """
     simple = simple_graph(graph)
-    encounters = [(a, b) for a, b, length in simple.edges(data="length") if length == 1]
-    core = simple.edge_subgraph(encounters) if encounters else simple
+    met = [(a, b) for a, b, encounter in simple.edges(data="encounter") if encounter == "occurred"]
+    core = simple.edge_subgraph(met) if met else simple
     parts = sorted(nx.connected_components(core), key=lambda part: (-len(part), min(part)))
     positions = _pack([(sorted(part), _place(core.subgraph(part), sorted(part))) for part in parts])
     positions = _legible(positions, dict(simple.nodes(data="label")))
-    return positions | _around(simple, positions)
+    told = {node for a, b, encounter in simple.edges(data="encounter") if encounter for node in (a, b)}
+    positions |= _around(simple, positions, sorted(told - set(positions)))
+    return positions | _around(simple, positions, sorted(set(simple) - set(positions)))
 
 
 def _legible(positions: dict[str, tuple[int, int]], labels: dict[str, str]) -> dict[str, tuple[int, int]]:
@@ -62,22 +69,53 @@ def _room(label: str) -> tuple[float, float]:
     return max(44.0, letters * LETTER_WIDTH), 18.0 + 14.0 * lines
 
 
-def _around(graph: nx.Graph, core: dict[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:
-    """Places on ellipses around the core, in the order of the directions in which each actor's partners stand."""
-    others = sorted(set(graph) - set(core))
+def _around(
+    graph: nx.Graph, core: dict[str, tuple[int, int]], others: list[str]
+) -> dict[str, tuple[int, int]]:
+    """Places around the core: of few, each at a free place on the side of its partners; of many, on ellipses in that order."""
     if not others:
         return {}
-    half_width, half_height = (np.ptp([place[axis] for place in core.values()]) / 2 + 120 for axis in (0, 1))
-    middle = [(max(side) + min(side)) / 2 for side in zip(*core.values(), strict=True)]
-    others.sort(key=lambda node: (_direction(graph, core, middle, node), node))
-    rings = max(1, round(len(others) * 70 / (np.pi * (half_width + half_height))))
+    sides = list(zip(*core.values(), strict=True))
+    middle = [(max(side) + min(side)) / 2 for side in sides]
+    half = [0.6 * (max(side) - min(side)) + 120 for side in sides]
+    angles = {node: _direction(graph, core, middle, node) for node in others}
+    others.sort(key=lambda node: (angles[node], node))
+    if len(others) <= FEW:
+        return _beside(others, angles, core, middle, half)
+    rings = max(1, round(len(others) * 70 / (np.pi * sum(half))))
     positions = {}
     for number, node in enumerate(others):
         angle = 2 * np.pi * number / len(others) - np.pi
-        out = 70 * (number % rings)
-        x, y = (half_width + 1.4 * out) * np.cos(angle), (half_height + out) * np.sin(angle)
-        positions[node] = (round(middle[0] + x), round(middle[1] + y))
+        positions[node] = _on_ellipse(middle, half, angle, 70 * (number % rings))
     return positions
+
+
+def _on_ellipse(middle: list[float], half: list[float], angle: float, out: float) -> tuple[int, int]:
+    x, y = (half[0] + 1.4 * out) * np.cos(angle), (half[1] + out) * np.sin(angle)
+    return round(middle[0] + x), round(middle[1] + y)
+
+
+def _beside(
+    others: list[str],
+    angles: dict[str, float],
+    core: dict[str, tuple[int, int]],
+    middle: list[float],
+    half: list[float],
+) -> dict[str, tuple[int, int]]:
+    """The first place that is free for each, looked for to both sides of its direction and farther out."""
+    room = np.array([110.0, 44.0]) * max(1.0, half[0] * 2 / SCREEN[0], half[1] * 2 / SCREEN[1])
+    tries = [(turn, out) for out in range(0, 900, 60) for turn in (0, 0.12, -0.12, 0.24, -0.24, 0.36, -0.36)]
+    taken = [*core.values()]
+    positions = {}
+    for node in others:
+        places = [_on_ellipse(middle, half, angles[node] + turn, out) for turn, out in tries]
+        positions[node] = next((place for place in places if _is_free(place, taken, room)), places[-1])
+        taken.append(positions[node])
+    return positions
+
+
+def _is_free(place: tuple[int, int], taken: list[tuple[int, int]], room: Points) -> bool:
+    return not (np.abs(np.array(taken) - place) < room).all(axis=1).any()
 
 
 def _direction(graph: nx.Graph, core: dict[str, tuple[int, int]], middle: list[float], node: str) -> float:
@@ -103,7 +141,7 @@ def _place(graph: nx.Graph, nodes: list[str]) -> Points:
 
 def _majorised(graph: nx.Graph, nodes: list[str], rounds: int = 300) -> Points:
     """Positions whose distances come near the lengths of shortest paths, by SMACOF with weights 1/d²."""
-    lengths = dict(nx.all_pairs_dijkstra_path_length(graph, weight="length"))
+    lengths = dict(nx.all_pairs_shortest_path_length(graph))
     wanted = np.array([[lengths[a][b] for b in nodes] for a in nodes], dtype=float)
     weights = np.divide(1.0, wanted**2, out=np.zeros_like(wanted), where=wanted > 0)
     laplacian = np.diag(weights.sum(axis=1)) - weights

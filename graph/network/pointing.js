@@ -3,14 +3,15 @@
 
 const REACH = matchMedia("(pointer: coarse)").matches ? 16 : 6; // pixels on screen; fingers are broader than arrows
 
-/** `{actor}`, `{link}` or null for what lies under a point of the canvas. */
+/** `{actor}`, `{link}` or null for what lies under a point of the canvas: an actor rather than a link if it is close. */
 function pick({ x, y }) {
   const reach = REACH / drawing.net.getScale();
   const distance = (actor) => Math.hypot(drawing.x[actor] - x, drawing.y[actor] - y) - radius(actor);
   const actor = nearest(drawing.actors, distance, reach);
-  if (actor !== null) return { actor };
+  if (actor !== null && distance(actor) < reach / 2) return { actor };
   const strand = nearest(drawing.strands, (one) => distanceToStrand(one, x, y), reach);
-  return strand && { link: strand.link };
+  if (strand !== null) return { link: strand.link };
+  return actor === null ? null : { actor };
 }
 
 function nearest(items, distance, reach) {

@@ -106,17 +106,19 @@ def _unmet(events: list[NetworkEvent], filters: Mapping[str, Any]) -> Iterable[U
 def simple_graph(graph: nx.MultiGraph) -> nx.Graph:
     """One edge for each linked pair, nodes and edges in sorted order.
 
-    `weight` is the sum over the pair's events; `length` is 1 for a pair that had an encounter, else 2.
+    `weight` is the sum over the pair's events; `encounter` says how a pair is linked by encounters: `occurred`, `told` (as
+    planned, proposed or denied only) or "" for none.
     """
     simple = nx.Graph()
     simple.add_nodes_from((node, {"label": label}) for node, label in sorted(graph.nodes(data="label")))
     for a, b, data in sorted(
         ((min(a, b), max(a, b), data) for a, b, data in graph.edges(data=True)), key=lambda e: e[:2]
     ):
-        known = simple.edges[a, b] if simple.has_edge(a, b) else {"weight": 0.0, "length": 2}
-        met = data["branch"] == "encounter" and data["status"] == "occurred"
-        length = 1 if met else known["length"]
-        simple.add_edge(a, b, weight=known["weight"] + data["weight"], length=length)
+        known = simple.edges[a, b] if simple.has_edge(a, b) else {"weight": 0.0, "encounter": ""}
+        encounter = known["encounter"]
+        if data["branch"] == "encounter":
+            encounter = "occurred" if "occurred" in (encounter, data["status"]) else "told"
+        simple.add_edge(a, b, weight=known["weight"] + data["weight"], encounter=encounter)
     return simple
 
 

@@ -40,9 +40,13 @@ function pictureAsSvg() {
 function strandAsSvg(strand) {
   const { x1, y1, x2, y2, cx, cy } = curve(strand);
   const status = data.statuses[strand.status];
-  const look = { fill: "none", stroke: palette.types[strand.type], "stroke-width": strandWidth(strand) };
-  const dimmed = { opacity: isDim(strand) ? 0.1 : 0.85, "stroke-dasharray": DASHES[status].join(" ") || "none" };
-  return svgElement("path", { d: `M${x1} ${y1}Q${cx} ${cy} ${x2} ${y2}`, ...look, ...dimmed });
+  const unit = strandUnit();
+  const look = { fill: "none", stroke: palette.types[strand.type], "stroke-width": lineWidth(strand) };
+  const dashes = DASHES[status].map((length) => length * unit).join(" ") || "none";
+  const [x, y, arm] = [(x1 + 2 * cx + x2) / 4, (y1 + 2 * cy + y2) / 4, 6 * unit];
+  const cross = `M${x - arm} ${y - arm}L${x + arm} ${y + arm}M${x - arm} ${y + arm}L${x + arm} ${y - arm}`;
+  const d = `M${x1} ${y1}Q${cx} ${cy} ${x2} ${y2}${status === "denied" ? cross : ""}`;
+  return svgElement("path", { d, ...look, opacity: isDim(strand) ? 0.1 : 0.85, "stroke-dasharray": dashes });
 }
 
 function actorAsSvg(actor) {

@@ -447,6 +447,22 @@ def test_save_svg(open_page: Opener, tiny: list[NetworkEvent], tmp_path: Path) -
     assert len(list(root.iter("{http://www.w3.org/2000/svg}path"))) == 2
 
 
+def test_dashes_keep_their_size_on_screen(
+    open_page: Opener, invented: list[NetworkEvent], tmp_path: Path
+) -> None:
+    """However far the picture is shrunk, what is planned is told by its dashes, in the saved picture, too."""
+    page = open_page(invented, "#statuses=planned")
+    page.evaluate("drawing.net.moveTo({ scale: 0.1 })")
+    root = ElementTree.parse(saved(page, tmp_path, "#save-svg")).getroot()
+    dashes = {
+        path.get("stroke-dasharray")
+        for path in root.iter("{http://www.w3.org/2000/svg}path")
+        if path.get("fill") == "none"
+    }
+
+    assert dashes == {"90 50"}
+
+
 def test_save_png(open_page: Opener, tiny: list[NetworkEvent], tmp_path: Path) -> None:
     """The PNG is a picture as large as that on screen."""
     content = saved(open_page(tiny), tmp_path, "#save-png").read_bytes()
@@ -488,6 +504,39 @@ def test_phone(open_page: Opener, invented: list[NetworkEvent]) -> None:
     expect(page.locator("#panel h2")).to_have_text("Noor al-Haddad")
     page.locator("#panel .close").click()
     expect(page.locator("#panel")).to_be_hidden()
+
+
+def test_fingers(open_page: Opener, invented: list[NetworkEvent]) -> None:
+    """Two fingers zoom, one moves the picture and the handles of time, and a tap on a link opens its events."""
+    page = open_page(invented, **PHONE)
+    hand = page.context.new_cdp_session(page)
+
+    def swipe(*paths: tuple[tuple[float, float], tuple[float, float]]) -> None:
+        def points(part: float) -> list[dict[str, float]]:
+            return [
+                {"x": a + part * (c - a), "y": b + part * (d - b), "id": n}
+                for n, ((a, b), (c, d)) in enumerate(paths)
+            ]
+
+        hand.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": points(0)})
+        for step in range(1, 11):
+            hand.send("Input.dispatchTouchEvent", {"type": "touchMove", "touchPoints": points(step / 10)})
+        hand.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+
+    scale, view = page.evaluate("drawing.net.getScale()"), page.evaluate("drawing.net.getViewPosition()")
+    swipe(((160, 400), (60, 400)), ((220, 400), (320, 400)))
+    page.wait_for_function(f"drawing.net.getScale() > 1.5 * {scale}")
+    swipe(((200, 300), (200, 450)))
+    page.wait_for_function(f"drawing.net.getViewPosition().y < {view['y']} - 20")
+    handle = page.locator("#from").bounding_box()
+    assert handle
+    x, y = handle["x"] + 10, handle["y"] + handle["height"] / 2
+    swipe(((x, y), (x + 150, y)))
+    expect(page.locator("#whole")).to_be_visible()
+    page.locator("#whole").tap()
+    page.locator("#fit").tap()
+    page.touchscreen.tap(*page.evaluate("spotBetween", ["Noor al-Haddad", "Amélie Brossard"]))
+    expect(page.locator("#panel h2")).to_contain_text("↔")
 
 
 def test_phone_filters_and_table(open_page: Opener, tiny: list[NetworkEvent]) -> None:
