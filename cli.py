@@ -105,12 +105,14 @@ def build(
     cluster: take.Cluster = None,
     time_limit: take.TimeLimit = 60,
     log: take.LogFile = None,
+    reconcile: take.Reconcile = True,
     graph: take.Graph = take.DEFAULT_GRAPH,
 ) -> None:
     """Read articles into the graph.
 
     Those that it has already stay as they are; a later version of one takes its place. Corrections hold for all of them.
-    Whatever ends a build, the same command goes on where it stopped.
+    In the end it is decided which events of different articles are one. Whatever ends a build, the same command goes on
+    where it stopped.
     """
     from diplograph.graph.actors import load_book
     from diplograph.graph.build import build as build_graph
@@ -125,7 +127,7 @@ def build(
     with _intake(sources, published, fields, allow_private, log) as intake, open_graph(graph) as store:
         summary = build_graph(
             store, intake.articles(), Extractor(book), book, corrector=corrector_of(store, file, book),
-            ledger=Ledger(graph), on_problem=intake.report, on_article=intake.done,
+            ledger=Ledger(graph), reconciled=reconcile, on_problem=intake.report, on_article=intake.done,
             workers=workers or cores(), cluster=cluster, time_limit=time_limit,
         )  # fmt: skip
         intake.sum_up(summary)
@@ -210,15 +212,32 @@ def _intake(
 @app.command()
 def forget(articles: take.Articles, graph: take.Graph = take.DEFAULT_GRAPH) -> None:
     """Drop articles and all that they alone told."""
+    from diplograph.graph.build import forget as forget_articles
+    from diplograph.graph.ledger import Ledger
     from diplograph.graph.queries.things import article_of
     from diplograph.graph.store import open_graph
 
     _opened(graph).__exit__(None, None, None)  # a graph that is not there is none to be made
     with open_graph(graph) as store:
         found = [str(article_of(store, article)) for article in articles]
-        for iri in found:
-            store.forget(iri.replace(store.prefixes["article"], store.prefixes["graph"]))
+        forget_articles(store, found, Ledger(graph))
     _note(f"{graph}: {len(found)} forgotten")
+
+
+@app.command()
+def reconcile(graph: take.Graph = take.DEFAULT_GRAPH) -> None:
+    """Decide anew which events of different articles are one.
+
+    A build does so at its end, for what it has read. Articles stay as they are.
+    """
+    from diplograph.graph.ledger import Ledger
+    from diplograph.graph.reconciling import Upkeep
+    from diplograph.graph.store import open_graph
+
+    _opened(graph).__exit__(None, None, None)  # a graph that is not there is none to be made
+    with open_graph(graph) as store:
+        found = Upkeep(store, Ledger(graph), wanted=True).redo()
+    _note(f"{graph}: {found}")
 
 
 # ---- questions
@@ -308,6 +327,22 @@ def queries() -> None:
 
     rows = [(query.name, query.title, query.example) for query in named_queries().values()]
     print_rows(("name", "what it answers", "example of parameters"), rows)
+
+
+@app.command()
+def disputes(
+    since: take.Since = None,
+    until: take.Until = None,
+    format: take.Format = "table",
+    graph: take.Graph = take.DEFAULT_GRAPH,
+) -> None:
+    """List what articles contradict each other on, and which of them say what."""
+    from diplograph.graph.output import print_records
+    from diplograph.graph.queries import table
+
+    period = {name: day for name, day in (("since", since), ("until", until)) if day is not None}
+    with _opened(graph) as store:
+        print_records(table(store, "disputes", **period), format, store.prefixes)
 
 
 @app.command()
@@ -494,11 +529,12 @@ def _desk(
 ) -> Iterator[Desk]:
     from diplograph.graph.actors import load_book
     from diplograph.graph.corrections import Desk, corrections_file
+    from diplograph.graph.ledger import Ledger
     from diplograph.graph.store import open_graph
 
     _opened(graph).__exit__(None, None, None)  # a graph that is not there is none to be made
     with open_graph(graph, read_only=read_only) as store:
-        yield Desk(store, corrections or corrections_file(graph), load_book(*(actors or ())))
+        yield Desk(store, corrections or corrections_file(graph), load_book(*(actors or ())), Ledger(graph))
 
 
 def _tell(corrected: Corrected | None, file: Path) -> None:
@@ -521,7 +557,7 @@ def reject(
 ) -> None:
     """Say that an event is not told."""
     with _desk(graph, corrections, actors) as desk:
-        _tell(desk.write([desk.make.judged("reject", event, article)], who, why), desk.file)
+        _tell(desk.write(desk.make.judged("reject", event, article), who, why), desk.file)
 
 
 @correct_app.command()
@@ -536,7 +572,7 @@ def confirm(
 ) -> None:
     """Say that an event is told rightly."""
     with _desk(graph, corrections, actors) as desk:
-        _tell(desk.write([desk.make.judged("confirm", event, article)], who, why), desk.file)
+        _tell(desk.write(desk.make.judged("confirm", event, article), who, why), desk.file)
 
 
 @correct_app.command()
@@ -569,7 +605,7 @@ def amend(
             type=type_, date=date, place=place, status=status, sense=sense,
             participants=participants, agents=agents, targets=targets,
         ) | desk.make.recast(event, swaps)  # fmt: skip
-        _tell(desk.write([desk.make.amended(event, changes, article)], who, why), desk.file)
+        _tell(desk.write(desk.make.amended(event, changes, article), who, why), desk.file)
 
 
 @correct_app.command()
@@ -709,6 +745,24 @@ def check_table(table: take.BookTable) -> None:
     for finding in found:
         print(finding)
     _end(bool(found))
+
+
+@book_app.command()
+def merges(graph: take.Graph = take.DEFAULT_GRAPH) -> None:
+    """Propose persons of the graph that may be one under two names.
+
+    Those that are certain are counted as one already; judging the others is left to you.
+    """
+    from diplograph.graph.output import print_rows
+    from diplograph.graph.reconciling import proposed_merges
+
+    with _opened(graph) as store:
+        found = proposed_merges(store)
+    rows = [
+        (f"actor:{each.actor}", f"actor:{each.same_as}", "certain" if each.certain else "maybe", each.why)
+        for each in found
+    ]
+    print_rows(("actor", "same as", "", "because"), rows)
 
 
 @book_app.command()

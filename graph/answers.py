@@ -54,7 +54,7 @@ def show(graph: GraphStore, thing: str) -> Shown:
 
 
 _OF_ACTOR: Final = (("office-holders", "person"), ("timeline", "actor"))
-_OF_EVENT: Final = (("participants", "event"), ("evidence", "event"))
+_OF_EVENT: Final = (("participants", "event"), ("disputes", "event"), ("evidence", "event"))
 _SHOWN: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
     "Person": _OF_ACTOR,
     "State": (("office-holders", "country"), ("timeline", "actor")),

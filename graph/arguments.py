@@ -36,6 +36,7 @@ TimeLimit = Annotated[
 LogFile = Annotated[
     Path | None, Option("--log", metavar="FILE", help="File for what became of each article, a line each.")
 ]
+Reconcile = Annotated[bool, Option("--reconcile/--no-reconcile", help="Bring together what is one event.")]
 Sure = Annotated[float, Option(min=0, max=1, help="Leave out events less sure than that.")]
 Why = Annotated[bool, Option("--why", help="Add each mention, whom it was taken for, and why.")]
 Articles = Annotated[list[str], Argument(metavar="ARTICLE…", help="Addresses, identifiers or IRIs.")]

@@ -29,7 +29,7 @@ def _parts(graph: GraphStore) -> Iterator[Graph]:
     for start in range(0, len(articles), _AT_ONCE):
         names = articles[start : start + _AT_ONCE]
         if len(articles) <= _AT_ONCE:
-            names = [*names, graph.derived_name]
+            names = [*names, graph.derived_name, graph.reconciled_name]
         part = Graph(bind_namespaces="none")
         for name in names:
             for triple in graph.triples(name):

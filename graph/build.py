@@ -16,6 +16,7 @@ from .corrections import Corrector, correct_graph
 from .interruption import Interruption
 from .ledger import Ledger, code_digest, stamp
 from .reading import Problem
+from .reconciling import Upkeep
 from .records import Article, DiplographError
 from .store import GraphStore
 from .summary import Outcome, Summary
@@ -38,6 +39,7 @@ def build(
     *,
     corrector: Corrector | None = None,
     ledger: Ledger | None = None,
+    reconciled: bool = True,
     on_problem: Callable[[Problem], None] = lambda problem: None,
     on_article: OnArticle = lambda article, outcome, events: None,
     workers: int = 1,
@@ -50,15 +52,19 @@ def build(
     What an article breaks is told to `on_problem` in one line, and the article skipped; so is one that takes more than
     `time_limit` seconds of computing. `on_article` learns what became of each article, and how many events it tells.
     Events are found by so many `workers`, or by those of the Dask scheduler at the address `cluster`; only this process
-    writes, and the graph is the same however many there are. Ctrl-C ends the build after the articles in hand.
+    writes, and the graph is the same however many there are. In the end events of different articles that are one are
+    brought together, unless `reconciled` is false. Ctrl-C ends the build after the articles in hand.
     """
+    ledger = ledger or Ledger()
     with Interruption() as interruption:
-        builder = _Builder(graph, book, corrector, ledger or Ledger(), on_problem, on_article)
+        upkeep = Upkeep(graph, ledger, wanted=reconciled)
+        builder = _Builder(graph, book, corrector, ledger, on_problem, on_article)
         pending = builder.pending(interruption.until(articles))
         with closing(find_events(SafeReader(extractor, time_limit), pending, workers, cluster)) as read:
             for article, found in read:
                 builder.add(article, found)
         builder.finish()
+        upkeep.finish()
         builder.summary.interrupted = interruption.came
     return builder.summary
 
@@ -154,3 +160,11 @@ class _Builder:
             self._graph.derive()
             self._ledger.note(_DERIVED, code_digest())
         self.save()
+
+
+def forget(graph: GraphStore, articles: Iterable[str], ledger: Ledger | None = None) -> None:
+    """Drop these articles (IRIs) and all that they alone told, also of what several articles tell."""
+    upkeep = Upkeep(graph, ledger or Ledger())
+    for article in articles:
+        graph.forget(article.replace(graph.prefixes["article"], graph.prefixes["graph"]))
+    upkeep.finish()

@@ -35,7 +35,10 @@ class Ref:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What one article says of an event: the first passage that tells it. `article` is its IRI."""
+    """What one article says of an event: the first passage that tells it.
+
+    `article` is its IRI; `copies` are the addresses, or else identifiers, of those that print the same text.
+    """
 
     article: str
     identifier: str
@@ -46,6 +49,7 @@ class Source:
     status: str
     place: str | None
     confidence: float
+    copies: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,22 +172,26 @@ def _sides(type_: str, roles: Iterable[Row], one: URIRef | None) -> tuple[tuple[
 
 
 def _sources(tellings: Iterable[Row]) -> Iterator[Source]:
-    """One source an article, in the order of publication."""
-    seen: set[Value] = set()
+    """One source a text, in the order of publication: an article's first passage, with the addresses of its copies."""
+    texts: dict[Value, list[Row]] = defaultdict(list)
     for row in tellings:
-        if row["article"] not in seen and row["status"]:
-            seen.add(row["article"])
-            yield Source(
-                article=str(row["article"]),
-                identifier=str(row["identifier"]),
-                url=_text(row["url"]),
-                title=_text(row["title"]),
-                published=_text(row["published"]),
-                quote=str(row["quote"]),
-                status=str(row["status"]),
-                place=_text(row["place"]),
-                confidence=float(row["confidence"] or 0),
-            )
+        if row["status"]:
+            texts[row["copy_of"] or row["article"]].append(row)
+    for text, rows in texts.items():
+        first = next((row for row in rows if row["article"] == text), rows[0])
+        others = (row["url"] or row["identifier"] for row in rows if row["article"] != first["article"])
+        yield Source(
+            article=str(first["article"]),
+            identifier=str(first["identifier"]),
+            url=_text(first["url"]),
+            title=_text(first["title"]),
+            published=_text(first["published"]),
+            quote=str(first["quote"]),
+            status=str(first["status"]),
+            place=_text(first["place"]),
+            confidence=float(first["confidence"] or 0),
+            copies=tuple(dict.fromkeys(map(str, others))),
+        )
 
 
 def _text(value: Value) -> str | None:

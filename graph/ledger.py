@@ -63,13 +63,16 @@ def stamp(article: Article, book_digest: str) -> str:
 
 
 @cache
-def code_digest() -> str:
-    """Changes with the code and data that make events of articles and graphs of events, and with their libraries."""
+def code_digest(code: tuple[str, ...] = _CODE) -> str:
+    """Changes with the code and data of these parts of the package, and with the libraries they use.
+
+    By default those that make events of articles and graphs of events.
+    """
     root = resources.files("diplograph").joinpath("graph")
     parts = [f"{name} {metadata.version(name)}".encode() for name in _LIBRARIES]
     parts += [
         part
-        for name in _CODE
+        for name in code
         for file in _files(root.joinpath(name))
         for part in (file.name.encode(), file.read_bytes())
     ]

@@ -6,7 +6,8 @@ import json
 import os
 import re
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
@@ -80,22 +81,51 @@ def _print_table(table: Table, prefixes: Mapping[str, str]) -> None:
 
 
 def _print_passages(table: Table, prefixes: Mapping[str, str]) -> None:
-    """Each passage under the article that it stands in and what this says of the event."""
+    """Each passage under the article that it stands in and what this says of the event; that of copies once."""
+    rows = [_cells(table.columns, row, prefixes) for row in table.rows]
+    copies: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for told in rows:
+        if source := told.get("copy_of"):
+            copies[source, told["quote"]].append(told["url"] or told["identifier"])
+    for told in rows:
+        if not told.get("copy_of"):
+            _print_passage(told, copies.pop((told["article"], told["quote"]), []))
+    for (_, quote), addresses in copies.items():
+        print(f"{'; '.join(addresses)}:\n  {quote}")
+
+
+def _print_passage(told: Mapping[str, str], copies: Sequence[str]) -> None:
+    source = told["title"] or told["url"] or told["identifier"]
+    days = told.get("first", "") and f"tells {_span(told['first'], told['last'])}"
+    stands = (told["published"], told["status"] or "again", told["place"], days, told["confidence"])
+    print(f"{source} ({', '.join(filter(None, stands))}):\n  {told['quote']}")
+    if told["corrected"]:
+        print(f"  (corrected by {told['corrected']})")
+    if copies:
+        print(f"  also at {'; '.join(copies)}")
+
+
+def _print_versions(table: Table, prefixes: Mapping[str, str]) -> None:
+    """`begin: 2 sources say 2023-02-21, 1 says 2023-02-22` for each thing that is disputed."""
+    versions: dict[str, list[str]] = defaultdict(list)
     for row in table.rows:
         told = _cells(table.columns, row, prefixes)
-        source = told["title"] or told["url"] or told["identifier"]
-        stands = (told["published"], told["status"] or "again", told["place"], told["confidence"])
-        print(f"{source} ({', '.join(filter(None, stands))}):\n  {told['quote']}")
-        if told["corrected"]:
-            print(f"  (corrected by {told['corrected']})")
+        count = int(told["articles"])
+        number = f"{count} source{'s' * (count > 1)}" if not versions[told["disputed"]] else str(count)
+        versions[told["disputed"]].append(f"{number} say{'s' * (count == 1)} {told['value']}")
+    for what, said in versions.items():
+        print(f"{what}: {', '.join(said)}")
 
 
 def _cells(columns: Iterable[str], row: Iterable[Term | None], prefixes: Mapping[str, str]) -> dict[str, str]:
     cells = {name: _cell(term, prefixes) for name, term in zip(columns, row, strict=True)}
     if "begin" in cells and "end" in cells:
-        begin, end = cells["begin"], cells.pop("end")
-        cells["begin"] = begin if begin == end else f"{begin}/{end}"
+        cells["begin"] = _span(cells["begin"], cells.pop("end"))
     return cells
+
+
+def _span(begin: str, end: str) -> str:
+    return begin if begin == end else f"{begin}/{end}"
 
 
 def _cell(term: Term | None, prefixes: Mapping[str, str]) -> str:
@@ -156,8 +186,7 @@ def print_shown(shown: Shown, form: str, prefixes: Mapping[str, str]) -> None:
     for name, table in shown.tables.items():
         if table.rows:
             print(f"\n{name}:")
-            about = _print_passages if "quote" in table.columns else _print_table
-            about(_without(shown.iri, table), prefixes)
+            _PRINTERS.get(name, _print_table)(_without(shown.iri, table), prefixes)
 
 
 def print_evaluation(evaluation: Evaluation, errors: bool, form: str) -> None:
@@ -170,6 +199,12 @@ def print_evaluation(evaluation: Evaluation, errors: bool, form: str) -> None:
     print_rows(*report_table(evaluation))
     for line in report_notes(evaluation):
         print(clean(line))
+
+
+_PRINTERS: Final[Mapping[str, Callable[[Table, Mapping[str, str]], None]]] = {
+    "evidence": _print_passages,
+    "disputes": _print_versions,
+}
 
 
 def _without(iri: str, table: Table) -> Table:
@@ -188,7 +223,9 @@ def print_statistics(
         compared = {} if changes is None else {"changes": list(map(asdict, changes))}
         _print_json(asdict(figures) | compared)
         return
-    print(f"actors {len(figures.actors)}, links {figures.links}, parts {figures.parts}, density {figures.density:.3f}\n")
+    print(
+        f"actors {len(figures.actors)}, links {figures.links}, parts {figures.parts}, density {figures.density:.3f}\n"
+    )
     columns = ("actor", "kind", "encounters", "events", "partners", "betweenness", "community")
     print_rows(columns, map(_actor_row, figures.actors))
     if groups := _community_rows(figures.actors):

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from ..actors import ActorBook
+from ..ledger import Ledger
+from ..reconciling import Upkeep
 from ..records import DiplographError
 from ..store import GraphStore
 from .file import append_corrections, made_from
@@ -18,11 +20,12 @@ from .records import Addition, Correction, Identification, Verdict
 class Desk:
     """Corrects one graph by one file."""
 
-    def __init__(self, graph: GraphStore, file: Path, book: ActorBook) -> None:
+    def __init__(self, graph: GraphStore, file: Path, book: ActorBook, ledger: Ledger | None = None) -> None:
         self.file = file
         self.make = Maker(graph, book)
         self._graph = graph
         self._book = book
+        self._ledger = ledger or Ledger()
 
     def write(self, fields: Iterable[dict[str, Any]], who: str | None = None, why: str = "") -> Corrected:
         """Write corrections into the file and bring the graph to them.
@@ -48,8 +51,11 @@ class Desk:
                 )
 
     def apply(self) -> Corrected:
-        """Bring the graph to what the file says."""
-        return correct_graph(self._graph, corrector_of(self._graph, self.file, self._book))
+        """Bring the graph to what the file says, and what holds over several articles to that."""
+        upkeep = Upkeep(self._graph, self._ledger)
+        found = correct_graph(self._graph, corrector_of(self._graph, self.file, self._book))
+        upkeep.finish()
+        return found
 
     def listed(self) -> list[tuple[str, ...]]:
         """Line, kind, subject, who, when, why, and what became of it, for each correction."""

@@ -6,7 +6,7 @@ Each function returns the fields of a line of the file; `signed` adds who made i
 from __future__ import annotations
 
 import getpass
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Final
 
@@ -28,6 +28,7 @@ _NEW_PLACE: Final = "new"
 _TELLINGS: Final = """SELECT ?article ?identifier ?quote WHERE {
     %s dip:evidence ?telling . ?telling dip:inArticle ?article ; dip:quote ?quote ; dip:tellsStatus ?status .
     ?article dcterms:identifier ?identifier } ORDER BY ?identifier ?quote"""
+_ACCOUNTS: Final = "SELECT ?account WHERE { ?account dip:sameEventAs %s } ORDER BY ?account"
 _ROLES: Final = (
     "SELECT ?role ?actor WHERE { VALUES ?role { dip:participant dip:agent dip:target } %s ?role ?actor }"
 )
@@ -42,13 +43,14 @@ class Maker:
         self._graph = graph
         self._book = book
 
-    def judged(self, kind: str, event: str, article: str | None = None) -> Fields:
+    def judged(self, kind: str, event: str, article: str | None = None) -> list[Fields]:
         """An event that is rejected or confirmed: as one article tells it, or wherever it is told."""
-        return {"correction": kind, **self._event(event, article)}
+        return [{"correction": kind, **told} for told in self._told(event, article)]
 
-    def amended(self, event: str, changes: Mapping[str, Any], article: str | None = None) -> Fields:
+    def amended(self, event: str, changes: Mapping[str, Any], article: str | None = None) -> list[Fields]:
         """What is otherwise with an event. `changes` are fields of the guidelines; actors and places by any name."""
-        return {"correction": "amend", **self._event(event, article), "set": self._fields(changes)}
+        fields = self._fields(changes)
+        return [{"correction": "amend", **told, "set": fields} for told in self._told(event, article)]
 
     def recast(self, event: str, swaps: Mapping[str, str | None]) -> dict[str, list[str]]:
         """The roles of an event that are filled otherwise once these actors are others, or not there (None)."""
@@ -104,21 +106,34 @@ class Maker:
 
     # ---- events
 
-    def _event(self, text: str, article: str | None) -> Fields:
+    def _told(self, text: str, article: str | None) -> list[Fields]:
+        """The event as the articles tell it: as several where these were found to be one."""
         iri = event_of(self._graph, text)
         if kind_of(self._graph, iri) not in EVENT_TYPES:
             raise DiplographError(f"{text} is no event: give the IRI of one, as event:…, which queries show")
-        node = ox.NamedNode(str(iri))
-        told = list(rows(self._graph.query(_TELLINGS % node, prefixes=self._graph.prefixes)))
+        accounts = [URIRef(same) for (same,) in self._rows(_ACCOUNTS % ox.NamedNode(str(iri)))] or [iri]
+        found = [fields for account in accounts for fields in self._account(account, article)]
+        if not found:
+            event = self._curie(iri)
+            raise DiplographError(
+                f"{article} does not tell {event}: `diplograph show {event}` lists who does"
+            )
+        return found
+
+    def _account(self, iri: URIRef, article: str | None) -> list[Fields]:
+        told = list(self._rows(_TELLINGS % ox.NamedNode(str(iri))))
         event = self._curie(iri)
         if article is None:
             passages = [{"article": identity, "sentence": quote} for _, identity, quote in told]
-            return {"event": event, "tellings": passages}
+            return [{"event": event, "tellings": passages}]
         wanted = str(article_of(self._graph, article))
-        for where, identity, quote in told:
-            if where == wanted:
-                return {"event": event, "telling": {"article": identity, "sentence": quote}}
-        raise DiplographError(f"{article} does not tell {event}: `diplograph show {event}` lists who does")
+        passages = [
+            {"article": identity, "sentence": quote} for where, identity, quote in told if where == wanted
+        ]
+        return [{"event": event, "telling": passage} for passage in passages[:1]]
+
+    def _rows(self, sparql: str) -> Iterator[tuple[str, ...]]:
+        return rows(self._graph.query(sparql, prefixes=self._graph.prefixes))
 
     def _fields(self, changes: Mapping[str, Any]) -> Fields:
         fields = dict(changes)

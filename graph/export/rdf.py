@@ -27,9 +27,9 @@ def write_turtle(graph: GraphStore, stream: IO[bytes]) -> None:
 
 
 def write_trig(graph: GraphStore, stream: IO[bytes]) -> None:
-    """Every article's graph and the derived one in TriG."""
+    """Every article's graph, the derived and the reconciled one in TriG."""
     stream.write(_header(graph))
-    for name in (*graph.articles(), graph.derived_name):
+    for name in (*graph.articles(), graph.derived_name, graph.reconciled_name):
         for part in _parts(graph, name):
             quads = [quad(triple, ox.NamedNode(name)) for triple in part]
             stream.write(b"\n" + _body(graph, quads, ox.RdfFormat.TRIG))
@@ -97,11 +97,11 @@ def xml_text(text: str) -> str:
 
 
 def write_nquads(graph: GraphStore, stream: IO[bytes]) -> None:
-    """Every article's graph and the derived one in N-Quads; loading them all gives the same store."""
+    """Every article's graph, the derived and the reconciled one in N-Quads; loading them all gives the same store."""
     ox.serialize(_quads(graph), stream, ox.RdfFormat.N_QUADS)
 
 
 def _quads(graph: GraphStore) -> Iterator[ox.Quad]:
-    for name in (*graph.articles(), graph.derived_name):
+    for name in (*graph.articles(), graph.derived_name, graph.reconciled_name):
         for triple in ordering.triples(graph, name):
             yield quad(triple, ox.NamedNode(name))

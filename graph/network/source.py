@@ -17,7 +17,8 @@ from ..triples import namespaces
 from .events import NetworkActor, NetworkEvent, Telling, Tenure
 
 _EVENTS = """SELECT ?event ?type ?status ?begin ?end ?sense WHERE {
-    ?event a ?type ; dip:evidence ?any . OPTIONAL { ?event dip:status ?status }
+    ?event a ?type ; dip:evidence ?any . FILTER NOT EXISTS { ?event dip:sameEventAs ?same }
+    OPTIONAL { ?event dip:status ?status }
     OPTIONAL { ?event dip:begin ?begin ; dip:end ?end } OPTIONAL { ?event dip:sense ?sense } }"""
 _ROLES = """SELECT DISTINCT ?event ?role ?actor WHERE {
     VALUES ?role { dip:participant dip:agent dip:target } ?event ?role ?actor }"""

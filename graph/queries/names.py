@@ -19,6 +19,7 @@ SELECT ?thing ?class ?label ?alias WHERE {
   ?thing a ?class ; rdfs:label ?label .
   FILTER(?class IN (%s))
   FILTER(LANG(?label) = "fr")
+  FILTER NOT EXISTS { ?thing dip:sameActorAs ?same }
   OPTIONAL { ?thing rdfs:label|skos:altLabel ?alias }
 }
 """

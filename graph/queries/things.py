@@ -25,6 +25,9 @@ SELECT ?class WHERE {
 }
 ORDER BY ?class
 """
+_STANDING_FOR: Final = (
+    "SELECT ?same WHERE { VALUES ?thing { %s } ?thing dip:sameEventAs|dip:sameActorAs ?same }"
+)
 _ARTICLE: Final = """
 SELECT ?article WHERE {
   VALUES ?known { %s }
@@ -91,10 +94,16 @@ def _iri(graph: GraphStore, text: str) -> URIRef | None:
     except ValueError:
         return None
     if kind_of(graph, iri):
-        return iri
+        return _standing_for(graph, iri)
     if prefixed:
         raise DiplographError(f"the graph holds no {text}: look for it by its name")
     return None
+
+
+def _standing_for(graph: GraphStore, iri: URIRef) -> URIRef:
+    """The event or person that stands for this one among several that were found to be one; else itself."""
+    found = rows(graph.query(_STANDING_FOR % term_to_ox(iri), prefixes=graph.prefixes))
+    return next((URIRef(same) for (same,) in found), iri)
 
 
 def _article(graph: GraphStore, text: str) -> URIRef | None:

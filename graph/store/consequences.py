@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import product
-from typing import Final
+from typing import Final, cast
 
 import pyoxigraph as ox
 
 from ..terms import OxTerm, triple_from_ox, triple_to_ox
-from ..triples import DERIVED_FROM, DIP, derived_to_rdf
+from ..triples import DERIVED_FROM, DIP, derived_to_rdf, is_one_of_several
 from .backend import UNION, Backend
 
 _READ: Final = frozenset(ox.NamedNode(str(predicate)) for predicate in DERIVED_FROM)
@@ -80,7 +80,9 @@ def _placed_by(store: Backend, changed: set[ox.Triple]) -> set[OxTerm]:
 
 
 def _subjects(store: Backend, predicate: ox.NamedNode, objects: set[OxTerm]) -> set[OxTerm]:
-    return {quad.subject for quad in store.quads(None, [predicate], objects, [UNION])}
+    """The subjects, without those that are no article's events but stand for several."""
+    found = (quad.subject for quad in store.quads(None, [predicate], objects, [UNION]))
+    return {node for node in found if not is_one_of_several(cast(ox.NamedNode, node).value)}
 
 
 def _met(store: Backend, graph: ox.NamedNode, known: set[ox.Triple]) -> set[ox.Triple]:
@@ -101,4 +103,5 @@ def _still_holds(store: Backend, triple: ox.Triple, changed: set[OxTerm]) -> boo
         return False
     query = _BOTH % (triple.subject, triple.object, _ANY_ROLE, _ANY_ROLE)
     shared = {row["event"] for row in store.query(query, {}, {})}  # type: ignore[union-attr]
-    return any(triple in derived(facts(store, {event})) for event in shared - changed)
+    articles = {event for event in shared - changed if not is_one_of_several(event.value)}
+    return any(triple in derived(facts(store, {event})) for event in articles)

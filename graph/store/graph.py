@@ -9,11 +9,11 @@ articles would be counted ten times, and a query that joins three of its triples
 from __future__ import annotations
 
 import threading
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from itertools import groupby
 from pathlib import Path
-from typing import Literal, Self, cast
+from typing import Literal, Self, TypeAlias, cast
 
 import pyoxigraph as ox
 from rdflib import Dataset
@@ -22,13 +22,20 @@ from rdflib.term import Node
 from ..sparql.limits import Limits
 from ..sparql.results import Result
 from ..terms import OxTerm, RdflibTriple, term_to_ox, triple_from_ox, triple_to_ox
-from ..triples import derived_graph_iri, is_background_graph, namespaces
+from ..triples import (
+    derived_graph_iri,
+    is_background_graph,
+    is_one_of_several,
+    namespaces,
+    reconciled_graph_iri,
+)
 from .backend import UNION, Answer, Backend, Changes, GraphName
 from .consequences import EVIDENCE, consequences, derived, facts
 from .sharing import LINK, Parts, links, parted, told
 from .transaction import as_stored
 
 Change = Literal["new", "replaced", "unchanged"]
+Watcher: TypeAlias = Callable[[str, Iterable[RdflibTriple]], None]
 _EVENTS_AT_ONCE = 5000
 
 
@@ -43,6 +50,8 @@ class GraphStore:
         self._base = base
         self.prefixes = namespaces(base)
         self._derived = ox.NamedNode(str(derived_graph_iri(base)))
+        self._reconciled = ox.NamedNode(str(reconciled_graph_iri(base)))
+        self._watcher: Watcher | None = None
         self._writing = threading.RLock()
 
     def __enter__(self) -> Self:
@@ -80,6 +89,8 @@ class GraphStore:
         old, new = self._triples(graph), parted(graph, triples, self._base)
         if new.own == old:
             return "unchanged"
+        if self._watcher:
+            self._watcher(graph.value, map(triple_from_ox, triples))
         begun, ended = self._begun(new, old), self._ended(new, old, graph)
         come: Changes = {graph: new.own - old, **begun}
         gone: Changes = {graph: old - new.own, **ended}
@@ -120,6 +131,10 @@ class GraphStore:
         found = self._backend.quads(*_nodes(triples))
         return triples & {quad.triple for quad in found if quad.graph_name not in (*graphs, UNION)}
 
+    def watch(self, watcher: Watcher | None) -> None:
+        """Have `watcher` told, before any article's graph changes, its IRI and all that it is to hold; None ends that."""
+        self._watcher = watcher
+
     def derive(self) -> None:
         """Compute all that is derived anew from the article graphs.
 
@@ -139,9 +154,18 @@ class GraphStore:
 
     def _batches_of_events(self) -> Iterator[Sequence[OxTerm]]:
         quads = self._backend.quads(predicates=[EVIDENCE], graphs=[UNION])
-        events = sorted({quad.subject for quad in quads}, key=str)
+        nodes = {cast(ox.NamedNode, quad.subject) for quad in quads}
+        events = sorted((node for node in nodes if not is_one_of_several(node.value)), key=str)
         for start in range(0, len(events), _EVENTS_AT_ONCE):
             yield events[start : start + _EVENTS_AT_ONCE]
+
+    def amend_reconciled(self, added: Iterable[RdflibTriple], removed: Iterable[RdflibTriple]) -> None:
+        """Change the graph that says which events and actors of different articles are one; no article's graph."""
+        graph = self._reconciled
+        with self._writing:
+            come, gone = set(map(triple_to_ox, added)), set(map(triple_to_ox, removed))
+            lost = gone - self._told_elsewhere(gone, [graph])
+            self._backend.commit({UNION: come, graph: come}, {UNION: lost, graph: gone})
 
     def flush(self) -> None:
         """Put all on disk for good, and show it to readers. Until then a power cut may lose articles, always whole."""
@@ -174,21 +198,25 @@ class GraphStore:
 
     def articles(self) -> list[str]:
         """The IRIs of the article graphs, sorted."""
+        others = (self._derived.value, self._reconciled.value)
         names = self._backend.articles()
         return sorted(
-            name
-            for name in names
-            if name != self._derived.value and not is_background_graph(name, self._base)
+            name for name in names if name not in others and not is_background_graph(name, self._base)
         )
 
     def triples(self, graph: str) -> set[RdflibTriple]:
-        """All that the article's graph of that IRI, or the derived one, holds."""
+        """All that the article's graph of that IRI, or the derived or reconciled one, holds."""
         return {triple_from_ox(triple) for triple in self._all(graph)}
 
     @property
     def derived_name(self) -> str:
         """The IRI of the graph that holds what is derived from the articles."""
         return self._derived.value
+
+    @property
+    def reconciled_name(self) -> str:
+        """The IRI of the graph that says which events and actors of different articles are one."""
+        return self._reconciled.value
 
     def subjects(self, graph: str | None = None) -> Iterator[str]:
         """The IRIs of which the article's graph, or the union, says something; in any order, some more than once."""

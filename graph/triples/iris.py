@@ -23,6 +23,7 @@ _CAPITAL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 _BACKGROUND: Final = "graph/background."
 _DESCRIBED_ALIKE: Final = frozenset({"actor", "place", "office", "tenure"})
+_OVER_ALL: Final = ".ALL"  # ids have no capitals
 _MOST_ACTORS, _MOST_CHARACTERS, _SHOWN = 6, 120, 3
 _BETWEEN_EQUALS: Final = frozenset({"Meeting", "Call", "Negotiation", "Summit", "Agreement", "RelationsUp"})
 _ROLES: Final = {
@@ -66,6 +67,11 @@ def is_background(iri: str, base: str = BASE) -> bool:
     return iri.startswith(base) and iri[len(base) :].partition("/")[0] in _DESCRIBED_ALIKE
 
 
+def reconciled_graph_iri(base: str = BASE) -> URIRef:
+    """The named graph that says which events and actors of different articles are one."""
+    return URIRef(f"{base}graph/reconciled")
+
+
 def actor_iri(actor_id: str, base: str = BASE) -> URIRef:
     """`actor:wang-yi` for the id `wang-yi`."""
     return URIRef(f"{base}actor/{checked(actor_id)}")
@@ -104,6 +110,16 @@ def event_iri(
     if not stands_alone(event):
         parts.append(f"{_article_digest(article)}-{event.evidence.start}")
     return URIRef(f"{base}event/{'.'.join(filter(None, parts))}")
+
+
+def one_event_iri(model: str) -> URIRef:
+    """The node for an event of several nodes, one of which is the `model`: its IRI and `.ALL`, as no other ends."""
+    return URIRef(f"{model}{_OVER_ALL}")
+
+
+def is_one_of_several(iri: str) -> bool:
+    """Whether the IRI is that of an event over several nodes, as `one_event_iri` makes them."""
+    return iri.endswith(_OVER_ALL)
 
 
 def stands_alone(event: Event) -> bool:

@@ -11,6 +11,7 @@ from rdflib import Graph, Literal, URIRef
 from rdflib.namespace import DCTERMS, OWL, RDF, RDFS, SKOS, XSD
 from rdflib.term import Node
 
+from ..reading.fingerprint import fingerprint
 from ..reading.identity import digest
 from ..records import STATUSES, Actor, Article, Event, Evidence, Place
 from . import iris
@@ -99,6 +100,8 @@ def article_facts(article: Article, base: str = BASE) -> Iterator[Triple]:
     yield node, DCTERMS.identifier, Literal(article.id)
     yield node, DCTERMS.language, Literal(_language(article))
     yield node, DIP.digest, Literal(digest(article.text))
+    if found := fingerprint(article.text):
+        yield node, DIP.fingerprint, Literal(found)
     if article.title:
         yield node, DCTERMS.title, Literal(article.title, lang=_language(article))
     if article.published:

@@ -1,0 +1,223 @@
+"""The accounts and what must be known of them, from the store: a few plain queries, for all events or some."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import islice
+from typing import Final, TypeVar, cast
+
+import pyoxigraph as ox
+
+from ..records import EVENT_TYPES, Actor, ActorKind, Place
+from ..store import GraphStore
+from ..triples import is_one_of_several
+from .persons import Person
+from .records import Account, Days, Telling, World
+
+Row = dict[str, str]
+
+_AT_ONCE: Final = 2000  # events named in one query
+_TYPES: Final = " ".join(f"dip:{name}" for name in EVENT_TYPES)
+_EVENTS: Final = (
+    """SELECT ?event ?type ?begin ?end ?sense WHERE {
+    %s VALUES ?type { """
+    + _TYPES
+    + """ } ?event a ?type .
+    OPTIONAL { ?event dip:begin ?begin ; dip:end ?end } OPTIONAL { ?event dip:sense ?sense } }"""
+)
+_ROLES: Final = """SELECT ?event ?role ?actor WHERE {
+    %s VALUES ?role { dip:participant dip:agent dip:target } ?event ?role ?actor }"""
+_TELLINGS: Final = """SELECT ?event ?evidence ?article ?quote ?status ?place ?published WHERE {
+    %s ?event dip:evidence ?evidence . ?evidence dip:inArticle ?article ; dip:quote ?quote .
+    OPTIONAL { ?evidence dip:tellsStatus ?status } OPTIONAL { ?evidence dip:tellsPlace ?place }
+    OPTIONAL { ?article dcterms:issued ?published } }"""
+_ACTORS: Final = """SELECT ?actor ?kind ?fr ?en ?wikidata WHERE {
+    %s VALUES ?kind { dip:Person dip:State dip:Organisation } ?actor a ?kind .
+    OPTIONAL { ?actor rdfs:label ?fr FILTER (lang(?fr) = "fr") } OPTIONAL { ?actor owl:sameAs ?wikidata }
+    OPTIONAL { ?actor rdfs:label ?en FILTER (lang(?en) = "en") } }"""
+_NAMES: Final = "SELECT ?actor ?name WHERE { %s ?actor a dip:Person ; skos:altLabel ?name }"
+_STANDS_FOR: Final = "SELECT ?actor ?state WHERE { %s ?actor dip:standsFor ?state }"
+_PLACES: Final = """SELECT ?place ?fr ?en ?within ?state WHERE { ?place a dip:Place .
+    OPTIONAL { ?place rdfs:label ?fr FILTER (lang(?fr) = "fr") } OPTIONAL { ?place dip:within ?within }
+    OPTIONAL { ?place rdfs:label ?en FILTER (lang(?en) = "en") } OPTIONAL { ?place dip:territoryOf ?state } }"""
+_FINGERPRINTS: Final = """SELECT ?article ?print ?published WHERE { ?article dip:fingerprint ?print .
+    OPTIONAL { ?article dcterms:issued ?published } }"""
+_INVOLVING: Final = """SELECT DISTINCT ?event WHERE {
+    VALUES ?actor { %s } ?event dip:participant|dip:agent|dip:target ?actor }"""
+_TOLD_BY: Final = """SELECT DISTINCT ?event WHERE {
+    VALUES ?article { %s } ?evidence dip:inArticle ?article . ?event dip:evidence ?evidence }"""
+
+
+class Loader:
+    """Reads accounts of a graph."""
+
+    def __init__(self, graph: GraphStore) -> None:
+        self._graph = graph
+
+    def world(self, actors: Collection[str] | None = None) -> World:
+        """These actors, or all, and all places; without copies of articles."""
+        limit = (
+            "" if actors is None else f"VALUES ?actor {{ {_listed(map(self._actor_iri, sorted(actors)))} }}"
+        )
+        states: dict[str, set[str]] = defaultdict(set)
+        for row in self._rows(_STANDS_FOR % limit):
+            states[local(row["actor"])].add(local(row["state"]))
+        places = list(self._rows(_PLACES)) if actors is None else []
+        return World(
+            actors=self._actors(limit),
+            places=_least(map(_place, places)),
+            stands_for={actor: frozenset(found) for actor, found in states.items()},
+            territories={local(row["place"]): local(row["state"]) for row in places if "state" in row},
+        )
+
+    def fingerprints(self) -> dict[str, tuple[str, str]]:
+        """Article → day of publication (or "") and fingerprint."""
+        return {row["article"]: (row.get("published", ""), row["print"]) for row in self._rows(_FINGERPRINTS)}
+
+    def accounts(
+        self, events: Collection[str] | None = None, persons: Mapping[str, str] | None = None
+    ) -> list[Account]:
+        """The accounts of these events, or of all, sorted by IRI; `persons` are those known by other names."""
+        found = [account for part in _parts(events) for account in self._accounts(part, persons or {})]
+        return sorted(found, key=lambda account: account.iri)
+
+    def _accounts(self, events: Iterable[str] | None, persons: Mapping[str, str]) -> Iterator[Account]:
+        limit = "" if events is None else f"VALUES ?event {{ {_listed(events)} }}"
+        roles: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+        for row in self._rows(_ROLES % limit):
+            roles[row["event"]][local(row["role"])].add(local(row["actor"]))
+        tellings: dict[str, list[Telling]] = defaultdict(list)
+        for row in self._rows(_TELLINGS % limit):
+            tellings[row["event"]].append(_telling(row))
+        for row in self._rows(_EVENTS % limit):
+            if not is_one_of_several(row["event"]) and row["event"] in tellings:
+                yield _account(row, roles[row["event"]], tellings[row["event"]], persons)
+
+    def involving(self, actors: Iterable[str]) -> set[str]:
+        """The IRIs of all events of these actors."""
+        return self._events(_INVOLVING, map(self._actor_iri, actors))
+
+    def told_by(self, articles: Iterable[str]) -> set[str]:
+        """The IRIs of all events that these articles tell."""
+        return self._events(_TOLD_BY, articles)
+
+    def persons(self, ids: Collection[str], world: World) -> dict[str, Person]:
+        """Those persons, with what they were told of."""
+        accounts = self.accounts(self.involving(ids))
+        return {id_: _person(id_, accounts, world) for id_ in ids}
+
+    def _events(self, sparql: str, iris: Iterable[str]) -> set[str]:
+        found = {
+            row["event"]
+            for part in _parts(sorted(iris))
+            if part
+            for row in self._rows(sparql % _listed(part))
+        }
+        return {event for event in found if not is_one_of_several(event)}
+
+    def _actors(self, limit: str) -> dict[str, Actor]:
+        names: dict[str, set[str]] = defaultdict(set)
+        for row in self._rows(_NAMES % limit):
+            names[local(row["actor"])].add(row["name"])
+        return _least(_actor(row, names[local(row["actor"])]) for row in self._rows(_ACTORS % limit))
+
+    def _actor_iri(self, actor: str) -> str:
+        return self._graph.prefixes["actor"] + actor
+
+    def _rows(self, sparql: str) -> Iterator[Row]:
+        """The rows of an answer, without unbound variables."""
+        answer = cast(ox.QuerySolutions, self._graph.query(sparql, prefixes=self._graph.prefixes))
+        names = [variable.value for variable in answer.variables]
+        for solution in answer:
+            yield {name: term.value for name, term in zip(names, solution, strict=True) if term is not None}
+
+
+def local(iri: str) -> str:
+    """The last part of an IRI: the id of an actor or place, the name of a term."""
+    return iri.replace("#", "/").rpartition("/")[2]
+
+
+Named = TypeVar("Named", Actor, Place)
+
+
+def _least(found: Iterable[Named]) -> dict[str, Named]:
+    """By id; where articles call one thing differently, under the first of its names, whatever order they come in."""
+    return {each.id: each for each in sorted(found, key=repr, reverse=True)}
+
+
+def _parts(iris: Collection[str] | None) -> Iterator[list[str] | None]:
+    if iris is None:
+        yield None
+        return
+    source = iter(sorted(iris))
+    while part := list(islice(source, _AT_ONCE)):
+        yield part
+
+
+def _listed(iris: Iterable[str] | None) -> str:
+    return " ".join(str(ox.NamedNode(iri)) for iri in iris or ())
+
+
+def _telling(row: Row) -> Telling:
+    status, place = row.get("status"), row.get("place")
+    return Telling(
+        evidence=row["evidence"],
+        article=row["article"],
+        published=row.get("published"),
+        status=local(status) if status else None,
+        place=local(place) if place else None,
+        quote=row["quote"],
+    )
+
+
+def _account(
+    row: Row, roles: Mapping[str, set[str]], tellings: list[Telling], persons: Mapping[str, str]
+) -> Account:
+    account = Account(
+        iri=row["event"],
+        type=local(row["type"]),
+        begin=row.get("begin"),
+        end=row.get("end"),
+        participants=frozenset(roles.get("participant", ())),
+        agents=frozenset(roles.get("agent", ())),
+        targets=frozenset(roles.get("target", ())),
+        sense=local(row["sense"]) if "sense" in row else None,
+        tellings=tuple(sorted(tellings, key=lambda telling: telling.evidence)),
+    )
+    return account.renamed(persons) if persons.keys() & account.actors else account
+
+
+def _actor(row: Row, names: set[str]) -> Actor:
+    label = row.get("fr") or row.get("en") or local(row["actor"])
+    return Actor(
+        id=local(row["actor"]),
+        kind=cast(ActorKind, local(row["kind"]).lower()),
+        names=(label, *sorted(names - {label})),
+        name_en=row.get("en"),
+        wikidata=local(row["wikidata"]) if "wikidata" in row else None,
+    )
+
+
+def _place(row: Row) -> Place:
+    label = row.get("fr") or row.get("en") or local(row["place"])
+    return Place(
+        local(row["place"]), (label,), row.get("en"), local(row["within"]) if "within" in row else None
+    )
+
+
+def _person(id_: str, accounts: Iterable[Account], world: World) -> Person:
+    own = [account for account in accounts if id_ in account.actors]
+    days = [days for account in own if (days := account.days or account.published)]
+    return Person(
+        actor=world.actors[id_],
+        states=world.stands_for.get(id_, frozenset()),
+        days=Days(min(day.first for day in days), max(day.last for day in days)) if days else None,
+        encounters=frozenset(
+            (account.type, account.begin, partner)
+            for account in own
+            if account.begin and account.is_of_days
+            for other in account.actors - {id_}
+            for partner in world.roots(other)
+        ),
+    )

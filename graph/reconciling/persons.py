@@ -1,0 +1,131 @@
+"""One person under two names: what speaks for it, and whether it is certain.
+
+Certain are two spellings of one full name (Sergueï, Sergei), or a surname and a full name that are told of one and the
+same encounter, where both stand for one state at the same time and nobody else could be meant. Everything else is
+proposed with its reasons and left to the reader.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Final
+
+from ..actors import fold, spelling_key, surnames
+from ..records import Actor
+from .records import Days
+
+_AT_A_TIME: Final = 366  # days within which two names are of the same time
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person of the graph with what it was told of.
+
+    `states`: for whom it stands; `days`: from its first to its last event; `encounters`: type and day of
+    each, and for whom the others stood.
+    """
+
+    actor: Actor
+    states: frozenset[str] = frozenset()
+    days: Days | None = None
+    encounters: frozenset[tuple[str, str, str]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Merge:
+    """The person `actor` may be `same_as` another, for these reasons; only a certain merge is applied."""
+
+    actor: str
+    same_as: str
+    certain: bool
+    reasons: tuple[str, ...]
+
+    @property
+    def why(self) -> str:
+        """The reasons on one line."""
+        return "; ".join(self.reasons)
+
+
+def namesakes(actors: Iterable[Actor]) -> dict[str, set[str]]:
+    """Person → persons of whom the name is a spelling, or only the surname."""
+    full: dict[str, set[str]] = defaultdict(set)
+    by_surname: dict[str, set[str]] = defaultdict(set)
+    alone: dict[str, set[str]] = defaultdict(set)
+    for actor in actors:
+        names = [name for name in actor.names if len(fold(name).split()) > 1]
+        for name in names:
+            full[spelling_key(name)].add(actor.id)
+            for surname in surnames(name):
+                by_surname[spelling_key(surname)].add(actor.id)
+        if not names:
+            alone[spelling_key(actor.label)].add(actor.id)
+    pairs = [(one, other) for same in full.values() for one, other in combinations(sorted(same), 2)]
+    pairs += [
+        (one, other)
+        for key, ones in alone.items()
+        for one in ones
+        for other in by_surname[key]
+        if one != other
+    ]
+    found: dict[str, set[str]] = defaultdict(set)
+    for one, other in pairs:
+        found[one].add(other)
+        found[other].add(one)
+    return found
+
+
+def merges(persons: Mapping[str, Person], near: Mapping[str, Iterable[str]]) -> list[Merge]:
+    """The merges that speak for themselves or are to be judged, sorted; `near` is what `namesakes` found."""
+    proposed = [
+        merge
+        for one, others in near.items()
+        for other in others
+        if _lesser(persons[one], persons[other]) is persons[one]
+        if (merge := _merge(persons[one], persons[other], near))
+    ]
+    return sorted(proposed)
+
+
+def _lesser(one: Person, other: Person) -> Person:
+    """The one to be known by the other's name: a surname, someone less is known of, the later id."""
+    return max(
+        one, other, key=lambda person: (not _is_full(person), person.actor.wikidata is None, person.actor.id)
+    )
+
+
+def _is_full(person: Person) -> bool:
+    return any(len(fold(name).split()) > 1 for name in person.actor.names)
+
+
+def _merge(one: Person, other: Person, near: Mapping[str, Iterable[str]]) -> Merge | None:
+    if one.actor.wikidata and other.actor.wikidata:
+        return None
+    if one.states and other.states and not one.states & other.states:
+        return None
+    spelled = _is_full(one)
+    reasons = ["another spelling of the full name" if spelled else "the surname"]
+    reasons += _circumstances(one, other)
+    rivals = sorted((set(near[one.actor.id]) | set(near[other.actor.id])) - {one.actor.id, other.actor.id})
+    reasons += [f"could also be {', '.join(rivals)}"] if rivals else []
+    together = bool(one.encounters & other.encounters)
+    certain = (
+        not rivals and bool(one.states & other.states) and _at_one_time(one, other) and (spelled or together)
+    )
+    return Merge(one.actor.id, other.actor.id, certain, tuple(reasons))
+
+
+def _circumstances(one: Person, other: Person) -> Iterator[str]:
+    if one.states & other.states:
+        yield f"both stand for {', '.join(sorted(one.states & other.states))}"
+    if _at_one_time(one, other):
+        yield "at the same time"
+    if one.encounters & other.encounters:
+        type_, day, partner = min(one.encounters & other.encounters)
+        yield f"told of one {type_.lower()} with {partner} on {day}"
+
+
+def _at_one_time(one: Person, other: Person) -> bool:
+    return one.days is not None and other.days is not None and one.days.apart(other.days) <= _AT_A_TIME

@@ -1,0 +1,226 @@
+"""The pass itself: load, decide, and write what has changed of the one graph that is its own."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import islice
+from typing import Final
+
+import pyoxigraph as ox
+from rdflib import URIRef
+from rdflib.namespace import SKOS
+from rdflib.term import Node
+
+from ..records import Actor, Event, Evidence, When
+from ..sparql.results import rows
+from ..store import GraphStore
+from ..terms import RdflibTriple, triple_from_ox
+from ..triples import (
+    DIP,
+    OneEvent,
+    copy_to_rdf,
+    dispute_to_rdf,
+    one_event_iri,
+    one_event_to_rdf,
+    part_to_rdf,
+    same_actor_to_rdf,
+)
+from .copies import sources
+from .deciding import clusters
+from .loading import Loader, local
+from .merging import Happening, happening
+from .neighbours import Neighbours
+from .parts import parts
+from .persons import Merge, merges, namesakes
+from .records import Account, World
+from .touched import Touched
+
+_AT_ONCE: Final = 50_000  # triples in one transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Reconciliation:
+    """What the graph holds after the pass: `events` told by several nodes, how many `accounts` these are, how many
+    events are `disputed`, meetings `parts` of visits, `copies` of articles, `persons` known by another name."""
+
+    events: int = 0
+    accounts: int = 0
+    disputed: int = 0
+    parts: int = 0
+    copies: int = 0
+    persons: int = 0
+
+    def __str__(self) -> str:
+        """`3 events told in 7 ways; 1 disputed; 2 copies of articles`."""
+        told = [
+            (self.disputed, "disputed"),
+            (self.parts, "part of a visit" if self.parts == 1 else "parts of visits"),
+            (self.copies, "copy of an article" if self.copies == 1 else "copies of articles"),
+            (self.persons, "person under two names" if self.persons == 1 else "persons under two names"),
+        ]
+        first = f"{self.events} event{'s' * (self.events != 1)} told in {self.accounts} ways"
+        return "; ".join(
+            [
+                first if self.events else "no events told more than once",
+                *(f"{n} {what}" for n, what in told if n),
+            ]
+        )
+
+
+def reconcile(graph: GraphStore, touched: Touched | None = None) -> Reconciliation:
+    """Decide which events of different articles are one, and bring the graph that says so up to date.
+
+    All events are looked at; with `touched` those that it names and their neighbours, which comes to the same where the
+    rest was reconciled before.
+    """
+    _Pass(graph).run(touched)
+    return _count(graph)
+
+
+def dissolve(graph: GraphStore) -> None:
+    """Drop all that was reconciled: the graph is what its articles make it."""
+    for gone in batched(graph.triples(graph.reconciled_name), _AT_ONCE):
+        graph.amend_reconciled([], gone)
+
+
+def proposed_merges(graph: GraphStore) -> list[Merge]:
+    """Which persons may be one under two names, with the reasons; the certain ones are applied by `reconcile`."""
+    loader = Loader(graph)
+    world = loader.world()
+    near = namesakes(actor for actor in world.actors.values() if actor.kind == "person")
+    return merges(loader.persons(near.keys(), world), near)
+
+
+class _Pass:
+    def __init__(self, graph: GraphStore) -> None:
+        self._graph = graph
+        self._loader = Loader(graph)
+        self._base = graph.prefixes["event"].removesuffix("event/")
+
+    def run(self, touched: Touched | None) -> None:
+        world = replace(self._loader.world(), sources=sources(self._loader.fingerprints()))
+        persons = {merge.actor: merge.same_as for merge in proposed_merges(self._graph) if merge.certain}
+        static = set(self._static(world, persons))
+        if touched is None:
+            accounts = self._loader.accounts(persons=persons)
+            new = static | set(self._decided(accounts, accounts, world))
+            self._write(new, self._graph.triples(self._graph.reconciled_name))
+            return
+        old_static = self._old_static()
+        events = touched.events | self._changed(static ^ old_static)
+        events |= self._loader.involving(touched.changed_actors(world))
+        neighbours = Neighbours(self._loader, world, persons)
+        near = neighbours.of(events, touched.former.values())
+        new = static | set(self._decided(neighbours.with_parts(near), near, world))
+        self._write(new, old_static | self._about({account.iri for account in near} | events))
+
+    def _static(self, world: World, persons: Mapping[str, str]) -> Iterator[RdflibTriple]:
+        """Copies and persons: few, and computed anew each time."""
+        for article, source in world.sources.items():
+            if article != source:
+                yield from copy_to_rdf(article, source)
+        for actor, same in persons.items():
+            names = set(world.actors[actor].names) - set(world.actors[same].names)
+            yield from same_actor_to_rdf(actor, same, sorted(names), self._base)
+
+    def _old_static(self) -> set[RdflibTriple]:
+        held = {*self._held(f"?s ?p ?o VALUES ?p {{ <{DIP.copyOf}> <{DIP.sameActorAs}> }}")}
+        persons = {o for _, p, o in held if p == DIP.sameActorAs}
+        return held | {(s, p, o) for person in persons for s, p, o in self._of(person) if p == SKOS.altLabel}
+
+    def _changed(self, changed: Iterable[RdflibTriple]) -> set[str]:
+        """The events of articles and actors of which something else is now held than before."""
+        nodes = {(p, str(node)) for s, p, o in changed for node in (s, o) if isinstance(node, URIRef)}
+        articles = {iri for predicate, iri in nodes if predicate == DIP.copyOf}
+        actors = {local(iri) for predicate, iri in nodes if predicate == DIP.sameActorAs}
+        return self._loader.told_by(articles) | self._loader.involving(actors)
+
+    def _about(self, events: Collection[str]) -> set[RdflibTriple]:
+        """What was said of these events and of the nodes that stood for them."""
+        own = {triple for event in events for triple in self._of(URIRef(event))}
+        for node in {o for _, p, o in own if p == DIP.sameEventAs}:
+            own.update(self._of(node))
+        wholes = " ".join(f"<{node}>" for node in {str(s) for s, _, _ in own} | set(events))
+        return own | {*self._held(f"VALUES ?o {{ {wholes} }} ?s ?p ?o VALUES ?p {{ <{DIP.partOf}> }}")}
+
+    def _of(self, node: Node) -> Iterator[RdflibTriple]:
+        triples = self._graph.about(ox.NamedNode(str(node)), self._graph.reconciled_name)
+        return map(triple_from_ox, triples)
+
+    def _held(self, pattern: str) -> Iterator[RdflibTriple]:
+        """The triples of that pattern, whose predicates no other graph has."""
+        answer = self._graph.query(f"SELECT ?s ?p ?o WHERE {{ {pattern} }}")
+        return ((URIRef(s), URIRef(p), URIRef(o)) for s, p, o in rows(answer))
+
+    def _decided(
+        self, accounts: Iterable[Account], near: Iterable[Account], world: World
+    ) -> Iterator[RdflibTriple]:
+        """What is to be said of the events of the accounts `near`, which are among all those looked at."""
+        own = {account.iri for account in near}
+        found = [happening(cluster, world) for cluster in clusters(accounts, world)]
+        for each in found:
+            if each.model.iri in own:
+                if each.is_told_apart:
+                    yield from one_event_to_rdf(_one_event(each, world), world.places, self._base)
+                yield from dispute_to_rdf(_node(each), each.disputed)
+        for part, whole in parts(found, world):
+            if part.model.iri in own or whole.model.iri in own:
+                yield from part_to_rdf(_node(part), _node(whole))
+
+    def _write(self, new: set[RdflibTriple], old: set[RdflibTriple]) -> None:
+        """Only what differs, in parts of a transaction each."""
+        for gone in batched(old - new, _AT_ONCE):
+            self._graph.amend_reconciled([], gone)
+        for came in batched(new - old, _AT_ONCE):
+            self._graph.amend_reconciled(came, [])
+
+
+def batched(triples: Iterable[RdflibTriple], size: int) -> Iterator[list[RdflibTriple]]:
+    """Lists of at most so many."""
+    source = iter(triples)
+    while part := list(islice(source, size)):
+        yield part
+
+
+def _node(event: Happening) -> str:
+    return str(one_event_iri(event.model.iri)) if event.is_told_apart else event.model.iri
+
+
+def _one_event(found: Happening, world: World) -> OneEvent:
+    tellings = {telling.evidence: telling for account in found.accounts for telling in account.tellings}
+    places = sorted({telling.place for telling in tellings.values() if telling.place})
+    model = found.model
+    event = Event(
+        type=model.type,
+        evidence=Evidence(0, 0, ""),
+        participants=_actors(found.participants, world),
+        agents=_actors(found.agents, world),
+        targets=_actors(found.targets, world),
+        when=When(model.begin, model.end or model.begin) if model.begin else None,
+        place=world.places.get(places[0]) if places else None,
+        sense=model.sense,
+    )
+    return OneEvent(
+        event,
+        model.iri,
+        tuple(account.iri for account in found.accounts),
+        tuple((iri, telling.status, telling.place) for iri, telling in sorted(tellings.items())),
+    )
+
+
+def _actors(ids: Iterable[str], world: World) -> tuple[Actor, ...]:
+    return tuple(world.actors[id_] for id_ in sorted(ids))
+
+
+def _count(graph: GraphStore) -> Reconciliation:
+    found = rows(graph.query(_COUNTS, prefixes=graph.prefixes))
+    return Reconciliation(*(int(number) for number in next(found)))
+
+
+_COUNTS: Final = """SELECT ?events ?accounts ?disputed ?parts ?copies ?persons WHERE {
+    { SELECT (COUNT(DISTINCT ?event) AS ?events) (COUNT(*) AS ?accounts) WHERE { ?account dip:sameEventAs ?event } }
+    { SELECT (COUNT(DISTINCT ?event) AS ?disputed) WHERE { ?event dip:disputed ?what } }
+    { SELECT (COUNT(DISTINCT ?event) AS ?parts) WHERE { ?event dip:partOf ?whole } }
+    { SELECT (COUNT(*) AS ?copies) WHERE { ?article dip:copyOf ?source } }
+    { SELECT (COUNT(*) AS ?persons) WHERE { ?actor dip:sameActorAs ?person } } }"""
