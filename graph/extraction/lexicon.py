@@ -59,6 +59,7 @@ class MentionWords:
     anybody: frozenset[str]
     leaders: frozenset[str]
     civilities_plural: frozenset[str]
+    honorifics: Phrases[bool]
     organisation_adjectives: Mapping[str, str]
     home: str
     complement_words: frozenset[str]
@@ -125,6 +126,7 @@ def mention_words(lang: str) -> MentionWords:
         leaders=folded(groups["leaders"]),
         home=data["home"],
         civilities_plural=folded(data["civilities_plural"]),
+        honorifics=Phrases((phrase, True) for phrase in data["honorifics"]),
         organisation_adjectives={
             fold(word): body for body, words in data["adjectives"].items() for word in words
         },

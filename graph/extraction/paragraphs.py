@@ -31,6 +31,10 @@ class Paragraph:
         """The sentences as (first, last + 1) of the tokens."""
         return sentences(self.tokens)
 
+    def sentences_inside(self, first: int, last: int) -> list[tuple[int, int]]:
+        """The sentences of a quotation whose words are the tokens `first` to `last` (exclusive)."""
+        return [(first + start, first + end) for start, end in sentences(self.tokens[first:last])]
+
     @cached_property
     def quoted(self) -> list[bool]:
         """Whether each token stands inside a quotation."""

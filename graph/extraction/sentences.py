@@ -61,10 +61,27 @@ class SentenceReader:
             if not is_told and not self._points_back(paragraph, span):
                 continue
             words = simple_words(paragraph, span, mentions, dates, people, self._asides, self._grammar)
-            if words:
-                for draft in draft_events(self._scene(paragraph, span, words, mentions)):
-                    draft.paragraph = at
-                    yield draft
+            found = list(draft_events(self._scene(paragraph, span, words, mentions))) if words else []
+            for quotation in (word for word in words if word.quotation):
+                for inner in self._told_inside(paragraph, quotation, mentions):
+                    words = simple_words(
+                        paragraph, inner, mentions, dates, people, self._asides, self._grammar
+                    )
+                    quoted = draft_events(self._scene(paragraph, span, words, mentions)) if words else ()
+                    found += [draft for draft in quoted if _is_told_in_full(draft)]
+            for draft in found:
+                draft.paragraph = at
+                yield draft
+
+    def _told_inside(
+        self, paragraph: Paragraph, quotation: Word, mentions: Sequence[Mention]
+    ) -> Iterator[tuple[int, int]]:
+        """The sentences of a quotation that tell of others, as a communiqué does: what « je » and « nous » do is of
+        whom the quotation is by."""
+        for first, last in paragraph.sentences_inside(quotation.first + 1, quotation.last - 1):
+            told = any(first <= m.first < last for m in mentions if m.kind != "place")
+            if told and self._grammar.speaking.isdisjoint(paragraph.keys[first:last]):
+                yield first, last
 
     def _points_back(self, paragraph: Paragraph, span: tuple[int, int]) -> bool:
         """« l'entretien », « leur conversation »: an encounter told before, without those who took part."""
@@ -114,3 +131,10 @@ class SentenceReader:
         for _, pipe in self._nlp.pipeline:
             doc = pipe(doc)
         return doc
+
+
+def _is_told_in_full(draft: Draft) -> bool:
+    """Whether a draft from a quotation is an encounter told as in a communiqué: with names, for whom a pronoun
+    means only its speaker knew, and with a day or place."""
+    names = all(m.kind not in {"pronoun", "back", "group"} for m in draft.mentions)
+    return draft.type in ENCOUNTERS and names and bool(draft.date or draft.place)

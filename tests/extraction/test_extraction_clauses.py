@@ -298,3 +298,78 @@ def test_who_brings_together(
 ) -> None:
     """A mediator is told by the verb that lends the noun its subject; officials of an organisation meet at a summit."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le président slovène Anton Bregar a reçu, mardi soir, un appel téléphonique du président mongol Batbold Ganzorig.",
+            "2023-03-15",
+            [("Call", "occurred", "2023-03-14", None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            "Le président slovène Anton Bregar est arrivé lundi à Oulan-Bator. Une rencontre avec son homologue mongol Batbold Ganzorig est prévue mardi.",
+            "2023-03-15",
+            [
+                ("Visit", "occurred", "2023-03-13", "Oulan-Bator", "Anton Bregar →"),
+                ("Meeting", "planned", "2023-03-21", None, "Anton Bregar, Batbold Ganzorig"),
+            ],
+        ),
+        (
+            "Le président slovène, Son Excellence Monsieur Anton Bregar, a eu lundi un entretien téléphonique avec le président mongol, Son Excellence Monsieur Batbold Ganzorig.",
+            "2023-03-15",
+            [("Call", "occurred", "2023-03-13", None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            "Le communiqué indique : « À l'invitation du président mongol Batbold Ganzorig, le président slovène Anton Bregar effectuera une visite en Mongolie du 27 au 30 mars 2023 ».",
+            "2023-03-15",
+            [("Visit", "planned", "2023-03-27/2023-03-30", "Mongolie", "Anton Bregar →")],
+        ),
+        (
+            "La visite que le président slovène Anton Bregar fera en Mongolie en avril durera deux jours.",
+            "2023-03-15",
+            [("Visit", "planned", "2023-04", "Mongolie", "Anton Bregar →")],
+        ),
+        (
+            "Lors du sommet des ministres des Affaires étrangères du G20, la ministre estonienne Maarika Veldhuis-Ots a discuté lundi avec le président slovène Anton Bregar.",
+            "2023-03-15",
+            [
+                ("Meeting", "occurred", "2023-03-13", None, "Anton Bregar, Maarika Veldhuis-Ots"),
+                ("Summit", "occurred", "2023-03-13", None, "Maarika Veldhuis-Ots"),
+            ],
+        ),
+    ],
+)
+def test_what_communiques_tell(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Calls received, counterparts, honorifics and quotations as communiqués have them."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le président slovène Anton Bregar est arrivé jeudi à Alger, accompagné de la ministre slovène Mojca Hribernik et du ministre slovène Janez Kobal.",
+            "2023-03-15",
+            [("Visit", "occurred", "2023-03-09", "Alger", "Anton Bregar, Janez Kobal, Mojca Hribernik →")],
+        ),
+        (
+            "Le président slovène Anton Bregar se rendra lundi à Alger. Il sera accompagné du ministre slovène Janez Kobal.",
+            "2023-03-15",
+            [("Visit", "planned", "2023-03-20", "Alger", "Anton Bregar, Janez Kobal →")],
+        ),
+        (
+            "Accompagné du ministre slovène Janez Kobal, le président slovène Anton Bregar est arrivé jeudi à Alger.",
+            "2023-03-15",
+            [("Visit", "occurred", "2023-03-09", "Alger", "Anton Bregar, Janez Kobal →")],
+        ),
+    ],
+)
+def test_who_comes_along(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Companions join the visit of whom they accompany."""
+    tells(text, published, events)

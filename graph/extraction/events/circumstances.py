@@ -168,6 +168,8 @@ class Circumstances:
             return 0  # « une visite en Russie, envisagée au printemps »
         if governor is not None and self._in_its_relative(trigger, governor):
             return 0
+        if governor is not None and self._is_clause_of_its_own(trigger, governor):
+            return None
         above = trigger if trigger.pos_ in VERBS else self._governor(trigger)
         if above is not None and (governor == above or governor in self._same_action(above)):
             return 1
@@ -190,6 +192,16 @@ class Circumstances:
         before = " ".join(self._clause.keys[max(0, noun.i - 4) : noun.i])
         follows = any(f" {phrase} " in f" {before} " for phrase in self._words.during)
         return follows or (noun.i > 0 and self._clause.keys[noun.i - 1] in self._clause.grammar.gerund)
+
+    def _is_clause_of_its_own(self, trigger: Token, governor: Token) -> bool:
+        """« après avoir assisté lundi à un sommet, il s'est rendu … »: what the clause before tells is of another
+        day and place."""
+        marks = {self._clause.keys[c.i] for c in governor.children if c.dep_ in {"mark", "case"}}
+        return (
+            governor.dep_ == "advcl"
+            and governor.head == trigger
+            and bool(marks & self._clause.grammar.other_times)
+        )
 
     def _in_its_relative(self, noun: Token, governor: Token) -> bool:
         """« les pourparlers qui devaient s'ouvrir lundi »: whether a verb is of the noun's relative clause."""

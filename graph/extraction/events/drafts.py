@@ -46,6 +46,8 @@ class Draft:
     # The further stops of a tour.
     stops: list[Mention] = field(default_factory=list)
     severally: bool = False
+    # « accompagné de X »: no visit of its own, X joins the one told beside it.
+    joins: bool = False
     # « cette rencontre », « la visite »: may speak of an event told before.
     anaphoric: bool = False
     # « leur rencontre », « son homologue »: an actor left to the context.

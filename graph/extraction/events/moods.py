@@ -181,7 +181,9 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
     """The status and tense of an event that a noun names: by its adjectives, by what stands before it, by
     its verb."""
     denied = not clause.grammar.no_noun.isdisjoint(clause.keys[max(0, noun.i - 2) : noun.i])
-    verb = noun if noun.pos_ in VERBS else verb_above(noun)
+    made = (c for c in noun.children if c.dep_ == "acl:relcl" and fold(c.lemma_) in words.light)
+    # « la visite que X fera »: the relative clause says how it stands.
+    verb = noun if noun.pos_ in VERBS else next(made, None) or verb_above(noun)
     status, tense = verb_status(clause, verb, words) if verb is not None else ("occurred", "past")
     ahead = "past" if verb is not None and is_pluperfect(clause, verb) else "future"
     if described := _described_status(clause, noun, words):

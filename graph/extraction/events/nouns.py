@@ -68,10 +68,18 @@ def _add_visitors(scene: Scene, draft: Draft, noun: Token) -> None:
     )
     add(draft.agents, of)
     if not of:
-        add(draft.agents, _apposed(scene, noun) or _expected(scene, noun) or whose(scene, noun))
+        told = _made_in(scene, noun) or _apposed(scene, noun) or _expected(scene, noun)
+        add(draft.agents, told or whose(scene, noun))
         draft.single_possessive = possessive
     hosts = [m for m in told_by(scene, noun, "a", "aupres") if m.kind == "person"]
     add(draft.targets, hosts)
+
+
+def _made_in(scene: Scene, noun: Token) -> list[Mention]:
+    """« la visite que X fera à Alger »: the subject of a relative clause."""
+    made = (c for c in noun.children if c.dep_ == "acl:relcl" and fold(c.lemma_) in scene.words.light)
+    verb = next(made, None)
+    return subject_mentions(scene, verb) if verb is not None else []
 
 
 def _expected(scene: Scene, noun: Token) -> list[Mention]:

@@ -80,9 +80,11 @@ def _add_sides(scene: Scene, draft: Draft, noun: Token, *, weak: bool) -> None:
     occasion = not weak and _is_occasion(scene, noun)
     talkers = _light_subject(scene, noun)
     if partners or of or theirs or own or talkers:
-        if weak and not partners and not theirs and len(of) < 2 and len(talkers) < 2:
+        if weak and not partners and not theirs and len({*of, *talkers}) < 2:
             return
-        add(draft.participants, of or whose(scene, noun))
+        add(draft.participants, talkers)
+        owners = of or whose(scene, noun)
+        add(draft.participants, [] if own and not of and _are_several(owners) else owners)
         add(draft.participants, partners)
         add(draft.participants, _granted(scene, noun))
         occasion = occasion and len(draft.participants) < 2
@@ -90,6 +92,11 @@ def _add_sides(scene: Scene, draft: Draft, noun: Token, *, weak: bool) -> None:
         add(draft.participants, _all_of_verb(scene, noun))
     draft.plural_possessive = theirs and len(draft.participants) < 2
     draft.single_possessive = own and not of
+
+
+def _are_several(owners: list[Mention]) -> bool:
+    """« lors de son entretien avec X, les deux parties … »: not theirs."""
+    return len(owners) > 1 or any(m.kind == "group" or m.count > 1 for m in owners)
 
 
 def _add_met_in(scene: Scene, draft: Draft, verb: Token) -> None:

@@ -59,6 +59,7 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
         return None
     draft = scene.draft(frame.type, verb, sense=frame.sense)
     draft.severally = scene.clause.severally
+    draft.joins = "joins" in frame.flags
     draft.gathers = fold(verb.lemma_) in scene.words.gathers
     draft.status, draft.tense = verb_status(scene.clause, verb, scene.words)
     if frame.status and draft.status == "occurred":

@@ -97,6 +97,7 @@ _FLAGS: Final = (
     "own",
     "of_states",
     "bare",
+    "joins",
 )
 
 

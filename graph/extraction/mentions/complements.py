@@ -154,6 +154,9 @@ def apposed(surface: Surface, phrase: Phrase) -> Name | None:
     comma = j < len(surface.tokens) and surface.tokens[j].text == ","
     if comma:
         j += 1
+    determined = surface.keys[phrase.first] in surface.words.determiners
+    if determined and (honorific := surface.longest(surface.words.honorifics, j)):
+        j = honorific[1]  # « le président de la République, Son Excellence Monsieur X »
     if j < len(surface.tokens) and surface.keys[j] in surface.words.civilities:
         j += 1
     name = surface.names.get(j)

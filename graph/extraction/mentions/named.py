@@ -12,7 +12,11 @@ from .titles import name_list, with_title_after
 
 
 def addressed(surface: Surface, i: int) -> Mention | None:
-    """« M. Lavrov », « MM. Tshisekedi et Kagame »."""
+    """« M. Lavrov », « MM. Tshisekedi et Kagame », « Son Excellence Monsieur X »."""
+    honorific = surface.longest(surface.words.honorifics, i)
+    if honorific and honorific[1] < len(surface.keys):
+        after = addressed(surface, honorific[1])
+        return replace(after, first=i) if after else None
     if surface.keys[i] not in surface.words.civilities:
         return None
     phrase = (

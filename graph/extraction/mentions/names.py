@@ -99,6 +99,10 @@ class NameFinder:
         starts = {first for first, _ in paragraph.sentences}
         i = 0
         while i < len(paragraph.tokens):
+            honorific = paragraph.longest(self._words.honorifics, i)
+            if honorific and honorific[1] < len(paragraph.tokens):
+                i = honorific[1]  # « Son Excellence Monsieur X »
+                continue
             head = paragraph.longest(self._words.heads, i)
             if head and head[1] > i + 1 and not self._book_name(paragraph, i):
                 i = head[1]  # « le secrétaire d'État Marco Rubio »: the name begins after the title

@@ -59,7 +59,7 @@ def _institution(surface: Surface, phrase: Phrase) -> Mention | None:
 def _several(surface: Surface, phrase: Phrase) -> Mention | None:
     """A plural head: names that follow it, one holder for each country named, or the countries themselves."""
     people = name_list(surface, phrase.last)
-    if people:
+    if people and not _begins_clause(surface, phrase, people[1], len(people[0])):
         # « ses homologues syrien X et libanais Y »: the first adjective was read with the head.
         first = phrase.countries[-1] if phrase.countries else ()
         persons = [
@@ -75,6 +75,14 @@ def _several(surface: Surface, phrase: Phrase) -> Mention | None:
     if len(phrase.countries) == 1:
         return mention_of(phrase, "officials", actors=phrase.countries[0], text=" ".join(phrase.title))
     return None
+
+
+def _begins_clause(surface: Surface, phrase: Phrase, last: int, count: int) -> bool:
+    """« lors du sommet des ministres de l'Otan, X a … »: one name after a comma and none before the verb is a
+    subject."""
+    after_comma = phrase.last < len(surface.tokens) and surface.tokens[phrase.last].text == ","
+    goes_on = last < len(surface.tokens) and surface.tokens[last].text[0].islower()
+    return count == 1 and after_comma and goes_on and surface.keys[last] not in surface.grammar.prepositions
 
 
 def _one_person(surface: Surface, phrase: Phrase) -> Mention | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...records import ENCOUNTERS, SPEECH_ACTS, STATUSES
+from ..events import Draft
 from .account import Account
 from .places import places_fit
 from .telling import TALKS, Telling, compatible, width
@@ -17,6 +18,20 @@ def absorbed(account: Account, told: Telling) -> bool:
             _merge(account, earlier, told)
             return True
     return False
+
+
+def join(account: Account, draft: Draft) -> None:
+    """« X, accompagné de Y, est arrivé … »: Y joins the visit of X told nearest in that paragraph."""
+    party = account.actors_of(draft, draft.agents)
+    near = [
+        told
+        for told in account.told
+        if told.type == "Visit" and told.draft.paragraph == draft.paragraph and set(told.agents) & set(party)
+    ]
+    if near and len(party) > 1:
+        visit = min(near, key=lambda told: abs(told.draft.start - draft.start))
+        people = (actor for actor in party if actor.kind == "person")
+        visit.agents = tuple(dict.fromkeys((*visit.agents, *people)))
 
 
 def _same(account: Account, one: Telling, other: Telling) -> bool:

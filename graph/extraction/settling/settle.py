@@ -35,8 +35,12 @@ def _completed(account: Account, draft: Draft) -> Telling:
     when, place = _when(account, draft), place_told(account, draft)
     if _is_on_todays_agenda(account, draft, when):
         draft.status = "planned"
+    if draft.type == "Call":
+        place = None  # two places, neither told as where the talk was
     if draft.plural_possessive and len(participants) < 2:
         participants = _recent_pair(account, participants) or participants
+    if draft.type in TALKS and len(participants) == 1 and _leaves_one_out(draft):
+        participants += tuple(actor for actor in _last_agent(account, but=participants))
     if draft.received and len(participants) == 1:
         participants += _host(account, draft, participants[0])
     if draft.type == "Summit" and _is_bilateral(participants):
@@ -153,10 +157,16 @@ def _is_bilateral(participants: tuple[Actor, ...]) -> bool:
     return len(participants) == 2 and all(actor.kind != "organisation" for actor in participants)
 
 
-def _last_agent(account: Account) -> tuple[Actor, ...]:
-    """Whose « sa première visite » is, where the sentence has nobody: of who acted last."""
+def _leaves_one_out(draft: Draft) -> bool:
+    """« son entretien avec X », « une rencontre avec son homologue X »: with whoever the text speaks of."""
+    return draft.single_possessive or any(p.relation for m in draft.participants for p in m.persons)
+
+
+def _last_agent(account: Account, but: tuple[Actor, ...] = ()) -> tuple[Actor, ...]:
+    """Whose « sa première visite » is, where the sentence has nobody: of who acted last, `but` not these."""
     for told in reversed(account.told):
-        people = [actor for actor in (*told.agents, *told.participants) if actor.kind == "person"]
+        actors = (*told.agents, *told.participants)
+        people = [actor for actor in actors if actor.kind == "person" and actor not in but]
         if people:
             return (people[0],)
     return ()

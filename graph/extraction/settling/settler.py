@@ -9,18 +9,24 @@ from ..events import Draft
 from .account import Account
 from .diplomacy import counts, is_diplomatic, is_foreign, is_mediated, one_voice
 from .inheriting import inherit
-from .merging import absorbed
+from .merging import absorbed, join
 from .settle import settle
 from .telling import Telling
 
 
 def settle_all(account: Account, drafts: Iterable[Draft]) -> None:
     """Add to the account what an article's drafts tell; they come in the order of the text."""
+    companions = []
     for draft in drafts:
+        if draft.joins:
+            companions.append(draft)
+            continue
         for told in settle(account, draft):
             inherit(account, told)
             if not absorbed(account, told):
                 account.told.append(told)
+    for draft in companions:
+        join(account, draft)
 
 
 def kept(account: Account) -> list[Telling]:

@@ -60,6 +60,7 @@ def simple_words(
     dated = dict(_dates_by_token(paragraph, span, dates))
     others = {m.first: m for m in mentions if first <= m.first < last and m.first not in by_first}
     words = list(_words(paragraph, span, by_first, others, dated, asides, grammar))
+    words = _without_commas(words, grammar)
     while (
         words
         and not words[0].mention
@@ -74,6 +75,21 @@ def simple_words(
         # A capital at the start of a sentence makes a name of « Reçu mercredi … » in the parser's eyes.
         words[0] = replace(words[0], text=words[0].text.lower(), mention=None)
     return words
+
+
+def _without_commas(words: list[Word], grammar: Grammar) -> list[Word]:
+    """« a reçu, mercredi soir, X » is parsed as « a reçu hier X »."""
+    set_apart = {
+        at
+        for at, word in enumerate(words[1:-1], 1)
+        if word.date
+        and words[at - 1].text == "," == words[at + 1].text
+        and at > 1
+        and not words[at - 2].mention
+        and not words[at - 2].date
+        and fold(words[at - 2].text) not in grammar.then
+    }
+    return [word for at, word in enumerate(words) if not {at - 1, at + 1} & set_apart]
 
 
 def _is_participle(words: Sequence[Word], others: Mapping[int, Mention], grammar: Grammar) -> bool:

@@ -48,7 +48,7 @@ def _beside(clause: Clause, verb: Token) -> Token | None:
     if verb.i < 2 or "Past" not in morph(verb, "Tense") or clause.words[verb.i - 1].text != ",":
         return None
     name = clause.doc[verb.i - 2]
-    return name if clause.mention(name) else None
+    return name if clause.mention(name) and clause.preposition(name) not in clause.grammar.at_places else None
 
 
 def _controller(clause: Clause, verb: Token, depth: int) -> Token | None:
