@@ -225,6 +225,7 @@ class TestNames:
             ("alexis-thambwe-mwamba", "clement-mouamba"),  # by surname: Mwamba, Mouamba
             ("amina-mohamed", "amina-mohammed"),
             ("bernard-kouchner", "jared-kushner"),  # by surname
+            ("francois-hollande", "netherlands"),  # by surname, and « Holland »
         ]
 
     def test_ids_fit_in_an_iri(self, book: ActorBook) -> None:

@@ -58,7 +58,10 @@ import pytest
         (
             "Le président slovène Anton Bregar a évoqué la mer avec le chancelier autrichien Gregor Steinlechner lors de leur réunion de six heures mardi à Ljubljana.",
             "2023-03-15",
-            [("Meeting", "occurred", "2023-03-14", "Ljubljana", "Anton Bregar, Gregor Steinlechner")],
+            [
+                ("Meeting", "occurred", "2023-03-14", "Ljubljana", "Anton Bregar, Gregor Steinlechner"),
+                ("?Statement", "*", "*", None, "*"),
+            ],
         ),
     ],
 )

@@ -311,6 +311,11 @@ import pytest
                 ("Meeting", "occurred", "2022-11-04", "Pékin", "Olaf Scholz, Xi Jinping"),
             ],
         ),
+        (
+            "Emmanuel Macron, accompagné d'Olaf Scholz et de Mario Draghi, s'est rendu à Kiev en juin 2022.",
+            "2023-02-22",
+            [("Visit", "occurred", "2022-06", "Kiev", "Emmanuel Macron, Mario Draghi, Olaf Scholz →")],
+        ),
     ],
 )
 def test_is_not_misread(

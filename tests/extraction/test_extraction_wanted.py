@@ -105,12 +105,6 @@ WANTED: list[tuple[str, str, str, list[tuple[str | None, ...]]]] = [
         ],
     ),
     (
-        "who accompanies a visitor visits, too",
-        ("Emmanuel Macron, accompagné d'Olaf Scholz et de Mario Draghi, s'est rendu à Kiev en juin 2022."),
-        "2023-02-22",
-        [("Visit", "occurred", "2022-06", "Kiev", "Emmanuel Macron, Mario Draghi, Olaf Scholz →")],
-    ),
-    (
         "revenir sur is no visit",
         (
             "Le président philippin Rodel Macaspac est revenu mardi sur la visite du chancelier "
