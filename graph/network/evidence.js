@@ -9,9 +9,7 @@ function eventCard(event) {
   head.append(element("strong", { text: eventDate(event) }), ` · ${typeWord(type)}`);
   if (events.sense[event] === "lift") head.append(` (${word("lifted")})`);
   if (placeName(event)) head.append(element("span", { text: ` · ${placeName(event)}` }));
-  const stands = statusWord(events.status[event]);
-  if (status === "occurred") head.append(element("span", { class: "soft", text: ` · ${stands.toLowerCase()}` }));
-  else head.append(element("span", { class: "badge", text: stands }));
+  if (status !== "occurred") head.append(element("span", { class: "badge", text: statusWord(events.status[event]) }));
   const [first, ...others] = surestFirst(events.tellings[event]);
   const card = element("article", { class: "event" }, head, whoDidWhat(event));
   if (first !== undefined) card.append(telling(first));
@@ -46,14 +44,13 @@ function surestFirst(list) {
 }
 
 function telling(number) {
-  const { tellings, statuses } = data;
-  const told = statuses[tellings.status[number]];
+  const { tellings } = data;
   const box = element("div", { class: "telling" }, element("blockquote", { text: tellings.quote[number] }));
   const line = element("p", { class: "source" }, sourceLink(tellings.source[number]));
   const published = data.sources.published[tellings.source[number]];
   if (published) line.append(`, ${word(published.length === 10 ? "publishedOn" : "publishedIn", { a: inWords(published) })}`);
   line.append(` · ${word("confidence")} ${Math.round(tellings.confidence[number] * 100)} %`);
-  if (told !== "occurred") line.append(` · ${statusWord(tellings.status[number]).toLowerCase()}`);
+  line.append(` · ${statusWord(tellings.status[number]).toLowerCase()}`);
   box.append(line);
   return box;
 }

@@ -95,9 +95,11 @@ function play() {
 }
 
 function stopPlaying() {
+  if (!time.playing) return;
   clearInterval(time.playing);
   time.playing = null;
   showPlayButton();
+  showPanel({}); // which stood still meanwhile
 }
 
 function showPlayButton() {
@@ -118,7 +120,7 @@ function showTime(change) {
   from.setAttribute("aria-label", word("from"));
   to.setAttribute("aria-label", word("to"));
   const undated = shown.hiddenUndated ? ` · ${shown.hiddenUndated} ${word("undated")}` : "";
-  document.getElementById("period").textContent = `${periodWord(first)} – ${periodWord(last)}`;
+  document.getElementById("period").textContent = [...new Set([first, last].map(periodWord))].join(" – ");
   document.getElementById("undated").textContent = undated;
   document.getElementById("unit").replaceChildren(...unitLegend());
   const whole = document.getElementById("whole");

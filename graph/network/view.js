@@ -13,10 +13,10 @@ function homePlaces() {
   const { x, y } = data.actors;
   const [across, down] = height > 1.2 * width ? [y, x] : [x, y];
   const first = (data.firstFilters ??= firstFilters());
-  const seen = data.events.type.keys().filter((e) => {
+  const seen = [...data.events.type.keys()].filter((e) => {
     return first.types.has(data.types[data.events.type[e]].name) && first.statuses.has(data.statuses[data.events.status[e]]);
   });
-  const actors = [...new Set([...seen].flatMap((e) => data.events.actors[e]))].filter((actor) => data.actors.links[actor].length);
+  const actors = [...new Set(seen.flatMap((e) => data.events.actors[e]))].filter((actor) => data.actors.links[actor].length);
   const extent = (places) => greatest(actors.map((a) => places[a])) - least(actors.map((a) => places[a]));
   const stretch = (extent(across) / (extent(down) || 1)) * (height / width);
   const [wider, higher] = [Math.min(MOST_STRETCHED, 1 / stretch), Math.min(MOST_STRETCHED, stretch)];

@@ -131,6 +131,9 @@ def hostile(event: NetworkEvent, payload: str) -> NetworkEvent:
 def test_hostile_text_stays_text(open_page: Opener, tiny: list[NetworkEvent], payload: str) -> None:
     """No text of names, quotes, titles, places or addresses runs, loads, becomes an element or a link that runs."""
     page = open_page([hostile(tiny[0], payload)], title=payload)
+    page.locator("#picture").focus()
+    page.keyboard.press("ArrowRight")
+    expect(page.locator("#walked")).to_contain_text(payload[:6])
     page.locator("#panel button.actor").first.click()
     page.locator("#search input").fill(payload[:6])
     page.locator("#view-table").click()
@@ -146,3 +149,11 @@ def test_hostile_text_stays_text(open_page: Opener, tiny: list[NetworkEvent], pa
     )
     hrefs = page.evaluate("[...document.querySelectorAll('a')].map((link) => link.href)")
     assert [href for href in hrefs if not href.startswith(("https://", "http://"))] == []
+
+
+def test_hostile_name_in_an_empty_result(open_page: Opener, tiny: list[NetworkEvent]) -> None:
+    """A name that was asked for stays text on the page that says why there is nothing, too."""
+    event = hostile(tiny[0], PAYLOADS[1])
+    page = open_page([event], asked={"actors": [event.participants[0].id], "since": "2050"})
+
+    expect(page.locator(".unmet li").nth(1)).to_contain_text("</script><script>")
