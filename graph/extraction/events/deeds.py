@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from ...actors import fold
 from ..mentions import Mention
+from ..syntax.clause import SUBJECTS
 from ..syntax.lists import actors_of
 from ..syntax.objects import complements_of, objects_of
 from ..syntax.subjects import antecedent_of, subject_of
@@ -18,11 +19,13 @@ from .roles import add, determiner_of, subject_mentions, told_by, told_of, whose
 from .scene import ACTING, Scene
 from .words import Frame, Nouns
 
-# How many words after a verb its object may stand, how many the actors it concerns, and how many after a noun the
-# other words of a phrase.
-_REACH: Final = 8
-INSIDE: Final = 12
+# How many words after a verb its object and the actors it concerns may stand, how many after a gift those it is for
+# (« un milliard de dollars pour les victimes du séisme en Syrie »), and how many after a noun the rest of a phrase.
+REACH: Final = 8
+AID_REACH: Final = 12
 _SPAN: Final = 4
+# Relations in which a noun is what a verb acts on.
+_ACTED_ON: Final = ("obj", "nsubj:pass", "obl:arg", "xcomp")
 _NEVER_OBJECTS: Final = frozenset(("ADJ", "VERB", "AUX", "ADV"))
 
 
@@ -47,7 +50,7 @@ def object_noun(scene: Scene, verb: Token, frame: Frame) -> Token | None:
     return next((t for t in (*near, *following(scene, verb)) if _is_one_of(scene, t, frame.objects)), None)
 
 
-def following(scene: Scene, verb: Token, reach: int = _REACH) -> list[Token]:
+def following(scene: Scene, verb: Token, reach: int = REACH) -> list[Token]:
     """The few words after a verb or noun, up to the next conjugated one: where what belongs to it stands, whatever
     the parser says."""
     after = list(scene.clause.doc[verb.i + 1 : verb.i + 1 + reach])
@@ -77,6 +80,11 @@ def is_meant(scene: Scene, noun: Token, frame: Frame) -> bool:
     return "bare" not in frame.flags or not determiner
 
 
+def those_of(scene: Scene, noun: Token) -> list[Mention]:
+    """« les membres de l'Union européenne »: whom an unnamed subject stands for."""
+    return told_of(scene, noun) if fold(noun.lemma_) in scene.words.stand_for else []
+
+
 def adjectives_of(scene: Scene, tokens: Iterable[Token]) -> list[Mention]:
     """« les importations libanaises »: the countries that adjectives tell, where no actor is named."""
     return [m for t in tokens if (m := scene.clause.mention(t)) and m.kind == "adjective"]
@@ -95,7 +103,8 @@ def unnamed_agents(scene: Scene, verb: Token, frame: Frame) -> list[Mention]:
                 tokens = complements_of(scene.clause, subject, at_places) if subject is not None else []
                 found = [m for token in tokens for m in actors_of(scene.clause, token) if m.kind in ACTING]
             case _:
-                found = [m for m in scene.complements(verb, {slot}) if m.kind in ACTING]
+                own = [c for c in verb.children if scene.clause.preposition(c) == slot]
+                found = [m for token in own for m in actors_of(scene.clause, token) if m.kind in ACTING]
         if found:
             return found
     return []
@@ -146,10 +155,12 @@ def _in_slot(scene: Scene, noun: Token, slot: str) -> list[Mention]:
 
 def performed_by(scene: Scene, noun: Token) -> Token | None:
     """The verb by which somebody does what the noun names: « a annoncé l'expulsion de X »."""
-    head = noun.head
-    while head.dep_ in {"conj", "nmod"} and head.head != head and head.pos_ == "NOUN":
-        head = head.head  # « l'expulsion de X et la fermeture de Y »
-    return head if fold(head.lemma_) in scene.words.performs | scene.words.light else None
+    first = noun
+    while first.dep_ == "conj" and first.head.pos_ == "NOUN":
+        first = first.head  # « l'expulsion de X et la fermeture de Y »
+    verb = first.head
+    acted_on = first.dep_ in _ACTED_ON or (first.dep_ in SUBJECTS and scene.clause.is_passive(verb))
+    return verb if acted_on and fold(verb.lemma_) in scene.words.performs | scene.words.light else None
 
 
 def _is_one_of(scene: Scene, token: Token, wanted: Nouns) -> bool:

@@ -38,6 +38,8 @@ class Draft:
     targets: list[Mention] = field(default_factory=list)
     status: Status = "occurred"
     sense: str | None = None
+    # Which of the deeds of its type: "recall", "summons" … (see the words of events).
+    act: str | None = None
     date: DateExpression | None = None
     tense: str = "past"
     place: Mention | None = None

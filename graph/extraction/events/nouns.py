@@ -49,7 +49,7 @@ def _noun_draft(scene: Scene, noun: Token, frame: Frame) -> Draft | None:
         case "Mediation":
             _add_mediators(scene, draft, noun)
         case "Sanction" | "RelationsUp" | "RelationsDown" | "Aid" | "Appointment":
-            draft.sense = frame.sense
+            draft.sense, draft.act = frame.sense, frame.act
             add_doers(scene, draft, noun, frame)
         case "Agreement":
             _add_parties(scene, draft, noun)

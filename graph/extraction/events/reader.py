@@ -54,8 +54,11 @@ def _speech(scene: Scene, telling: Container[int]) -> list[Draft]:
     verbs = (t for t in scene.clause.doc if t.pos_ in VERBS and not scene.clause.words[t.i].mention)
     drafts = [draft for verb in verbs if verb.i not in telling and (draft := speech_event(scene, verb))]
     for draft in drafts:
-        others = {h.mention for other in drafts if other is not draft for h in other.heard if h.where == "object"}
+        others = {
+            h.mention for other in drafts if other is not draft for h in other.heard if h.where == "object"
+        }
         draft.heard = [
-            replace(h, where="another's") if h.mention in others and h.where != "object" else h for h in draft.heard
+            replace(h, where="another's") if h.mention in others and h.where != "object" else h
+            for h in draft.heard
         ]
     return drafts

@@ -7,13 +7,24 @@ from typing import Final
 from spacy.tokens import Token
 
 from ...actors import fold
+from ...records import DEEDS
 from ..mentions import Mention
 from ..syntax.clause import morph
 from ..syntax.lists import actors_of
 from ..syntax.objects import complements_of, objects_of
 from ..syntax.subjects import antecedent_of, subject_of
 from .acceptance import accepted
-from .deeds import INSIDE, adjectives_of, following, has_needed, is_meant, object_noun, unnamed_agents
+from .deeds import (
+    AID_REACH,
+    REACH,
+    adjectives_of,
+    following,
+    has_needed,
+    is_meant,
+    object_noun,
+    those_of,
+    unnamed_agents,
+)
 from .drafts import Draft
 from .moods import verb_status
 from .roles import noun_key
@@ -58,6 +69,7 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     if noun is not None and not is_meant(scene, noun, frame):
         return None
     draft = scene.draft(frame.type, verb, sense=frame.sense)
+    draft.act = frame.act
     draft.severally = scene.clause.severally
     draft.joins = "joins" in frame.flags
     draft.gathers = fold(verb.lemma_) in scene.words.gathers
@@ -82,9 +94,12 @@ def _only_helps(verb: Token) -> bool:
 
 
 def _fill(scene: Scene, draft: Draft, role: str, verb: Token, slot: str, noun: Token | None) -> None:
-    tokens = _slot(scene, verb, slot, noun)
+    reach = AID_REACH if draft.type == "Aid" else REACH
+    tokens = _inside(scene, verb, noun, reach) if slot == "inside" else _slot(scene, verb, slot, noun)
     for token in (antecedent_of(scene.clause, each) for each in tokens):
         found = actors_of(scene.clause, token) if slot != "inside" else [scene.clause.mention(token)]
+        if slot == "subj" and not found and draft.type in DEEDS:
+            found = those_of(scene, token)
         for mention in (m for m in found if m and m.kind in ACTING and m not in draft.mentions):
             if noun is not None or not _is_place(scene, token, mention, slot):
                 getattr(draft, role).append(mention)
@@ -108,23 +123,27 @@ def _slot(scene: Scene, verb: Token, slot: str, noun: Token | None) -> list[Toke
     passive = scene.clause.is_passive(verb)
     subject = subject_of(scene.clause, verb)
     if slot == "subj" and passive:
-        return complements_of(scene.clause, verb, {"par"})
+        return _by_whom(scene, verb)
     if slot == "subj" or (slot == "obj" and passive):
         return [subject] if subject is not None else []
     if slot == "obj":
         return objects_of(scene.clause, verb)
-    if slot == "inside":
-        return _inside(scene, verb, noun)
     if slot == "par":
         return []  # the agent of a passive stands in `subj`
     found = complements_of(scene.clause, verb, {slot})
     return found or (complements_of(scene.clause, noun, {slot}) if noun is not None else [])
 
 
-def _inside(scene: Scene, verb: Token, noun: Token | None) -> list[Token]:
+def _by_whom(scene: Scene, verb: Token) -> list[Token]:
+    """Who does what a passive tells; « gelées après l'abattage d'un drone par X » does not say it."""
+    found = complements_of(scene.clause, verb, {"par"})
+    return [t for t in found if t.head.pos_ != "NOUN" or not scene.clause.preposition(t.head)]
+
+
+def _inside(scene: Scene, verb: Token, noun: Token | None, reach: int) -> list[Token]:
     root = noun if noun is not None else verb
     found = {each.i for each in root.subtree if each.i > verb.i} | {
-        each.i for each in following(scene, verb, INSIDE)
+        each.i for each in following(scene, verb, reach)
     }
     if noun is not None:
         found |= {each.i for each in noun.subtree} | {noun.i}

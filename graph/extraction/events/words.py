@@ -32,7 +32,7 @@ class Frame:
     Slots: `subj`, `obj`, folded prepositions, `poss` (« son », « leur »), `inside` (anywhere in what it
     governs), `seat` (an institution where it is done), `posted` (where its envoy is posted). `objects` and
     `needs_of` are nouns, `needs` other words that must be there. `passive_agents` are tried in turn where a passive
-    names nobody who acts.
+    names nobody who acts. `act` tells deeds of one type apart.
     """
 
     type: str
@@ -47,6 +47,7 @@ class Frame:
     needs_of: Nouns = field(default_factory=dict)
     needs: frozenset[str] = frozenset()
     status: str | None = None
+    act: str | None = None
 
 
 @dataclass(frozen=True)
@@ -82,6 +83,7 @@ class EventWords:
     act_nouns: frozenset[str]
     undoing: frozenset[str]
     performs: frozenset[str]
+    stand_for: frozenset[str]
     speech_phrases: Mapping[str, tuple[tuple[frozenset[str], Frame], ...]]
     contents: tuple[tuple[str, re.Pattern[str]], ...]
     asides: tuple[str, ...]
@@ -138,6 +140,7 @@ def event_words(lang: str) -> EventWords:
         act_nouns=folded(data["agreements"]["act_nouns"]),
         undoing=folded(data["agreements"]["undoing"]),
         performs=folded(data["deeds"]["performs"]),
+        stand_for=folded(data["deeds"]["stand_for"]),
         speech_phrases=_table(_phrase_frames(speech["phrases"])),
         contents=tuple((entry["type"], _content(entry["words"])) for entry in speech["contents"]),
         asides=tuple(data["asides"]["phrases"]),
@@ -153,7 +156,10 @@ def _table(pairs: Iterable[tuple[str, Entry]]) -> Mapping[str, tuple[Entry, ...]
 
 def _specific_first(table: Mapping[str, tuple[Frame, ...]]) -> Mapping[str, tuple[Frame, ...]]:
     """« recevoir une aide » before « recevoir »: what asks for more tells more."""
-    return {lemma: tuple(sorted(frames, key=lambda f: not (f.objects or f.needs))) for lemma, frames in table.items()}
+    return {
+        lemma: tuple(sorted(frames, key=lambda f: not (f.objects or f.needs)))
+        for lemma, frames in table.items()
+    }
 
 
 def _phrase_frames(entries: Iterable[_Entry]) -> Iterable[tuple[str, tuple[frozenset[str], Frame]]]:
@@ -169,7 +175,9 @@ def _content(phrases: Iterable[str]) -> re.Pattern[str]:
     patterns = []
     for phrase in phrases:
         words = [
-            r"(?:\w+ ){0,3}" if word == "…" else fold(word.rstrip("*")) + (r"\w*" if word.endswith("*") else "") + " "
+            r"(?:\w+ ){0,3}"
+            if word == "…"
+            else fold(word.rstrip("*")) + (r"\w*" if word.endswith("*") else "") + " "
             for word in phrase.split()
         ]
         patterns.append("".join(words).rstrip())
@@ -212,6 +220,7 @@ def _frame(
         needs_of=_nouns(entry.get("needs_of", ()), classes),
         needs=folded(entry.get("needs", ())),
         status=entry.get("status"),
+        act=entry.get("act"),
     )
 
 

@@ -31,9 +31,7 @@ def addressees(account: Account, draft: Draft, agents: Sequence[Actor]) -> tuple
     return chosen(candidates(account, draft, agents), account.addressee_weights)
 
 
-def chosen(
-    candidates: Iterable[tuple[Actor, Properties]], weights: Mapping[str, float]
-) -> tuple[Actor, ...]:
+def chosen(candidates: Iterable[tuple[Actor, Properties]], weights: Mapping[str, float]) -> tuple[Actor, ...]:
     """The candidates that are sure enough, else the likeliest if it is likely enough."""
     rated = [(likelihood(properties, weights), actor) for actor, properties in candidates]
     rated.sort(key=lambda each: (-each[0], each[1].id))
@@ -46,9 +44,7 @@ def likelihood(properties: Properties, weights: Mapping[str, float]) -> float:
     return 1 / (1 + exp(-sum(weights.get(name, 0.0) * value for name, value in properties.items())))
 
 
-def candidates(
-    account: Account, draft: Draft, agents: Sequence[Actor]
-) -> Iterator[tuple[Actor, Properties]]:
+def candidates(account: Account, draft: Draft, agents: Sequence[Actor]) -> Iterator[tuple[Actor, Properties]]:
     """Whom the sentence or its context names, with the properties of each."""
     manner = "Statement" if draft.type == "Statement" else "telling"
     has_object = any(hearing.where == "object" for hearing in draft.heard)
@@ -116,7 +112,9 @@ def _acts_before(account: Account, draft: Draft, agents: Sequence[Actor]) -> Ite
     met = [
         told
         for told in account.told
-        if told.type in ENCOUNTERS and told.draft.start <= draft.start and {a.id for a in agents} & told.actors
+        if told.type in ENCOUNTERS
+        and told.draft.start <= draft.start
+        and {a.id for a in agents} & told.actors
     ]
     if met:
         yield "encounter", met[-1]

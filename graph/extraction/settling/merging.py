@@ -39,6 +39,8 @@ def _same(account: Account, one: Telling, other: Telling) -> bool:
         return False
     if one.type != other.type and not (other.draft.anaphoric or _means_told_once(one, other)):
         return False
+    if one.draft.act != other.draft.act:
+        return False
     if not compatible(one.when, other.when) or not _alike(account, one, other):
         return False
     return places_fit(account, one.place, other.place) or one.type != "Visit"
@@ -63,7 +65,8 @@ def _alike(account: Account, one: Telling, other: Telling) -> bool:
     if one.type == "Summit":
         return bool(one.actors & other.actors) or places_fit(account, one.place, other.place, known=True)
     if one.actors == other.actors:
-        return True
+        # « A a expulsé des diplomates de B », and B those of A.
+        return not (one.agents and other.agents) or not set(one.agents).isdisjoint(other.agents)
     if one.type in {"Visit", "Sanction", "Aid", "Appointment", "Invitation", "RelationsDown", "RelationsUp"}:
         ones, others = set(one.targets), set(other.targets)
         return set(one.agents) == set(other.agents) and (ones <= others or others <= ones)

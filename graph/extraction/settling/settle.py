@@ -62,6 +62,9 @@ def _two_sides(account: Account, draft: Draft) -> tuple[tuple[Actor, ...], tuple
         return targets, ()  # nobody is said to have appointed: the person alone
     if draft.type == "RelationsDown" and agents and targets:
         return agents, _across(account, agents, _sent_by(account, draft, targets))
+    if draft.type == "RelationsUp":
+        own = frozenset().union(*(account.homes(actor) for actor in agents))
+        return agents, tuple(a for a in targets if not account.homes(a) & own) or targets
     if draft.type == "Visit" and draft.single_possessive and not agents:
         return _last_agent(account), targets
     if draft.type in SPEECH_ACTS:
