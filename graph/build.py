@@ -6,6 +6,7 @@ finished by running it again.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from typing import Final
@@ -25,7 +26,7 @@ from .versions import Versions
 from .workers import TIME_LIMIT, Found, ReadsEvents, SafeReader, find_events, problem_of
 
 LANGUAGES: Final = ("fr",)
-_BATCH: Final = 500  # articles between two times that all is put on disk for good
+_BATCH, _PAUSE = 500, 10.0  # articles, or seconds, between two times that all is put on disk for good
 _DERIVED: Final = "derived"
 
 OnArticle = Callable[[Article, Outcome, int], None]
@@ -88,7 +89,7 @@ class _Builder:
         self._base = graph.prefixes["graph"].removesuffix("graph/")
         self._corrector = corrector or Corrector((), book, self._base)
         self._versions = Versions(graph)
-        self._unsaved = 0
+        self._unsaved, self._saved = 0, time.monotonic()
 
     def pending(self, articles: Iterable[Article]) -> Iterator[Article]:
         """The articles that have to be read; the others are settled as they come."""
@@ -144,14 +145,14 @@ class _Builder:
             self.summary.count_events(events)
         self._on_article(article, outcome, events or 0)
         self._unsaved += 1
-        if self._unsaved >= _BATCH:
+        if self._unsaved >= _BATCH or time.monotonic() - self._saved >= _PAUSE:
             self.save()
 
     def save(self) -> None:
         """Put all on disk; the ledger after the graph, which it must not be ahead of."""
         self._graph.flush()
         self._ledger.save()
-        self._unsaved = 0
+        self._unsaved, self._saved = 0, time.monotonic()
 
     def finish(self) -> None:
         """Correct also what was read before; compute anew what stems from another version of the rule; and save."""
