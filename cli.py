@@ -211,15 +211,18 @@ def _intake(
 
 @app.command()
 def forget(articles: take.Articles, graph: take.Graph = take.DEFAULT_GRAPH) -> None:
-    """Drop articles and all that they alone told."""
+    """Drop articles and all that they alone told.
+
+    A file or folder means the articles in it, a site or an address that ends with a slash those that lie there.
+    """
     from diplograph.graph.build import forget as forget_articles
     from diplograph.graph.ledger import Ledger
-    from diplograph.graph.queries.things import article_of
+    from diplograph.graph.naming import articles_named
     from diplograph.graph.store import open_graph
 
     _opened(graph).__exit__(None, None, None)  # a graph that is not there is none to be made
     with open_graph(graph) as store:
-        found = [str(article_of(store, article)) for article in articles]
+        found = articles_named(store, articles, lambda problem: _note(str(problem)))
         forget_articles(store, found, Ledger(graph))
     _note(f"{graph}: {len(found)} forgotten")
 

@@ -12,10 +12,11 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from io import BufferedReader, BytesIO
 from pathlib import Path
 from types import SimpleNamespace
+from typing import cast
 
 import atheris
 
@@ -42,9 +43,10 @@ def reading(data: bytes) -> None:
     """A file whose kind the first byte says ends in articles, or problems, each within its text."""
     suffix = SUFFIXES[data[0] % len(SUFFIXES)] if data else ""
     archive = suffix in (".zip", ".tar", ".gz")
-    with suppress(*DAMAGED) if archive else suppress():
+    with suppress(*DAMAGED) if archive else nullcontext():
         options = Options(lambda problem: None)
-        for article in read_stream(BufferedReader(BytesIO(data[1:])), f"file{suffix}", options):
+        stream = cast(BufferedReader, BufferedReader(BytesIO(data[1:])))
+        for article in read_stream(stream, f"file{suffix}", options):
             spans = body_spans(article.text, article.lang)
             assert all(0 <= start < end <= len(article.text) for start, end in spans)
             assert article.published is None or iso_date(article.published) == article.published

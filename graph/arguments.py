@@ -39,7 +39,7 @@ LogFile = Annotated[
 Reconcile = Annotated[bool, Option("--reconcile/--no-reconcile", help="Bring together what is one event.")]
 Sure = Annotated[float, Option(min=0, max=1, help="Leave out events less sure than that.")]
 Why = Annotated[bool, Option("--why", help="Add each mention, whom it was taken for, and why.")]
-Articles = Annotated[list[str], Argument(metavar="ARTICLE…", help="Addresses, identifiers or IRIs.")]
+Articles = Annotated[list[str], Argument(metavar="ARTICLE…", help="Addresses, identifiers, IRIs, or sources.")]
 
 # Questions.
 Actor = Annotated[str, Argument(metavar="ACTOR", help="Any name of the actor, or its IRI.")]

@@ -200,6 +200,25 @@ def test_forget_drops_what_an_article_alone_told(in_demo: Run) -> None:
     assert {day for day, _ in days_and_others(in_demo("met", "Wang Yi").out)} == {"2023-02-22"}
 
 
+def test_forget_takes_files_sites_and_folders_of_a_site(run: Run, tmp_path: Path) -> None:
+    """What lies at a site or below an address, and what is in a file, is forgotten; nothing is where one name means nothing."""
+    records = [
+        {"url": f"https://{site}/{n}", "published": "2023-01-23", "lang": "fr", "text": f"{SENTENCE} Dépêche {site} {n}."}
+        for site in ("a.example/monde", "a.example/france", "b.example") for n in (1, 2)
+    ]  # fmt: skip
+    (tmp_path / "all.jsonl").write_text("\n".join(map(json.dumps, records)), encoding="utf-8")
+    (tmp_path / "one.jsonl").write_text(json.dumps(records[-1]), encoding="utf-8")
+    run("build", "all.jsonl")
+    assert "'c.example'" in wrong(run, "forget", "b.example", "c.example")
+    counts = [
+        run("forget", name).err.split()[-2] for name in ("https://a.example/monde/", "one.jsonl", "a.example")
+    ]
+    assert counts == ["2", "1", "2"]
+    [_, left] = run("articles", "-f", "csv").out.splitlines()
+    assert "https://b.example/1" in left
+    assert run("build", "all.jsonl").err.count("5 new, 1 unchanged") == 1
+
+
 # ---- articles in
 
 
