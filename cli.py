@@ -695,6 +695,43 @@ def list_(
         print_rows(("line", "correction", "of", "who", "when", "why", "state"), desk.listed())
 
 
+@app.command()
+def review(
+    articles: take.Reviewed = None,
+    below: take.Below = 1.0,
+    gold: take.GoldFile = None,
+    who: take.Who = None,
+    corrections: take.File = None,
+    actors: take.Actors = None,
+    graph: take.Graph = take.DEFAULT_GRAPH,
+) -> None:
+    """Go through what is told, the least certain first: the sentence is shown, one key is an answer.
+
+    Answers are corrections; what was judged is not asked again. With articles, all that these tell in the order of the text.
+    """
+    from rich.console import Console
+
+    from diplograph.graph.corrections import read_corrections
+    from diplograph.graph.queries.things import article_of
+    from diplograph.graph.review import Keyboard, Session, gold_records, questions, write_gold
+
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise DiplographError("a review shows sentences and waits for keys: run it in a terminal")
+    with _desk(graph, corrections, actors) as desk:
+        desk.apply()  # what an earlier review left undone
+    with _desk(graph, corrections, actors, read_only=True) as desk:
+        asked = questions(desk.graph, [str(article_of(desk.graph, each)) for each in articles or ()], below)
+        with Keyboard() as keyboard:
+            session = Session(desk, Console(), keyboard.key, keyboard.line, who)
+            session.run(asked)
+    with _desk(graph, corrections, actors) as desk:
+        _tell(desk.apply(), desk.file)
+        _note(f"{session.answered} answered, {len(questions(desk.graph))} left")
+        if gold:
+            records = gold_records(desk.graph, read_corrections(desk.file, desk.book))
+            _note(f"{gold}: {write_gold(records, gold)} articles")
+
+
 # ---- how good it is
 
 
@@ -704,6 +741,7 @@ def evaluate(
     events: take.Found = None,
     errors: take.Errors = False,
     bootstrap: take.Bootstrap = 0,
+    as_read: take.AsRead = False,
     format: take.ShownFormat = "table",
     graph: take.Graph = take.DEFAULT_GRAPH,
 ) -> None:
@@ -711,6 +749,7 @@ def evaluate(
 
     docs/evaluation.md tells the form of these records and how the figures are counted.
     """
+    from diplograph.graph.corrections import is_corrected
     from diplograph.graph.evaluation import evaluate as score
     from diplograph.graph.evaluation import read_found, read_gold
     from diplograph.graph.evaluation.from_graph import events_in_graph
@@ -721,7 +760,9 @@ def evaluate(
         result = score(records, read_found(events), bootstrap)
     else:
         with _opened(graph) as store:
-            result = score(records, events_in_graph(store, [each.id for each in records]), bootstrap)
+            if not as_read and is_corrected(store):
+                _note("the graph is corrected: --as-read scores what the program read")
+            result = score(records, events_in_graph(store, [each.id for each in records], as_read), bootstrap)
     print_evaluation(result, errors, format)
 
 

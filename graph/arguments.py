@@ -113,12 +113,21 @@ Sentence = Annotated[str, Option(metavar="TEXT", help="The words that tell it.")
 Url = Annotated[str | None, Option(metavar="URL", help="The address of a source that the graph does not have.")]
 SourceTitle = Annotated[str | None, Option("--title", metavar="TEXT", help="Its title.")]
 
+Reviewed = Annotated[
+    list[str] | None, Argument(metavar="[ARTICLE]…", help="Addresses, identifiers or IRIs; else all articles.")
+]
+Below = Annotated[float, Option(min=0, max=1, help="Only what was read with at most that confidence.")]
+GoldFile = Annotated[
+    Path | None, Option("--gold", metavar="FILE", help="Write records of the articles judged as a whole.")
+]
+
 # How good it is.
 Gold = Annotated[Path, Argument(metavar="GOLD", help="Folder or file of records of what is right.")]
 Found = Annotated[
     Path | None, Argument(metavar="[EVENTS]", help="What `extract` printed; else the graph is scored.")
 ]
 Errors = Annotated[bool, Option("--errors", help="List encounters and deeds that were missed or are false.")]
+AsRead = Annotated[bool, Option("--as-read", help="Score what the program read, before corrections.")]
 Bootstrap = Annotated[int, Option(metavar="N", min=0, help="90 % intervals of F1 from N resamples.")]
 
 # The actor book.

@@ -4,7 +4,8 @@ A correction names what is told (an event, the sentence of an article, an actor)
 part of what an article's graph is a function of; the graph of each article that they are about keeps the way back.
 """
 
-from .corrector import Corrector
+from .apply import is_whole
+from .corrector import Corrector, uncorrected
 from .desk import Desk
 from .file import append_corrections, corrections_file, read_corrections
 from .graph import Corrected, correct_graph, corrector_of, is_corrected, preview
@@ -25,6 +26,8 @@ __all__ = [
     "corrections_file",
     "corrector_of",
     "is_corrected",
+    "is_whole",
     "preview",
     "read_corrections",
+    "uncorrected",
 ]

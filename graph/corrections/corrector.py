@@ -127,3 +127,8 @@ class Corrector:
                 telling = evidence_iri(article, event.evidence, node, self._base)
                 graph.add((telling, DIP.corrected, Literal(correction.note)))
         return frozenset(as_stored(map(triple_to_ox, graph)))
+
+
+def uncorrected(graph: Iterable[RdflibTriple]) -> Iterable[RdflibTriple]:
+    """An article's graph as it was read, whatever was corrected since."""
+    return map(triple_from_ox, as_read(as_stored(map(triple_to_ox, graph))))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import os
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from ..store import GraphStore
 from .file import append_corrections, made_from
 from .graph import Corrected, correct_graph, corrector_of, preview
 from .making import Maker, signed
+from .parse import changes_from_json
 from .records import Addition, Correction, Identification, Verdict
 
 
@@ -23,8 +25,8 @@ class Desk:
     def __init__(self, graph: GraphStore, file: Path, book: ActorBook, ledger: Ledger | None = None) -> None:
         self.file = file
         self.make = Maker(graph, book)
-        self._graph = graph
-        self._book = book
+        self.graph = graph
+        self.book = book
         self._ledger = ledger or Ledger()
 
     def write(self, fields: Iterable[dict[str, Any]], who: str | None = None, why: str = "") -> Corrected:
@@ -34,13 +36,13 @@ class Desk:
         event without what its type needs.
         """
         values = [signed(each, who, why) for each in fields]
-        self._try(made_from(self.file, values, self._book))
-        append_corrections(self.file, values, self._book)
+        self._try(made_from(self.file, values, self.book))
+        append_corrections(self.file, values, self.book)
         return self.apply()
 
     def _try(self, made: list[Correction]) -> None:
-        corrector = corrector_of(self._graph, self.file, self._book)
-        result = preview(self._graph, corrector.with_more(made))
+        corrector = corrector_of(self.graph, self.file, self.book)
+        result = preview(self.graph, corrector.with_more(made))
         for correction, why in result.idle:
             if correction in made:
                 raise DiplographError(f"nothing to correct: {why}")
@@ -50,17 +52,31 @@ class Desk:
                     f"that would leave event:{event} without the actors, or the place, that it needs"
                 )
 
+    def note(self, fields: Iterable[dict[str, Any]], who: str | None = None) -> int:
+        """Write corrections into the file alone; how long it was before, for `cut`. Errors as for `append_corrections`."""
+        size = self.file.stat().st_size if self.file.exists() else 0
+        append_corrections(self.file, [signed(each, who, "") for each in fields], self.book)
+        return size
+
+    def cut(self, size: int) -> None:
+        """Take out of the file what was written after it was so long."""
+        os.truncate(self.file, size)
+
+    def read_changes(self, fields: Mapping[str, Any]) -> dict[str, Any]:
+        """What an amendment sets, as fields of `records.Event`. Raises DiplographError for what is wrong."""
+        return changes_from_json(fields, self.book)
+
     def apply(self) -> Corrected:
         """Bring the graph to what the file says, and what holds over several articles to that."""
-        upkeep = Upkeep(self._graph, self._ledger)
-        found = correct_graph(self._graph, corrector_of(self._graph, self.file, self._book))
+        upkeep = Upkeep(self.graph, self._ledger)
+        found = correct_graph(self.graph, corrector_of(self.graph, self.file, self.book))
         upkeep.finish()
         return found
 
     def listed(self) -> list[tuple[str, ...]]:
         """Line, kind, subject, who, when, why, and what became of it, for each correction."""
-        corrector = corrector_of(self._graph, self.file, self._book)
-        result = preview(self._graph, corrector)
+        corrector = corrector_of(self.graph, self.file, self.book)
+        result = preview(self.graph, corrector)
         state = {early.line: f"line {late.line} holds instead" for early, late, _ in result.overridden}
         state |= {each.line: f"no longer applies: {why}" for each, why in result.idle}
         return [

@@ -174,7 +174,7 @@ class Maker:
             raise DiplographError(
                 f"{error} (a new actor is written person:NAME, state:NAME or organisation:NAME)"
             ) from None
-        return self._told_in_full(actor_from_rdf(self._about(iri), iri), self._book.actors)
+        return self.reference(actor_from_rdf(self._about(iri), iri))
 
     def place(self, text: str) -> str | Fields:
         """A place of the graph or of the book by any name; one that is new to both as `new:Pont-Neuf`."""
@@ -190,7 +190,7 @@ class Maker:
             iri = place_of(self._graph, text)
         except DiplographError as error:
             raise DiplographError(f"{error} (a new place is written new:NAME)") from None
-        return self._told_in_full(place_from_rdf(self._about(iri), iri), self._book.places)
+        return self.reference(place_from_rdf(self._about(iri), iri))
 
     def _about(self, iri: URIRef) -> Graph:
         told = Graph(bind_namespaces="none")
@@ -198,10 +198,13 @@ class Maker:
             told.add(triple_from_ox(triple))
         return told
 
-    def _told_in_full(self, thing: Actor | Place, known: Mapping[str, Any]) -> str | Fields:
-        """The IRI of what the book knows; all else with what must be known of it."""
+    def reference(self, thing: Actor | Place) -> str | Fields:
+        """What names an actor or a place in the file: the IRI of one that the book knows, else all that is known of it."""
+        kind, known = (
+            ("actor", self._book.actors) if isinstance(thing, Actor) else ("place", self._book.places)
+        )
         if thing.id in known:
-            return f"{'actor' if isinstance(thing, Actor) else 'place'}:{thing.id}"
+            return f"{kind}:{thing.id}"
         names = ("id", "kind", "names", "name_en", "country", "wikidata", "within")
         told = ((name, getattr(thing, name, None)) for name in names)
         return {name: list(value) if isinstance(value, tuple) else value for name, value in told if value}

@@ -70,7 +70,7 @@ def correction_from_json(value: Any, line: int, book: ActorBook) -> Correction:
     event = local_name(value["event"], "event")
     passages = _passage(value.get("telling")), tuple(filter(None, map(_passage, _list(value, "tellings"))))
     if kind == "amend":
-        return Amendment(*common, event, _changes(value["set"], book), *passages)
+        return Amendment(*common, event, changes_from_json(value["set"], book), *passages)
     return Verdict(*common, event, kind == "confirm", *passages)
 
 
@@ -85,8 +85,8 @@ def local_name(value: Any, kind: str) -> str:
 # ---- events
 
 
-def _changes(value: Any, book: ActorBook) -> dict[str, Any]:
-    """What `set` says, as fields of `records.Event`."""
+def changes_from_json(value: Any, book: ActorBook) -> dict[str, Any]:
+    """What `set` says, as fields of `records.Event`. Errors as for `correction_from_json`."""
     _check_fields(_object(value, "set"), "what is set", (), _EVENT_FIELDS)
     if not value:
         raise DiplographError(f"set is empty: name what is otherwise ({', '.join(_EVENT_FIELDS)})")
@@ -112,7 +112,7 @@ def _addition(value: Json, book: ActorBook) -> tuple[Event, str, Article | None]
         )
     source = _source(value["source"], sentence) if "source" in value else None
     start, end = (0, len(sentence)) if source else _span(value.get("span"))
-    changes = _changes(value["event"], book)
+    changes = changes_from_json(value["event"], book)
     if "type" not in changes:
         raise DiplographError("the event has no type")
     event = Event(evidence=Evidence(start, end, sentence), **changes)

@@ -6,7 +6,7 @@ is derived from what it names, so that graphs made anywhere, in any order, merge
 
 from .background import Background, OfficeHeld
 from .derived import DERIVED_FROM, derived_to_rdf
-from .from_rdf import actor_from_rdf, article_from_rdf, events_from_rdf, place_from_rdf
+from .from_rdf import actor_from_rdf, article_from_rdf, event_from_rdf, events_from_rdf, place_from_rdf
 from .iris import (
     actor_iri,
     article_graph_iri,
@@ -57,6 +57,7 @@ __all__ = [
     "derived_graph_iri",
     "derived_to_rdf",
     "dispute_to_rdf",
+    "event_from_rdf",
     "event_iri",
     "events_from_rdf",
     "evidence_iri",

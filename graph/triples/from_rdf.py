@@ -21,7 +21,7 @@ def events_from_rdf(graph: Graph, article: URIRef) -> list[Event]:
     tellings = [
         node for node in graph.subjects(DIP.inArticle, article) if (node, DIP.tellsStatus, None) in graph
     ]
-    events = [_event(graph, event, node) for node in tellings for event in graph.subjects(DIP.evidence, node)]
+    events = [event_from_rdf(graph, event, node) for node in tellings for event in graph.subjects(DIP.evidence, node)]
     return sorted(
         events, key=lambda event: (event.evidence, event.type, [actor.id for actor in event.actors])
     )
@@ -40,7 +40,8 @@ def article_from_rdf(graph: Graph, article: URIRef) -> Article:
     )
 
 
-def _event(graph: Graph, node: Node, telling: Node) -> Event:
+def event_from_rdf(graph: Graph, node: Node, telling: Node) -> Event:
+    """The event of that node as that evidence tells it."""
     sense = graph.value(node, DIP.sense)
     place = graph.value(telling, DIP.tellsPlace)
     types = {_local(type_) for type_ in graph.objects(node, RDF.type)}
