@@ -80,7 +80,7 @@ def _around(
     half = [0.6 * (max(side) - min(side)) + 120 for side in sides]
     angles = {node: _direction(graph, core, middle, node) for node in others}
     others.sort(key=lambda node: (angles[node], node))
-    if len(others) <= FEW:
+    if len(others) <= FEW and len(core) <= MAJORISATION_LIMIT:
         return _beside(others, angles, core, middle, half)
     rings = max(1, round(len(others) * 70 / (np.pi * sum(half))))
     positions = {}
@@ -105,17 +105,17 @@ def _beside(
     """The first place that is free for each, looked for to both sides of its direction and farther out."""
     room = np.array([110.0, 44.0]) * max(1.0, half[0] * 2 / SCREEN[0], half[1] * 2 / SCREEN[1])
     tries = [(turn, out) for out in range(0, 900, 60) for turn in (0, 0.12, -0.12, 0.24, -0.24, 0.36, -0.36)]
-    taken = [*core.values()]
+    taken = np.array(list(core.values()))
     positions = {}
     for node in others:
         places = [_on_ellipse(middle, half, angles[node] + turn, out) for turn, out in tries]
         positions[node] = next((place for place in places if _is_free(place, taken, room)), places[-1])
-        taken.append(positions[node])
+        taken = np.vstack((taken, positions[node]))
     return positions
 
 
-def _is_free(place: tuple[int, int], taken: list[tuple[int, int]], room: Points) -> bool:
-    return not (np.abs(np.array(taken) - place) < room).all(axis=1).any()
+def _is_free(place: tuple[int, int], taken: NDArray[np.int_], room: Points) -> bool:
+    return not (np.abs(taken - place) < room).all(axis=1).any()
 
 
 def _direction(graph: nx.Graph, core: dict[str, tuple[int, int]], middle: list[float], node: str) -> float:
