@@ -1,18 +1,27 @@
 # What there is to do here; plain `make` says it in one line each. Nothing but Python 3.11 or later and make is needed.
 PYTHON ?= python3
+# What make test is to run, in pytest's words; everything if empty.
+TESTS ?=
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help demo test lint format lock readme clean
+.PHONY: help demo test test-servers lint format lock readme clean
 
 help:  ## Say what there is to do
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: .venv/ready  ## Build the graph of the two articles in seeds/ and show it
 	@$(BIN)/diplograph demo
 
 test: .venv/ready-to-test  ## Run the tests
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest $(TESTS)
+
+# Oxigraph comes with what the tests need. Virtuoso is a package of Debian and Ubuntu; where it is missing, its tests are skipped.
+test-servers: .venv/ready-to-test  ## Install SPARQL servers where that is possible, and run the tests on them
+	@command -v virtuoso-t >/dev/null || { apt-get update -qq && DEBIAN_FRONTEND=noninteractive \
+		apt-get install -y -qq --no-install-recommends virtuoso-opensource-7-bin; } >/dev/null 2>&1 || \
+		echo "virtuoso-t is not installed and cannot be: its tests are skipped" >&2
+	@$(BIN)/python -m pytest -ra tests/servers
 
 # mypy finds the package `diplograph` only in a folder of that name: a link makes one, whatever the checkout is called.
 lint: .venv/ready-to-test  ## Check style (ruff) and types (mypy)

@@ -118,7 +118,7 @@ def build(
     from diplograph.graph.build import build as build_graph
     from diplograph.graph.corrections import corrections_file, corrector_of
     from diplograph.graph.extraction.engine import Extractor
-    from diplograph.graph.ledger import Ledger
+    from diplograph.graph.ledger import ledger_of
     from diplograph.graph.store import open_graph
     from diplograph.graph.workers import cores
 
@@ -127,7 +127,7 @@ def build(
     with _intake(sources, published, fields, allow_private, log) as intake, open_graph(graph) as store:
         summary = build_graph(
             store, intake.articles(), Extractor(book), book, corrector=corrector_of(store, file, book),
-            ledger=Ledger(graph), reconciled=reconcile, on_problem=intake.report, on_article=intake.done,
+            ledger=ledger_of(graph), reconciled=reconcile, on_problem=intake.report, on_article=intake.done,
             workers=workers or cores(), cluster=cluster, time_limit=time_limit,
         )  # fmt: skip
         intake.sum_up(summary)
@@ -216,14 +216,14 @@ def forget(articles: take.Articles, graph: take.Graph = take.DEFAULT_GRAPH) -> N
     A file or folder means the articles in it, a site or an address that ends with a slash those that lie there.
     """
     from diplograph.graph.build import forget as forget_articles
-    from diplograph.graph.ledger import Ledger
+    from diplograph.graph.ledger import ledger_of
     from diplograph.graph.naming import articles_named
     from diplograph.graph.store import open_graph
 
     _opened(graph).__exit__(None, None, None)  # a graph that is not there is none to be made
     with open_graph(graph) as store:
         found = articles_named(store, articles, lambda problem: _note(str(problem)))
-        forget_articles(store, found, Ledger(graph))
+        forget_articles(store, found, ledger_of(graph))
     _note(f"{graph}: {len(found)} forgotten")
 
 
@@ -233,20 +233,20 @@ def reconcile(graph: take.Graph = take.DEFAULT_GRAPH) -> None:
 
     A build does so at its end, for what it has read. Articles stay as they are.
     """
-    from diplograph.graph.ledger import Ledger
+    from diplograph.graph.ledger import ledger_of
     from diplograph.graph.reconciling import Upkeep
     from diplograph.graph.store import open_graph
 
     _opened(graph).__exit__(None, None, None)  # a graph that is not there is none to be made
     with open_graph(graph) as store:
-        found = Upkeep(store, Ledger(graph), wanted=True).redo()
+        found = Upkeep(store, ledger_of(graph), wanted=True).redo()
     _note(f"{graph}: {found}")
 
 
 # ---- questions
 
 
-def _opened(graph: Path) -> AbstractContextManager[GraphStore]:
+def _opened(graph: str) -> AbstractContextManager[GraphStore]:
     from diplograph.graph.store import open_graph
 
     return open_graph(graph, read_only=True)
@@ -411,7 +411,7 @@ def view(
 
 
 def _network(
-    graph: Path,
+    graph: str,
     actor: str | None,
     with_: str | None,
     since: str | None,
@@ -528,16 +528,16 @@ def demo(graph: take.Graph = take.DEFAULT_GRAPH) -> None:
 
 @contextmanager
 def _desk(
-    graph: Path, corrections: Path | None, actors: list[Path] | None, read_only: bool = False
+    graph: str, corrections: Path | None, actors: list[Path] | None, read_only: bool = False
 ) -> Iterator[Desk]:
     from diplograph.graph.actors import load_book
     from diplograph.graph.corrections import Desk, corrections_file
-    from diplograph.graph.ledger import Ledger
+    from diplograph.graph.ledger import ledger_of
     from diplograph.graph.store import open_graph
 
     _opened(graph).__exit__(None, None, None)  # a graph that is not there is none to be made
     with open_graph(graph, read_only=read_only) as store:
-        yield Desk(store, corrections or corrections_file(graph), load_book(*(actors or ())), Ledger(graph))
+        yield Desk(store, corrections or corrections_file(graph), load_book(*(actors or ())), ledger_of(graph))
 
 
 def _tell(corrected: Corrected | None, file: Path) -> None:

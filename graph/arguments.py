@@ -7,9 +7,12 @@ from typing import Annotated, Literal
 
 from typer import Argument, Option
 
-DEFAULT_GRAPH = Path("diplograph.db")
+DEFAULT_GRAPH = "diplograph.db"
 
-Graph = Annotated[Path, Option("-g", "--graph", help="Folder of the graph.")]
+Graph = Annotated[
+    str,
+    Option("-g", "--graph", metavar="FOLDER|URL", help="Folder of the graph, or a SPARQL server's address."),
+]
 Actors = Annotated[
     list[Path] | None, Option("--actors", metavar="FILE", help="A table that adds to the actor book.")
 ]
@@ -88,29 +91,42 @@ Open = Annotated[bool, Option("--open", help="Open the page in the browser.")]
 
 # Corrections.
 File = Annotated[
-    Path | None, Option("--corrections", metavar="FILE", help="The corrections; else the file beside the graph.")
+    Path | None,
+    Option("--corrections", metavar="FILE", help="The corrections; else the file beside the graph."),
 ]
 Event = Annotated[str, Argument(metavar="EVENT", help="The IRI of an event, as event:…, which queries show.")]
 InArticle = Annotated[
     str | None, Option("--article", metavar="ARTICLE", help="Only as this article tells it.")
 ]
-InArticles = Annotated[list[str], Option("--article", metavar="ARTICLE", help="Where the other one is meant.")]
+InArticles = Annotated[
+    list[str], Option("--article", metavar="ARTICLE", help="Where the other one is meant.")
+]
 Who = Annotated[str | None, Option(metavar="NAME", help="Who corrects; else the user of this machine.")]
 Reason = Annotated[str, Option("--why", metavar="TEXT", help="Why.")]
-NewDate = Annotated[str | None, Option("--date", metavar="DATE", help="Day, month, year, START/END; or none.")]
+NewDate = Annotated[
+    str | None, Option("--date", metavar="DATE", help="Day, month, year, START/END; or none.")
+]
 NewPlace = Annotated[str | None, Option("--place", metavar="PLACE", help="Any name, new:NAME; or none.")]
 NewType = Annotated[str | None, Option("--type", metavar="TYPE", help="As Meeting, Call, Visit.")]
 NewStatus = Annotated[str | None, Option("--status", help="occurred, planned, proposed or denied.")]
 NewSense = Annotated[str | None, Option("--sense", help="lift, of sanctions; or none.")]
-Participants = Annotated[list[str] | None, Option("--participant", metavar="ACTOR", help="Who came together.")]
+Participants = Annotated[
+    list[str] | None, Option("--participant", metavar="ACTOR", help="Who came together.")
+]
 Agents = Annotated[list[str] | None, Option("--agent", metavar="ACTOR", help="Who did it, visited or spoke.")]
-Targets = Annotated[list[str] | None, Option("--target", metavar="ACTOR", help="Who underwent it, or the host.")]
-Swaps = Annotated[list[str] | None, Option("--replace", metavar="ACTOR=OTHER", help="Who was mistaken for whom.")]
+Targets = Annotated[
+    list[str] | None, Option("--target", metavar="ACTOR", help="Who underwent it, or the host.")
+]
+Swaps = Annotated[
+    list[str] | None, Option("--replace", metavar="ACTOR=OTHER", help="Who was mistaken for whom.")
+]
 Absent = Annotated[list[str] | None, Option("--remove", metavar="ACTOR", help="Who has no part in it.")]
 Into = Annotated[str, Argument(metavar="OTHER", help="Who is meant; a new one as person:NAME, state:NAME.")]
 AddedType = Annotated[str, Argument(metavar="TYPE", help="As Meeting, Call, Visit.")]
 Sentence = Annotated[str, Option(metavar="TEXT", help="The words that tell it.")]
-Url = Annotated[str | None, Option(metavar="URL", help="The address of a source that the graph does not have.")]
+Url = Annotated[
+    str | None, Option(metavar="URL", help="The address of a source that the graph does not have.")
+]
 SourceTitle = Annotated[str | None, Option("--title", metavar="TEXT", help="Its title.")]
 
 Reviewed = Annotated[

@@ -14,11 +14,21 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Final
 
+from .actors.cache import folder as cache_folder
 from .records import Article
 
 FILE: Final = "built.tsv"
 # What an article's graph is a function of, besides the article and the actor book.
-_CODE: Final = ("records.py", "terms.py", "background.py", "actors", "extraction", "reading", "triples", "store")
+_CODE: Final = (
+    "records.py",
+    "terms.py",
+    "background.py",
+    "actors",
+    "extraction",
+    "reading",
+    "triples",
+    "store",
+)
 _LIBRARIES: Final = ("spacy", "thinc", "numpy", "rdflib")
 
 
@@ -49,10 +59,21 @@ class Ledger:
     def save(self) -> None:
         """Write what is new to the end of the file. To be called when the graph itself is safe on disk."""
         if self._path is not None and self._unsaved:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
             with self._path.open("a", encoding="utf-8") as file:
                 file.write("\n")  # so that a line that was cut off does not spoil the next
                 file.writelines(f"{graph}\t{stamp}\n" for graph, stamp in self._unsaved.items())
         self._unsaved.clear()
+
+
+def ledger_of(graph: str) -> Ledger:
+    """The ledger of a graph: in its folder, or for one on a server in the user's cache folder.
+
+    Another machine that writes to the same server reads its articles once for itself, and finds them unchanged.
+    """
+    if "://" not in graph:
+        return Ledger(graph)
+    return Ledger(cache_folder() / "servers" / sha256(graph.encode()).hexdigest()[:16])
 
 
 def stamp(article: Article, book_digest: str) -> str:

@@ -5,7 +5,6 @@ Lexical forms are kept as they stand: rdflib would write `"01"^^xsd:integer` ane
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TypeAlias
 
 import pyoxigraph as ox
@@ -37,11 +36,6 @@ def triple_to_ox(triple: RdflibTriple) -> ox.Triple:
     """An rdflib triple as pyoxigraph's."""
     subject, predicate, object_ = triple
     return ox.Triple(resource_to_ox(subject), ox.NamedNode(str(predicate)), term_to_ox(object_))
-
-
-def bindings_to_ox(bindings: Mapping[str, Node]) -> dict[ox.Variable, OxTerm]:
-    """Variable names and rdflib terms as pyoxigraph's substitutions."""
-    return {ox.Variable(name): term_to_ox(term) for name, term in bindings.items()}
 
 
 def term_from_ox(term: OxTerm) -> URIRef | Literal | BNode:

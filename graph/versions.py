@@ -60,7 +60,7 @@ class Versions:
         """The versions in the graph that are one article with this."""
         literals = (str(term_to_ox(RdfLiteral(name))) for name in (version.identity, version.digest))
         found = rows(self._graph.query(_KNOWN % tuple(literals), prefixes=self._graph.prefixes))
-        return [version_of(map(triple_from_ox, self._graph.about(ox.NamedNode(node)))) for (node,) in found]
+        return [version_of(map(triple_from_ox, self._graph.about([ox.NamedNode(node)]))) for (node,) in found]
 
     def _write(self, version: Version, triples: Iterable[RdflibTriple], known: Iterable[Version]) -> Change:
         """Write first, then drop what it stands for: cut off in between, two are left, of which the next build makes one."""

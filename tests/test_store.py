@@ -406,7 +406,7 @@ def test_views_that_nobody_reads_are_removed(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("read_only", [True, False])
 def test_what_is_no_graph_is_refused(tmp_path: Path, read_only: bool) -> None:
-    """A file, a folder of other things, an address: one line each that says what would be right."""
+    """A file, a folder of other things, an address of another kind: one line each that says what would be right."""
     (tmp_path / "file").write_text("x")
     (tmp_path / "folder").mkdir()
     (tmp_path / "folder" / "letter.txt").write_text("x")
@@ -414,7 +414,7 @@ def test_what_is_no_graph_is_refused(tmp_path: Path, read_only: bool) -> None:
         with pytest.raises(DiplographError, match=r"no(t a)? graph"):
             open_graph(tmp_path / path, read_only=read_only)
     with pytest.raises(DiplographError, match="address"):
-        open_graph("https://example.org/sparql", read_only=read_only)
+        open_graph("ftp://example.org/sparql", read_only=read_only)
     assert sorted(path.name for path in tmp_path.rglob("*")) == ["file", "folder", "letter.txt"]
 
 

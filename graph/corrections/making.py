@@ -194,7 +194,7 @@ class Maker:
 
     def _about(self, iri: URIRef) -> Graph:
         told = Graph(bind_namespaces="none")
-        for triple in self._graph.about(ox.NamedNode(str(iri))):
+        for triple in self._graph.about([ox.NamedNode(str(iri))]):
             told.add(triple_from_ox(triple))
         return told
 

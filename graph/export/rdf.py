@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import islice
 from typing import IO, Final
 
 import pyoxigraph as ox
@@ -13,7 +12,6 @@ from ..store import GraphStore
 from ..store.backend import quad
 from . import ordering
 
-_AT_ONCE: Final = 500
 # Characters that XML 1.0 cannot hold, and the carriage return, which XML reads back as another line end.
 _NO_XML: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
@@ -21,7 +19,7 @@ _NO_XML: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 def write_turtle(graph: GraphStore, stream: IO[bytes]) -> None:
     """The union in Turtle: a block a subject, events in order of date."""
     stream.write(_header(graph))
-    for part in _parts(graph):
+    for part in ordering.parts(graph):
         # Line ends in literals are escaped, so that these end statements.
         stream.write(b"\n" + _body(graph, part, ox.RdfFormat.TURTLE).replace(b" .\n", b" .\n\n")[:-1])
 
@@ -30,16 +28,9 @@ def write_trig(graph: GraphStore, stream: IO[bytes]) -> None:
     """Every article's graph, the derived and the reconciled one in TriG."""
     stream.write(_header(graph))
     for name in (*graph.articles(), graph.derived_name, graph.reconciled_name):
-        for part in _parts(graph, name):
+        for part in ordering.parts(graph, name):
             quads = [quad(triple, ox.NamedNode(name)) for triple in part]
             stream.write(b"\n" + _body(graph, quads, ox.RdfFormat.TRIG))
-
-
-def _parts(graph: GraphStore, name: str | None = None) -> Iterator[list[ox.Triple]]:
-    """The triples in order, in parts of some hundred subjects."""
-    found = ordering.subjects(graph, name)
-    while part := list(islice(found, _AT_ONCE)):
-        yield [triple for subject in part for triple in ordering.about(graph, subject, name)]
 
 
 def _header(graph: GraphStore) -> bytes:

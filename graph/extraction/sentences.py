@@ -33,7 +33,11 @@ class SentenceReader:
         self._asides = Phrases((phrase, True) for phrase in words.asides)
         self._severally = Phrases((phrase, True) for phrase in words.severally)
         # « a fait savoir »: the verb that is conjugated reports, too.
-        said = (verb for verb, phrases in words.speech_phrases.items() if any(f.type == "Statement" for _, f in phrases))
+        said = (
+            verb
+            for verb, phrases in words.speech_phrases.items()
+            if any(f.type == "Statement" for _, f in phrases)
+        )
         self._reporting = {*words.speech, *said}
 
     @cached_property

@@ -145,7 +145,7 @@ class _Pass:
         return own | {*self._held(f"VALUES ?o {{ {wholes} }} ?s ?p ?o VALUES ?p {{ <{DIP.partOf}> }}")}
 
     def _of(self, node: Node) -> Iterator[RdflibTriple]:
-        triples = self._graph.about(ox.NamedNode(str(node)), self._graph.reconciled_name)
+        triples = self._graph.about([ox.NamedNode(str(node))], self._graph.reconciled_name)
         return map(triple_from_ox, triples)
 
     def _held(self, pattern: str) -> Iterator[RdflibTriple]:

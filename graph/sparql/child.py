@@ -13,7 +13,7 @@ import pyoxigraph as ox
 
 from ..records import DiplographError
 from .guard import check, shown
-from .limits import OUT_OF_MEMORY, REFUSED, TABLE, TRIPLES
+from .limits import OUT_OF_MEMORY, REFUSED, TABLE, TRIPLES, Limits, too_many
 from .results import Description, collect, to_json, to_ntriples
 
 _NEW_USER_AND_NETWORK_NAMESPACE: Final = 0x10000000 | 0x40000000
@@ -63,9 +63,7 @@ def _answer(request: dict[str, Any], rows: int) -> bytes:
         raise DiplographError(f"the query failed: {str(error).splitlines()[0]}") from None
     size = 0 if isinstance(result, bool) else len(result)
     if size > rows:
-        raise DiplographError(
-            f"the query answers with more than {rows:,} rows: ask for fewer, or add LIMIT {rows}"
-        )
+        raise too_many(Limits(rows=rows))
     if isinstance(result, Description):
         return TRIPLES + to_ntriples(result)
     return TABLE + to_json(result).encode()

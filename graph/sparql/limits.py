@@ -60,6 +60,13 @@ def run_limited(view: Path, text: str, prefixes: Mapping[str, str], limits: Limi
     return _read(output, prefixes)
 
 
+def too_many(limits: Limits) -> DiplographError:
+    """What is said of a query with more rows than are allowed."""
+    return DiplographError(
+        f"the query answers with more than {limits.rows:,} rows: ask for fewer, or add LIMIT {limits.rows}"
+    )
+
+
 def _too_long(limits: Limits) -> str:
     return (
         f"the query did not end within {limits.seconds:g} seconds and was stopped: "

@@ -46,8 +46,8 @@ class Backend(Protocol):
         Where a store cannot make them at once, those of articles' own graphs come last, so that they can be made again.
         """
 
-    def query(self, sparql: str, bindings: Mapping[str, OxTerm], prefixes: Mapping[str, str]) -> Answer:
-        """The answer to trusted SPARQL over the union."""
+    def query(self, sparql: str, prefixes: Mapping[str, str]) -> Answer:
+        """The answer to a trusted SELECT or ASK over the union."""
 
     def ask(self, sparql: str, prefixes: Mapping[str, str], limits: Limits) -> Result:
         """The answer to SPARQL that users write, within limits."""

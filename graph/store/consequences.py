@@ -102,6 +102,6 @@ def _still_holds(store: Backend, triple: ox.Triple, changed: set[OxTerm]) -> boo
     if triple.predicate != _MET:
         return False
     query = _BOTH % (triple.subject, triple.object, _ANY_ROLE, _ANY_ROLE)
-    shared = {row["event"] for row in store.query(query, {}, {})}  # type: ignore[union-attr]
+    shared = {row["event"] for row in store.query(query, {})}  # type: ignore[union-attr]
     articles = {event for event in shared - changed if not is_one_of_several(event.value)}
     return any(triple in derived(facts(store, {event})) for event in articles)

@@ -16,7 +16,6 @@ from rdflib import Dataset
 from ..records import DiplographError
 from ..sparql.limits import Limits, run_limited
 from ..sparql.results import Result
-from ..terms import OxTerm
 from . import folder
 from .backend import Answer, Changes, GraphName, Nodes
 from .transaction import commit, plain_errors
@@ -66,10 +65,9 @@ class Embedded:
             commit(self._store, added, removed, emptied)
         self._published = False
 
-    def query(self, sparql: str, bindings: Mapping[str, OxTerm], prefixes: Mapping[str, str]) -> Answer:
-        """The answer to trusted SPARQL over the union."""
-        given = {ox.Variable(name): term for name, term in bindings.items()}
-        return self._store.query(sparql, prefixes=dict(prefixes), substitutions=given)
+    def query(self, sparql: str, prefixes: Mapping[str, str]) -> Answer:
+        """The answer to a trusted SELECT or ASK over the union."""
+        return self._store.query(sparql, prefixes=dict(prefixes))
 
     def ask(self, sparql: str, prefixes: Mapping[str, str], limits: Limits) -> Result:
         """The answer to SPARQL that users write: computed in a process of its own, on what does not change."""

@@ -17,11 +17,10 @@ from typing import Literal, Self, TypeAlias, cast
 
 import pyoxigraph as ox
 from rdflib import Dataset
-from rdflib.term import Node
 
 from ..sparql.limits import Limits
 from ..sparql.results import Result
-from ..terms import OxTerm, RdflibTriple, term_to_ox, triple_from_ox, triple_to_ox
+from ..terms import OxTerm, RdflibTriple, triple_from_ox, triple_to_ox
 from ..triples import (
     derived_graph_iri,
     is_background_graph,
@@ -223,9 +222,9 @@ class GraphStore:
         triples = self._union() if graph is None else self._all(graph)
         return (iri for iri, _ in groupby(cast(ox.NamedNode, triple.subject).value for triple in triples))
 
-    def about(self, subject: ox.NamedNode, graph: str | None = None) -> Iterator[ox.Triple]:
-        """What the article's graph, or the union, says of a subject; in any order."""
-        return self._union([subject]) if graph is None else self._all(graph, [subject])
+    def about(self, subjects: Collection[ox.NamedNode], graph: str | None = None) -> Iterator[ox.Triple]:
+        """What the article's graph, or the union, says of some subjects; in any order."""
+        return self._union(subjects) if graph is None else self._all(graph, subjects)
 
     def _union(self, subjects: Collection[OxTerm] | None = None) -> Iterator[ox.Triple]:
         return (quad.triple for quad in self._backend.quads(subjects, graphs=[UNION]))
@@ -241,19 +240,13 @@ class GraphStore:
         }
         yield from (quad.triple for quad in self._backend.quads(subjects, graphs=shared))
 
-    def query(
-        self,
-        sparql: str,
-        bindings: Mapping[str, Node] | None = None,
-        prefixes: Mapping[str, str] | None = None,
-    ) -> Answer:
-        """The answer of the store to trusted SPARQL 1.1, over the union of all graphs.
+    def query(self, sparql: str, prefixes: Mapping[str, str] | None = None) -> Answer:
+        """The answer of the store to a trusted SELECT or ASK of SPARQL 1.1, over the union of all graphs.
 
-        `bindings` gives values to variables that the query projects. Text that users write goes through `ask`, since
-        pyoxigraph makes network requests for SERVICE and knows no time limit.
+        Text that users write goes through `ask`, since pyoxigraph makes network requests for SERVICE and knows no time
+        limit.
         """
-        terms = {name: term_to_ox(term) for name, term in (bindings or {}).items()}
-        return self._backend.query(sparql, terms, prefixes or {})
+        return self._backend.query(sparql, prefixes or {})
 
     def ask(self, sparql: str, limits: Limits) -> Result:
         """The answer to SPARQL that users write: it only reads, within limits. Errors as for `queries.run`."""

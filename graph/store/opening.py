@@ -7,24 +7,25 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from ..records import DiplographError
 from ..triples import BASE
 from . import folder
 from .embedded import Embedded
 from .graph import GraphStore
+from .server import Connection, Server
 
 
 def open_graph(path: Path | str | None = None, read_only: bool = False, base: str = BASE) -> GraphStore:
     """The graph in the folder `path`, made if there is none; a new one in memory without a path.
 
-    With `read_only` the graph as it was last flushed, even while another process writes it. `base` is the namespace of
-    the data, needed where it is not the default. Raises DiplographError for a folder that is no graph, and where
-    another process writes it already.
+    With `read_only` the graph as it was last flushed, even while another process writes it. An address (`http://…` or
+    `https://…`) is that of the queries of a SPARQL 1.1 server; what else it needs to know is told in `store.server.access`.
+    `base` is the namespace of the data, needed where it is not the default. Raises DiplographError for a folder that is no
+    graph, and where another process writes it already.
     """
     if path is None:
         return GraphStore(Embedded(ox.Store()), base)
     if "://" in str(path):
-        raise DiplographError(f"{path} is an address: this version keeps its graph in a folder, so name one")
+        return GraphStore(Server(Connection(str(path)), base, read_only), base)
     return _open_to_read(Path(path), base) if read_only else _open_to_write(Path(path), base)
 
 

@@ -29,7 +29,9 @@ def events_from_rdf(graph: Graph, article: URIRef) -> list[Event]:
 
 def article_from_rdf(graph: Graph, article: URIRef) -> Article:
     """The article as its graph tells it: without its text, of which a graph has the evidence only."""
-    title, url, published = (graph.value(article, term) for term in (DCTERMS.title, SCHEMA.url, DCTERMS.issued))
+    title, url, published = (
+        graph.value(article, term) for term in (DCTERMS.title, SCHEMA.url, DCTERMS.issued)
+    )
     return Article(
         id=str(graph.value(article, DCTERMS.identifier)),
         text="",
