@@ -376,3 +376,73 @@ def test_who_comes_along(
 ) -> None:
     """Companions join the visit of whom they accompany."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le président slovène Anton Bregar est en visite ce 4 septembre en Mongolie pour s'entretenir avec le président mongol Batbold Ganzorig.",
+            "2023-09-04",
+            [
+                ("Meeting", "occurred", "2023-09-04", None, "Anton Bregar, Batbold Ganzorig"),
+                ("Visit", "occurred", "2023-09-04", "Mongolie", "Anton Bregar →"),
+            ],
+        ),
+        (
+            "Vendredi, le chancelier autrichien, Gregor Steinlechner, était en visite officielle en Chine. Il a déjeuné avec le président mongol Batbold Ganzorig.",
+            "2023-09-04",
+            [
+                ("Visit", "occurred", "2023-09-01", "Chine", "Gregor Steinlechner →"),
+                ("Meeting", "occurred", "2023-09-01", "Chine", "Batbold Ganzorig, Gregor Steinlechner"),
+            ],
+        ),
+        (
+            "La ministre estonienne Maarika Veldhuis-Ots est depuis dimanche en déplacement à Pékin.",
+            "2023-09-04",
+            [("Visit", "occurred", "2023-09-03", "Pékin", "Maarika Veldhuis-Ots →")],
+        ),
+        (
+            "Le 62e sommet des chefs d'État et de gouvernement de la Cédéao s'est achevé dimanche soir à Abuja.",
+            "2023-09-04",
+            [
+                (
+                    "Summit",
+                    "occurred",
+                    "2023-09-03",
+                    "Abuja",
+                    "Communauté économique des États de l'Afrique de l'Ouest",
+                )
+            ],
+        ),
+        (
+            "Le chancelier autrichien Gregor Steinlechner effectue la semaine prochaine son premier voyage d'État en Chine.",
+            "2023-09-04",
+            [("Visit", "planned", "2023-09-11/2023-09-17", "Chine", "Gregor Steinlechner →")],
+        ),
+        (
+            "Le président mongol Batbold Ganzorig n'a pas trouvé de créneau pour rencontrer le chancelier autrichien Gregor Steinlechner.",
+            "2023-09-04",
+            [("Meeting", "denied", None, None, "Batbold Ganzorig, Gregor Steinlechner")],
+        ),
+        (
+            "La tournée conduira le président slovène Anton Bregar en Cisjordanie occupée, au Maroc et en Algérie.",
+            "2023-09-04",
+            [
+                ("Visit", "planned", None, "Cisjordanie", "Anton Bregar →"),
+                ("Visit", "planned", None, "Maroc", "Anton Bregar →"),
+                ("Visit", "planned", None, "Algérie", "Anton Bregar →"),
+            ],
+        ),
+        (
+            "Le président slovène Anton Bregar a atterri vendredi à Istanbul, première étape d'une tournée au Proche-Orient.",
+            "2023-09-04",
+            [("Visit", "occurred", "2023-09-01", "Istanbul", "Anton Bregar →")],
+        ),
+    ],
+)
+def test_who_is_on_a_visit(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """A noun told by « être » is told of its subject; a tour is its stops; what is denied above an infinitive did not happen."""
+    tells(text, published, events)

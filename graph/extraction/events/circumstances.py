@@ -11,7 +11,7 @@ from ...actors import fold
 from ...records import ENCOUNTERS
 from ..mentions import Mention
 from ..syntax import Clause
-from ..syntax.clause import VERBS
+from ..syntax.clause import VERBS, morph
 from ..syntax.objects import complements_of
 from .drafts import Draft
 from .moods import follows
@@ -31,16 +31,12 @@ class Circumstances:
 
     def attach(self, draft: Draft, trigger: Token) -> None:
         """Give a draft its date and place."""
-        # « avant une visite à Paris »: the day of what comes before it is another.
-        most = (
-            0
-            if trigger.pos_ == "NOUN" and follows(self._clause.keys, trigger.i, self._words.to_come_before)
-            else 2
-        )
+        most = 0 if trigger.pos_ == "NOUN" and self._is_at_another_time(trigger) else 2
         dated = self._introducing(trigger) or self._nearest(trigger, self._dates(), most)
         if dated is not None:
             draft.date = self._clause.words[dated.i].date
-            if draft.status == "denied" and trigger.pos_ in VERBS and self._is_since(dated):
+            draft.since = self._is_since(dated)
+            if draft.status == "denied" and trigger.pos_ in VERBS and draft.since:
                 draft.status = "occurred"  # « n'est plus venu depuis juin »: in June he came
         placed = self._nearest(trigger, self._places(draft), most=1) if draft.type in _LOCATED else None
         if left := self._left(trigger):
@@ -54,6 +50,13 @@ class Circumstances:
         elif trigger.pos_ in VERBS:
             before = self._clause.keys[max(0, trigger.i - 4) : trigger.i]
             draft.there = not self._clause.grammar.there.isdisjoint(before)
+
+    def _is_at_another_time(self, noun: Token) -> bool:
+        """« avant une visite à Paris », « un an après leur rencontre »: the day of the verb is another."""
+        near = self._clause.words[max(0, noun.i - 6) : noun.i]
+        apart = [at for at, word in enumerate(near) if fold(word.text) in self._clause.grammar.other_times]
+        counted = any(word.date and word.date.kind == "duration" for at in apart for word in near[:at])
+        return counted or follows(self._clause.keys, noun.i, self._words.to_come_before)
 
     def _is_since(self, date: Token) -> bool:
         """« depuis juin 2001 »."""
@@ -103,10 +106,16 @@ class Circumstances:
             each, mention = self._clause.doc[i], self._clause.mention(self._clause.doc[i])
             if mention and mention in self._is_place:
                 found.append(mention)
-            elif self._clause.keys[i] not in {*self._clause.grammar.between_stops, ""} or each.pos_ == "VERB":
+            elif not self._parts_no_stops(each):
                 break
             i += 1
         return found
+
+    def _parts_no_stops(self, token: Token) -> bool:
+        """« en Cisjordanie occupée, au Maroc puis au Tchad »: what may stand between the stops of a tour."""
+        describes = token.pos_ == "ADJ" or (token.pos_ == "VERB" and "Part" in morph(token, "VerbForm"))
+        links = self._clause.keys[token.i] in {*self._clause.grammar.between_stops, ""}
+        return links or (describes and not self._clause.auxiliaries(token))
 
     def _dates(self) -> list[Token]:
         doc, words = self._clause.doc, self._clause.words
@@ -155,6 +164,8 @@ class Circumstances:
         """0 where the token hangs on the trigger or stands right after it, 1 on the verb above it, 2 on a
         verb further up or on nothing; None where it belongs to something else."""
         governor = self._governor(token)
+        if governor is not None and governor.dep_ == "cop" and governor.head == trigger:
+            return 0  # « est depuis dimanche en visite »
         if governor == trigger or self._hangs_on(token, trigger) or 0 < token.i - trigger.i <= 3:
             return 0
         if trigger.pos_ == "NOUN" and self._in_one_phrase(trigger, token):
@@ -179,7 +190,7 @@ class Circumstances:
             return 1  # « a dit mardi X, lors d'une visite à Paris »
         if trigger.dep_ == "advcl" and governor in trigger.ancestors and token.i < trigger.i < governor.i:
             return 1  # « Mardi, alors qu'il recevait X, Y a dit »
-        if trigger.dep_ == "acl:relcl" and governor in trigger.ancestors:
+        if governor in trigger.ancestors and self._in_relative_below(trigger, governor):
             return None  # « a entamé mardi une tournée qui le mènera … »
         if governor in trigger.ancestors and not self._is_speech(governor):
             return 2
@@ -192,6 +203,16 @@ class Circumstances:
         before = " ".join(self._clause.keys[max(0, noun.i - 4) : noun.i])
         follows = any(f" {phrase} " in f" {before} " for phrase in self._words.during)
         return follows or (noun.i > 0 and self._clause.keys[noun.i - 1] in self._clause.grammar.gerund)
+
+    @staticmethod
+    def _in_relative_below(trigger: Token, governor: Token) -> bool:
+        """Whether a relative clause parts a trigger from a verb further up."""
+        for token in (trigger, *trigger.ancestors):
+            if token == governor:
+                return False
+            if token.dep_ == "acl:relcl":
+                return True
+        return False
 
     def _is_clause_of_its_own(self, trigger: Token, governor: Token) -> bool:
         """« après avoir assisté lundi à un sommet, il s'est rendu … »: what the clause before tells is of another

@@ -42,6 +42,8 @@ class Draft:
     act: str | None = None
     date: DateExpression | None = None
     tense: str = "past"
+    # « est depuis dimanche à Pékin »: the date is the first day.
+    since: bool = False
     place: Mention | None = None
     # « y est attendu »: at the place told before.
     there: bool = False

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from ...actors import fold
 from ...records import Status
 from ..syntax import Clause
-from ..syntax.clause import VERBS, morph, verb_above
+from ..syntax.clause import VERBS, is_predicate, morph, verb_above
 from .words import EventWords
 
 # How an event stands that has not occurred; of two the first that a word says.
@@ -138,6 +138,8 @@ def _governed_status(clause: Clause, verb: Token, words: EventWords) -> Status |
     above = verb.head
     if above == verb or above.pos_ not in {"VERB", "AUX", "ADJ", "NOUN"} or above.i > verb.i:
         return None
+    if verb.dep_ == "advcl" and above.pos_ in VERBS and is_negated(clause, above):
+        return "denied"  # « n'a pas trouvé le temps de rencontrer X », « … pour rencontrer X »
     return status_of_governor(clause, above, words)
 
 
@@ -183,7 +185,8 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
     denied = not clause.grammar.no_noun.isdisjoint(clause.keys[max(0, noun.i - 2) : noun.i])
     made = (c for c in noun.children if c.dep_ == "acl:relcl" and fold(c.lemma_) in words.light)
     # « la visite que X fera »: the relative clause says how it stands.
-    verb = noun if noun.pos_ in VERBS else next(made, None) or verb_above(noun)
+    itself = noun.pos_ in VERBS or is_predicate(noun)
+    verb = noun if itself else next(made, None) or verb_above(noun)
     status, tense = verb_status(clause, verb, words) if verb is not None else ("occurred", "past")
     ahead = "past" if verb is not None and is_pluperfect(clause, verb) else "future"
     if described := _described_status(clause, noun, words):

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from ...actors import fold
 from ..mentions import Mention
-from ..syntax.clause import verb_above
+from ..syntax.clause import SUBJECTS, is_predicate, verb_above
 from ..syntax.lists import actors_of
 from ..syntax.objects import complements_of
 from ..syntax.subjects import subject_of
@@ -83,6 +83,10 @@ def subject_mentions(scene: Scene, verb: Token) -> list[Mention]:
 
 
 def whose(scene: Scene, noun: Token) -> list[Mention]:
-    """Whose talk it is, where the noun does not say: the subject of the verb it belongs to."""
+    """Whose talk it is, where the noun does not say: its own subject (« X est en visite »), or that of the verb it
+    belongs to."""
+    own = [child for child in noun.children if child.dep_ in SUBJECTS and is_predicate(noun)]
+    if own:
+        return actors_of(scene.clause, own[0])
     verb = verb_above(noun)
     return subject_mentions(scene, verb) if verb is not None else []

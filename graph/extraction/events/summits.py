@@ -58,7 +58,10 @@ def summit(scene: Scene, noun: Token) -> Iterator[Draft]:
         draft.type = "Meeting"  # « le sommet entre l'Union européenne et la Chine »
     add(draft.participants, sides)
     add(draft.participants, _speaking_there(scene, noun))
-    add(draft.participants, [m for m in told_of(scene, noun) if m in bodies or m.kind in {"group", "person"}])
+    add(
+        draft.participants,
+        [m for m in told_of(scene, noun) if m in bodies or m.kind in {"group", "person", "officials"}],
+    )
     possessive = determiner_of(scene, noun)
     draft.plural_possessive = possessive in scene.clause.grammar.several_owners
     draft.anaphoric = (

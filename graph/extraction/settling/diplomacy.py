@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...actors import fold
-from ...records import DEEDS, ENCOUNTERS, SPEECH_ACTS
+from ...records import DEEDS, ENCOUNTERS, SPEECH_ACTS, Place
 from .account import Account
 from .places import at_home
 from .telling import TALKS, Telling
@@ -44,6 +44,23 @@ def is_mediated(account: Account, told: Telling) -> bool:
             for other in account.told
         )
     )
+
+
+def is_outline(account: Account, told: Telling) -> bool:
+    """« une tournée au Proche-Orient », where its stops are told, too: the visits are those to each country."""
+    if told.type != "Visit" or told.place is None or not _is_region(account, told.place):
+        return False
+    return any(
+        other.type == "Visit" and other.place is not None and set(told.agents) <= set(other.agents)
+        and not _is_region(account, other.place)
+        for other in account.told
+    )  # fmt: skip
+
+
+def _is_region(account: Account, place: Place) -> bool:
+    """Whether a place of the gazetteer is larger than a state: it lies in none and is none."""
+    known = account.book.places.get(place.id)
+    return known is not None and not known.within and known.id not in account.book.actors
 
 
 def is_foreign(account: Account, told: Telling, diplomatic: bool) -> bool:

@@ -43,7 +43,14 @@ def _same(account: Account, one: Telling, other: Telling) -> bool:
         return False
     if not compatible(one.when, other.when) or not _alike(account, one, other):
         return False
-    return places_fit(account, one.place, other.place) or one.type != "Visit"
+    return places_fit(account, one.place, other.place) or not (
+        one.type == "Visit" or _are_known(account, one, other)
+    )
+
+
+def _are_known(account: Account, one: Telling, other: Telling) -> bool:
+    """Whether the gazetteer has both places: only then do two names mean two places."""
+    return all(told.place is not None and told.place.id in account.book.places for told in (one, other))
 
 
 def _means_told_once(one: Telling, other: Telling) -> bool:

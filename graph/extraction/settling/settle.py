@@ -122,7 +122,9 @@ def _across(account: Account, agents: tuple[Actor, ...], targets: tuple[Actor, .
 
 def _is_on_todays_agenda(account: Account, draft: Draft, when: When | None) -> bool:
     """« reçoit ce lundi », in Monday's paper: what is on the agenda has not happened yet."""
-    ahead = when is not None and when.is_day and account.day is not None and when.start >= account.day
+    if when is None or account.day is None:
+        return False
+    ahead = when.start >= account.day if when.is_day else when.start > account.day
     return ahead and draft.tense == "present" and draft.status == "occurred" and draft.type in ENCOUNTERS
 
 
@@ -186,7 +188,12 @@ def _recent_pair(account: Account, known: tuple[Actor, ...]) -> tuple[Actor, ...
 def _when(account: Account, draft: Draft) -> When | None:
     if draft.date is None:
         return None
+    if draft.since and draft.status in {"planned", "proposed"}:
+        return None  # « en poste depuis mars, X se rendra … »
     tense = "future" if draft.status in {"planned", "proposed"} and draft.tense != "past" else draft.tense
-    return resolve(
+    when = resolve(
         draft.date, account.day, "past" if tense == "past" else "future" if tense == "future" else None
     )
+    if when is not None and account.day is not None and draft.since and draft.tense == "present":
+        return When(when.start, account.day[: len(when.start)])  # « négocient depuis mai »
+    return when

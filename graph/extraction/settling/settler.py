@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from ...records import Event
 from ..events import Draft
 from .account import Account
-from .diplomacy import counts, is_diplomatic, is_foreign, is_mediated, one_voice
+from .diplomacy import counts, is_diplomatic, is_foreign, is_mediated, is_outline, one_voice
 from .inheriting import inherit
 from .merging import absorbed, join
 from .settle import settle
@@ -35,7 +35,10 @@ def kept(account: Account) -> list[Telling]:
     return [
         told
         for told in one_voice(account)
-        if counts(told) and is_foreign(account, told, diplomatic) and not is_mediated(account, told)
+        if counts(told)
+        and is_foreign(account, told, diplomatic)
+        and not is_mediated(account, told)
+        and not is_outline(account, told)
     ]
 
 

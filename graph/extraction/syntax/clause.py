@@ -164,6 +164,11 @@ def morph(token: Token, feature: str) -> list[str]:
     return token.morph.get(feature, [])
 
 
+def is_predicate(token: Token) -> bool:
+    """« X est en visite », « X est prêt »: whether a noun or adjective is told of its subject by a copula."""
+    return any(child.dep_ == "cop" for child in token.children)
+
+
 def verb_above(token: Token) -> Token | None:
     """The nearest verb that a token hangs on, directly or not."""
     return next((a for a in token.ancestors if a.pos_ in VERBS), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from ...actors import fold
-from .clause import SUBJECTS, VERBS, Clause, morph, verb_above
+from .clause import SUBJECTS, VERBS, Clause, is_predicate, morph, verb_above
 from .objects import complements_of, objects_of
 from .order import is_inverted, left_neighbour, may_be_subject, right_neighbour
 
@@ -16,7 +16,10 @@ def subject_of(clause: Clause, verb: Token, depth: int = 0) -> Token | None:
     own = [
         c
         for c in verb.children
-        if c.dep_ in SUBJECTS and not clause.words[c.i].quotation and may_be_subject(clause, c, verb)
+        if c.dep_ in SUBJECTS
+        and not clause.words[c.i].quotation
+        and may_be_subject(clause, c, verb)
+        and not _is_governed(clause, c)
     ]
     if own:
         # Of two the nearer: the other belongs to a verb that the parser lost.
@@ -34,6 +37,11 @@ def subject_of(clause: Clause, verb: Token, depth: int = 0) -> Token | None:
     if verb.pos_ in VERBS and not clause.is_finite(verb) and not clause.has_finite_auxiliary(verb):
         return _controller(clause, verb, depth)
     return left_neighbour(clause, verb)
+
+
+def _is_governed(clause: Clause, token: Token) -> bool:
+    """« après leur rencontre, A et B … »: what a preposition governs is no subject, whatever the parser says."""
+    return any(c.dep_ == "case" and clause.keys[c.i] in clause.grammar.other_times for c in token.children)
 
 
 def _is_relative(clause: Clause, verb: Token) -> bool:
@@ -74,7 +82,7 @@ def _controller(clause: Clause, verb: Token, depth: int) -> Token | None:
     )
     if owners:
         return owners[0]  # « la décision du Rwanda de rompre … »
-    if head.pos_ == "ADJ" and any(child.dep_ in SUBJECTS for child in head.children):
+    if head.pos_ in {"ADJ", "NOUN"} and is_predicate(head):
         return subject_of(clause, head, depth + 1)  # « X est prêt à recevoir Y », a dit Z
     if head.pos_ in {"NOUN", "ADJ"} and verb.dep_ != "acl":
         above = verb_above(head)
