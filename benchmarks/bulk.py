@@ -79,26 +79,29 @@ def quads(graph: Path) -> list[str]:
 
 def kill(articles: Path, folder: Path, times: int) -> None:
     """Kill a build with all its workers at random moments; each time the graph opens and holds whole articles only."""
-    start = time.monotonic()
-    print("unbroken:", done(build(articles, folder / "whole.db")))
-    seconds = time.monotonic() - start
+    print("unbroken:", done(build(articles, folder / "whole.db")), flush=True)
     whole = quads(folder / "whole.db")
     by_graph = articles_of(folder / "whole.db")
     chance, broken = random.Random(5), folder / "broken.db"
-    for turn in range(times):
+    for turn, share in enumerate(sorted(chance.random() for _ in range(times))):
         log = folder / f"{turn}.log"
         process = build(articles, broken, "--log", str(log))
-        # Most are killed at work, some while they begin.
-        while turn % 5 and process.poll() is None and not (log.exists() and log.read_text()):
-            time.sleep(0.1)
-        time.sleep(chance.uniform(0, 2) * seconds / times)
+        # Most are killed at work, when so many articles are done; some while they begin.
+        while turn % 5 and process.poll() is None and lines(log) < share * len(by_graph):
+            time.sleep(0.05)
+        time.sleep(chance.uniform(0, 0.5))
         end(process, with_workers=bool(turn % 2))
         left = orphans(process.pid)
         found = articles_of(broken)
         assert all(by_graph[name] == told for name, told in found.items()), "a part of an article"
-        print(f"killed {turn + 1}: {len(found)} whole articles, {left} processes left after 5 seconds")
+        print(f"killed {turn + 1}: {len(found)} whole articles, {left} processes left", flush=True)
     print("finished:", done(build(articles, broken)))
     print("the same quads:", quads(broken) == whole)
+
+
+def lines(file: Path) -> int:
+    """How many lines the file has, if it is there."""
+    return len(file.read_bytes().splitlines()) if file.exists() else 0
 
 
 def end(process: subprocess.Popen[str], with_workers: bool) -> None:
