@@ -44,9 +44,16 @@ function overviewPanel() {
   const parts = [element("h2", { tabindex: -1, text: word("overview") }), element("p", { class: "soft", text: word("start") })];
   if (!present.length) return [...parts, element("p", { text: word("nothingShown") })];
   parts.push(element("h3", { text: word("mostPresent") }));
-  parts.push(longList(present, (actor) => actorButton(actor, shown.actor[actor]), 7));
+  parts.push(longList(present, presentRow, 7));
   parts.push(element("h3", { text: word("latest") }), longList(all, eventCard, 8));
   return parts;
+}
+
+/** An actor with how much there is of it over time, and in all that is shown. */
+function presentRow(actor) {
+  const row = actorButton(actor, shown.actor[actor]);
+  if (time.bins > 1) row.querySelector(".number").before(sparkline(data.actors.events[actor]));
+  return row;
 }
 
 function actorPanel(actor) {

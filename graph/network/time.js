@@ -177,6 +177,22 @@ function heightsOf(events) {
   return heights;
 }
 
+const SPARKS = 18; // bars at most
+
+/** The course of some events over the whole time, small enough for a line of text. */
+function sparkline(events) {
+  const step = Math.ceil(time.bins / SPARKS);
+  const sums = new Array(Math.ceil(time.bins / step)).fill(0);
+  heightsOf(events).forEach((height, bin) => (sums[Math.floor(bin / step)] += height));
+  const most = Math.max(...sums, 1);
+  const bars = sums.map((height, place) => {
+    const inside = (place + 1) * step > lowBin() && place * step < highBin();
+    return bar(place, height / most, inside ? "in" : "out");
+  });
+  const frame = { viewBox: `0 0 ${sums.length} 100`, preserveAspectRatio: "none", class: "spark", "aria-hidden": "true" };
+  return svgElement("svg", frame, ...bars);
+}
+
 function chosenEvents() {
   if (state.link !== null) return data.links.events[state.link];
   return state.actor === null ? null : data.actors.events[state.actor];

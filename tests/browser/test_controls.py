@@ -96,6 +96,15 @@ def test_bars_tell_the_chosen_from_the_others(open_page: Opener, tiny: list[Netw
     expect(page.locator("#unit")).to_have_text("événements par mois")
 
 
+def test_overview_tells_when_each_was_present(open_page: Opener, tiny: list[NetworkEvent]) -> None:
+    """Beside each of the most present actors stands the course of its events over time."""
+    page = open_page(tiny, "#from=2023-03")
+    bars = page.locator("#panel li").filter(has_text="Amélie Brossard").first.locator(".spark rect")
+    assert bars.evaluate_all("bars => bars.map((bar) => [Number(bar.getAttribute('height')) > 0, bar.getAttribute('class')])") == [
+        [True, "out"], [True, "in"], [False, "in"], [False, "in"],
+    ]  # fmt: skip
+
+
 # -- Filters
 
 
