@@ -316,6 +316,7 @@ import pytest
             "2023-02-22",
             [("Visit", "occurred", "2022-06", "Kiev", "Emmanuel Macron, Mario Draghi, Olaf Scholz →")],
         ),
+        ("Sergueï Lavrov, qui effectue une tournée en Afrique, s'est rendu mardi au Mali.","2023-02-08",[("Visit", "occurred", "2023-02-07", "Mali", "Sergueï Lavrov →")]),
     ],
 )
 def test_is_not_misread(
