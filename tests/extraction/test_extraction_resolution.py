@@ -114,3 +114,40 @@ def test_names_beside_titles(
 ) -> None:
     """A name in apposition is found behind postings, provinces, parties and councils; who has none is the country."""
     assert taken_for(extractor, text, published, words) == actors.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "words", "actors"),
+    [
+        (
+            "Emmanuel Macron et Olaf Scholz ont reçu Volodymyr Zelensky. António Guterres a salué la France. "
+            "Les deux dirigeants ont salué l'Ukraine.",
+            "2023-02-22",
+            "Les deux dirigeants",
+            "emmanuel-macron olaf-scholz",
+        ),
+        (
+            "Félix Tshisekedi a reçu Paul Kagame à Luanda. Les deux pays ont rétabli leurs relations.",
+            "2023-02-22",
+            "Les deux pays",
+            "democratic-republic-of-the-congo rwanda",
+        ),
+        (
+            "La France a exhorté l'Iran à négocier et l'a menacé de sanctions.",
+            "2023-02-22",
+            "l'",
+            "iran",
+        ),
+        (
+            "Berlin expulsait dix diplomates, et l'Inde lui a rendu la pareille.",
+            "2023-02-22",
+            "lui",
+            "germany",
+        ),
+    ],
+)
+def test_groups_and_object_pronouns(
+    extractor: Extractor, text: str, published: str, words: str, actors: str
+) -> None:
+    """A group is those told together last, countries by their people, too; what undergoes a deed may be a state."""
+    assert taken_for(extractor, text, published, words) == actors.split()

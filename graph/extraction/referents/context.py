@@ -24,13 +24,15 @@ class Referent:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An actor told in a sentence, and whether as its subject."""
+    """An actor told in a sentence, whether as its subject, and the token at which that mention ends."""
 
     actor: Actor
     gender: str | None
     sentence: int
     subject: bool
+    last: int
     institution: bool = False
+    is_place: bool = False
 
 
 @dataclass
@@ -38,9 +40,10 @@ class Context:
     """One article: its people, its day, the country whose offices it need not name (`home`), and what was
     told so far.
 
-    `told` and `states` (ids) are in the order of the text; `institutions` maps « ministère » to the country
-    it was last of, `unnamed` « porte-parole » to the country that one without a name spoke for; `sentence` counts; `speakers` are the subjects of reporting verbs, with their gender and
-    sentence.
+    `told` and `states` (ids) are in the order of the text; `institutions` maps « ministère » to the country it was last
+    of, `unnamed` « porte-parole » to the country that one without a name spoke for; `groups` are those told together as
+    « A et B », with their sentence; `sentence` counts; `before` is the word before the mention at hand; `speakers` are
+    the subjects of reporting verbs, with their gender and sentence.
     """
 
     book: ActorBook
@@ -54,7 +57,9 @@ class Context:
     states: list[str] = field(default_factory=list)
     institutions: dict[str, str] = field(default_factory=dict)
     unnamed: dict[str, Actor] = field(default_factory=dict)
+    groups: list[tuple[int, tuple[Actor, ...]]] = field(default_factory=list)
     sentence: int = 0
+    before: str = ""
     speakers: list[tuple[tuple[Actor, ...], str | None, int]] = field(default_factory=list)
 
     def gender(self, mention: Mention, actor: Actor) -> str | None:
@@ -64,9 +69,13 @@ class Context:
 
     def remember(self, mention: Mention, referent: Referent, subject: bool) -> None:
         """Note that a sentence told these actors, and whether as its subject."""
+        is_place = bool(mention.places) and self.before in self.grammar.at_places | self.grammar.at_states
         for actor in referent.actors:
             gender = self.gender(mention, actor)
-            self.told.append(Told(actor, gender, self.sentence, subject, mention.kind == "institution"))
+            told = Told(
+                actor, gender, self.sentence, subject, mention.last, mention.kind == "institution", is_place
+            )
+            self.told.append(told)
             if actor.kind != "person" and actor.id not in self.states[-1:]:
                 self.states.append(actor.id)
 

@@ -3,30 +3,84 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from typing import Final
 
 from ...records import Actor
 from ..mentions import Mention
+from ..paragraphs import Paragraph
 from .context import Context, Referent
 
 _LEADERS: Final = ("head_of_state", "head_of_government", "high_representative", "commission_president")
 
 
+# So many sentences back « les deux hommes » means those told together.
+_REACH: Final = 8
+# Those of so many sentences together make up a group.
+_NEAR: Final = 3
+
+
+class Row:
+    """Notes who is told together in a sentence: « A et B », « A, B et C », « MM. A et B »."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._actors: list[Actor] = []
+        self._last = -1
+
+    def add(self, paragraph: Paragraph, mention: Mention, referent: Referent) -> None:
+        """The next mention of the sentence: it goes on with the row, or begins another."""
+        between = set(paragraph.keys[self._last : mention.first]) if self._actors else set()
+        conjunctions = self._context.grammar.conjunctions
+        if not (between and between <= {"", *conjunctions}):
+            self._actors = []
+        self._actors += referent.actors
+        self._last = mention.last
+        if len(referent.actors) > 1 or (len(self._actors) > 1 and between & conjunctions):
+            self._context.groups.append((self._context.sentence, tuple(dict.fromkeys(self._actors))))
+
+
 def group(context: Context, mention: Mention) -> Referent:
-    """The people or states that a group stands for: as many as it counts, told last."""
+    """The people or states that a group stands for: those told together last, else as many as it counts, told last."""
     if mention.head == "group_states":
         return _state_group(context, mention)
+    word = _group_word(mention)
+    together = _together(context, word, mention.count)
+    if together:
+        return Referent(together, "told together last")
     pair = _pair(context, mention) if mention.count == 2 else ()
     if pair:
         return Referent(pair, "the two told together most")
-    fitting: list[Actor] = []
-    word = _group_word(mention)
-    for told in context.people_told():
-        if told.actor not in fitting and _belongs(context, told.actor, word):
-            fitting.append(told.actor)
-        if len(fitting) == mention.count:
-            return Referent(tuple(reversed(fitting)), f"the {mention.count} told last")
+    fitting_: list[Actor] = []
+    for each in context.people_told():
+        if each.actor not in fitting_ and _belongs(context, each.actor, word):
+            fitting_.append(each.actor)
+        if len(fitting_) == mention.count:
+            return Referent(tuple(reversed(fitting_)), f"the {mention.count} told last")
     return Referent((), f"fewer than {mention.count} such people were told")
+
+
+def _together(context: Context, word: str, count: int) -> tuple[Actor, ...]:
+    """Going back, the first who are told together, or who are all that a sentence or the last few tell of."""
+    so_far: list[Actor] = []
+    for sentence in range(context.sentence, context.sentence - _REACH, -1):
+        told = [
+            each.actor for each in context.told if each.sentence == sentence and each.actor.kind == "person"
+        ]
+        here = tuple(actor for actor in dict.fromkeys(told) if _belongs(context, actor, word))
+        so_far = [*(actor for actor in here if actor not in so_far), *so_far]
+        for people in (*_groups(context, sentence), here):
+            fitting = tuple(actor for actor in people if _belongs(context, actor, word))
+            if len(fitting) == count:
+                return fitting
+        if len(so_far) == count and sentence > context.sentence - _NEAR:
+            return tuple(so_far)
+    return ()
+
+
+def _groups(context: Context, sentence: int) -> list[tuple[Actor, ...]]:
+    """Those told together in a sentence, the last first."""
+    return [actors for at, actors in reversed(context.groups) if at == sentence]
 
 
 def _pair(context: Context, mention: Mention) -> tuple[Actor, ...]:
@@ -57,21 +111,54 @@ def _belongs(context: Context, actor: Actor, word: str) -> bool:
     if word in context.words.anybody:
         return True
     titles = (identity.titles | identity.former_titles) if identity else set()
-    if any(word in title.split() for title in titles):
+    if any(
+        word in title.split() and not (word == "ministre" and title.startswith("premi")) for title in titles
+    ):
         return True
     offices = {tenure.office for tenure in context.book.in_office(actor.id, context.day)}
     if word in context.words.leaders:
         return bool(offices & set(_LEADERS)) or (word == "chef" and "foreign_minister" in offices)
-    return word == "ministre" and any(office.endswith("minister") for office in offices)
+    return word == "ministre" and any(office.endswith("_minister") for office in offices)
 
 
 def _state_group(context: Context, mention: Mention) -> Referent:
-    latest: list[str] = []
-    for state in reversed(context.states):
-        if state not in latest and context.book.actors[state].kind == "state":
-            latest.append(state)
-        if len(latest) == mention.count:
-            return Referent(
-                tuple(context.book.actors[id_] for id_ in reversed(latest)), "the states told last"
-            )
-    return Referent((), "fewer states were told")
+    """« les deux pays »: states told together, or those of the people told together; of who acts here, another's."""
+    for sentence in range(context.sentence, context.sentence - _NEAR, -1):
+        for ids in _states_of(context, sentence):
+            if len(ids) == mention.count:
+                return Referent(
+                    tuple(context.book.actors[id_] for id_ in sorted(ids)), "the states told together last"
+                )
+    latest = [
+        id_ for id_ in dict.fromkeys(reversed(context.states)) if context.book.actors[id_].kind == "state"
+    ]
+    if len(latest) < mention.count:
+        return Referent((), "fewer states were told")
+    return Referent(
+        tuple(context.book.actors[id_] for id_ in latest[mention.count - 1 :: -1]), "the states told last"
+    )
+
+
+def _states_of(context: Context, sentence: int) -> Iterator[frozenset[str]]:
+    """The states of a sentence: of its groups, then all of it, then with the countries of its people."""
+    for actors in _groups(context, sentence):
+        yield frozenset(id_ for actor in actors for id_ in _countries(context, actor))
+    # Who acts in the sentence at hand is none of them: « l'Angola a mis fin à sa médiation entre les deux pays ».
+    here = [
+        told.actor
+        for told in context.told
+        if told.sentence == sentence
+        and not told.is_place
+        and not (told.subject and sentence == context.sentence)
+    ]
+    yield frozenset(actor.id for actor in here if actor.kind == "state")
+    yield frozenset(id_ for actor in here for id_ in _countries(context, actor))
+
+
+def _countries(context: Context, actor: Actor) -> list[str]:
+    """The state itself; of a person the one they hold office of, else come from."""
+    if actor.kind == "state":
+        return [actor.id]
+    identity = context.identities.by_actor.get(actor.id)
+    homes = sorted(context.homes(actor) | (identity.countries if identity else set()))
+    return [home for home in homes if context.book.actors[home].kind == "state"][:1]

@@ -30,9 +30,7 @@ def pronoun(context: Context, mention: Mention) -> Referent:
         return _clitic(context, mention, near)
     if mention.count > 1:
         return _plural_pronoun(context, near)
-    fitting = [
-        told for told in near if not (told.gender and mention.gender and told.gender != mention.gender)
-    ]
+    fitting = [told for told in near if not _is_other_gender(told, mention)]
     if any(told.actor.kind == "person" and told.sentence >= context.sentence - 2 for told in fitting):
         fitting = [told for told in fitting if told.actor.kind == "person" or told.institution]
     for wanted in (True, False):
@@ -50,21 +48,48 @@ def pronoun(context: Context, mention: Mention) -> Referent:
 
 
 def _clitic(context: Context, mention: Mention, near: list[Told]) -> Referent:
-    """« l'a reçu », « lui a accordé »: the person told last who is not the subject here."""
+    """« l'a reçu », « lui a accordé »: whoever was told last and is not the subject here."""
     if mention.count > 1:
         return Referent((), "several, not known which")
-    here = [told.actor for told in near if told.sentence == context.sentence and told.actor.kind == "person"]
-    subjects = {told.actor for told in near if told.sentence == context.sentence and told.subject}
-    if len(set(here)) > 1:
-        subjects = set(here[-1:])  # « X n'est plus venu depuis que Y l'a reçu »: the nearer one receives
-    fitting = [
-        told for told in near if told.actor.kind == "person" and told.actor not in subjects
-        and not (told.gender and mention.gender and told.gender != mention.gender)
-    ]  # fmt: skip
-    before = [told for told in fitting if told.sentence == max(t.sentence for t in fitting) and told.subject]
-    if fitting:
-        return Referent(((before or fitting)[-1].actor,), "the person told last beside the subject")
-    return Referent((), "nobody near fits")
+    near = [t for t in near if not _is_other_gender(t, mention) and not t.is_place]
+    here = [told for told in near if told.sentence == context.sentence]
+    people = [told for told in near if told.actor.kind == "person"]
+    if context.before in context.grammar.subject_relatives:
+        return _of_relative(mention, here)
+    if context.before in context.grammar.conjunctions and here and not here[-1].subject:
+        # « A a exhorté B à le faire et l'a menacée »
+        return Referent((here[-1].actor,), "told last beside the subject")
+    if context.before in context.grammar.speaking:
+        return _latest([t for t in people if not t.subject], [], "the person told last who does not speak")
+    subjects = [told for told in here if told.subject]
+    if context.before in context.grammar.inverting:
+        return _latest(subjects, people, "the subject of the main clause")  # « …, où l'a reçu B »
+    if here and here[-1].last == mention.first and not here[-1].subject:
+        subjects = [told for told in subjects if told.actor != here[-1].actor]
+        if here[-1].actor.kind != "person" and subjects:
+            return _latest(subjects, [], "the subject of the main clause")  # « A agit, et l'Inde lui répond »
+        subjects = []  # « A a dit que B l'avait reçu »: A; but « A, avec B, l'a reçu »: somebody else
+    excluded = {told.actor for told in (*subjects, *here[-1:])}
+    fitting = [told for told in people if told.actor not in excluded]
+    latest = [t for t in fitting if t.subject and t.sentence == fitting[-1].sentence]
+    return _latest(latest, fitting, "the person told last beside the subject")
+
+
+def _is_other_gender(told: Told, mention: Mention) -> bool:
+    return bool(told.gender and mention.gender and told.gender != mention.gender)
+
+
+def _of_relative(mention: Mention, here: list[Told]) -> Referent:
+    """« A n'a pas vu B, qui lui … »: of A; of « une zone qui lui … » nobody knows."""
+    if not here or here[-1].last < mention.first - 2:
+        return Referent((), "nobody near fits")
+    others = [told for told in here if told.actor != here[-1].actor and told.actor.kind == "person"]
+    return _latest([told for told in others if told.subject], others, "the subject of the main clause")
+
+
+def _latest(wanted: list[Told], else_: list[Told], reason: str) -> Referent:
+    found = wanted or else_
+    return Referent((found[-1].actor,), reason) if found else Referent((), "nobody near fits")
 
 
 def _plural_pronoun(context: Context, near: list[Told]) -> Referent:

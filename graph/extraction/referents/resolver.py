@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..mentions import Mention
 from ..paragraphs import Paragraph
 from .context import Context, Referent
-from .groups import group
+from .groups import Row, group
 from .people import people
 from .pronouns import back, pronoun, said_again
 
@@ -30,8 +30,9 @@ class Resolver:
         found: dict[Mention, Referent] = {}
         for first, last in paragraph.sentences:
             context.sentence += 1
-            seen_subject = False
+            seen_subject, row = False, Row(context)
             for mention in (m for m in mentions if first <= m.first < last):
+                context.before = paragraph.keys[mention.first - 1] if mention.first else ""
                 referent = said_again(context, mention) if mention in speakers else None
                 ahead = _told_ahead(context, paragraph, mention, mentions, last)
                 referent = referent or _referent(context, ahead or mention)
@@ -44,6 +45,7 @@ class Resolver:
                     )
                 subject = not seen_subject and _may_be_subject(context, paragraph, mention)
                 context.remember(mention, referent, subject)
+                row.add(paragraph, mention, referent)
                 seen_subject |= subject and bool(referent.actors)
         return found
 
@@ -75,8 +77,7 @@ def _opens_sentence(paragraph: Paragraph, mention: Mention) -> bool:
 
 
 def _may_be_subject(context: Context, paragraph: Paragraph, mention: Mention) -> bool:
-    before = paragraph.keys[mention.first - 1] if mention.first else ""
-    return before not in context.grammar.prepositions and not paragraph.quoted[mention.first]
+    return context.before not in context.grammar.prepositions and not paragraph.quoted[mention.first]
 
 
 def _referent(context: Context, mention: Mention) -> Referent:
