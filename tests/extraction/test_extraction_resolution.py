@@ -120,8 +120,10 @@ def test_names_beside_titles(
     ("text", "published", "words", "actors"),
     [
         (
-            "Emmanuel Macron et Olaf Scholz ont reçu Volodymyr Zelensky. António Guterres a salué la France. "
-            "Les deux dirigeants ont salué l'Ukraine.",
+            (
+                "Emmanuel Macron et Olaf Scholz ont reçu Volodymyr Zelensky. António Guterres a salué la France. "
+                "Les deux dirigeants ont salué l'Ukraine."
+            ),
             "2023-02-22",
             "Les deux dirigeants",
             "emmanuel-macron olaf-scholz",
