@@ -30,10 +30,15 @@ def kind(account: Account) -> str:
 
 
 def keys(account: Account, world: World) -> frozenset[Key]:
-    """The blocks of an account: its kind with each pair of sides; a visit's country counts as one."""
+    """The blocks of an account: its kind with each pair of sides; a visit's country counts as one.
+
+    A summit is in a block for each side, since articles name other guests of it.
+    """
     roots = [world.roots(actor) for actor in sorted(account.actors)]
     if account.type == "Visit":
         roots += [frozenset({world.country(place)}) for place in sorted(account.places)]
+    if account.type == "Summit":
+        return frozenset((kind(account), root, root) for one in roots for root in one)
     pairs = {(min(a, b), max(a, b)) for one, other in combinations(roots, 2) for a, b in product(one, other)}
     pairs = pairs or {(root, root) for one in roots for root in one}
     return frozenset((kind(account), *pair) for pair in pairs)

@@ -9,7 +9,7 @@ from typing import Final, TypeVar, cast
 
 import pyoxigraph as ox
 
-from ..records import EVENT_TYPES, Actor, ActorKind, Place
+from ..records import Actor, ActorKind, Place
 from ..store import GraphStore
 from ..triples import is_one_of_several
 from .persons import Person
@@ -18,16 +18,11 @@ from .records import Account, Days, Telling, World
 Row = dict[str, str]
 
 _AT_ONCE: Final = 2000  # events named in one query
-_TYPES: Final = " ".join(f"dip:{name}" for name in EVENT_TYPES)
-_EVENTS: Final = (
-    """SELECT ?event ?type ?begin ?end ?sense WHERE {
-    %s VALUES ?type { """
-    + _TYPES
-    + """ } ?event a ?type .
+_EVENTS: Final = """SELECT ?event ?type ?begin ?end ?sense WHERE {
+    %s ?event a ?type FILTER(?type NOT IN (dip:Encounter, dip:Deed, dip:SpeechAct))
     OPTIONAL { ?event dip:begin ?begin ; dip:end ?end } OPTIONAL { ?event dip:sense ?sense } }"""
-)
-_ROLES: Final = """SELECT ?event ?role ?actor WHERE {
-    %s VALUES ?role { dip:participant dip:agent dip:target } ?event ?role ?actor }"""
+_ROLES: Final = ("participant", "agent", "target")
+_IN_ROLE: Final = "SELECT ?event ?actor WHERE { %s ?event dip:%s ?actor }"
 _TELLINGS: Final = """SELECT ?event ?evidence ?article ?quote ?status ?place ?published WHERE {
     %s ?event dip:evidence ?evidence . ?evidence dip:inArticle ?article ; dip:quote ?quote .
     OPTIONAL { ?evidence dip:tellsStatus ?status } OPTIONAL { ?evidence dip:tellsPlace ?place }
@@ -85,8 +80,9 @@ class Loader:
     def _accounts(self, events: Iterable[str] | None, persons: Mapping[str, str]) -> Iterator[Account]:
         limit = "" if events is None else f"VALUES ?event {{ {_listed(events)} }}"
         roles: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-        for row in self._rows(_ROLES % limit):
-            roles[row["event"]][local(row["role"])].add(local(row["actor"]))
+        for role in _ROLES:
+            for row in self._rows(_IN_ROLE % (limit, role)):
+                roles[row["event"]][role].add(local(row["actor"]))
         tellings: dict[str, list[Telling]] = defaultdict(list)
         for row in self._rows(_TELLINGS % limit):
             tellings[row["event"]].append(_telling(row))

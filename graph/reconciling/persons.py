@@ -1,7 +1,7 @@
 """One person under two names: what speaks for it, and whether it is certain.
 
-Certain are two spellings of one full name (Sergueï, Sergei), or a surname and a full name that are told of one and the
-same encounter, where both stand for one state at the same time and nobody else could be meant. Everything else is
+Certain are two spellings of one full name (Sergueï, Sergei), or a like name or surname and a full name that are told of
+one and the same encounter, where both stand for one state at the same time and nobody else could be meant. Everything else is
 proposed with its reasons and left to the reader.
 """
 
@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from itertools import combinations
 from typing import Final
 
@@ -17,6 +18,7 @@ from ..actors import fold, spelling_key, surnames
 from ..records import Actor
 from .records import Days
 
+_ALIKE: Final = 0.9  # share of letters of two names, by their longest common parts
 _AT_A_TIME: Final = 366  # days within which two names are of the same time
 
 
@@ -50,7 +52,7 @@ class Merge:
 
 
 def namesakes(actors: Iterable[Actor]) -> dict[str, set[str]]:
-    """Person → persons of whom the name is a spelling, or only the surname."""
+    """Person → persons of whom the name is a spelling, hardly another, or only the surname."""
     full: dict[str, set[str]] = defaultdict(set)
     by_surname: dict[str, set[str]] = defaultdict(set)
     alone: dict[str, set[str]] = defaultdict(set)
@@ -62,7 +64,8 @@ def namesakes(actors: Iterable[Actor]) -> dict[str, set[str]]:
                 by_surname[spelling_key(surname)].add(actor.id)
         if not names:
             alone[spelling_key(actor.label)].add(actor.id)
-    pairs = [(one, other) for same in full.values() for one, other in combinations(sorted(same), 2)]
+    pairs = [pair for same in full.values() for pair in combinations(sorted(same), 2)]
+    pairs += [pair for same in by_surname.values() for pair in combinations(sorted(same), 2) if _alike(*pair)]
     pairs += [
         (one, other)
         for key, ones in alone.items()
@@ -75,6 +78,10 @@ def namesakes(actors: Iterable[Actor]) -> dict[str, set[str]]:
         found[one].add(other)
         found[other].add(one)
     return found
+
+
+def _alike(one: str, other: str) -> bool:
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _ALIKE
 
 
 def merges(persons: Mapping[str, Person], near: Mapping[str, Iterable[str]]) -> list[Merge]:
@@ -100,13 +107,18 @@ def _is_full(person: Person) -> bool:
     return any(len(fold(name).split()) > 1 for name in person.actor.names)
 
 
+def _spellings(person: Person) -> set[str]:
+    return {spelling_key(name) for name in person.actor.names if len(fold(name).split()) > 1}
+
+
 def _merge(one: Person, other: Person, near: Mapping[str, Iterable[str]]) -> Merge | None:
     if one.actor.wikidata and other.actor.wikidata:
         return None
     if one.states and other.states and not one.states & other.states:
         return None
-    spelled = _is_full(one)
-    reasons = ["another spelling of the full name" if spelled else "the surname"]
+    spelled = bool(_spellings(one) & _spellings(other))
+    how = "another spelling of the full name" if spelled else "a like name" if _is_full(one) else "the surname"
+    reasons = [how]
     reasons += _circumstances(one, other)
     rivals = sorted((set(near[one.actor.id]) | set(near[other.actor.id])) - {one.actor.id, other.actor.id})
     reasons += [f"could also be {', '.join(rivals)}"] if rivals else []

@@ -22,9 +22,9 @@ from ..triples import (
     copy_to_rdf,
     dispute_to_rdf,
     one_event_iri,
-    one_event_to_rdf,
     part_to_rdf,
     same_actor_to_rdf,
+    several_as_one_to_rdf,
 )
 from .copies import sources
 from .deciding import clusters
@@ -159,11 +159,11 @@ class _Pass:
         """What is to be said of the events of the accounts `near`, which are among all those looked at."""
         own = {account.iri for account in near}
         found = [happening(cluster, world) for cluster in clusters(accounts, world)]
-        for each in found:
-            if each.model.iri in own:
-                if each.is_told_apart:
-                    yield from one_event_to_rdf(_one_event(each, world), world.places, self._base)
-                yield from dispute_to_rdf(_node(each), each.disputed)
+        near_by = [each for each in found if each.model.iri in own]
+        several = (_one_event(each, world) for each in near_by if each.is_told_apart)
+        yield from several_as_one_to_rdf(several, world.places, self._base)
+        for each in near_by:
+            yield from dispute_to_rdf(_node(each), each.disputed)
         for part, whole in parts(found, world):
             if part.model.iri in own or whole.model.iri in own:
                 yield from part_to_rdf(_node(part), _node(whole))

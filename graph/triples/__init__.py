@@ -27,9 +27,9 @@ from .reconciled import (
     OneEvent,
     copy_to_rdf,
     dispute_to_rdf,
-    one_event_to_rdf,
     part_to_rdf,
     same_actor_to_rdf,
+    several_as_one_to_rdf,
 )
 from .to_rdf import article_facts, article_to_rdf
 from .versions import Version, version_of
@@ -66,11 +66,11 @@ __all__ = [
     "is_one_of_several",
     "namespaces",
     "one_event_iri",
-    "one_event_to_rdf",
     "part_to_rdf",
     "place_from_rdf",
     "place_iri",
     "reconciled_graph_iri",
     "same_actor_to_rdf",
+    "several_as_one_to_rdf",
     "version_of",
 ]

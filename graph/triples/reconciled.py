@@ -38,18 +38,27 @@ class OneEvent:
     tellings: tuple[tuple[str, str | None, str | None], ...]
 
 
-def one_event_to_rdf(one: OneEvent, places: Mapping[str, Place], base: str = BASE) -> Iterator[Triple]:
-    """The node for all, and the links to it from each: what a single event has, and dip:sameEventAs."""
+def several_as_one_to_rdf(
+    events: Iterable[OneEvent], places: Mapping[str, Place], base: str = BASE
+) -> Iterator[Triple]:
+    """For each event the node for all, with what a single event has, and dip:sameEventAs from each to it."""
+    events = list(events)
+    for one in events:
+        yield from _one_event(one, places, base)
+    nodes = {iris.one_event_iri(one.model) for one in events}
+    told = (triple for one in events for triple in _told(one, places, base))
+    # Status and places by the rule for single events; dip:met is left to these.
+    yield from ((s, p, o) for s, p, o in derived_to_rdf(told, base) if s in nodes)
+
+
+def _one_event(one: OneEvent, places: Mapping[str, Place], base: str) -> Iterator[Triple]:
     event, node = one.event, iris.one_event_iri(one.model)
     yield node, RDF.type, DIP[event.type]
     yield node, RDF.type, branch(event.type)
     for lang in ("en", "fr"):
         yield node, RDFS.label, Literal(event_label(event, places, lang), lang=lang)
-    for role, actors in (
-        (DIP.participant, event.participants),
-        (DIP.agent, event.agents),
-        (DIP.target, event.targets),
-    ):
+    sides = ((DIP.participant, event.participants), (DIP.agent, event.agents), (DIP.target, event.targets))
+    for role, actors in sides:
         yield from ((node, role, iris.actor_iri(actor.id, base)) for actor in actors)
     if event.when:
         yield node, DIP.begin, date_literal(event.when.start)
@@ -58,20 +67,17 @@ def one_event_to_rdf(one: OneEvent, places: Mapping[str, Place], base: str = BAS
         yield node, DIP.sense, DIP[event.sense]
     yield from ((node, DIP.evidence, URIRef(evidence)) for evidence, _, _ in one.tellings)
     yield from ((URIRef(account), DIP.sameEventAs, node) for account in one.accounts)
-    yield from _over_all(node, one, places, base)
 
 
-def _over_all(node: URIRef, one: OneEvent, places: Mapping[str, Place], base: str) -> Iterator[Triple]:
-    """Status and places, by the rule for single events."""
-    told: list[Triple] = []
+def _told(one: OneEvent, places: Mapping[str, Place], base: str) -> Iterator[Triple]:
+    """What its tellings say of status and place."""
     for evidence, status, place in one.tellings:
-        told.append((node, DIP.evidence, URIRef(evidence)))
+        yield iris.one_event_iri(one.model), DIP.evidence, URIRef(evidence)
         if status:
-            told.append((URIRef(evidence), DIP.tellsStatus, DIP[status]))
+            yield URIRef(evidence), DIP.tellsStatus, DIP[status]
         if place:
-            told.append((URIRef(evidence), DIP.tellsPlace, iris.place_iri(place, base)))
-            told += _within(place, places, base)
-    yield from ((s, p, o) for s, p, o in derived_to_rdf(told, base) if s == node)
+            yield URIRef(evidence), DIP.tellsPlace, iris.place_iri(place, base)
+            yield from _within(place, places, base)
 
 
 def _within(place: str, places: Mapping[str, Place], base: str) -> Iterator[Triple]:
