@@ -52,7 +52,8 @@ class Telling:
 def tellings(half: str, book: ActorBook) -> list[Telling]:
     """The tellings of a half, in the order of the file."""
     persons = {
-        row["id"]: Actor(row["id"], "person", (row["name"],), country=row["country"]) for row in _table("persons.tsv")
+        row["id"]: Actor(row["id"], "person", (row["name"],), country=row["country"])
+        for row in _table("persons.tsv")
     }
     known = {**book.actors, **persons}
     return [
@@ -68,7 +69,9 @@ def _table(name: str) -> Iterator[dict[str, str]]:
 
 
 def _telling(number: int, row: Mapping[str, str], known: Mapping[str, Actor], book: ActorBook) -> Telling:
-    roles = {role: tuple(known[id_] for id_ in row[role].split()) for role in ("participants", "agents", "targets")}
+    roles = {
+        role: tuple(known[id_] for id_ in row[role].split()) for role in ("participants", "agents", "targets")
+    }
     begin, _, end = row["date"].partition("/")
     event = Event(
         row["type"],
@@ -103,7 +106,9 @@ def _nodes(graph: GraphStore) -> Mapping[str, list[tuple[str, str]]]:
 
 def _node(telling: Telling, nodes: Mapping[str, list[tuple[str, str]]]) -> str:
     wanted = kind(Account("", telling.event.type))
-    own = sorted(event for found, event in nodes.get(str(article_iri(telling.article)), ()) if found == wanted)
+    own = sorted(
+        event for found, event in nodes.get(str(article_iri(telling.article)), ()) if found == wanted
+    )
     return own[0] if own else telling.article.id
 
 
@@ -151,7 +156,9 @@ def measure(half: str, errors: bool) -> None:
 def _print_errors(told: list[Telling], found: list[str]) -> None:
     for (one, here), (other, there) in combinations(zip(told, found, strict=True), 2):
         if (one.cluster == other.cluster) != (here == there):
-            print(f"  {'apart' if here != there else 'together'}: {one.article.text}\n    {other.article.text}")
+            print(
+                f"  {'apart' if here != there else 'together'}: {one.article.text}\n    {other.article.text}"
+            )
             print(f"    {here.rpartition('/')[2]} | {there.rpartition('/')[2]}")
 
 
@@ -159,7 +166,9 @@ def synthetic(size: int) -> Iterator[tuple[str, list[Event], Article]]:
     """Articles of ten events: meetings of 2,000 people of 200 states over ten years, each told about three times."""
     random = Random(2023)
     states = [Actor(f"state-{n}", "state", (f"État {n}",)) for n in range(200)]
-    people = [Actor(f"person-{n}", "person", (f"Personne {n}",), country=f"state-{n % 200}") for n in range(2000)]
+    people = [
+        Actor(f"person-{n}", "person", (f"Personne {n}",), country=f"state-{n % 200}") for n in range(2000)
+    ]
     weights = [1 / (1 + n % 200) for n in range(2000)]  # few states have most encounters
     first = date(2014, 1, 1)
     done = 0
@@ -182,7 +191,9 @@ def _varied(random: Random, number: int, pair: tuple[Actor, ...], day: str, stat
         actors = (pair[0], states[int((pair[-1].country or "-0").split("-")[1])])
     if random.random() < 0.1:
         told = day[:7]
-    return Event("Meeting", Evidence(number, number + 9, f"récit {number}"), participants=actors, when=When(told, told))
+    return Event(
+        "Meeting", Evidence(number, number + 9, f"récit {number}"), participants=actors, when=When(told, told)
+    )
 
 
 def measure_time(size: int) -> None:
@@ -206,7 +217,9 @@ def measure_time(size: int) -> None:
 
 def main() -> None:
     """Measure what was asked for."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--held", action="store_true", help="score the half that nothing was made on")
     parser.add_argument("--errors", action="store_true", help="print the pairs that are wrong")
     parser.add_argument("--size", type=int, help="measure the time of so many events")

@@ -49,6 +49,14 @@ class Telling:
 
 
 @dataclass(frozen=True, slots=True)
+class Dispute:
+    """On what tellings of an event differ (`begin`, `place` or `status`): each value told, and how many sources tell it."""
+
+    about: str
+    versions: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class NetworkEvent:
     """One event with all who took part and all who tell it. `id` is its IRI, `begin` and `end` are ISO text."""
 
@@ -64,6 +72,7 @@ class NetworkEvent:
     agents: tuple[NetworkActor, ...] = ()
     targets: tuple[NetworkActor, ...] = ()
     tellings: tuple[Telling, ...] = ()
+    disputes: tuple[Dispute, ...] = ()
 
     @property
     def actors(self) -> tuple[NetworkActor, ...]:

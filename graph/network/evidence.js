@@ -11,7 +11,7 @@ function eventCard(event) {
   if (placeName(event)) head.append(element("span", { text: ` · ${placeName(event)}` }));
   if (status !== "occurred") head.append(element("span", { class: "badge", text: statusWord(events.status[event]) }));
   const [first, ...others] = surestFirst(events.tellings[event]);
-  const card = element("article", { class: "event" }, head, whoDidWhat(event));
+  const card = element("article", { class: "event" }, head, whoDidWhat(event), ...disputes(event));
   if (first !== undefined) card.append(telling(first));
   if (others.length) {
     const title = `${word("sources")} (${others.length})`;
@@ -36,6 +36,24 @@ function nameLinks(actors) {
 
 /** Lists as one, with a text between each and the next. */
 const between = (text, lists) => lists.flatMap((list, place) => (place ? [text, ...list] : list));
+
+/** `2 sources disent le 21 février 2023, 1 dit le 22 février 2023` for each thing that tellings differ on. */
+function disputes(event) {
+  return (data.events.disputes[event] || []).map(([about, versions]) => {
+    const told = versions.map(([value, sources], place) => {
+      const n = place ? sources.toLocaleString(state.lang) : counted(sources, "source");
+      return word(sources > 1 ? "theySay" : "oneSays", { n, a: toldValue(about, value) });
+    });
+    return element("p", { class: "disputed", text: told.join(", ") });
+  });
+}
+
+function toldValue(about, value) {
+  if (about === "status") return `« ${STATUS_WORDS[state.lang][value].toLowerCase()} »`;
+  if (about === "place") return value;
+  const days = value.split("/").map((day) => inWords(day)).join(" – ");
+  return value.length === 10 ? word("onDay", { a: days }) : days;
+}
 
 function surestFirst(list) {
   const { confidence, source } = data.tellings;

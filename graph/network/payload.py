@@ -102,6 +102,7 @@ def _events(events: tuple[NetworkEvent, ...], index: dict[str, int], places: _Ta
         "participants": [[index[actor.id] for actor in event.participants] for event in events],
         "agents": [[index[actor.id] for actor in event.agents] for event in events],
         "targets": [[index[actor.id] for actor in event.targets] for event in events],
+        "disputes": [[[each.about, each.versions] for each in event.disputes] or None for event in events],
     }
 
 

@@ -11,10 +11,11 @@ from typing import cast
 
 import pyoxigraph as ox
 
+from ..queries import table
 from ..records import EVENT_TYPES, ActorKind, Status
 from ..store import GraphStore
 from ..triples import namespaces
-from .events import NetworkActor, NetworkEvent, Telling, Tenure
+from .events import Dispute, NetworkActor, NetworkEvent, Telling, Tenure
 
 _EVENTS = """SELECT ?event ?type ?status ?begin ?end ?sense WHERE {
     ?event a ?type ; dip:evidence ?any . FILTER NOT EXISTS { ?event dip:sameEventAs ?same }
@@ -51,7 +52,7 @@ def events_of(graph: GraphStore) -> list[NetworkEvent]:
     actors = _actors(graph)
     roles = _grouped(graph, _ROLES, "event")
     places = _grouped(graph, _PLACES, "event")
-    tellings = _tellings(graph)
+    tellings, disputes = _tellings(graph), _disputes(graph)
     events = {row["event"]: row for row in _rows(graph, _EVENTS) if _local(row["type"]) in EVENT_TYPES}
     return [
         NetworkEvent(
@@ -67,6 +68,7 @@ def events_of(graph: GraphStore) -> list[NetworkEvent]:
             agents=_side(roles[iri], "agent", actors),
             targets=_side(roles[iri], "target", actors),
             tellings=tellings[iri],
+            disputes=disputes[iri],
         )
         for iri, row in sorted(events.items())
     ]
@@ -128,6 +130,17 @@ def _tellings(graph: GraphStore) -> Mapping[str, tuple[Telling, ...]]:
     found: dict[str, tuple[Telling, ...]] = defaultdict(tuple)
     for iri, rows in _grouped(graph, _TELLINGS, "event").items():
         found[iri] = tuple(_telling(row, articles[row["article"]][0]) for row in rows)
+    return found
+
+
+def _disputes(graph: GraphStore) -> Mapping[str, tuple[Dispute, ...]]:
+    """What tellings differ on, by event; the versions that most sources tell first."""
+    versions: dict[tuple[str, str], list[tuple[str, int]]] = defaultdict(list)
+    for row in table(graph, "disputes").dicts():
+        versions[str(row["event"]), str(row["disputed"])].append((str(row["value"]), int(row["articles"] or 0)))
+    found: dict[str, tuple[Dispute, ...]] = defaultdict(tuple)
+    for (event, about), told in versions.items():
+        found[event] += (Dispute(about, tuple(told)),)
     return found
 
 

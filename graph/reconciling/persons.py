@@ -117,7 +117,9 @@ def _merge(one: Person, other: Person, near: Mapping[str, Iterable[str]]) -> Mer
     if one.states and other.states and not one.states & other.states:
         return None
     spelled = bool(_spellings(one) & _spellings(other))
-    how = "another spelling of the full name" if spelled else "a like name" if _is_full(one) else "the surname"
+    how = (
+        "another spelling of the full name" if spelled else "a like name" if _is_full(one) else "the surname"
+    )
     reasons = [how]
     reasons += _circumstances(one, other)
     rivals = sorted((set(near[one.actor.id]) | set(near[other.actor.id])) - {one.actor.id, other.actor.id})
