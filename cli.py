@@ -364,6 +364,29 @@ def articles(
         print_records(table(store, "articles", **period), format, store.prefixes)
 
 
+@app.command()
+def stats(format: take.ShownFormat = "table", graph: take.Graph = take.DEFAULT_GRAPH) -> None:
+    """Print how much the graph holds: articles, actors, events by type and year, days, size."""
+    from diplograph.graph.output import print_stats
+    from diplograph.graph.overview import stats as stats_of
+
+    with _opened(graph) as store:
+        print_stats(stats_of(store), format)
+
+
+@app.command()
+def optimize(graph: take.Graph = take.DEFAULT_GRAPH) -> None:
+    """Order the graph's files after a large build, so that questions are answered faster."""
+    from diplograph.graph.store import open_graph
+
+    _opened(graph).__exit__(None, None, None)  # a graph that is not there is none to be made
+    with open_graph(graph) as store:
+        before = store.size() or 0
+        store.optimize()
+        after = store.size() or 0
+    _note(f"{graph}: optimized; {before / 1e6:,.1f} MB before, {after / 1e6:,.1f} MB now")
+
+
 # ---- the graph for others
 
 
@@ -537,7 +560,9 @@ def _desk(
 
     _opened(graph).__exit__(None, None, None)  # a graph that is not there is none to be made
     with open_graph(graph, read_only=read_only) as store:
-        yield Desk(store, corrections or corrections_file(graph), load_book(*(actors or ())), ledger_of(graph))
+        yield Desk(
+            store, corrections or corrections_file(graph), load_book(*(actors or ())), ledger_of(graph)
+        )
 
 
 def _tell(corrected: Corrected | None, file: Path) -> None:

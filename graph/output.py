@@ -21,6 +21,7 @@ from rich.text import Text
 from .answers import Shown
 from .encounters import Encounter, Source, encounters_table
 from .evaluation import Evaluation, error_lines, report_json, report_notes, report_table
+from .overview import Stats
 from .records import DiplographError
 from .sparql.results import SEPARATOR, Description, Result, Table, Term, to_text
 
@@ -199,6 +200,38 @@ def print_evaluation(evaluation: Evaluation, errors: bool, form: str) -> None:
     print_rows(*report_table(evaluation))
     for line in report_notes(evaluation):
         print(clean(line))
+
+
+def print_stats(stats: Stats, form: str) -> None:
+    """How much of each kind the graph holds, and its events by type and year; or all of it as JSON."""
+    if form == "json":
+        _print_json({**asdict(stats), "years": stats.years})
+        return
+    size = () if stats.bytes is None else (("size on disk", f"{stats.bytes / 1e6:,.1f} MB"),)
+    actors = ", ".join(f"{number:,} {kind}" for kind, number in stats.actors.items())
+    days = f"{stats.first} to {stats.last}" if stats.first else "none"
+    print_rows(
+        ("what", "how many"),
+        (
+            ("articles", f"{stats.articles:,}"),
+            ("actors", f"{sum(stats.actors.values()):,}" + (f" ({actors})" if actors else "")),
+            ("events", f"{sum(stats.years.values()):,}"),
+            ("days", days),
+            ("triples", f"{stats.triples:,}"),
+            *size,
+        ),
+    )
+    if stats.events:
+        print()
+        columns = [year or "undated" for year in stats.years]
+        lines = [*stats.events.items(), ("all", stats.years)]
+        print_rows(
+            ("events", *columns, "all"),
+            [
+                (kind, *(f"{by_year.get(year, 0):,}" for year in stats.years), f"{sum(by_year.values()):,}")
+                for kind, by_year in lines
+            ],
+        )
 
 
 _PRINTERS: Final[Mapping[str, Callable[[Table, Mapping[str, str]], None]]] = {

@@ -61,6 +61,12 @@ class Backend(Protocol):
     def rdflib(self) -> Dataset:
         """A Dataset over the store, to read."""
 
+    def size(self) -> int | None:
+        """The bytes that the store takes on disk; None where it takes none or does not tell."""
+
+    def optimize(self) -> None:
+        """Order what is on disk so that queries read less."""
+
     def flush(self) -> None:
         """Put all on disk for good, and show it to readers."""
 

@@ -82,6 +82,19 @@ class Embedded:
                 folder.publish(self._store, self._home)
                 self._published = True
 
+    def size(self) -> int | None:
+        """The bytes of the store's files; views share them by hard links."""
+        place = self._view or (self._home / "store" if self._home else None)
+        files = place.rglob("*") if place else None
+        return None if files is None else sum(file.stat().st_size for file in files if file.is_file())
+
+    def optimize(self) -> None:
+        """Merge what many small transactions left, and show readers the result."""
+        with plain_errors(self._home):
+            self._store.optimize()
+        self._published = self._home is None
+        self.flush()
+
     def snapshot(self, target: Path) -> None:
         """Copy the store into a folder that does not exist yet."""
         if target.exists():

@@ -175,6 +175,15 @@ class GraphStore:
         """Flush, and let the next writer in. The graph cannot be used afterwards."""
         self._backend.close()
 
+    def optimize(self) -> None:
+        """Order what is on disk so that queries read less: a quarter to a half less time, for up to two thirds more space."""
+        with self._writing:
+            self._backend.optimize()
+
+    def size(self) -> int | None:
+        """The bytes that the graph takes on disk; None in memory and on a server."""
+        return self._backend.size()
+
     # -- Copies
 
     def snapshot(self, target: Path | str) -> None:

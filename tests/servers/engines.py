@@ -73,7 +73,8 @@ def oxigraph(folder: Path) -> Engine:
     assert program, "oxigraph is missing: it comes with what the tests need (requirements-dev.lock)"
     port = _free_port()
     command = (program, "serve", "--location", str(folder / "store"), "--bind", f"127.0.0.1:{port}")
-    return Engine(command, folder, f"http://127.0.0.1:{port}/query", {})
+    environment = {"DIPLOGRAPH_GRAPH_STORE_URL": f"http://127.0.0.1:{port}/store"}
+    return Engine(command, folder, f"http://127.0.0.1:{port}/query", environment)
 
 
 def virtuoso(folder: Path) -> Engine | None:
@@ -88,6 +89,7 @@ def virtuoso(folder: Path) -> Engine | None:
         "DIPLOGRAPH_PASSWORD": "dba",
         "DIPLOGRAPH_AUTH": "digest",
         "DIPLOGRAPH_UPDATE_URL": f"http://127.0.0.1:{port}/sparql-auth",
+        "DIPLOGRAPH_GRAPH_STORE_URL": f"http://127.0.0.1:{port}/sparql-graph-crud-auth",
     }
     command = (program, "-f", "-c", "virtuoso.ini")
     return Engine(command, folder, f"http://127.0.0.1:{port}/sparql", environment)

@@ -234,6 +234,7 @@ COMMANDS = (
     ("articles",),
     ("export",),
     ("check",),
+    ("network", "stats"),
 )
 
 

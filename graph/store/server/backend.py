@@ -34,6 +34,7 @@ _TERMS_AT_ONCE: Final = 500
 _MOST_GRAPHS: Final = 1000
 
 Graphs: TypeAlias = Mapping[str, list[str]]
+_Addition: TypeAlias = tuple[str, bytes]  # a named graph, and N-Triples to add to it
 
 
 class Server:
@@ -101,11 +102,14 @@ class Server:
         return int(row["n"].value)
 
     def _parsed(self, body: bytes) -> ox.QuerySolutions | ox.QueryBoolean:
+        """The answer in JSON, all of which is there: a server that gives up in the middle still says that all is well."""
         try:
+            json.loads(body)
             return ox.parse_query_results(body, format=ox.QueryResultsFormat.JSON)
-        except SyntaxError:
+        except (SyntaxError, ValueError):
             raise DiplographError(
-                f"the server {self._connection.host} broke off in the middle of its answer: ask for less at once"
+                f"the server {self._connection.host} broke off in the middle of its answer, or gives none: "
+                "see that the address is that of its queries, or ask for less at once"
             ) from None
 
     def _cut_off(self, came: int, there: int) -> DiplographError:
@@ -163,19 +167,28 @@ class Server:
                 "the graph is open for reading only: open it without read_only to change it"
             )
         *before, last = added.items()
-        *taken, left = removed.items()
-        steps = [self._insert(*each) for each in before]
-        steps += [statements.deletes(self._named(graph), triples) for graph, triples in (*taken, left)]
-        steps += [self._insert(*last)]
-        updates = [update for step in steps for update in step]
-        updates += [f"DROP SILENT GRAPH {self._named(graph)}" for graph in emptied]
+        steps: list[str | _Addition] = []
+        for graph, triples in before:
+            steps += self._insert(graph, triples)
+        for graph, triples in removed.items():
+            steps += statements.deletes(self._named(graph), triples)
+        steps += self._insert(*last)
+        steps += [f"DROP SILENT GRAPH {self._named(graph)}" for graph in emptied]
         size = sum(map(len, (*added.values(), *removed.values())))
-        for part in [" ;\n".join(updates)] if size <= statements.AT_ONCE else updates:
-            if part:
-                self._connection.update(part)
+        if size <= statements.AT_ONCE:
+            steps = [" ;\n".join(map(str, steps))] if steps else []
+        for step in steps:
+            if isinstance(step, str):
+                self._connection.update(step)
+            else:
+                self._connection.add(*step)
 
-    def _insert(self, graph: GraphName, triples: set[ox.Triple]) -> Iterator[str]:
-        return statements.inserts(self._named(graph), triples)
+    def _insert(self, graph: GraphName, triples: set[ox.Triple]) -> Iterator[str | _Addition]:
+        """Updates; or for many triples one request to the graph store, where its address is known."""
+        name = self._named(graph)
+        if len(triples) > statements.AT_ONCE and self._connection.addresses.graph_store:
+            return iter([(name.value, statements.lines(triples))])
+        return statements.inserts(name, triples)
 
     def _named(self, graph: GraphName) -> ox.NamedNode:
         return self._union if isinstance(graph, ox.DefaultGraph) else graph
@@ -188,6 +201,13 @@ class Server:
         self._connection.close()
 
     # -- What only a folder has
+
+    def size(self) -> None:
+        """Servers do not tell by any standard."""
+
+    def optimize(self) -> NoReturn:
+        """Servers look after themselves."""
+        raise DiplographError("a graph on a server is kept in order by the server: use its own commands")
 
     def snapshot(self, target: Path) -> NoReturn:
         """Servers have their own way to make copies."""

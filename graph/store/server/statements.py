@@ -47,9 +47,14 @@ def deletes(graph: GraphName, triples: Iterable[ox.Triple]) -> Iterator[str]:
     return (f"DELETE DATA {{ GRAPH {graph} {{\n{part}}} }}" for part in _parts(triples))
 
 
+def lines(triples: Iterable[ox.Triple]) -> bytes:
+    """The triples as N-Triples."""
+    return "".join(f"{triple} .\n" for triple in triples).encode()
+
+
 def _parts(triples: Iterable[ox.Triple]) -> Iterator[str]:
-    lines = iter(sorted(f"{triple} .\n" for triple in triples))
-    while part := list(islice(lines, AT_ONCE)):
+    rest = iter(sorted(f"{triple} .\n" for triple in triples))
+    while part := list(islice(rest, AT_ONCE)):
         yield "".join(part)
 
 
