@@ -6,7 +6,7 @@ Each correction finds the events as the earlier ones left them, by any name that
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
@@ -55,9 +55,13 @@ def corrected_events(
     corrections: Sequence[Correction],
     places: Mapping[str, Place],
     outcome: Outcome,
+    others: Collection[str] = (),
 ) -> list[tuple[Event, Correction | None]]:
-    """The events that hold, each with the last correction that was about it alone. `outcome` learns what was done."""
-    run = _Run(article, places, outcome)
+    """The events that hold, each with the last correction that was about it alone.
+
+    `outcome` learns what was done; `others` are further identities of the article, by which corrections may name it.
+    """
+    run = _Run(article, places, outcome, others)
     run.tellings = [run.telling(event) for event in events]
     for correction in corrections:
         run.apply(correction)
@@ -65,17 +69,23 @@ def corrected_events(
 
 
 class _Run:
-    def __init__(self, article: Article, places: Mapping[str, Place], outcome: Outcome) -> None:
+    def __init__(
+        self, article: Article, places: Mapping[str, Place], outcome: Outcome, others: Collection[str]
+    ) -> None:
         self.tellings: list[_Telling] = []
         self._article = article
+        self._identities = (*sorted(others), article.id)
         self._places = places
         self._outcome = outcome
 
     def telling(self, event: Event) -> _Telling:
-        return _Telling(event, [self._name(event)])
+        names = (self._name(event, identity) for identity in self._identities)
+        return _Telling(event, list(dict.fromkeys(names)))
 
-    def _name(self, event: Event) -> str:
-        return event_iri(event, self._article, self._places).rpartition("/")[2]
+    def _name(self, event: Event, identity: str | None = None) -> str:
+        """The local name of the event's node, had the article that identity."""
+        article = replace(self._article, id=identity) if identity else self._article
+        return event_iri(event, article, self._places).rpartition("/")[2]
 
     def apply(self, correction: Correction) -> None:
         """Let one correction change the tellings that it is about."""
@@ -107,7 +117,7 @@ class _Run:
         return correction.telling is None or self._tells(telling, correction.telling)
 
     def _tells(self, telling: _Telling, passage: Passage) -> bool:
-        return passage.is_in(self._article.id, telling.quotes)
+        return passage.is_in(self._identities, telling.quotes)
 
     def _by_passage(self, passage: Passage, kind: str) -> list[_Telling]:
         """The one event of that kind that the passage tells: none where it tells several, any of which may be meant."""
@@ -136,7 +146,7 @@ class _Run:
         telling.names = [*(each for each in telling.names if each != name), name]
 
     def _identify(self, correction: Identification) -> None:
-        if correction.articles and self._article.id not in correction.articles:
+        if correction.articles and not set(correction.articles).intersection(self._identities):
             return
         for telling in self.tellings:
             meant = [
@@ -160,7 +170,7 @@ class _Run:
         self._become(telling, replace(telling.event, **roles))
 
     def _add(self, correction: Addition) -> None:
-        if correction.article == self._article.id:
+        if correction.article in self._identities:
             self._outcome.applied[correction.line] += 1
             self.tellings.append(replace(self.telling(correction.event), last=correction))
 

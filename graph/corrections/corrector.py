@@ -8,6 +8,7 @@ from typing import Final
 
 import pyoxigraph as ox
 from rdflib import Graph, Literal, URIRef
+from rdflib.namespace import DCTERMS
 
 from ..actors import ActorBook
 from ..background import background
@@ -29,7 +30,12 @@ from .apply import Outcome, corrected_events
 from .patch import Triples, as_read, patched
 from .records import Addition, Amendment, Correction, Identification, Verdict
 
-_NAMED: Final = tuple(ox.NamedNode(str(DIP[name])) for name in ("participant", "agent", "target"))
+_IDENTITY: Final = (DCTERMS.identifier, DIP.otherIdentifier)
+# Whose objects corrections may name, and the names among which to look.
+_NAMING: Final = {
+    **{ox.NamedNode(str(DIP[role])): "actors" for role in ("participant", "agent", "target")},
+    **{ox.NamedNode(str(term)): "identities" for term in _IDENTITY},
+}
 
 
 class Corrector:
@@ -84,24 +90,23 @@ class Corrector:
         return frozenset(f"{self._base}actor/{name}" for name in named)
 
     @cached_property
-    def articles(self) -> frozenset[str]:
-        """The IRIs of articles that corrections name."""
-        return frozenset(str(article_iri(Article(id_, ""), self._base)) for id_ in self._identities())
-
-    def _identities(self) -> Iterable[str]:
+    def identities(self) -> frozenset[str]:
+        """The identities of articles that corrections name, by which they find what is told under other names."""
+        named: set[str] = set()
         for each in self.corrections:
             if isinstance(each, Addition):
-                yield each.article
-            elif isinstance(each, Amendment):
-                yield from (passage.article for passage in (each.telling, *each.tellings) if passage)
+                named.add(each.article)
+            elif not isinstance(each, Identification):
+                named.update(passage.article for passage in (each.telling, *each.tellings) if passage)
+        return frozenset(named)
 
     def _concerns(self, read: Triples) -> bool:
         """Whether a correction may change the graph: the first that does names something as it was read."""
         for triple in read:
-            subject = triple.subject.value  # type: ignore[union-attr]
-            if subject in self.events or subject in self.articles:
+            if triple.subject.value in self.events:  # type: ignore[union-attr]
                 return True
-            if triple.predicate in _NAMED and triple.object.value in self.actors:  # type: ignore[union-attr]
+            named = _NAMING.get(triple.predicate)
+            if named and triple.object.value in getattr(self, named):  # type: ignore[union-attr]
                 return True
         return False
 
@@ -112,7 +117,8 @@ class Corrector:
         node = next(told.subjects(predicate=DIP.digest))
         assert isinstance(node, URIRef)
         article, events = article_from_rdf(told, node), events_from_rdf(told, node)
-        kept = corrected_events(article, events, self.corrections, self._book.places, self.outcome)
+        others = {str(value) for term in _IDENTITY for value in told.objects(node, term)} - {article.id}
+        kept = corrected_events(article, events, self.corrections, self._book.places, self.outcome, others)
         before, after = self._graph(article, [(event, None) for event in events]), self._graph(article, kept)
         # What the corrections do not touch stays as it was read, also where reading it back would not give it back.
         return patched(ox.NamedNode(str(node)), read, (read - (before - after)) | (after - before))

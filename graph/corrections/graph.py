@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -27,6 +27,8 @@ _TELLING: Final = (
 )
 _NAMING: Final = """SELECT DISTINCT ?article WHERE { VALUES ?actor { %s }
     ?event dip:participant|dip:agent|dip:target ?actor ; dip:evidence/dip:inArticle ?article }"""
+_IDENTIFIED: Final = """SELECT DISTINCT ?article WHERE { VALUES ?identity { %s }
+    ?article dcterms:identifier|dip:otherIdentifier ?identity }"""
 
 
 @dataclass(frozen=True)
@@ -113,10 +115,14 @@ def _changes(graph: GraphStore, corrector: Corrector) -> Iterator[tuple[str, set
 
 def _concerned(graph: GraphStore, corrector: Corrector) -> set[str]:
     """The graphs of articles that are corrected, or that tell what corrections name."""
-    found = {*_articles(graph, _PATCHED), *corrector.articles}
-    for sparql, named in ((_TELLING, corrector.events), (_NAMING, corrector.actors)):
-        for part in _parts(named):
-            found.update(_articles(graph, sparql % " ".join(str(ox.NamedNode(iri)) for iri in part)))
+    found = set(_articles(graph, _PATCHED))
+    for sparql, named in (
+        (_TELLING, map(ox.NamedNode, corrector.events)),
+        (_NAMING, map(ox.NamedNode, corrector.actors)),
+        (_IDENTIFIED, map(ox.Literal, corrector.identities)),
+    ):
+        for part in _parts(map(str, named)):
+            found.update(_articles(graph, sparql % " ".join(part)))
     return {iri.replace(graph.prefixes["article"], graph.prefixes["graph"], 1) for iri in found}
 
 
@@ -124,7 +130,7 @@ def _articles(graph: GraphStore, sparql: str) -> Iterator[str]:
     return (iri for (iri,) in rows(graph.query(sparql, prefixes=graph.prefixes)))
 
 
-def _parts(named: Collection[str]) -> Iterator[list[str]]:
+def _parts(named: Iterable[str]) -> Iterator[list[str]]:
     left = iter(sorted(named))
     while part := list(islice(left, _AT_ONCE)):
         yield part

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeAlias
 
@@ -19,9 +19,9 @@ class Passage:
     article: str  # the article's identity
     sentence: str
 
-    def is_in(self, article: str, quotes: tuple[str, ...]) -> bool:
-        """Whether the article has the sentence among these, however its words are spaced."""
-        return self.article == article and _plain(self.sentence) in map(_plain, quotes)
+    def is_in(self, identities: Collection[str], quotes: tuple[str, ...]) -> bool:
+        """Whether the article of these identities has the sentence among these, however its words are spaced."""
+        return self.article in identities and _plain(self.sentence) in map(_plain, quotes)
 
 
 def _plain(text: str) -> str:

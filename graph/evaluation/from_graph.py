@@ -3,34 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from itertools import islice
+from typing import Any, Final
 
-from rdflib import Graph
+import pyoxigraph as ox
+from rdflib import Graph, URIRef
 
 from ..corrections import uncorrected
 from ..jsonlines import events_to_json
 from ..records import Article
+from ..sparql.results import rows
 from ..store import GraphStore
-from ..triples import article_graph_iri, article_iri, events_from_rdf
+from ..triples import events_from_rdf
+
+_AT_ONCE: Final = 500
+_ARTICLES: Final = """SELECT ?identity ?article WHERE { VALUES ?identity { %s }
+    ?article dcterms:identifier|dip:otherIdentifier ?identity }"""
 
 
 def events_in_graph(
     graph: GraphStore, ids: Iterable[str], as_read: bool = False
 ) -> dict[str, dict[str, Any]]:
     """By article id, the events of those articles that the graph has; `as_read` as they were before corrections."""
-    base = graph.prefixes["graph"].removesuffix("graph/")
-    known = set(graph.articles())
-    articles = {id_: Article(id_, "") for id_ in ids}
-    return {
-        id_: _events(graph, article, base, as_read)
-        for id_, article in articles.items()
-        if str(article_graph_iri(article, base)) in known
-    }
+    wanted = iter(ids)
+    found = {}
+    while some := list(islice(wanted, _AT_ONCE)):
+        sparql = _ARTICLES % " ".join(str(ox.Literal(id_)) for id_ in some)
+        for identity, article in rows(graph.query(sparql, prefixes=graph.prefixes)):
+            found[identity] = _events(graph, identity, article, as_read)
+    return found
 
 
-def _events(graph: GraphStore, article: Article, base: str, as_read: bool) -> dict[str, Any]:
-    triples = graph.triples(str(article_graph_iri(article, base)))
+def _events(graph: GraphStore, identity: str, article: str, as_read: bool) -> dict[str, Any]:
+    triples = graph.triples(article.replace(graph.prefixes["article"], graph.prefixes["graph"], 1))
     told = Graph(bind_namespaces="none")
     for triple in uncorrected(triples) if as_read else triples:
         told.add(triple)
-    return events_to_json(article, events_from_rdf(told, article_iri(article, base)), base)
+    base = graph.prefixes["graph"].removesuffix("graph/")
+    return events_to_json(Article(identity, ""), events_from_rdf(told, URIRef(article)), base)

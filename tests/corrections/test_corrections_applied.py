@@ -49,6 +49,11 @@ ADDED = {
 }
 
 
+ADDED_TO_ONE = {name: value for name, value in ADDED.items() if name != "source"} | {
+    "article": "one", "span": [24, 37], "sentence": "Ils ont parlé.",
+}  # fmt: skip
+
+
 def telling(article: Any, **rest: Any) -> dict[str, Any]:
     """What names the telling of an article's first sentence."""
     sentence = article.text[: article.text.index(".") + 1]
@@ -310,3 +315,18 @@ def test_the_base_of_the_data_does_not_matter(tmp_path: Path, book: ActorBook) -
         corrector = Corrector(read_corrections(desk.file, book), book, "https://example.org/id/")
         assert correct_graph(graph, corrector).changed == 2
         assert desk.events() == {OTHER: 1}
+
+
+def test_an_article_is_known_by_each_of_its_identities(desk: Desk) -> None:
+    """One text at two addresses is one article: what names the one that gave way holds for the other."""
+    again = replace(ONE, id="again", url="https://example.org/again", published="2023-02-25")
+    told = {"again": [meeting(again, ADA, BELA, day="2023-02-22")]}
+    desk.write(REJECT | telling(ONE), ADDED_TO_ONE)
+    first = desk.build()
+    assert first.corrected is not None
+    assert not first.corrected.idle
+    second = desk.build([again], Reader(told))
+    assert second.corrected is not None
+    assert len(desk.graph.articles()) == 3
+    assert not second.corrected.idle
+    assert desk.events() == {MEETING: 1, OTHER: 1, "event:2023-04-02.call.ada-nord.dora-ouest": 1}
