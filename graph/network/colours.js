@@ -20,29 +20,41 @@ function isDark() {
   return state.theme ? state.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
 }
 
-/** Read the colours of the theme from the style sheet; lines are lightened on dark ground. */
+/** Set the theme and read its colours from the page; all others are made to stand out from its ground. */
 function readPalette() {
+  document.documentElement.dataset.theme = state.theme || "";
   const { backgroundColor, color } = getComputedStyle(document.body);
-  const lighten = isDark() ? 0.3 : 0;
-  palette = {
-    ground: backgroundColor,
-    text: color,
-    types: data.types.map((type) => mixed(TYPE_COLOURS[type.name], lighten)),
-    kinds: Object.fromEntries(data.kinds.map((kind) => [kind, mixed(KIND_COLOURS[kind], lighten / 2)])),
-    communities: COMMUNITY_COLOURS.map((colour) => mixed(colour, lighten / 2)),
-  };
+  palette = { ground: backgroundColor, text: color };
+  palette.types = data.types.map((type) => standingOut(TYPE_COLOURS[type.name]));
+  palette.kinds = Object.fromEntries(data.kinds.map((kind) => [kind, standingOut(KIND_COLOURS[kind])]));
+  palette.communities = COMMUNITY_COLOURS.map(standingOut);
+  palette.other = standingOut(OTHER_COMMUNITY);
 }
 
-/** A colour `#rrggbb` with a share of white. */
-function mixed(colour, white) {
+const STAND_OUT = 3; // to 1, as WCAG 2.2 asks of what is drawn (1.4.11)
+
+/** A colour `#rrggbb`, darker on light ground or lighter on dark ground, as far as it takes. */
+function standingOut(colour) {
   const parts = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
-  return `rgb(${parts.map((part) => Math.round(part + (255 - part) * white)).join(", ")})`;
+  const ground = luminance(palette.ground.match(/\d+/g).map(Number));
+  const far = isDark() ? 255 : 0;
+  for (let share = isDark() ? 0.15 : 0; ; share += 0.05) {
+    const mixed = parts.map((part) => Math.round(part + (far - part) * share));
+    const [low, high] = [luminance(mixed), ground].sort((x, y) => x - y);
+    if (share >= 1 || (high + 0.05) / (low + 0.05) >= STAND_OUT) return `rgb(${mixed.join(", ")})`;
+  }
+}
+
+/** How light a colour is, 0…1 (WCAG 2.2). */
+function luminance(parts) {
+  const linear = parts.map((part) => (part /= 255) <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+  return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
 }
 
 function actorColour(actor) {
   const { kind, community } = data.actors;
   if (state.colour === "kind") return palette.kinds[data.kinds[kind[actor]]];
-  return palette.communities[community[actor]] || OTHER_COMMUNITY;
+  return palette.communities[community[actor]] || palette.other;
 }
 
 const actorShape = (actor) => KIND_SHAPES[data.kinds[data.actors.kind[actor]]];

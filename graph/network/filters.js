@@ -33,7 +33,7 @@ function kindGroup() {
   const counts = countBy(data.actors.kind, data.kinds.length);
   const kinds = data.kinds.filter((_, k) => counts[k]);
   const rows = kinds.map((kind) => {
-    const mark = kindMark(kind, state.colour === "kind" ? palette.kinds[kind] : OTHER_COMMUNITY);
+    const mark = kindMark(kind, state.colour === "kind" ? palette.kinds[kind] : palette.other);
     return row("kinds", kind, word(`${kind}s`), counts[data.kinds.indexOf(kind)], mark);
   });
   return group(word("kinds"), rows, "kinds", kinds);

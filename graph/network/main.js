@@ -4,9 +4,7 @@
 const at = (id) => document.getElementById(id);
 
 function showFrame(change) {
-  const root = document.documentElement;
-  root.lang = state.lang;
-  root.dataset.theme = state.theme || "";
+  document.documentElement.lang = state.lang;
   for (const labelled of document.querySelectorAll("[data-word]")) labelled.textContent = word(labelled.dataset.word);
   for (const named of document.querySelectorAll("[data-name]")) {
     named.setAttribute("aria-label", word(named.dataset.name));
