@@ -114,7 +114,6 @@ class SentenceReader:
             first=span[0],
             keys=paragraph.keys,
             quoted=[m for m in mentions if any(first <= m.first < last for first, last in hidden)],
-            local=frozenset(m for m in mentions if self._is_local(paragraph, m)),
             quotes=any(paragraph.quoted[slice(*span)]),
         )
 
@@ -123,12 +122,6 @@ class SentenceReader:
         then = self._grammar.then
         after = any(word.mention and fold(before.text) in then for before, word in pairwise(words))
         return after or any(paragraph.longest(self._severally, i) for i in range(*span))
-
-    def _is_local(self, paragraph: Paragraph, mention: Mention) -> bool:
-        """« en Russie », « à Moscou »: where something is, not who does it."""
-        before = paragraph.keys[mention.first - 1] if mention.first else ""
-        states = mention.kind == "actor" and before in self._grammar.at_states
-        return states or (mention.kind in {"metonym", "place"} and before in self._grammar.at_places)
 
     def _parsed(self, words: Sequence[Word]) -> Doc:
         doc = make_doc(self._nlp.vocab, words)

@@ -16,12 +16,11 @@ class Hearing:
 
     `where` is how it stands to the reporting verb: "object" (in a slot of its frame), "content" (in what the verb
     governs), "quoted" (in a quotation), "another's" (the object of another verb of speech), "before" or "after" it
-    otherwise. `local` is whether it tells a place.
+    otherwise.
     """
 
     mention: Mention
     where: str
-    local: bool
 
 
 @dataclass

@@ -28,7 +28,7 @@ class Scene:
     text.
 
     `first` is its first token in the paragraph, whose folded tokens are `keys`; `quotes` is whether it quotes; `quoted` are the mentions inside
-    quotations that the parser did not see, `local` those after a preposition of place.
+    quotations that the parser did not see.
     """
 
     clause: Clause
@@ -39,7 +39,6 @@ class Scene:
     first: int
     keys: Sequence[str]
     quoted: list[Mention]
-    local: frozenset[Mention]
     quotes: bool
 
     def draft(self, type: str, trigger: Token, sense: str | None = None) -> Draft:

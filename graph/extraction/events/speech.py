@@ -129,7 +129,7 @@ def _heard(scene: Scene, verb: Token, frame: Frame, speakers: list[Mention]) -> 
             where = "content"
         else:
             where = "before" if at[mention] < verb.i else "after"
-        found.append(Hearing(mention, where, mention in scene.local))
+        found.append(Hearing(mention, where))
     return found
 
 

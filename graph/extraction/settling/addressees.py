@@ -14,14 +14,15 @@ from typing import Final
 from ...records import ENCOUNTERS, SPEECH_ACTS, Actor
 from ..events import Draft
 from .account import Account
-from .telling import Telling
 
 _MOST: Final = 3
 # How sure a candidate must be to be a target beside others, and the first of them to be one at all.
-_SURE: Final = 0.35
-_LIKELY: Final = 0.12
+_SURE: Final = 0.3
+_LIKELY: Final = 0.15
 # How far back, in mentions, the context of a sentence reaches.
 _RECENT: Final = 8
+# In so many characters a speaker goes on to speak of the same.
+_SAME_SPEECH: Final = 1000
 
 Properties = dict[str, float]
 
@@ -46,85 +47,65 @@ def likelihood(properties: Properties, weights: Mapping[str, float]) -> float:
 
 def candidates(account: Account, draft: Draft, agents: Sequence[Actor]) -> Iterator[tuple[Actor, Properties]]:
     """Whom the sentence or its context names, with the properties of each."""
-    manner = "Statement" if draft.type == "Statement" else "telling"
-    has_object = any(hearing.where == "object" for hearing in draft.heard)
-    here: dict[Actor, Properties] = {}
-    for hearing in draft.heard:
-        for actor in account.actors_of(draft, [hearing.mention]):
-            if actor not in agents:
-                properties = here.setdefault(actor, {})
-                properties[f"{manner}: {hearing.where}"] = 1.0
-                properties[f"{hearing.where}: {hearing.mention.kind}"] = 1.0
-                if hearing.local:
-                    properties["local"] = 1.0
-                if has_object and hearing.where != "object":
-                    properties[f"{manner}: beside an object"] = 1.0
-    context = _context(account, draft, agents)
+    here, context = _here(account, draft, agents), _context(account, draft, agents)
     own = frozenset().union(*(account.homes(actor) for actor in agents))
     others = [actor for actor in here if not account.homes(actor) & own]
     for actor in dict.fromkeys((*here, *context)):
-        properties = {"any": 1.0, f"{manner}: any": 1.0, **here.get(actor, {}), f"kind: {actor.kind}": 1.0}
         where = "here" if actor in here else "context with others" if others else "context alone"
-        if has_object and actor not in here:
-            properties["context beside an object"] = 1.0
-        properties[where] = 1.0
-        for name in context.get(actor, {}):
-            properties[f"{where}: {name}"] = 1.0
+        told = [f"{where}: {part}" for part in context.get(actor, ())]
         if actor.id in own:
-            properties[f"{where}: own"] = 1.0
+            told.append(f"{where}: own")
         elif account.homes(actor) & own:
-            properties[f"{where}: compatriot"] = 1.0
+            told.append(f"{where}: compatriot")
         if any(other != actor and actor.id in account.homes(other) for other in here):
-            properties["home of another"] = 1.0
-        properties[f"{where}: share"] = account.shares.get(actor.id, 0.0)
-        properties[f"others: {min(len(others), 4)}"] = 1.0
-        yield actor, properties
+            told.append("home of another")
+        told += ["any", where, f"kind: {actor.kind}", f"others: {min(len(others), 4)}", *here.get(actor, ())]
+        yield actor, dict.fromkeys(told, 1.0) | {f"{where}: share": account.shares.get(actor.id, 0.0)}
+
+
+def _here(account: Account, draft: Draft, agents: Sequence[Actor]) -> dict[Actor, list[str]]:
+    """How the mentions of each actor stand to the verb."""
+    manner = "Statement" if draft.type == "Statement" else "telling"
+    has_object = any(hearing.where == "object" for hearing in draft.heard)
+    found: dict[Actor, list[str]] = {}
+    for hearing in draft.heard:
+        for actor in account.actors_of(draft, [hearing.mention]):
+            if actor in agents:
+                continue
+            properties = found.setdefault(actor, [])
+            properties.append(f"{manner}: {hearing.where}")
+            if hearing.mention.kind in {"pronoun", "adjective"}:
+                properties.append(f"{hearing.where}: {hearing.mention.kind}")
+            if has_object and hearing.where != "object":
+                properties.append(f"{manner}: beside an object")
+    return found
 
 
 def _context(account: Account, draft: Draft, agents: Sequence[Actor]) -> dict[Actor, list[str]]:
     """What part each actor had in what was told before."""
     found: dict[Actor, list[str]] = {}
 
-    def note(actors: Sequence[Actor], name: str) -> None:
+    def note(actors: Iterable[Actor], part: str) -> None:
         for actor in actors:
             if actor not in agents:
-                found.setdefault(actor, []).append(name)
+                found.setdefault(actor, []).append(part)
 
-    for name, told in _acts_before(account, draft, agents):
-        if name == "encounter":
-            note(told.participants or (*told.agents, *told.targets), "met")
-        else:
-            note(told.targets, f"{name} about")
-            note(told.agents, f"{name} by")
-    for actor, name in _named_before(account, draft):
-        note([actor], name)
+    before = [told for told in account.told if told.draft.start < draft.start]
+    speakers = {actor.id for actor in agents}
+    spoke = [t for t in before if t.type in SPEECH_ACTS and speakers & {actor.id for actor in t.agents}]
+    if spoke and draft.start - spoke[-1].draft.end < _SAME_SPEECH:
+        note(spoke[-1].targets, "own about")
+        note(spoke[-1].agents, "own by")
+    heard = [t for t in before if t.type in SPEECH_ACTS]
+    note(heard[-1].agents if heard else (), "last by")
+    met = [t for t in before if t.type in ENCOUNTERS and speakers & t.actors]
+    note((*met[-1].participants, *met[-1].agents, *met[-1].targets) if met else (), "met")
+    for actor, times in _named_before(account, draft).items():
+        note([actor], f"named {min(times, 3)}")
     return found
 
 
-def _acts_before(account: Account, draft: Draft, agents: Sequence[Actor]) -> Iterator[tuple[str, Telling]]:
-    """The last speech act told, the last by these speakers, and their last encounter."""
-    speech = [told for told in account.told if told.type in SPEECH_ACTS and told.draft.start < draft.start]
-    if speech:
-        yield "last", speech[-1]
-        own = [told for told in speech if set(told.agents) & set(agents)]
-        if own:
-            yield "own" if draft.start - own[-1].draft.end < 1000 else "far own", own[-1]
-    met = [
-        told
-        for told in account.told
-        if told.type in ENCOUNTERS
-        and told.draft.start <= draft.start
-        and {a.id for a in agents} & told.actors
-    ]
-    if met:
-        yield "encounter", met[-1]
-
-
-def _named_before(account: Account, draft: Draft) -> Iterator[tuple[Actor, str]]:
-    """The actors named last before the sentence."""
-    before = [named for named in account.trail if named[0] < (draft.paragraph, draft.first)]
-    seen: Counter[str] = Counter()
-    for _, actor in reversed(before[-_RECENT:]):
-        if not seen[actor.id]:
-            yield actor, f"named {min(len(seen), 3)}"
-        seen[actor.id] += 1
+def _named_before(account: Account, draft: Draft) -> Counter[Actor]:
+    """How often each actor is among those named last before the sentence."""
+    before = [actor for at, actor in account.trail if at < (draft.paragraph, draft.first)]
+    return Counter(before[-_RECENT:])
