@@ -95,6 +95,7 @@ class Grammar:
     no_noun: frozenset[str]
     restrictions: frozenset[str]
     definite_genders: Mapping[str, str]
+    verbs_like_adverbs: Mapping[str, str]
     indefinite_genders: Mapping[str, str]
     demonstrative_genders: Mapping[str, str]
     personal_genders: Mapping[str, str]

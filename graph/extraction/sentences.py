@@ -32,13 +32,6 @@ class SentenceReader:
         self._grammar = grammar
         self._asides = Phrases((phrase, True) for phrase in words.asides)
         self._severally = Phrases((phrase, True) for phrase in words.severally)
-        # « a fait savoir »: the verb that is conjugated reports, too.
-        said = (
-            verb
-            for verb, phrases in words.speech_phrases.items()
-            if any(f.type == "Statement" for _, f in phrases)
-        )
-        self._reporting = {*words.speech, *said}
 
     @cached_property
     def _encounters(self) -> frozenset[str]:
@@ -99,7 +92,7 @@ class SentenceReader:
     ) -> Scene:
         severally = self._tells_severally(paragraph, span, words)
         doc = self._parsed(words)
-        clause = Clause(doc, words, self._grammar, self._reporting, self._words.nouns, severally)
+        clause = Clause(doc, words, self._grammar, self._words.reporting, self._words.nouns, severally)
         repair(clause)
         places = frozenset(
             m for m in mentions if m.places or m.kind in {"place", "metonym", "unknown", "actor"}

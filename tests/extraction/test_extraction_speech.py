@@ -6,6 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
+from diplograph.graph.extraction.engine import Extractor
+from diplograph.graph.records import Article
+
 
 @pytest.mark.parametrize(
     ("text", "published", "events"),
@@ -288,3 +291,90 @@ def test_spokespeople_and_organisations(
 ) -> None:
     """A named spokesperson speaks for a country; organisations and movements speak for themselves."""
     tells(text, published, events)
+
+
+MINISTER = "La ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots,"
+NEIGHBOURS = " L'Estonie et le Ghana ont signé un accord."
+
+
+@pytest.mark.parametrize(
+    ("said", "event"),
+    [
+        ("a estimé que le Ghana avait menti sur ses engagements.", "Criticism"),
+        ("a qualifié de provocation la décision du Ghana.", "Criticism"),
+        ("a déclaré que son pays soutenait le Ghana.", "Support"),
+        ("a réitéré son soutien au Ghana.", "Support"),
+        ("a rendu hommage au Ghana.", "Support"),
+        ("a réaffirmé son opposition aux projets du Ghana.", "Refusal"),
+        ("s'est opposée à la demande du Ghana.", "Refusal"),
+        ("a décliné l'invitation du Ghana.", "Refusal"),
+        ("a lancé un appel au Ghana.", "Demand"),
+        ("a fait pression sur le Ghana.", "Demand"),
+        ("a affirmé que le Ghana n'aurait pas d'autre choix que de payer.", "Threat"),
+        ("a brandi la menace de sanctions contre le Ghana.", "Threat"),
+        ("a fait part de sa colère envers le Ghana.", "Criticism"),
+        ("s'en est prise au Ghana.", "Criticism"),
+        ("soutient que le Ghana est une île.", "Statement"),
+        ("a demandé si le Ghana était une île.", "Statement"),
+    ],
+)
+def test_what_is_said_tells_the_type(tells: Callable[..., None], said: str, event: str) -> None:
+    """What is said, and the noun that a verb speaks with, tell the sort of speech act where the verb does not."""
+    expected = (event, "occurred", None, None, "Maarika Veldhuis-Ots → Ghana")
+    tells(
+        f"{MINISTER} {said}{NEIGHBOURS}",
+        "2023-02-22",
+        [expected, ("?Agreement", *"****"), ("?Invitation", *"****")],
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            (
+                "L'Estonie a salué la trêve, et le ministre ghanéen des Affaires étrangères, Kofi "
+                "Darkwa-Appiah, a exhorté Moscou à la respecter."
+            ),
+            "Kofi Darkwa-Appiah → Russie",
+        ),
+        ("La neige est tombée, relève-t-on à Moscou. Le Kremlin s'inquiète pour le Ghana.", "Russie →*"),
+        ("Un navire croise en Baltique et l'Estonie accuse la Russie de l'avoir envoyé.", "Estonie → Russie"),
+        ("La Russie a accusé l'Estonie d'espionnage, ce que Tallinn dément.", "Estonie → Russie"),
+    ],
+)
+def test_who_speaks(extractor: Extractor, text: str, who: str) -> None:
+    """Not whom the verb has for its object; « on » says where who speaks is; « dément » is a verb."""
+    events = extractor.events(Article("test", text, published="2023-02-22"))
+    found = [
+        f"{', '.join(sorted(a.label for a in e.agents))} → {', '.join(sorted(a.label for a in e.targets))}"
+        for e in events
+    ]
+    assert any(one.startswith(who.removesuffix("*")) for one in found), found
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        # The last words of the same speaker were of Ghana.
+        (
+            f"{MINISTER} a critiqué mardi le Ghana. « Ce n'est pas une façon de traiter ses voisins », a-t-elle ajouté.",
+            {"Ghana"},
+        ),
+        # One's own country is not what one speaks of when others are named.
+        (f"{MINISTER} a affirmé que l'Estonie et le Ghana étaient d'accord.", {"Ghana"}),
+        # Each verb has its own object.
+        (f"{MINISTER} a remercié la Suède et menacé le Ghana de représailles.", {"Ghana"}),
+    ],
+)
+def test_whom_it_is_about(extractor: Extractor, text: str, targets: set[str]) -> None:
+    """Of those that the sentence and what was told before name, the likely ones."""
+    last = extractor.events(Article("test", text, published="2023-02-22"))[-1]
+    assert {actor.label for actor in last.targets} == targets
+
+
+def test_questions_are_no_speech_of_two(extractor: Extractor) -> None:
+    """States that are at odds with each other have refused nobody anything."""
+    text = "La France et le Brésil s'opposent sur les questions de climat. Le Brésil a condamné la France."
+    events = extractor.events(Article("test", text, published="2023-02-22"))
+    assert [event.type for event in events] == ["Criticism"]

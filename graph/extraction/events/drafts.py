@@ -15,8 +15,7 @@ class Hearing:
     """A mention that a speech act's sentence holds besides the speaker: whom the words may be about or to.
 
     `where` is how it stands to the reporting verb: "object" (in a slot of its frame), "content" (in what the verb
-    governs), "quoted" (in a quotation), "another's" (the object of another verb of speech), "before" or "after" it
-    otherwise.
+    governs), "quoted" (in a quotation), "before" or "after" it otherwise.
     """
 
     mention: Mention

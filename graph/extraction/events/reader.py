@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
-from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -54,11 +53,8 @@ def _speech(scene: Scene, telling: Container[int]) -> list[Draft]:
     verbs = (t for t in scene.clause.doc if t.pos_ in VERBS and not scene.clause.words[t.i].mention)
     drafts = [draft for verb in verbs if verb.i not in telling and (draft := speech_event(scene, verb))]
     for draft in drafts:
-        others = {
-            h.mention for other in drafts if other is not draft for h in other.heard if h.where == "object"
-        }
-        draft.heard = [
-            replace(h, where="another's") if h.mention in others and h.where != "object" else h
-            for h in draft.heard
-        ]
+        # « a remercié A et accusé B »: each verb has its own.
+        if any(h.where == "object" for h in draft.heard):
+            others = {h.mention for o in drafts if o is not draft for h in o.heard if h.where == "object"}
+            draft.heard = [h for h in draft.heard if h.where == "object" or h.mention not in others]
     return drafts

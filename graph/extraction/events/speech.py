@@ -105,11 +105,19 @@ def _has_content(scene: Scene, verb: Token) -> bool:
 def _speakers(scene: Scene, verb: Token) -> list[Mention]:
     if scene.clause.is_passive(verb):
         tokens = complements_of(scene.clause, verb, {"par"})
+    elif _is_impersonal(scene, verb):
+        tokens = complements_of(scene.clause, verb, scene.clause.grammar.at_places | {"a"})
     else:
         subject = subject_of(scene.clause, verb)
         tokens = [subject] if subject is not None else []
     found = [m for token in tokens for m in actors_of(scene.clause, token)]
     return [m for m in dict.fromkeys(found) if m.kind in ACTING]
+
+
+def _is_impersonal(scene: Scene, verb: Token) -> bool:
+    """« indique-t-on à l'Élysée »: who speaks is told by the place alone."""
+    near = scene.clause.keys[verb.i - 1 : verb.i + 2]
+    return any(key.split()[-1:] == ["on"] for key in near)
 
 
 def _heard(scene: Scene, verb: Token, frame: Frame, speakers: list[Mention]) -> list[Hearing]:

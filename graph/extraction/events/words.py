@@ -86,6 +86,7 @@ class EventWords:
     stand_for: frozenset[str]
     speech_phrases: Mapping[str, tuple[tuple[frozenset[str], Frame], ...]]
     contents: tuple[tuple[str, re.Pattern[str]], ...]
+    reporting: frozenset[str]
     asides: tuple[str, ...]
 
 
@@ -142,6 +143,7 @@ def event_words(lang: str) -> EventWords:
         performs=folded(data["deeds"]["performs"]),
         stand_for=folded(data["deeds"]["stand_for"]),
         speech_phrases=_table(_phrase_frames(speech["phrases"])),
+        reporting=_reporting(speech),
         contents=tuple((entry["type"], _content(entry["words"])) for entry in speech["contents"]),
         asides=tuple(data["asides"]["phrases"]),
     )
@@ -168,6 +170,13 @@ def _phrase_frames(entries: Iterable[_Entry]) -> Iterable[tuple[str, tuple[froze
         for verb in entry["verbs"]:
             frame = Frame(entry["type"], verb.startswith(_PRONOMINAL), agents=("subj",), targets=_OF_PHRASES)
             yield fold(verb.removeprefix("s'").removeprefix("se ")), (folded(entry["words"]), frame)
+
+
+def _reporting(speech: Mapping[str, Any]) -> frozenset[str]:
+    """The verbs that may follow what is said with no quotation: « …, a fait savoir X »."""
+    said = (entry for entry in speech["phrases"] if entry["type"] == "Statement")
+    verbs = (verb for entry in (*speech["verbs"], *said) for verb in entry["verbs"])
+    return folded(verb.removeprefix("s'").removeprefix("se ") for verb in verbs) - folded(speech["not_after"])
 
 
 def _content(phrases: Iterable[str]) -> re.Pattern[str]:

@@ -16,7 +16,8 @@ def is_inverted(clause: Clause, verb: Token) -> bool:
     before = first - 1
     while before >= 0 and clause.keys[before] in {*clause.grammar.before_inverted_verbs, ""}:
         if clause.words[before].text in {",", "»"}:
-            return fold(verb.lemma_) in clause.reporting and _follows_speech(clause, before)
+            quoted = before > 0 and clause.words[before - 1].quotation
+            return quoted or (fold(verb.lemma_) in clause.reporting and _follows_speech(clause, before))
         before -= 1
     return before < 0 or clause.words[before].quotation or clause.keys[before] in clause.grammar.inverting
 
@@ -40,9 +41,17 @@ def left_neighbour(clause: Clause, verb: Token) -> Token | None:
         token = clause.doc[i]
         if clause.is_finite(token):
             return None
-        if clause.mention(token) and not clause.preposition(token):
+        if clause.mention(token) and (not clause.preposition(token) or begins_clause(clause, token)):
             return token
     return None
+
+
+def begins_clause(clause: Clause, token: Token) -> bool:
+    """« un navire croise en mer Noire et la Grèce accuse X »: the name between « et » and a verb that has no other subject."""
+    before = token.i - 1
+    while before > 0 and clause.keys[before] in clause.grammar.articles:
+        before -= 1
+    return clause.starts_clause(token) and clause.keys[before] in clause.grammar.conjunctions
 
 
 def right_neighbour(clause: Clause, verb: Token) -> Token | None:

@@ -6,8 +6,13 @@ from .clause import Clause
 
 
 def repair(clause: Clause) -> None:
-    """Make verbs of participles that the tagger took for nouns: « s'est félicité », « a rencontré »."""
+    """Make verbs of participles that the tagger took for nouns: « s'est félicité », « a rencontré »; and of « dément »."""
     for token in clause.doc[1:]:
+        if token.pos_ == "ADV" and (lemma := clause.grammar.verbs_like_adverbs.get(clause.keys[token.i])):
+            token.pos_ = "VERB"
+            token.lemma_ = lemma
+            token.set_morph("Mood=Ind|Tense=Pres|VerbForm=Fin")  # type: ignore[attr-defined]
+            continue
         before = clause.doc[token.i - 1]
         participle = clause.grammar.patterns["participle"].search(token.text)
         if (

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from ...actors import fold
 from .clause import SUBJECTS, VERBS, Clause, is_predicate, morph, verb_above
 from .objects import complements_of, objects_of
-from .order import is_inverted, left_neighbour, may_be_subject, right_neighbour
+from .order import begins_clause, is_inverted, left_neighbour, may_be_subject, right_neighbour
 
 
 def subject_of(clause: Clause, verb: Token, depth: int = 0) -> Token | None:
@@ -33,6 +33,10 @@ def subject_of(clause: Clause, verb: Token, depth: int = 0) -> Token | None:
     if verb.dep_ in {"acl", "acl:relcl", "amod"} and _is_relative(clause, verb):
         return verb.head
     if verb.dep_ == "conj" and verb.head.pos_ in VERBS:
+        first = clause.first_of(verb)
+        before = clause.doc[max(0, first - 1)]
+        if clause.mention(before) and begins_clause(clause, before):
+            return before
         return subject_of(clause, verb.head, depth + 1)
     if verb.pos_ in VERBS and not clause.is_finite(verb) and not clause.has_finite_auxiliary(verb):
         return _controller(clause, verb, depth)
