@@ -38,6 +38,7 @@ SCRIPTS = (
     "walking.js",
     "labels.js",
     "time.js",
+    "bars.js",
     "filters.js",
     "search.js",
     "evidence.js",
