@@ -6,12 +6,13 @@ Each correction finds the events as the earlier ones left them, by any name that
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from ..records import ENCOUNTERS, SPEECH_ACTS, Actor, Article, Event, Place
 from ..triples import event_iri
+from .index import Index
 from .records import Addition, Amendment, Correction, Identification, Passage, Verdict
 
 _ROLES: Final = ("participants", "agents", "targets")
@@ -26,6 +27,12 @@ class Outcome:
     applied: Counter[int] = field(default_factory=Counter)
     overridden: set[tuple[int, int, str]] = field(default_factory=set)
     unsound: set[tuple[int, str]] = field(default_factory=set)
+
+    def add(self, other: Outcome) -> None:
+        """Count in what was done elsewhere."""
+        self.applied.update(other.applied)
+        self.overridden |= other.overridden
+        self.unsound |= other.unsound
 
 
 @dataclass
@@ -52,7 +59,7 @@ class _Telling:
 def corrected_events(
     article: Article,
     events: Iterable[Event],
-    corrections: Sequence[Correction],
+    index: Index,
     places: Mapping[str, Place],
     outcome: Outcome,
     others: Collection[str] = (),
@@ -61,31 +68,48 @@ def corrected_events(
 
     `outcome` learns what was done; `others` are further identities of the article, by which corrections may name it.
     """
-    run = _Run(article, places, outcome, others)
-    run.tellings = [run.telling(event) for event in events]
-    for correction in corrections:
-        run.apply(correction)
-    return [(each.event, each.last) for each in run.tellings if not each.rejected and run.is_sound(each)]
+    events = list(events)
+    chosen: set[int] = set()
+    while True:
+        run = _Run(article, places, others)
+        run.tellings = [run.telling(event) for event in events]
+        for correction in index.at(chosen):
+            run.apply(correction)
+        # What was corrected may bear a name that further corrections know.
+        more = index.about(run.names(), run.identities, run.actors()) - chosen
+        if not more:
+            break
+        chosen |= more
+    kept = [(each.event, each.last) for each in run.tellings if not each.rejected and run.is_sound(each)]
+    outcome.add(run.outcome)
+    return kept
 
 
 class _Run:
-    def __init__(
-        self, article: Article, places: Mapping[str, Place], outcome: Outcome, others: Collection[str]
-    ) -> None:
+    def __init__(self, article: Article, places: Mapping[str, Place], others: Collection[str]) -> None:
         self.tellings: list[_Telling] = []
+        self.outcome = Outcome()
         self._article = article
-        self._identities = (*sorted(others), article.id)
+        self.identities = (*sorted(others), article.id)
         self._places = places
-        self._outcome = outcome
 
     def telling(self, event: Event) -> _Telling:
-        names = (self._name(event, identity) for identity in self._identities)
+        names = (self._name(event, identity) for identity in self.identities)
         return _Telling(event, list(dict.fromkeys(names)))
 
     def _name(self, event: Event, identity: str | None = None) -> str:
         """The local name of the event's node, had the article that identity."""
         article = replace(self._article, id=identity) if identity else self._article
         return event_iri(event, article, self._places).rpartition("/")[2]
+
+    def names(self) -> set[str]:
+        """All names that the events have borne."""
+        return {name for each in self.tellings for name in each.names}
+
+    def actors(self) -> set[str]:
+        """All ids that the actors have borne."""
+        now = {actor.id for each in self.tellings for actor in each.event.actors}
+        return now.union(*(ids for each in self.tellings for ids in each.once.values()))
 
     def apply(self, correction: Correction) -> None:
         """Let one correction change the tellings that it is about."""
@@ -95,7 +119,7 @@ class _Run:
             self._add(correction)
         else:
             for telling in self._named(correction):
-                self._outcome.applied[correction.line] += 1
+                self.outcome.applied[correction.line] += 1
                 self._judge(telling, correction)
 
     def _named(self, correction: Verdict | Amendment) -> list[_Telling]:
@@ -117,7 +141,7 @@ class _Run:
         return correction.telling is None or self._tells(telling, correction.telling)
 
     def _tells(self, telling: _Telling, passage: Passage) -> bool:
-        return passage.is_in(self._identities, telling.quotes)
+        return passage.is_in(self.identities, telling.quotes)
 
     def _by_passage(self, passage: Passage, kind: str) -> list[_Telling]:
         """The one event of that kind that the passage tells: none where it tells several, any of which may be meant."""
@@ -137,7 +161,7 @@ class _Run:
         """Remember what set a field, and what it overrode if that had set it otherwise."""
         before = telling.set_by.get(name)
         if before is not None and differs:
-            self._outcome.overridden.add((correction.line, before.line, name))
+            self.outcome.overridden.add((correction.line, before.line, name))
         telling.set_by[name] = correction
 
     def _become(self, telling: _Telling, event: Event) -> None:
@@ -146,7 +170,7 @@ class _Run:
         telling.names = [*(each for each in telling.names if each != name), name]
 
     def _identify(self, correction: Identification) -> None:
-        if correction.articles and not set(correction.articles).intersection(self._identities):
+        if correction.articles and not set(correction.articles).intersection(self.identities):
             return
         for telling in self.tellings:
             meant = [
@@ -155,7 +179,7 @@ class _Run:
                 if correction.actor in telling.once.get(actor.id, set()) | {actor.id}
             ]
             for actor in meant:
-                self._outcome.applied[correction.line] += 1
+                self.outcome.applied[correction.line] += 1
                 self._set(telling, f"actor {correction.actor}", correction, actor.id != correction.into.id)
                 self._rename(telling, actor, correction)
 
@@ -170,8 +194,8 @@ class _Run:
         self._become(telling, replace(telling.event, **roles))
 
     def _add(self, correction: Addition) -> None:
-        if correction.article in self._identities:
-            self._outcome.applied[correction.line] += 1
+        if correction.article in self.identities:
+            self.outcome.applied[correction.line] += 1
             self.tellings.append(replace(self.telling(correction.event), last=correction))
 
     def is_sound(self, telling: _Telling) -> bool:
@@ -179,7 +203,7 @@ class _Run:
         if is_whole(telling.event):
             return True
         for correction in telling.set_by.values():
-            self._outcome.unsound.add((correction.line, telling.names[-2:][0]))
+            self.outcome.unsound.add((correction.line, telling.names[-2:][0]))
         return not telling.set_by
 
 

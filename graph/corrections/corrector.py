@@ -27,8 +27,9 @@ from ..triples import (
     evidence_iri,
 )
 from .apply import Outcome, corrected_events
+from .index import Index
 from .patch import Triples, as_read, patched
-from .records import Addition, Amendment, Correction, Identification, Verdict
+from .records import Addition, Correction
 
 _IDENTITY: Final = (DCTERMS.identifier, DIP.otherIdentifier)
 # Whose objects corrections may name, and the names among which to look.
@@ -66,7 +67,7 @@ class Corrector:
     def added(self, source: Article) -> Iterable[RdflibTriple]:
         """The graph of an article that corrections alone tell of."""
         graph = self._graph(
-            source, corrected_events(source, [], self.corrections, self._book.places, self.outcome)
+            source, corrected_events(source, [], self._index, self._book.places, self.outcome)
         )
         node = ox.NamedNode(str(article_iri(source, self._base)))
         return map(triple_from_ox, patched(node, frozenset(), graph))
@@ -78,27 +79,23 @@ class Corrector:
         return {str(article_graph_iri(source, self._base)): source for source in found}
 
     @cached_property
+    def _index(self) -> Index:
+        return Index(self.corrections)
+
+    @cached_property
     def events(self) -> frozenset[str]:
         """The IRIs of events that corrections name."""
-        named = (each.event for each in self.corrections if isinstance(each, Verdict | Amendment))
-        return frozenset(f"{self._base}event/{name}" for name in named)
+        return frozenset(f"{self._base}event/{name}" for name in self._index.by_event)
 
     @cached_property
     def actors(self) -> frozenset[str]:
         """The IRIs of actors that corrections say to be others."""
-        named = (each.actor for each in self.corrections if isinstance(each, Identification))
-        return frozenset(f"{self._base}actor/{name}" for name in named)
+        return frozenset(f"{self._base}actor/{name}" for name in self._index.by_actor)
 
     @cached_property
     def identities(self) -> frozenset[str]:
         """The identities of articles that corrections name, by which they find what is told under other names."""
-        named: set[str] = set()
-        for each in self.corrections:
-            if isinstance(each, Addition):
-                named.add(each.article)
-            elif not isinstance(each, Identification):
-                named.update(passage.article for passage in (each.telling, *each.tellings) if passage)
-        return frozenset(named)
+        return frozenset(self._index.by_article)
 
     def _concerns(self, read: Triples) -> bool:
         """Whether a correction may change the graph: the first that does names something as it was read."""
@@ -118,7 +115,7 @@ class Corrector:
         assert isinstance(node, URIRef)
         article, events = article_from_rdf(told, node), events_from_rdf(told, node)
         others = {str(value) for term in _IDENTITY for value in told.objects(node, term)} - {article.id}
-        kept = corrected_events(article, events, self.corrections, self._book.places, self.outcome, others)
+        kept = corrected_events(article, events, self._index, self._book.places, self.outcome, others)
         before, after = self._graph(article, [(event, None) for event in events]), self._graph(article, kept)
         # What the corrections do not touch stays as it was read, also where reading it back would not give it back.
         return patched(ox.NamedNode(str(node)), read, (read - (before - after)) | (after - before))
