@@ -99,7 +99,7 @@ class _Builder:
                 self._count(article, "unchanged")
             elif article.lang not in LANGUAGES:
                 self.summary.languages[article.lang] += 1
-                why = f"is in {article.lang!r}; articles in {' and '.join(LANGUAGES)} are read"
+                why = f"is in {article.lang!r}; articles in {' and '.join(map(repr, LANGUAGES))} are read"
                 self._skip(article, Problem(article.url or article.title or article.id, None, why))
             elif not self._is_settled(article):
                 yield article

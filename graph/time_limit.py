@@ -26,7 +26,7 @@ def time_limit(seconds: float) -> Iterator[None]:
         return
 
     def expired(*_: object) -> None:
-        raise TookTooLongError(f"takes more than {seconds:g} seconds (--time-limit gives it more)")
+        raise TookTooLongError(f"takes more than {seconds:g} seconds of computing")
 
     before = signal.signal(signal.SIGPROF, expired)
     # Again each second, should the error have met code that catches all errors and goes on.

@@ -222,6 +222,32 @@ def test_forget_takes_files_sites_and_folders_of_a_site(run: Run, tmp_path: Path
 # ---- articles in
 
 
+def test_a_log_tells_what_became_of_each_article(run: Run, tmp_path: Path) -> None:
+    """A line an article or fault with its reason, on one line whatever the text; languages are counted in the summary."""
+    records = [
+        {"id": "a", "title": "Un\ttitre\n", "lang": "fr", "text": SENTENCE},
+        {"id": "b", "lang": "de", "text": "Der Minister traf seinen Kollegen."},
+        {"id": "c", "lang": "fr", "text": ""},
+    ]
+    (tmp_path / "a.jsonl").write_text("\n".join(map(json.dumps, records)), encoding="utf-8")
+    built = run("build", "a.jsonl", "--log", "a.log")
+    assert "2 articles read: 1 new, 1 skipped (1 in 'de'); 1 event found" in built.err
+    lines = [line.split("\t") for line in (tmp_path / "a.log").read_text(encoding="utf-8").splitlines()]
+    assert lines == [
+        ["skipped", "b", "is in 'de'; articles in 'fr' are read"],
+        ["skipped", "a.jsonl:3", "the article is empty; give its text"],
+        ["new", "Un titre", "1 event"],
+        ["summary", "2 articles read: 1 new, 1 skipped (1 in 'de'); 1 event found"],
+    ]
+
+
+def test_a_log_that_cannot_be_written_is_one_line(run: Run, tmp_path: Path) -> None:
+    """The folder is named before anything is read."""
+    (tmp_path / "a.txt").write_text(SENTENCE, encoding="utf-8")
+    assert "no/a.log" in wrong(run, "build", "a.txt", "--log", "no/a.log")
+
+
+
 def test_extract_prints_events_as_lines_of_json(run: Run, tmp_path: Path) -> None:
     """One object an article in the order read, with what scorers and other programs need."""
     records = [

@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 
 from diplograph.graph.reading import Problem, read_sources
+from diplograph.graph.reading import html as html_reading
 from diplograph.graph.reading.html import read_html
 from diplograph.graph.reading.options import Options
 from diplograph.graph.records import Article
@@ -199,6 +200,14 @@ def test_a_poisoned_page_costs_itself_at_most(page: str) -> None:
     article, problems = read(page.encode())
     assert (article is None) == bool(problems)
     assert time.perf_counter() - start < 10
+
+
+def test_a_page_that_takes_too_long_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It costs itself: the line says how long it took."""
+    monkeypatch.setattr(html_reading, "_TIME", 0.001)
+    article, [problem] = read(b"<html><body>" + ("<p>" + _TEXT).encode() * 500)
+    assert article is None
+    assert problem.message == "takes more than 0.001 seconds of computing"
 
 
 def test_a_page_in_an_unknown_or_false_encoding_is_read_or_reported() -> None:

@@ -101,7 +101,7 @@ def test_an_article_that_takes_too_long_costs_itself() -> None:
     slow, quick = (
         found for _, found in find_events(reader, [Article("slow", "boucle"), Article("quick", "…")])
     )
-    assert str(slow) == "slow: cannot be read: takes more than 0.3 seconds (--time-limit gives it more)"
+    assert str(slow) == "slow: cannot be read: takes more than 0.3 seconds of computing"
     assert isinstance(quick, list)
 
 

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import Final
 
 from ..records import Article
+from ..time_limit import TookTooLongError, time_limit
 from .encoding import UndecodableError, decode
 from .furniture import body_spans
 from .identity import canonical_url, identity
@@ -19,6 +20,7 @@ from .text import fault_of
 
 LARGEST: Final = 5_000_000  # bytes of a page
 _MOST_TAGS, _MOST_ATTRIBUTES = 60_000, 500  # a news page has at most a tenth of that
+_TIME: Final = 60.0  # seconds of computing; pages take a tenth of one
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 _HTML = re.compile(
     rb"(?:<!--.{0,2000}?-->|<\?xml[^>]{0,200}>|\s)*<(?:!doctype\s+html|html|head|body|meta)\b",
@@ -45,8 +47,9 @@ def read_html(data: bytes, source: str, options: Options, address: str | None = 
         options.report(source, None, fault)
         return None
     try:
-        return _article(_decoded(data), source, options, address)
-    except UndecodableError as error:
+        with time_limit(_TIME):
+            return _article(_decoded(data), source, options, address)
+    except (UndecodableError, TookTooLongError) as error:
         options.report(source, None, str(error))
     except (RecursionError, ValueError, AssertionError) as error:
         options.report(source, None, f"no article can be read from this page ({type(error).__name__})")
