@@ -25,6 +25,8 @@ class Neighbours:
         self._world = world
         self._persons = persons
         self._known: dict[str, Account] = {}
+        self._asked: set[str] = set()  # actors whose events are among these, by what their IRIs begin with
+        self._events: dict[str, set[str]] = {}
         self._same_root: dict[str, set[str]] = {}
         for actor in world.actors:
             for root in world.roots(actor):
@@ -79,8 +81,14 @@ class Neighbours:
             for same in self._same_root.get(root, ())
         }
         months = {month for account in accounts for month in _months(account)}
-        events = self._loader.involving(actors | kin)
-        return self._load(event for event in events if _prefix(event) in months)
+        self._ask(actors | kin)
+        return self._load(event for month in months for event in self._events.get(month, ()))
+
+    def _ask(self, actors: set[str]) -> None:
+        """Learn the events of these actors, once: the busiest have thousands."""
+        for event in self._loader.involving(actors - self._asked):
+            self._events.setdefault(_prefix(event), set()).add(event)
+        self._asked |= actors
 
     def _load(self, events: Iterable[str]) -> list[Account]:
         wanted = set(events)
