@@ -19,13 +19,14 @@ from .roles import add, determiner_of, subject_mentions, told_by, told_of, whose
 from .scene import ACTING, Scene
 from .words import Frame, Nouns
 
-# How many words after a verb its object and the actors it concerns may stand, how many after a gift those it is for
-# (« un milliard de dollars pour les victimes du séisme en Syrie »), and how many after a noun the rest of a phrase.
-REACH: Final = 8
-AID_REACH: Final = 12
+# How many words after a verb its object may stand and how many those it concerns (« un milliard de dollars pour les
+# victimes du séisme en Syrie »), how many after an envoy or a noun those it concerns, and after a noun the rest of a phrase.
+REACH: Final = 10
+WIDE_REACH: Final = 12
+NARROW_REACH: Final = 8
 _SPAN: Final = 4
 # Relations in which a noun is what a verb acts on.
-_ACTED_ON: Final = ("obj", "nsubj:pass", "obl:arg", "xcomp")
+_ACTED_ON: Final = ("obj", "nsubj:pass", "xcomp")
 _NEVER_OBJECTS: Final = frozenset(("ADJ", "VERB", "AUX", "ADV"))
 
 
@@ -132,7 +133,7 @@ def add_doers(scene: Scene, draft: Draft, noun: Token, frame: Frame) -> None:
 
 def _belonging(scene: Scene, noun: Token) -> list[Token]:
     """The words after a noun that belong to it, by the parse or by where they stand."""
-    found = {token.i for token in (*noun.subtree, *following(scene, noun)) if token.i > noun.i}
+    found = {token.i for token in (*noun.subtree, *following(scene, noun, NARROW_REACH)) if token.i > noun.i}
     return [scene.clause.doc[i] for i in sorted(found)]
 
 
@@ -159,7 +160,8 @@ def performed_by(scene: Scene, noun: Token) -> Token | None:
     while first.dep_ == "conj" and first.head.pos_ == "NOUN":
         first = first.head  # « l'expulsion de X et la fermeture de Y »
     verb = first.head
-    acted_on = first.dep_ in _ACTED_ON or (first.dep_ in SUBJECTS and scene.clause.is_passive(verb))
+    is_object = first.dep_ in _ACTED_ON or (first.dep_ == "obl:arg" and 0 < first.i - verb.i <= _SPAN)
+    acted_on = is_object or (first.dep_ in SUBJECTS and scene.clause.is_passive(verb))
     return verb if acted_on and fold(verb.lemma_) in scene.words.performs | scene.words.light else None
 
 

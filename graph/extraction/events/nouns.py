@@ -138,6 +138,8 @@ def _add_parties(scene: Scene, draft: Draft, noun: Token) -> None:
         ),
         None,
     )
+    if noun.dep_ == "obj" and fold(noun.head.lemma_) in scene.words.agreement_acts and whose(scene, noun):
+        return  # « A a signé un accord avec B »: the verb tells it
     is_act = fold(noun.lemma_) in scene.words.act_nouns
     if act is None and not is_act and not told_by(scene, noun, "entre", "avec"):
         return

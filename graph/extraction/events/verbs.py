@@ -15,8 +15,8 @@ from ..syntax.objects import complements_of, objects_of
 from ..syntax.subjects import antecedent_of, subject_of
 from .acceptance import accepted
 from .deeds import (
-    AID_REACH,
-    REACH,
+    NARROW_REACH,
+    WIDE_REACH,
     adjectives_of,
     following,
     has_needed,
@@ -31,6 +31,7 @@ from .roles import noun_key
 from .scene import ACTING, Scene
 from .words import Frame
 
+_PARTIES: Final = ACTING | {"adjective"}
 _ROLES: Final = ("participants", "agents", "targets")
 
 
@@ -94,13 +95,15 @@ def _only_helps(verb: Token) -> bool:
 
 
 def _fill(scene: Scene, draft: Draft, role: str, verb: Token, slot: str, noun: Token | None) -> None:
-    reach = AID_REACH if draft.type == "Aid" else REACH
+    reach = NARROW_REACH if draft.act else WIDE_REACH
     tokens = _inside(scene, verb, noun, reach) if slot == "inside" else _slot(scene, verb, slot, noun)
     for token in (antecedent_of(scene.clause, each) for each in tokens):
         found = actors_of(scene.clause, token) if slot != "inside" else [scene.clause.mention(token)]
         if slot == "subj" and not found and draft.type in DEEDS:
             found = those_of(scene, token)
-        for mention in (m for m in found if m and m.kind in ACTING and m not in draft.mentions):
+        if role == "targets" and draft.type in DEEDS and not scene.clause.mention(token):
+            found += adjectives_of(scene, token.children)  # « contre des banques iraniennes »
+        for mention in (m for m in found if m and m.kind in _PARTIES and m not in draft.mentions):
             if noun is not None or not _is_place(scene, token, mention, slot):
                 getattr(draft, role).append(mention)
     if slot == "inside" and noun is not None and not getattr(draft, role):
