@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ...actors import fold
-from ...records import DEEDS, ENCOUNTERS, SPEECH_ACTS, Place
+from ...records import DEEDS, ENCOUNTERS, SPEECH_ACTS, Actor, Place
 from .account import Account
 from .places import at_home
 from .telling import TALKS, Telling
@@ -69,7 +71,8 @@ def is_foreign(account: Account, told: Telling, diplomatic: bool) -> bool:
         return True
     match told.type:
         case "Summit":
-            return True
+            gathers = any(actor.kind == "organisation" for actor in (*told.participants, *told.targets))
+            return diplomatic or gathers or _crosses_borders(account, told)
         case "Visit":
             return diplomatic or _is_abroad(account, told)
         case "Appointment" if account.diplomacy.search(fold(account.evidence(told.draft).quote)):
@@ -77,7 +80,7 @@ def is_foreign(account: Account, told: Telling, diplomatic: bool) -> bool:
         case "Statement":
             return False  # of whom a statement speaks does not make it foreign policy
         case type if type in ENCOUNTERS:
-            known = [home for home in _homes(account, told) if home]
+            known = [home for home in _homes(account, told, told.targets) if home]
             if len(known) < 2:
                 return diplomatic  # somebody's country is not told: the article decides
             return not frozenset.intersection(*known)
@@ -98,17 +101,26 @@ def is_diplomatic(account: Account) -> bool:
             or any(told.type in DEEDS for told in acts)
         ):
             return True
-    return len(between) == len(telling)
+    return bool(between) and all(_are_abroad(_homes(account, told, told.targets)) for told in telling)
 
 
 def _crosses_borders(account: Account, told: Telling) -> bool:
-    """Whether the actors of an event are of different countries, as far as known."""
-    homes = _homes(account, told)
+    """Whether the actors of an event are of different countries; of whom a speech is about only those that its own
+    sentence names."""
+    targets = told.targets
+    if told.type in SPEECH_ACTS:
+        named = account.actors_of(told.draft, [hearing.mention for hearing in told.draft.heard])
+        targets = tuple(actor for actor in targets if actor in named)
+    return _are_abroad(_homes(account, told, targets))
+
+
+def _are_abroad(homes: Sequence[frozenset[str]]) -> bool:
+    """Whether there are several, all known, and no country is home to all."""
     return len(homes) > 1 and all(homes) and not frozenset.intersection(*homes)
 
 
-def _homes(account: Account, told: Telling) -> list[frozenset[str]]:
-    return [account.homes(actor) for actor in (*told.participants, *told.agents, *told.targets)]
+def _homes(account: Account, told: Telling, targets: Sequence[Actor]) -> list[frozenset[str]]:
+    return [account.homes(actor) for actor in (*told.participants, *told.agents, *targets)]
 
 
 def _is_abroad(account: Account, visit: Telling) -> bool:
