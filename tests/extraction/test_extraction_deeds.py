@@ -353,3 +353,51 @@ def test_further_words(
 ) -> None:
     """Deeds are told in more words than one."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "La France a expulsé mardi deux diplomates azerbaïdjanais. Bakou avait expulsé la veille deux diplomates français.",
+            "2023-12-28",
+            [
+                ("RelationsDown", "occurred", "2023-12-26", None, "France → Azerbaïdjan"),
+                ("RelationsDown", "occurred", "*", None, "Azerbaïdjan → France"),
+            ],
+        ),
+        (
+            "La Russie va expulser des diplomates estoniens. Elle a convoqué lundi l'ambassadeur d'Estonie.",
+            "2023-02-22",
+            [
+                ("RelationsDown", "planned", None, None, "Russie → Estonie"),
+                ("RelationsDown", "occurred", "2023-02-20", None, "Russie → Estonie"),
+            ],
+        ),
+        (
+            "L'ambassadeur d'Iran à Stockholm a été convoqué mardi par le ministère suédois des Affaires étrangères.",
+            "2023-02-22",
+            [("RelationsDown", "occurred", "2023-02-21", None, "Suède → Iran")],
+        ),
+        (
+            "L'Algérie a ordonné jeudi le retour de son ambassadeur au Niger.",
+            "2026-02-13",
+            [("RelationsUp", "occurred", "2026-02-12", None, "Algérie → Niger")],
+        ),
+        (
+            "Les membres de l'Union européenne ont imposé lundi des sanctions contre dix banques iraniennes.",
+            "2023-02-22",
+            [("Sanction", "occurred", "2023-02-20", None, "Union européenne → Iran")],
+        ),
+        (
+            "L'Arménie et l'Azerbaïdjan ne sont pas parvenus à signer un traité de paix.",
+            "2023-02-22",
+            [("Agreement", "denied", None, None, "Arménie, Azerbaïdjan")],
+        ),
+    ],
+)
+def test_deeds_are_told_apart(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """What A does to B is not what B does to A, a summons no expulsion; and who is meant may be told by an adjective."""
+    tells(text, published, events)
