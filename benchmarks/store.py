@@ -1,0 +1,280 @@
+"""How fast the store loads and answers, beside rdflib's own store, on a made-up graph of the project's own shape.
+
+    python benchmarks/store.py 10000 100000        # so many events; --seed 1, --no-rdflib
+
+Each article has a graph of its own and tells one to four events, a fifth of which other articles told before; 20,000 actors
+take part by Zipf's law (exponent 1) over ten years. Each store is measured in a process of its own; a query's time is the
+median of up to five runs, the peak of memory that of the process. Both answer the same text over the same triples, and the
+number of rows must be the same. Times are of the processor, not of the clock, so that other work on the machine hardly counts.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import resource
+import signal
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from itertools import accumulate
+from pathlib import Path
+from random import Random
+from typing import Final, cast
+
+import pyoxigraph as ox
+from rdflib import Graph, Literal, URIRef
+
+from diplograph.graph.export import export
+from diplograph.graph.queries.named import named_query
+from diplograph.graph.records import Actor, Article, Event, Evidence, Place, Status, When
+from diplograph.graph.store import open_graph
+from diplograph.graph.terms import RdflibTriple, triple_from_ox
+from diplograph.graph.triples import DIP, Background, actor_iri, article_graph_iri, article_to_rdf
+
+ACTORS, STATES, PLACES, DAYS = 20_000, 195, 300, 3652
+TYPES: Final = (
+    ("Meeting",) * 8 + ("Call", "Call", "Visit", "Visit", "Agreement", "Sanction") + ("Statement",) * 6
+)
+RUNS, PATIENCE = 5, 60  # seconds of processor time for one query, all runs together
+ANY = "dip:participant|dip:agent|dip:target"
+# Who met someone, in the thirty days after that one met X.
+TWO_HOPS: Final = """
+PREFIX dip: <https://w3id.org/diplograph/ontology#>
+PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+SELECT DISTINCT ?other WHERE {
+  ?first %(any)s <%(x)s> ; a dip:Meeting ; dip:status dip:occurred ; dip:begin ?day ; %(any)s ?one .
+  FILTER(?one != <%(x)s> && STRSTARTS(STR(?day), "2019"))
+  ?second %(any)s ?one ; a dip:Meeting ; dip:status dip:occurred ; dip:begin ?later ; %(any)s ?other .
+  FILTER(?later >= ?day && ?later <= ?day + "P30D"^^xsd:%(duration)s && ?other != ?one && ?other != <%(x)s>)
+}"""
+
+
+def articles(events: int, seed: int) -> Iterator[tuple[str, list[RdflibTriple]]]:
+    """The graphs of articles that tell so many events."""
+    random = Random(seed)
+    actors, places = _actors(), _places()
+    weights = list(accumulate(1 / rank for rank in range(1, ACTORS + 1)))
+    background = Background(
+        actors={each.id: each for each in actors[-STATES:]}, places={p.id: p for p in places}
+    )
+    told: list[Event] = []
+    made = number = 0
+    while made < events:
+        number += 1
+        tells: list[Event] = []
+        for start in range(0, 300 * random.randint(1, 4), 300):
+            if told and random.random() < 0.2:
+                again = random.choice(told)
+            else:
+                made += 1
+                again = _event(random, actors, weights, places)
+                told = [*told[-200:], again]
+            quote = f"Phrase {number}, qui dit en une ligne de longueur ordinaire qui a rencontré qui, quand et où, et pourquoi."
+            tells.append(_at(again, Evidence(start, start + len(quote), quote)))
+        article = Article(
+            f"a{number}", f"{number}", f"https://example.org/{number}", f"Titre {number}", "2024-01-01"
+        )
+        yield str(article_graph_iri(article)), list(article_to_rdf(article, tells, background))
+
+
+def _actors() -> list[Actor]:
+    """In order of rank: people with four names and a state, and every hundredth a state."""
+    people = [
+        Actor(f"p{n}", "person", (f"Prénom{n} Nom{n}", f"Nom{n}", f"P. Nom{n}", f"Nom{n} le jeune"), f"Name{n}", f"s{n % STATES}", f"Q{n + 1}")
+        for n in range(ACTORS - STATES)
+    ]  # fmt: skip
+    states = [
+        Actor(f"s{n}", "state", (f"État{n}", f"Capitale{n}"), f"State{n}", wikidata=f"Q9{n}")
+        for n in range(STATES)
+    ]
+    return [*people, *states]
+
+
+def _places() -> list[Place]:
+    countries = [Place(f"c{n}", (f"Pays{n}",)) for n in range(STATES)]
+    return countries + [
+        Place(f"l{n}", (f"Lieu{n}",), None, f"c{n % STATES}", 1.5, 2.5) for n in range(PLACES)
+    ]
+
+
+def _event(random: Random, actors: list[Actor], weights: list[float], places: list[Place]) -> Event:
+    count = 2 if random.random() < 0.8 else random.randint(3, 8)
+    who = tuple(dict.fromkeys(random.choices(actors, cum_weights=weights, k=count + 2)))[:count]
+    day = (date(2014, 1, 1) + timedelta(random.randrange(DAYS))).isoformat()
+    type_ = random.choice(TYPES)
+    status: Status = random.choice(("occurred",) * 8 + ("planned", "denied"))
+    together = type_ in ("Meeting", "Call", "Agreement")
+    return Event(
+        type_,
+        Evidence(0, 1, "x"),
+        participants=who if together else (),
+        agents=() if together else who[:1],
+        targets=() if together else who[1:],
+        when=When(day, day),
+        place=random.choice(places),
+        status=status,
+        confidence=0.9,
+    )
+
+
+def _at(event: Event, evidence: Evidence) -> Event:
+    return replace(event, evidence=evidence)
+
+
+def queries(duration: str) -> dict[str, str]:
+    """Name → SPARQL, the named queries as the commands ask them."""
+    ranks = {"rare": "p9999", "middling": "p99", "most frequent": "p0"}
+    year = {"since": (Literal("2019"),), "until": (Literal("2019"),)}
+
+    def named(name: str, **given: tuple[URIRef | Literal, ...]) -> str:
+        status = (DIP.occurred,)
+        return named_query(name).bound({"status": status, **given})
+
+    found = {
+        f"meetings of the {which} in a year": named("meetings-of", actor=(actor_iri(id_),), **year)
+        for which, id_ in ranks.items()
+    }
+    found["meetings of the most frequent in a year"] += "\nLIMIT 100"
+    found["meetings of two"] = named(
+        "meetings-between", actor=(actor_iri("p0"),), **{"with": (actor_iri("p1"),)}
+    )
+    found["timeline of the middling"] = named("timeline", actor=(actor_iri("p99"),))
+    found["20 most frequent pairs of a year"] = named("pairs", **year) + "\nLIMIT 20"
+    found["who met who met the middling"] = TWO_HOPS % {
+        "any": ANY,
+        "x": actor_iri("p99"),
+        "duration": duration,
+    }
+    return found
+
+
+def measure_diplograph(events: int, seed: int) -> dict[str, float]:
+    """Load into a folder, put it in order, ask, export."""
+    with tempfile.TemporaryDirectory(prefix="diplograph-") as folder:
+        home, spent = Path(folder) / "db", 0.0
+        with open_graph(home) as graph:
+            for name, triples in articles(events, seed):
+                start = time.process_time()
+                graph.replace_article(name, triples)
+                spent += time.process_time() - start
+            start = time.process_time()
+            graph.flush()
+            spent += time.process_time() - start
+            graph.optimize()
+            size = graph.size() or 0
+        with open_graph(home, read_only=True) as graph:
+            [row] = cast(ox.QuerySolutions, graph.query("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"))
+            found = {"triples": float(row["n"].value), "load s": spent, "disk MB": size / 1e6}
+            found |= _asked(lambda text: len(list(graph.query(text))), "duration")  # type: ignore[arg-type]
+            start = time.process_time()
+            with open("/dev/null", "wb") as nowhere:
+                export(graph, nowhere)
+            found["export in Turtle ms"] = (time.process_time() - start) * 1e3
+    return found
+
+
+def measure_rdflib(events: int, seed: int) -> dict[str, float]:
+    """The union and what is derived in rdflib's memory store."""
+    with open_graph() as graph:
+        for name, triples in articles(events, seed):
+            graph.replace_article(name, triples)
+        stream = io.BytesIO()
+        export(graph, stream, "ntriples")
+    parsed = [quad.triple for quad in ox.parse(stream.getvalue(), format=ox.RdfFormat.N_TRIPLES)]
+    held, start = Graph(bind_namespaces="none"), time.process_time()
+    for triple in parsed:
+        held.add(triple_from_ox(triple))
+    found = {"triples": float(len(held)), "load s": time.process_time() - start}
+    found |= _asked(lambda text: len(list(held.query(text))), "dayTimeDuration")
+    start = time.process_time()
+    held.serialize("/dev/null", format="turtle")
+    found["export in Turtle ms"] = (time.process_time() - start) * 1e3
+    return found
+
+
+def _asked(ask: Callable[[str], int], duration: str) -> dict[str, float]:
+    """Rows and median milliseconds of each query; no time for one that was stopped."""
+    found: dict[str, float] = {}
+    for name, text in queries(duration).items():
+        times: list[float] = []
+        signal.setitimer(signal.ITIMER_PROF, PATIENCE)
+        try:
+            while len(times) < RUNS and sum(times) < 10:
+                start = time.process_time()
+                found[f"{name} rows"] = ask(text)
+                times.append(time.process_time() - start)
+        except TimeoutError:
+            pass
+        finally:
+            signal.setitimer(signal.ITIMER_PROF, 0)
+        if times:
+            found[f"{name} ms"] = statistics.median(times) * 1e3
+    return found
+
+
+def _stop(*_: object) -> None:
+    raise TimeoutError
+
+
+def main() -> None:
+    """Measure each store at each size, and print a table."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("events", type=int, nargs="*", default=[10_000])
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--no-rdflib", action="store_true", help="measure diplograph's store only")
+    parser.add_argument("--one", choices=("diplograph", "rdflib"), help=argparse.SUPPRESS)
+    given = parser.parse_args()
+    signal.signal(signal.SIGPROF, _stop)
+    if given.one:
+        measure = measure_diplograph if given.one == "diplograph" else measure_rdflib
+        found = measure(given.events[0], given.seed)
+        found["peak MB"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        print(json.dumps(found))
+        return
+    for events in given.events:
+        stores = ["diplograph"] if given.no_rdflib else ["diplograph", "rdflib"]
+        results = {store: _in_a_process(store, events, given.seed) for store in stores}
+        _print(events, results)
+
+
+def _in_a_process(store: str, events: int, seed: int) -> dict[str, float]:
+    command = (sys.executable, __file__, str(events), "--seed", str(seed), "--one", store)
+    done = subprocess.run(command, stdout=subprocess.PIPE, check=True, text=True)
+    found: dict[str, float] = json.loads(done.stdout)
+    found["load triples a second"] = found["triples"] / found.pop("load s")
+    return found
+
+
+def _print(events: int, results: dict[str, dict[str, float]]) -> None:
+    print(f"\n{events:,} events\n\n| | {' | '.join(results)} | ratio |\n|---|{'---|' * (len(results) + 1)}")
+    ours = results["diplograph"]
+    for name in ours:
+        if name.endswith(" rows"):
+            if len({each[name] for each in results.values() if name in each}) > 1:
+                print(
+                    f"the stores disagree: {name} {[each.get(name) for each in results.values()]}",
+                    file=sys.stderr,
+                )
+            continue
+        values = [each.get(name) for each in results.values()]
+        shown = ["–" if value is None else f"{value:,.{0 if value >= 100 else 1}f}" for value in values]
+        ratio = (
+            ""
+            if len(values) < 2 or not values[1] or not name.endswith(" ms")
+            else f"{values[1] / ours[name]:.0f}"
+        )
+        rows = f", {ours[name[:-3] + ' rows']:,.0f} rows" if name[:-3] + " rows" in ours else ""
+        print(f"| {name}{rows} | {' | '.join(shown)} | {ratio} |")
+
+
+if __name__ == "__main__":
+    main()
