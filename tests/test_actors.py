@@ -72,6 +72,12 @@ class TestShippedTables:
         }
         assert said == {table.rows[0].file: len(table.rows) for table in self.tables}
 
+    def test_no_organisation_is_called_like_a_capital(self, book: ActorBook) -> None:
+        """« Londres » is no party's name: a seat that slipped into another column would make it one."""
+        capitals = {fold(name) for state in book.states.values() for name in state.capitals}
+        bodies = (actor for actor in book.actors.values() if actor.kind == "organisation")
+        assert [(body.id, name) for body in bodies for name in body.names if fold(name) in capitals] == []
+
     def test_demonyms_come_in_sets_of_four(self, book: ActorBook) -> None:
         """Masculine and feminine, singular and plural: an adjective without one of its forms is a slip of the table."""
         for table in self.tables:

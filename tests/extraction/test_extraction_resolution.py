@@ -153,3 +153,17 @@ def test_groups_and_object_pronouns(
 ) -> None:
     """A group is those told together last, countries by their people, too; what undergoes a deed may be a state."""
     assert taken_for(extractor, text, published, words) == actors.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Carthage a dénoncé cette décision.", ""),
+        ("La Tunisie a réagi. Carthage a dénoncé cette décision.", "tunisia"),
+        ("Londres a dénoncé cette décision.", "united-kingdom"),
+    ],
+)
+def test_seats_of_power(extractor: Extractor, text: str, actors: str) -> None:
+    """A seat whose name is also something else's stands for its state only where the text tells of that."""
+    name = "Londres" if "Londres" in text else "Carthage"
+    assert taken_for(extractor, text, "2023-02-22", name) == actors.split()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ...actors import fold
 from ..mentions import Mention
 from ..paragraphs import Paragraph
 from .context import Context, Referent
@@ -86,8 +87,10 @@ def _referent(context: Context, mention: Mention) -> Referent:
             return people(context, mention)
         case "adjective":
             return context.one_of(mention.actors, "an adjective of a country")
-        case "actor" | "metonym":
+        case "actor":
             return context.one_of(mention.actors, mention.kind)
+        case "metonym":
+            return _metonym(context, mention)
         case "institution":
             return _institution(context, mention)
         case "officials":
@@ -100,6 +103,13 @@ def _referent(context: Context, mention: Mention) -> Referent:
             return pronoun(context, mention)
         case _:
             return Referent((), "no actor")
+
+
+def _metonym(context: Context, mention: Mention) -> Referent:
+    """« Carthage », « le palais national »: a state only where the article tells of it."""
+    if fold(mention.text) in context.book.unsafe_metonyms and not set(mention.actors) & set(context.states):
+        return Referent((), "stands for a state only in a context that tells of it")
+    return context.one_of(mention.actors, mention.kind)
 
 
 def _institution(context: Context, mention: Mention) -> Referent:
