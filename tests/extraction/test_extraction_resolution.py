@@ -129,6 +129,12 @@ def test_names_beside_titles(
             "emmanuel-macron olaf-scholz",
         ),
         (
+            "Raúl Castro a reçu Barack Obama. Fidel Castro était absent. MM. Obama et Castro ont salué Cuba.",
+            None,
+            "MM. Obama et Castro",
+            "barack-obama raul-castro",
+        ),
+        (
             "Félix Tshisekedi a reçu Paul Kagame à Luanda. Les deux pays ont rétabli leurs relations.",
             "2023-02-22",
             "Les deux pays",
@@ -149,7 +155,7 @@ def test_names_beside_titles(
     ],
 )
 def test_groups_and_object_pronouns(
-    extractor: Extractor, text: str, published: str, words: str, actors: str
+    extractor: Extractor, text: str, published: str | None, words: str, actors: str
 ) -> None:
     """A group is those told together last, countries by their people, too; what undergoes a deed may be a state."""
     assert taken_for(extractor, text, published, words) == actors.split()

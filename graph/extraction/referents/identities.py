@@ -152,8 +152,8 @@ class Identities:
         return (self._new(person), False) if addressed or " ".join(words) in self._full else (None, False)
 
     def _longer(self, words: tuple[str, ...]) -> Identity | None:
-        """The person whose full name in this article holds these words in order; of several the one in
-        office."""
+        """The person whose full name in this article holds these words in order; of several the one in office, else
+        the one told first."""
         if not words:
             return None
         fitting = {
@@ -164,8 +164,8 @@ class Identities:
             and (identity := self._by_name.get(name)) is not None
         }
         serving = [identity for identity in fitting.values() if self._serves(identity.actor)]
-        found = list(fitting.values()) if len(fitting) == 1 else serving
-        return found[0] if len(found) == 1 else None
+        found = serving if len(serving) == 1 else list(fitting.values())
+        return found[0] if len(found) == 1 or (found and len(words) == 1) else None
 
     def _without_middle(self, words: tuple[str, ...]) -> list[Actor]:
         """« Recep Erdogan » for Recep Tayyip Erdogan: people of the book in office then who bear first and
