@@ -104,7 +104,7 @@ def _plural_pronoun(context: Context, near: list[Told]) -> Referent:
 
 def said_again(context: Context, mention: Mention) -> Referent | None:
     """« …, a-t-elle ajouté »: who spoke last, if near and of that gender and number."""
-    if mention.kind != "pronoun" or not context.speakers:
+    if mention.kind != "pronoun" or mention.head in context.grammar.direct_object_pronouns or not context.speakers:
         return None
     subjects = [
         t
