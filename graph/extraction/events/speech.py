@@ -67,7 +67,8 @@ def _telling(scene: Scene, verb: Token) -> str:
 def _said(scene: Scene, verb: Token) -> str:
     """The folded words that a verb reports: quotations, what it governs after it, else the sentence before it."""
     clause = scene.clause
-    governed = {t.i for t in verb.subtree if t.i > verb.i}
+    joined = {t.i for child in verb.children if child.dep_ == "conj" for t in child.subtree}
+    governed = {t.i for t in verb.subtree if t.i > verb.i} - joined
     parts = [w for i, w in enumerate(clause.words) if i in governed or w.quotation]
     if not parts:
         parts = list(clause.words[: clause.first_of(verb)])
