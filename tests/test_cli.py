@@ -84,9 +84,17 @@ def test_a_meeting_told_by_five_articles_is_one_line(run: Run, tmp_path: Path) -
             "title": f"Titre {n}",
             "published": f"2023-01-2{n + 3}",
             "lang": "fr",
-            "text": SENTENCE + f" Dépêche {n}.",
+            "text": f"{SENTENCE} {more}",
         }
-        for n in range(5)
+        for n, more in enumerate(
+            (
+                "La rencontre avait été annoncée de longue date, et les deux équipes y travaillaient depuis l'automne.",
+                "Sur les quais, la circulation est restée coupée toute la matinée à cause du cortège et des badauds.",
+                "Il était question d'énergie, de chars, de trains de nuit et d'un fonds pour les industries vertes.",
+                "Soixante ans après le traité, les parlements siégeaient ensemble dans le grand amphithéâtre.",
+                "Aucune annonce n'est venue surprendre les observateurs, qui s'attendaient à un tête-à-tête plus bref.",
+            )
+        )  # each in words of its own: copies of one dispatch would count once
     ]
     sources.write_text("\n".join(map(json.dumps, records)), encoding="utf-8")
     run("build", sources)
@@ -245,7 +253,6 @@ def test_a_log_that_cannot_be_written_is_one_line(run: Run, tmp_path: Path) -> N
     """The folder is named before anything is read."""
     (tmp_path / "a.txt").write_text(SENTENCE, encoding="utf-8")
     assert "no/a.log" in wrong(run, "build", "a.txt", "--log", "no/a.log")
-
 
 
 def test_extract_prints_events_as_lines_of_json(run: Run, tmp_path: Path) -> None:
