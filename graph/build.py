@@ -15,6 +15,7 @@ from .actors import ActorBook
 from .background import background
 from .corrections import Corrector, correct_graph
 from .interruption import Interruption
+from .extraction import LANGUAGES
 from .ledger import Ledger, code_digest, stamp
 from .reading import Problem
 from .reconciling import Upkeep
@@ -25,7 +26,6 @@ from .triples import article_graph_iri, article_to_rdf
 from .versions import Versions
 from .workers import TIME_LIMIT, Found, ReadsEvents, SafeReader, find_events, problem_of
 
-LANGUAGES: Final = ("fr",)
 _BATCH, _PAUSE = 500, 10.0  # articles, or seconds, between two times that all is put on disk for good
 _DERIVED: Final = "derived"
 
