@@ -125,8 +125,9 @@ class Extractor:
         identities = Identities(self._book, self._words, self._finder.names.given_names, day, everything)
         people = frozenset(m for m in everything if m.kind == "unknown" and identities.of(m.persons[0]))
         drafts: list[Draft] = []
+        reaches_abroad = self._reaches_abroad(everything)
         for i, paragraph in enumerate(paragraphs):
-            if not _is_heading(text, spans[i]):
+            if reaches_abroad and not _is_heading(text, spans[i]):
                 drafts += self._sentences.drafts(i, paragraph, mentions[i], dates[i], people)
         home = self._home(everything)
         context = Context(self._book, self._words, self._grammar, self._offices, identities, day, home)
@@ -139,6 +140,22 @@ class Extractor:
             for i, paragraph in enumerate(paragraphs)
         ]
         return _Reading(article, day, paragraphs, mentions, dates, drafts, referents)
+
+    def _reaches_abroad(self, mentions: Iterable[Mention]) -> bool:
+        """Whether an article may tell what goes between countries: only then is it worth parsing, which takes most
+        of the time. A title without a country counts as one of the paper's own."""
+        told: set[str] = set()
+        for mention in mentions:
+            told.update(mention.actors)
+            for place in mention.places:
+                told.update(each.id for each in self._book.within(place)[-1:])
+            for person in mention.persons:
+                told.update(person.countries or ((self._words.home,) if person.title else ()))
+                for candidate in person.candidates:
+                    told.update(tenure.country for tenure in self._book.in_office(candidate))
+            if len(told) > 1:
+                return True
+        return False
 
     def _home(self, mentions: Iterable[Mention]) -> str:
         """The country whose offices the article need not name: that of the
