@@ -14,8 +14,8 @@ from typing import Final
 from .actors import ActorBook
 from .background import background
 from .corrections import Corrector, correct_graph
-from .interruption import Interruption
 from .extraction import LANGUAGES
+from .interruption import Interruption
 from .ledger import Ledger, code_digest, stamp
 from .reading import Problem
 from .reconciling import Upkeep
