@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ..actors import ActorBook
+from ..actors import ActorBook, fold
 from ..reading import body_spans
 from ..records import SPEECH_ACTS, Article, Event
 from .data import load_toml
@@ -125,7 +125,7 @@ class Extractor:
         identities = Identities(self._book, self._words, self._finder.names.given_names, day, everything)
         people = frozenset(m for m in everything if m.kind == "unknown" and identities.of(m.persons[0]))
         drafts: list[Draft] = []
-        reaches_abroad = self._reaches_abroad(everything)
+        reaches_abroad = self._reaches_abroad(text, everything)
         for i, paragraph in enumerate(paragraphs):
             if reaches_abroad and not _is_heading(text, spans[i]):
                 drafts += self._sentences.drafts(i, paragraph, mentions[i], dates[i], people)
@@ -141,9 +141,12 @@ class Extractor:
         ]
         return _Reading(article, day, paragraphs, mentions, dates, drafts, referents)
 
-    def _reaches_abroad(self, mentions: Iterable[Mention]) -> bool:
+    def _reaches_abroad(self, text: str, mentions: Iterable[Mention]) -> bool:
         """Whether an article may tell what goes between countries: only then is it worth parsing, which takes most
-        of the time. A title without a country counts as one of the paper's own."""
+        of the time. It names two of them, or has a word of diplomats; a title without a country counts as one of
+        the paper's own."""
+        if self._grammar.patterns["diplomacy"].search(fold(text)):
+            return True
         told: set[str] = set()
         for mention in mentions:
             told.update(mention.actors)

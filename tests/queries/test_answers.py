@@ -150,7 +150,7 @@ def test_timeline_holds_every_type_and_status(world: GraphStore) -> None:
         ("Sudie", "State", "Sudie", {"office-holders": 1, "timeline": 1}),
         ("place:southland", "Place", "Sudie", {"events-at": 4}),
         ("palais du port", "Place", "Palais du Port", {"events-at": 1}),
-        ("event:talk", "Meeting", "Ada et Bo", {"participants": 2, "evidence": 3}),
+        ("event:talk", "Meeting", "Ada et Bo", {"participants": 2, "disputes": 0, "evidence": 3}),
         ("https://example.org/two", "Article", "Le deuxième", {"told-by": 5}),
         ("three", "Article", "Le troisième", {"told-by": 3}),
         ("office:southland.foreign-minister", "Office", "office:", {}),

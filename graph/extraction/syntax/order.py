@@ -48,6 +48,8 @@ def left_neighbour(clause: Clause, verb: Token) -> Token | None:
 
 def begins_clause(clause: Clause, token: Token) -> bool:
     """« un navire croise en mer Noire et la Grèce accuse X »: the name between « et » and a verb that has no other subject."""
+    if clause.keys[token.i] in clause.grammar.object_pronouns:
+        return False  # « et l'a invitée »
     before = token.i - 1
     while before > 0 and clause.keys[before] in clause.grammar.articles:
         before -= 1
