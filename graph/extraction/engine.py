@@ -18,7 +18,7 @@ from .lexicon import mention_words
 from .mentions import Mention, MentionFinder
 from .paragraphs import Paragraph
 from .referents import Context, Identities, Offices, Referent, Resolver
-from .sentences import SentenceReader
+from .sentences import Passage, SentenceReader
 from .settling import Account, settle_all, settled_events
 
 
@@ -125,10 +125,13 @@ class Extractor:
         identities = Identities(self._book, self._words, self._finder.names.given_names, day, everything)
         people = frozenset(m for m in everything if m.kind == "unknown" and identities.of(m.persons[0]))
         drafts: list[Draft] = []
-        reaches_abroad = self._reaches_abroad(text, everything)
-        for i, paragraph in enumerate(paragraphs):
-            if reaches_abroad and not _is_heading(text, spans[i]):
-                drafts += self._sentences.drafts(i, paragraph, mentions[i], dates[i], people)
+        if self._reaches_abroad(text, everything):
+            passages = (
+                Passage(i, paragraph, mentions[i], dates[i])
+                for i, paragraph in enumerate(paragraphs)
+                if not _is_heading(text, spans[i])
+            )
+            drafts = list(self._sentences.drafts(passages, people))
         home = self._home(everything)
         context = Context(self._book, self._words, self._grammar, self._offices, identities, day, home)
         resolver = Resolver(context)

@@ -1,10 +1,12 @@
-"""From the sentences of a paragraph to drafts of events: each is made simple, parsed, repaired and read."""
+"""From the sentences of an article to drafts of events: each is made simple, parsed, repaired and read."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
+from typing import Final
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -22,6 +24,28 @@ from .phrases import Phrases
 from .syntax import Clause
 from .syntax.repairs import repair
 from .syntax.simplify import Word, make_doc, simple_words
+
+_BATCH: Final = 64  # sentences that are parsed at once
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A paragraph of an article, its number, and the mentions and dates found in it."""
+
+    at: int
+    paragraph: Paragraph
+    mentions: Sequence[Mention]
+    dates: Sequence[DateExpression]
+
+
+@dataclass(frozen=True)
+class _Sentence:
+    """The tokens `span` of a passage, and the simple `words` to parse: its own, or those of a quotation in it."""
+
+    passage: Passage
+    span: tuple[int, int]
+    words: list[Word]
+    inside_quotation: bool
 
 
 class SentenceReader:
@@ -42,33 +66,38 @@ class SentenceReader:
     def _nlp(self) -> Language:
         return load_parser()
 
-    def drafts(
-        self,
-        at: int,
-        paragraph: Paragraph,
-        mentions: Sequence[Mention],
-        dates: Sequence[DateExpression],
-        people: frozenset[Mention],
-    ) -> Iterator[Draft]:
-        """The events of the article's paragraph number `at`. `people` are the unknown names that turned out
-        people."""
+    def drafts(self, passages: Iterable[Passage], people: frozenset[Mention]) -> Iterator[Draft]:
+        """The events of an article's passages. `people` are the unknown names that turned out people."""
+        sentences = [
+            sentence
+            for passage in passages
+            for sentence in self._sentences(passage, people)
+            if sentence.words
+        ]
+        # All of an article at once: most time goes into parsing, and most of that into beginning.
+        for sentence, doc in zip(sentences, self._parsed(sentences), strict=True):
+            for draft in draft_events(self._scene(sentence, doc)):
+                if not sentence.inside_quotation or _is_told_in_full(draft):
+                    draft.paragraph = sentence.passage.at
+                    yield draft
+
+    def _sentences(self, passage: Passage, people: frozenset[Mention]) -> Iterator[_Sentence]:
+        """The sentences of a passage that may tell an event, and after each those of its quotations."""
+        paragraph, mentions = passage.paragraph, passage.mentions
+
+        def simple(span: tuple[int, int]) -> list[Word]:
+            return simple_words(paragraph, span, mentions, passage.dates, people, self._asides, self._grammar)
+
         for span in paragraph.sentences:
-            # A sentence without an actor tells no event, but for « leur entretien »; most time goes into parsing.
+            # A sentence without an actor tells no event, but for « leur entretien ».
             is_told = any(span[0] <= m.first < span[1] for m in mentions if m.kind != "place")
             if not is_told and not self._points_back(paragraph, span):
                 continue
-            words = simple_words(paragraph, span, mentions, dates, people, self._asides, self._grammar)
-            found = list(draft_events(self._scene(paragraph, span, words, mentions))) if words else []
+            words = simple(span)
+            yield _Sentence(passage, span, words, inside_quotation=False)
             for quotation in (word for word in words if word.quotation):
                 for inner in self._told_inside(paragraph, quotation, mentions):
-                    words = simple_words(
-                        paragraph, inner, mentions, dates, people, self._asides, self._grammar
-                    )
-                    quoted = draft_events(self._scene(paragraph, span, words, mentions)) if words else ()
-                    found += [draft for draft in quoted if _is_told_in_full(draft)]
-            for draft in found:
-                draft.paragraph = at
-                yield draft
+                    yield _Sentence(passage, span, simple(inner), inside_quotation=True)
 
     def _told_inside(
         self, paragraph: Paragraph, quotation: Word, mentions: Sequence[Mention]
@@ -87,11 +116,10 @@ class SentenceReader:
             keys[i] in pointers and keys[i + 1] in self._encounters for i in range(span[0], span[1] - 1)
         )
 
-    def _scene(
-        self, paragraph: Paragraph, span: tuple[int, int], words: Sequence[Word], mentions: Sequence[Mention]
-    ) -> Scene:
+    def _scene(self, sentence: _Sentence, doc: Doc) -> Scene:
+        span, words, mentions = sentence.span, sentence.words, sentence.passage.mentions
+        paragraph = sentence.passage.paragraph
         severally = self._tells_severally(paragraph, span, words)
-        doc = self._parsed(words)
         clause = Clause(doc, words, self._grammar, self._words.reporting, self._words.nouns, severally)
         repair(clause)
         places = frozenset(
@@ -116,11 +144,11 @@ class SentenceReader:
         after = any(word.mention and fold(before.text) in then for before, word in pairwise(words))
         return after or any(paragraph.longest(self._severally, i) for i in range(*span))
 
-    def _parsed(self, words: Sequence[Word]) -> Doc:
-        doc = make_doc(self._nlp.vocab, words)
-        for _, pipe in self._nlp.pipeline:
-            doc = pipe(doc)
-        return doc
+    def _parsed(self, sentences: Sequence[_Sentence]) -> Iterable[Doc]:
+        if not sentences:
+            return ()
+        docs = [make_doc(self._nlp.vocab, sentence.words) for sentence in sentences]
+        return self._nlp.pipe(docs, batch_size=_BATCH)
 
 
 def _is_told_in_full(draft: Draft) -> bool:
