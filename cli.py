@@ -340,12 +340,7 @@ def disputes(
     graph: take.Graph = take.DEFAULT_GRAPH,
 ) -> None:
     """List what articles contradict each other on, and which of them say what."""
-    from diplograph.graph.output import print_records
-    from diplograph.graph.queries import table
-
-    period = {name: day for name, day in (("since", since), ("until", until)) if day is not None}
-    with _opened(graph) as store:
-        print_records(table(store, "disputes", **period), format, store.prefixes)
+    _print_period("disputes", since, until, format, graph)
 
 
 @app.command()
@@ -356,12 +351,17 @@ def articles(
     graph: take.Graph = take.DEFAULT_GRAPH,
 ) -> None:
     """List the articles of the graph."""
+    _print_period("articles", since, until, format, graph)
+
+
+def _print_period(query: str, since: str | None, until: str | None, format: str, graph: str) -> None:
+    """Print the rows of a named query that are of a period."""
     from diplograph.graph.output import print_records
     from diplograph.graph.queries import table
 
     period = {name: day for name, day in (("since", since), ("until", until)) if day is not None}
     with _opened(graph) as store:
-        print_records(table(store, "articles", **period), format, store.prefixes)
+        print_records(table(store, query, **period), format, store.prefixes)
 
 
 @app.command()

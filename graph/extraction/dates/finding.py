@@ -34,6 +34,11 @@ class DateExpression:
     reading: Reading | None = field(default=None, repr=False, compare=False)
     setting: Setting = field(default=Setting(), repr=False, compare=False)
 
+    @property
+    def tells_days(self) -> bool:
+        """Whether it tells days of the calendar: no duration, frequency or « recently »."""
+        return self.kind in {"day", "month", "year", "span"}
+
 
 def find_dates(
     text: str,

@@ -64,10 +64,7 @@ def _is_multilateral(scene: Scene, draft: Draft, verb: Token) -> bool:
 
 def _is_told_when_or_where(scene: Scene, draft: Draft, verb: Token) -> bool:
     """« a vu X lundi à Genève », not « a vu X partir » or « a vu en X un allié »."""
-    if (
-        scene.clause.keys[verb.i + 1 : verb.i + 2]
-        and scene.clause.keys[verb.i + 1] in scene.clause.grammar.as_what
-    ):
+    if not scene.clause.grammar.as_what.isdisjoint(scene.clause.keys[verb.i + 1 : verb.i + 2]):
         return False
     governs = any(c.dep_ in {"xcomp", "ccomp"} and c.i > verb.i for c in verb.children)
     return bool(draft.date or draft.place or draft.there) and not governs and len(draft.participants) > 1

@@ -14,7 +14,7 @@ from ..syntax import Clause
 from ..syntax.clause import VERBS, morph
 from ..syntax.objects import complements_of
 from .drafts import Draft
-from .moods import follows
+from .moods import comes_after, follows
 from .words import EventWords
 
 # The other types happen nowhere in particular: an ambassador is recalled, not « à Paris ».
@@ -119,11 +119,7 @@ class Circumstances:
 
     def _dates(self) -> list[Token]:
         doc, words = self._clause.doc, self._clause.words
-        return [
-            t
-            for t in doc
-            if (d := words[t.i].date) is not None and d.kind in {"day", "month", "year", "span"}
-        ]
+        return [t for t in doc if (date := words[t.i].date) is not None and date.tells_days]
 
     def _places(self, draft: Draft) -> list[Token]:
         taken, at_islands = set(draft.mentions), draft.type in ENCOUNTERS
@@ -200,9 +196,8 @@ class Circumstances:
         """« lors d'une visite », « en visite »: what the verb tells of happened on it."""
         if noun.pos_ != "NOUN":
             return False
-        before = " ".join(self._clause.keys[max(0, noun.i - 4) : noun.i])
-        follows = any(f" {phrase} " in f" {before} " for phrase in self._words.during)
-        return follows or (noun.i > 0 and self._clause.keys[noun.i - 1] in self._clause.grammar.gerund)
+        during = comes_after(self._clause.keys[max(0, noun.i - 4) : noun.i], self._words.during)
+        return during or (noun.i > 0 and self._clause.keys[noun.i - 1] in self._clause.grammar.gerund)
 
     @staticmethod
     def _in_relative_below(trigger: Token, governor: Token) -> bool:

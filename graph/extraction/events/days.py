@@ -64,4 +64,4 @@ def _beside(scene: Scene, i: int, step: int) -> DateExpression | None:
     while 0 <= j < len(words) and words[j].text.lower() in skipped:
         j += step
     date = words[j].date if 0 <= j < len(words) else None
-    return date if date and date.kind in {"day", "month", "year", "span"} else None
+    return date if date and date.tells_days else None

@@ -232,6 +232,12 @@ def _is_one_of(form: str, wanted: frozenset[str]) -> bool:
     return form in wanted or any(len(stem) > 3 and stem == word.rstrip("ers") for word in wanted)
 
 
+def comes_after(before: Sequence[str], phrases: Iterable[str]) -> bool:
+    """Whether one of the phrases is among the folded words before a noun."""
+    words = f" {' '.join(before)} "
+    return any(f" {phrase} " in words for phrase in phrases)
+
+
 def follows(keys: Sequence[str], i: int, phrases: Iterable[str]) -> bool:
     """Whether one of the phrases stands right before a noun, up to its determiner and an adjective or two.
 

@@ -10,6 +10,7 @@ from ...actors import fold
 from ..mentions import Mention
 from ..syntax.clause import SUBJECTS, VERBS, morph, verb_above
 from .drafts import Draft
+from .moods import comes_after
 from .roles import add, determiner_of, subject_mentions, told_by, told_of, whose
 from .scene import Scene
 
@@ -112,8 +113,8 @@ def _add_met_in(scene: Scene, draft: Draft, verb: Token) -> None:
 
 def _is_occasion(scene: Scene, noun: Token) -> bool:
     """« à l'occasion d'un tête-à-tête », « lors d'un entretien »: the verb's actors are those who talked."""
-    before = " ".join(scene.clause.keys[max(0, noun.i - 6) : noun.i])
-    follows = any(f" {phrase} " in f" {before} " for phrase in scene.words.occurred_before)
+    before = scene.clause.keys[max(0, noun.i - 6) : noun.i]
+    follows = comes_after(before, scene.words.occurred_before)
     return follows and determiner_of(scene, noun) in scene.clause.grammar.indefinite_genders
 
 
