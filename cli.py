@@ -307,19 +307,21 @@ def query(
     values: take.Values = None,
     params: take.Params = None,
     format: take.AnswerFormat = "table",
+    timeout: take.Timeout = 30,
     graph: take.Graph = take.DEFAULT_GRAPH,
 ) -> None:
     """Ask a named query, or SPARQL of your own.
 
-    A query only reads, makes no network request and ends within half a minute. `diplograph queries` lists the named ones.
+    A query only reads, makes no network request, and is stopped when it takes too long or too much. `diplograph queries`
+    lists the named ones.
     """
     from diplograph.graph.intake import pair, query_text
     from diplograph.graph.output import print_answer
-    from diplograph.graph.queries import run
+    from diplograph.graph.queries import Limits, run
 
     given = dict(map(pair, (*(values or ()), *(params or ()))))
     with _opened(graph) as store:
-        print_answer(run(store, query_text(text), None, **given), format, store.prefixes)
+        print_answer(run(store, query_text(text), Limits(timeout), **given), format, store.prefixes)
 
 
 @app.command()

@@ -64,6 +64,9 @@ ShownFormat = Annotated[Literal["table", "json"], Option("-f", "--format", help=
 AnswerFormat = Annotated[
     Literal["table", "csv", "tsv", "json", "turtle"], Option("-f", "--format", help="How to print it.")
 ]
+Timeout = Annotated[
+    float, Option(metavar="SECONDS", min=0.1, help="Time that SPARQL of your own may take before it is stopped.")
+]
 
 # The graph for others.
 Form = Annotated[

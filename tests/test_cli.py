@@ -430,6 +430,8 @@ def test_wrong_queries(in_demo: Run) -> None:
     assert "actor, since, until" in wrong(in_demo, "query", "timeline", "actor=Lavrov", "foo=1")
     assert "name=value" in wrong(in_demo, "query", "timeline", "Lavrov")
     assert "none.rq: no such file" in wrong(in_demo, "query", "none.rq")
+    endless = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
+    assert "did not end within 0.5 seconds" in wrong(in_demo, "query", endless, "--timeout", "0.5")
 
 
 @pytest.mark.parametrize(

@@ -26,16 +26,21 @@ REFUSED: Final = 3
 OUT_OF_MEMORY: Final = 4
 
 
+class LimitExceeded(DiplographError):
+    """A query asks for more time, memory or rows than it may take."""
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one query may take: seconds of time, rows or triples of answer, bytes of address space.
+    """What one query may take: seconds of time, rows or triples of answer, bytes of address space, bytes of answer.
 
-    Of these the storage engine takes about 0.6 GB to begin with.
+    Of the address space the storage engine takes about 0.6 GB to begin with.
     """
 
     seconds: float = 30.0
     rows: int = 100_000
     memory: int = 4 << 30
+    size: int = 100 << 20
 
 
 def run_limited(view: Path, text: str, prefixes: Mapping[str, str], limits: Limits) -> Result:
@@ -52,37 +57,45 @@ def run_limited(view: Path, text: str, prefixes: Mapping[str, str], limits: Limi
         try:
             output, errors = child.communicate(json.dumps(request).encode(), timeout=limits.seconds)
         except subprocess.TimeoutExpired:
-            raise DiplographError(_too_long(limits)) from None
+            raise too_long(limits) from None
         finally:
             child.kill()
     if child.returncode:
-        raise DiplographError(_failure(child.returncode, errors.decode("utf-8", "replace"), limits))
+        raise ended(child.returncode, limits, errors.decode("utf-8", "replace"))
     return _read(output, prefixes)
 
 
-def too_many(limits: Limits) -> DiplographError:
+def too_many(limits: Limits) -> LimitExceeded:
     """What is said of a query with more rows than are allowed."""
-    return DiplographError(
+    return LimitExceeded(
         f"the query answers with more than {limits.rows:,} rows: ask for fewer, or add LIMIT {limits.rows}"
     )
 
 
-def _too_long(limits: Limits) -> str:
-    return (
+def too_long(limits: Limits) -> LimitExceeded:
+    """What is said of a query that takes longer than is allowed."""
+    return LimitExceeded(
         f"the query did not end within {limits.seconds:g} seconds and was stopped: "
         "ask for fewer actors or a shorter time, or allow it more seconds"
     )
 
 
-def _failure(code: int, errors: str, limits: Limits) -> str:
-    """Why the child ended: it says so itself, or its limits ended it; pyoxigraph aborts where memory is refused."""
+def too_large(limits: Limits) -> LimitExceeded:
+    """What is said of a query with a longer answer than is allowed."""
+    return LimitExceeded(f"the query answers with more than {limits.size >> 20} MB: ask for less at once")
+
+
+def ended(code: int, limits: Limits, errors: str = "") -> DiplographError:
+    """Why a child ended: it says so itself, or its limits ended it; pyoxigraph aborts where memory is refused."""
     if code == REFUSED:
-        return errors
+        return DiplographError(errors)
     if code == -signal.SIGXCPU:
-        return _too_long(limits)
+        return too_long(limits)
     if code in (OUT_OF_MEMORY, -signal.SIGABRT, -signal.SIGKILL):
-        return f"the query needs more than {limits.memory >> 20} MB of memory and was stopped: ask for less at once"
-    return f"the query failed in a way that was not foreseen (status {code}): {errors.strip()[-200:]}"
+        return LimitExceeded(
+            f"the query needs more than {limits.memory >> 20} MB of memory and was stopped: ask for less at once"
+        )
+    return DiplographError(f"the query failed in a way that was not foreseen (status {code}): {errors.strip()[-200:]}")
 
 
 def _read(output: bytes, prefixes: Mapping[str, str]) -> Result:

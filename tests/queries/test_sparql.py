@@ -12,6 +12,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -215,8 +216,7 @@ def test_runaway_query_ends_at_its_limit(world: GraphStore, monkeypatch: pytest.
 def test_child_whose_parent_is_gone_ends_by_itself(world: GraphStore) -> None:
     """Processor time is bounded in the child too."""
     with world.frozen() as view:
-        limits = {"seconds": 0, "rows": 1, "memory": 4 << 30}
-        request = {"view": str(view), "text": RUNAWAY, "prefixes": {}, "limits": limits}
+        request = {"view": str(view), "text": RUNAWAY, "prefixes": {}, "limits": asdict(Limits(seconds=0))}
         command = [sys.executable, "-m", "diplograph.graph.sparql.child"]
         child = subprocess.run(
             command, input=json.dumps(request).encode(), capture_output=True, timeout=60, check=False
@@ -242,13 +242,21 @@ def test_rows_are_bounded(world: GraphStore) -> None:
     assert len(table) == 5
 
 
+def test_length_of_the_answer_is_bounded(world: GraphStore) -> None:
+    """Few rows may still be long: an answer of more bytes than allowed is an error in one line."""
+    long = "SELECT (GROUP_CONCAT(STR(?p)) AS ?x) { ?s ?p ?o }"
+    with pytest.raises(DiplographError, match="answers with more than 0 MB"):
+        run(world, long, Limits(size=1000))
+    assert isinstance(run(world, long, Limits(size=1 << 20)), Table)
+
+
 def test_child_leaves_the_network(visits: tuple[str, list[bytes]]) -> None:
     """Behind the guard stands a second wall, where the system lets a process make namespaces."""
     address = visits[0].removeprefix("http://").removesuffix("/sparql").split(":")
     code = (
         "import ctypes, socket\n"
-        "from diplograph.graph.sparql.child import _confine\n"
-        "_confine(10, 4 << 30)\n"
+        "from diplograph.graph.sparql.confine import leave_network\n"
+        "leave_network()\n"
         f"socket.create_connection(({address[0]!r}, {address[1]}), timeout=2)\n"
     )
     may = "import ctypes, sys; sys.exit(ctypes.CDLL(None).unshare(0x50000000))"

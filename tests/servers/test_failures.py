@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from diplograph.graph.queries import Limits, run
 from diplograph.graph.records import DiplographError
 from diplograph.graph.store import open_graph
 from diplograph.graph.store.server import Connection
@@ -108,6 +109,23 @@ def test_a_slow_server_is_not_waited_for(script: Script, monkeypatch: pytest.Mon
     with pytest.raises(DiplographError, match="takes too long"):
         ask(script.address)
     assert time.monotonic() - start < 2
+
+
+def test_a_query_on_a_server_has_its_limits(script: Script) -> None:
+    """A query of a user's own is given up at its time limit, once, and where its answer is too long."""
+    script.pause = 2
+    with (
+        open_graph(script.address, read_only=True) as graph,
+        pytest.raises(DiplographError, match=r"did not end within 0\.2 seconds"),
+    ):
+        run(graph, "SELECT * { ?s ?p ?o }", Limits(seconds=0.2))
+    assert len(script.asked) == 1
+    script.pause, script.answers = 0, [(200, EMPTY)]
+    with (
+        open_graph(script.address, read_only=True) as graph,
+        pytest.raises(DiplographError, match="answers with more than 0 MB"),
+    ):
+        run(graph, "SELECT * { ?s ?p ?o }", Limits(size=5))
 
 
 def test_nobody_at_the_address() -> None:

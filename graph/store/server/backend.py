@@ -129,7 +129,7 @@ class Server:
         graphs = {"default-graph-uri": [self._union.value], "named-graph-uri": self._meant(text)}
         kind = statements.kind(text)
         accept = RESULTS if kind in ("SELECT", "ASK") else TRIPLES
-        body = self._connection.read(text, accept, graphs, limits.seconds, limits.memory)
+        body = self._connection.read(text, accept, graphs, limits)
         if accept == TRIPLES:
             result: Result = describe(ox.parse(body, format=ox.RdfFormat.N_TRIPLES), prefixes)
         else:

@@ -11,6 +11,7 @@ from typing import Final
 import httpx
 
 from ...records import DiplographError
+from ...sparql.limits import Limits, too_large, too_long
 from .access import Addresses, addresses, authentication
 
 RESULTS: Final = "application/sparql-results+json"
@@ -40,27 +41,28 @@ class Connection:
 
     def read(
         self, sparql: str, accept: str, graphs: Mapping[str, Sequence[str]] | None = None,
-        seconds: float | None = None, most: int | None = None,
+        limits: Limits | None = None,
     ) -> bytes:  # fmt: skip
         """The answer to a query over the dataset `graphs` (`default-graph-uri` and `named-graph-uri`).
 
-        Raises DiplographError where the server does not answer in time, answers more than `most` bytes, or not with all.
+        Raises DiplographError where the server does not answer in time or not with all, LimitExceeded where a query with
+        `limits` exceeds those of time or size.
         """
         form = {"query": sparql, **(graphs or {})}
         for attempt in range(_ATTEMPTS):
             try:
-                return self._read(form, accept, seconds, most)
+                return self._read(form, accept, limits)
             except (httpx.TransportError, _PassingFailure) as error:
+                if limits and isinstance(error, httpx.ReadTimeout):
+                    raise too_long(limits) from None
                 if attempt == _ATTEMPTS - 1 or isinstance(error, httpx.ReadTimeout):
                     raise self._silent(error) from None
                 time.sleep(_PAUSE * 2**attempt)
         raise AssertionError("the last attempt either returns or raises")
 
-    def _read(
-        self, form: Mapping[str, object], accept: str, seconds: float | None, most: int | None
-    ) -> bytes:
-        end = None if seconds is None else time.monotonic() + seconds
-        timeout = httpx.USE_CLIENT_DEFAULT if seconds is None else httpx.Timeout(seconds)
+    def _read(self, form: Mapping[str, object], accept: str, limits: Limits | None) -> bytes:
+        end = time.monotonic() + limits.seconds if limits else None
+        timeout = httpx.Timeout(limits.seconds) if limits else httpx.USE_CLIENT_DEFAULT
         with self._client.stream(
             "POST", self.addresses.query, data=form, headers={"Accept": accept}, timeout=timeout
         ) as response:
@@ -69,10 +71,8 @@ class Connection:
                 body += part
                 if end is not None and time.monotonic() > end:
                     raise httpx.ReadTimeout("the answer takes too long")
-                if most is not None and len(body) > most:
-                    raise DiplographError(
-                        f"the query answers with more than {most >> 20} MB: ask for less at once"
-                    )
+                if limits and len(body) > limits.size:
+                    raise too_large(limits)
             self._check(response, bytes(body))
             if "X-SQL-State" in response.headers:  # so Virtuoso says that it stopped, with status 200
                 raise DiplographError(
