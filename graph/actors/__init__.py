@@ -8,7 +8,7 @@
 from .ask import check, describe, who
 from .book import ActorBook, Name, Title
 from .load import load_book
-from .names import fold, slug, spelling_key, surnames
+from .names import alike, fold, slug, spelling_key, surnames
 from .states import StateFacts
 from .tenures import SINGLE_OFFICES, Tenure
 
@@ -19,6 +19,7 @@ __all__ = [
     "StateFacts",
     "Tenure",
     "Title",
+    "alike",
     "check",
     "describe",
     "fold",

@@ -132,6 +132,20 @@ class ActorBook:
             return self.holders("head_of_state", country_id, day)
         return found
 
+    def serving(self, country_id: str, day: str | None = None) -> tuple[Tenure, ...]:
+        """Who held any office of a state or organisation on a day."""
+        first, last = days(day)
+        spans = (
+            span
+            for office in self._offices.get(country_id, ())
+            for span in self._by_office[country_id, office]
+        )
+        return tuple(span.seen(first, last) for span in spans if span.on(first, last))
+
+    @cached_property
+    def _offices(self) -> dict[str, tuple[str, ...]]:
+        return _index(self._by_office)
+
     def _has_government_head(self, country_id: str, day: str | None) -> bool:
         first, last = days(day)
         around = first - _NO_GOVERNMENT_HEAD_FOR, last + _NO_GOVERNMENT_HEAD_FOR

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import Final
 
@@ -83,6 +84,9 @@ PARTICLES: Final = frozenset(
     )
 ).union(_ARTICLES, _SONS)
 
+# Spelling keys that share so much are one name with a slip in it ("joao lorenko", "joao lurenko").
+_ALIKE: Final = 0.87
+
 # In this order: longer groups first, so that "tch" is not read as "t" and "ch".
 _SOUNDS: Final = (
     (re.compile(r"tsch|sch|tch|ch|sh|cz"), "x"),
@@ -130,6 +134,19 @@ def _sound(word: str) -> str:
     for pattern, letters in _SOUNDS:
         word = pattern.sub(letters, word)
     return word
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two full names may be one person's: with parts left out (Félix Antoine Tshisekedi), or a letter or two apart
+    (Lourenço, Lorenço). Ask it only of people who are few, as those in office in one state."""
+    short, long = sorted((spelling_key(one).split(), spelling_key(other).split()), key=len)
+    if len(short) < 2:
+        return False
+    rest = iter(long)
+    if all(word in rest for word in short):
+        return True
+    initials = [word[0] for word in short] == [word[0] for word in long]
+    return initials and SequenceMatcher(None, " ".join(short), " ".join(long)).ratio() >= _ALIKE
 
 
 def surnames(name: str, family_first: bool = False) -> tuple[str, ...]:

@@ -181,7 +181,7 @@ def _is_heading(text: str, span: tuple[int, int]) -> bool:
     """A headline or cross-heading: what it says, the text says in full below."""
     return (
         span[1] - span[0] < 160
-        and text[span[1] - 1] not in '.!?…»"”:;)'
+        and text[span[1] - 1] not in '.!?…»"”:;,)'
         and "\n" not in text[span[0] : span[1]]
     )
 

@@ -43,6 +43,7 @@ class MentionWords:
     institutions: Phrases[Head]
     institutions_alone: frozenset[str]
     named_after: frozenset[str]
+    led_by: Mapping[str, str]
     institutions_known: Phrases[str]
     seat_offices: Mapping[str, str]
     capitals: frozenset[str]
@@ -52,6 +53,7 @@ class MentionWords:
     vague_titles: frozenset[str]
     posted: frozenset[str]
     before_places: frozenset[str]
+    agents: frozenset[str]
     spokespersons: tuple[str, ...]
     part_of_title: frozenset[str]
     national_titles: frozenset[str]
@@ -113,11 +115,13 @@ def mention_words(lang: str) -> MentionWords:
         institutions=Phrases((word, Head("institution", None)) for word in institutions["heads"]),
         institutions_alone=folded(institutions["alone"]),
         named_after=folded(institutions["named_after"]),
+        led_by={fold(body): fold(head) for body, head in institutions["led_by"].items()},
         institutions_known=Phrases(institutions["known"].items()),
         epithets=folded(titles["epithets"]),
         vague_titles=folded(titles["vague"]),
         posted=folded(titles["posted"]),
         before_places=folded(titles["before_places"]),
+        agents=folded(titles["agents"]),
         spokespersons=tuple(map(fold, titles["spokespersons"])),
         part_of_title=folded(titles["part_of_title"]),
         home_titles=folded(titles["home"]),
@@ -148,9 +152,10 @@ def mention_words(lang: str) -> MentionWords:
 
 def _heads(titles: Mapping[str, Any]) -> Iterable[tuple[str, Head]]:
     # An epicene word that is also listed as masculine keeps no gender of its own: its article tells.
-    for gender in ("m", "f"):
-        yield from ((word, Head("title", gender)) for word in titles[gender])
-    yield from ((word, Head("title", None)) for word in titles["epicene"])
+    for kind, gender in (("m", "m"), ("f", "f"), ("epicene", None)):
+        for word in titles[kind]:
+            yield word, Head("title", gender)
+            yield f"ex-{word}", Head("title", gender)
     yield from ((word, Head("title", None, plural=True)) for word in titles["p"])
     yield from ((word, Head("same_office", None, plural=True)) for word in titles["same_office_plural"])
     for kind in ("same_office", "predecessor", "successor"):

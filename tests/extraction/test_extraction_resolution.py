@@ -173,3 +173,120 @@ def test_seats_of_power(extractor: Extractor, text: str, actors: str) -> None:
     """A seat whose name is also something else's stands for its state only where the text tells of that."""
     name = "Londres" if "Londres" in text else "Carthage"
     assert taken_for(extractor, text, "2023-02-22", name) == actors.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "words", "actors"),
+    [
+        (
+            "Le président angolais João Lorenço a atterri à Kinshasa.",
+            "2024-08-12",
+            "Le président angolais João Lorenço",
+            "joao-lourenco",
+        ),
+        (
+            "Le président congolais Félix-Antoine Tshisekedi Tshilombo est à Luanda.",
+            "2024-08-12",
+            "Le président congolais Félix-Antoine Tshisekedi Tshilombo",
+            "felix-tshisekedi",
+        ),
+        (
+            "Le président Russe a atterri à Minsk.",
+            "2021-09-09",
+            "Le président Russe",
+            "vladimir-putin",
+        ),
+        (
+            "Le nouveau président colombien Santos est attendu à Quito.",
+            "2010-08-10",
+            "Le nouveau président colombien Santos",
+            "juan-manuel-santos",
+        ),
+        (
+            "L'émissaire du président Emmanuel Macron, Torvald Brekke, est à Beyrouth.",
+            "2020-08-10",
+            "L'émissaire du président Emmanuel Macron, Torvald Brekke",
+            "torvald-brekke",
+        ),
+        ("L'émissaire d'Emmanuel Macron est à Beyrouth.", "2020-08-10", "L'émissaire d'Emmanuel Macron", "france"),
+        (
+            "Le chef de cabinet du président Andriy Yermak est à Varsovie.",
+            "2023-08-10",
+            "Le chef de cabinet du président Andriy Yermak",
+            "andriy-yermak",
+        ),
+        (
+            "Un porte-parole du département d'État, Torvald Brekke, le dément.",
+            "2020-08-10",
+            "Un porte-parole du département d'État, Torvald Brekke",
+            "torvald-brekke",
+        ),
+        (
+            "L'ambassadeur du Venezuela en Colombie, l'ancien ministre Torvald Brekke, est arrivé.",
+            "2020-08-10",
+            "L'ambassadeur du Venezuela en Colombie, l'ancien ministre Torvald Brekke",
+            "torvald-brekke",
+        ),
+        (
+            "Les présidents du Venezuela, Nicolás Maduro, et de la Colombie, Gustavo Petro, sont à Cuba.",
+            "2022-11-02",
+            "Les présidents du Venezuela, Nicolás Maduro, et de la Colombie, Gustavo Petro",
+            "gustavo-petro nicolas-maduro",
+        ),
+        (
+            "José Manuel Albares attend ses homologues Aino Brekke (Italie) et Torvald Kallela (France).",
+            "2022-11-02",
+            "ses homologues Aino Brekke (Italie) et Torvald Kallela (France)",
+            "aino-brekke torvald-kallela",
+        ),
+        (
+            "Le sommet Xi-Biden est prévu à Bali.",
+            "2022-11-02",
+            "Xi-Biden",
+            "joe-biden xi-jinping",
+        ),
+        (
+            "Le Premier ministre japonais est à Ottawa. Shigeru Ishiba y a cité le Premier ministre nippon Fumio Kishida.",
+            "2025-06-18",
+            "Le Premier ministre japonais",
+            "shigeru-ishiba",
+        ),
+        (
+            "Angela Merkel a reçu Vladimir Poutine, puis a dépêché son ministre des Affaires étrangères.",
+            "2020-01-12",
+            "son ministre des Affaires étrangères",
+            "heiko-maas",
+        ),
+        (
+            "En visite en Hongrie, le ministre ukrainien des Affaires étrangères a vu son homologue.",
+            "2024-09-30",
+            "son homologue",
+            "peter-szijjarto",
+        ),
+        (
+            "Charles Michel, président du Conseil européen, est à Dakar. Le Belge y restera un jour.",
+            "2024-04-19",
+            "Le Belge",
+            "charles-michel",
+        ),
+        (
+            "La France est citée par la ministre colombienne des Affaires étrangères, Aino Brekke. Le ministère le confirme.",
+            "2026-01-24",
+            "Le ministère",
+            "colombia",
+        ),
+    ],
+)
+def test_as_papers_print_them(
+    extractor: Extractor, text: str, published: str, words: str, actors: str
+) -> None:
+    """Misspelt names, capitals, nested titles, lists with countries and pairs of surnames mean whom a reader takes them for."""
+    assert taken_for(extractor, text, published, words) == actors.split()
+
+
+@pytest.mark.parametrize("text", ["La réunion a duré.", "Il a été convenu de signer.", "Il est midi à Rabat."])
+def test_nobody_is_meant(extractor: Extractor, text: str) -> None:
+    """A common noun like an island's name and an impersonal « il » stand for nobody."""
+    opening = text.split()[0]
+    found = extractor.explain(Article("a", f"Emmanuel Macron est à Rabat. {text}", published="2022-11-02"))
+    assert not [each for each in found if each.text.startswith(opening) and each.start > 20]

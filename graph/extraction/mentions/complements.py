@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from ...actors import fold
 from .domains import domain_end, take_demonym
 from .names import Name
 from .openings import Phrase, opening
@@ -37,7 +38,7 @@ def _adjective(surface: Surface, phrase: Phrase) -> bool:
         elif surface.keys[j] in surface.words.part_of_title:
             phrase.title.append(surface.keys[j])
         return True
-    states = surface.demonym(j)
+    states = surface.demonym(j) or _capitalised_demonym(surface, j)
     if states:
         phrase.countries.append(states)
         phrase.last = j + 1
@@ -53,6 +54,18 @@ def _adjective(surface: Surface, phrase: Phrase) -> bool:
         phrase.last = j + 2
         return True
     return False
+
+
+def _capitalised_demonym(surface: Surface, j: int) -> tuple[str, ...]:
+    """« son homologue Angolais », as many papers print it; but « le président Argentine » is no adjective."""
+    name = surface.names.get(j)
+    if j >= len(surface.keys) or name is None or name.kind != "run" or name.last > j + 1:
+        return ()
+    return tuple(
+        dict.fromkeys(
+            state for state, _, number in surface.book.demonyms.get(surface.keys[j], ()) if number == "s"
+        )
+    )
 
 
 def _listed_country(surface: Surface, phrase: Phrase) -> bool:
@@ -81,6 +94,12 @@ def _complement(surface: Surface, phrase: Phrase) -> bool:
         j += 1
     if j >= len(surface.tokens):
         return False
+    if (
+        phrase.word in surface.words.agents
+        and preposition in surface.grammar.of
+        and _sender(surface, phrase, j)
+    ):
+        return True
     name = surface.names.get(j)
     if (
         name
@@ -102,6 +121,28 @@ def _complement(surface: Surface, phrase: Phrase) -> bool:
     if name is not None and name.kind in {"place", "metonym"} and preposition in surface.grammar.to:
         return False  # « le président chinois à Nice »
     return _domain(surface, phrase, j)
+
+
+def _sender(surface: Surface, phrase: Phrase, j: int) -> bool:
+    """« l'émissaire du président américain Donald Trump », « le conseiller d'Emmanuel Macron »: of the sender's country. But
+    « le chef de cabinet du président, X », « le chef de cabinet du président X » is X unless a president is called so."""
+    sender = opening(surface, j)
+    if sender and sender.head.kind == "title" and not sender.head.plural:
+        read_complements(surface, sender)
+    else:
+        sender = None
+    name = surface.names.get(sender.last if sender else j)
+    if name is None or name.kind != "person" or " " not in name.text:
+        return False
+    held = [tenure for id_ in name.actors for tenure in surface.book.in_office(id_)]
+    if sender and not any(sender.title[0] in fold(tenure.title).split() for tenure in held):
+        return False
+    states = {tenure.country for tenure in held if surface.book.actors[tenure.country].kind == "state"}
+    if len(states) != 1:
+        return False
+    phrase.countries.append((states.pop(),))
+    phrase.last = name.last
+    return True
 
 
 def _country(surface: Surface, phrase: Phrase, name: Name) -> bool:
@@ -159,9 +200,11 @@ def apposed(surface: Surface, phrase: Phrase) -> Name | None:
         j = honorific[1]  # « le président de la République, Son Excellence Monsieur X »
     if j < len(surface.tokens) and surface.keys[j] in surface.words.civilities:
         j += 1
-    name = surface.names.get(j)
-    if name is None and (not comma or phrase.head.kind == "same_office"):
-        # « son homologue russe, le vice-ministre Sergueï Riabkov »; « le recteur d'Al-Azhar cheikh Ahmed »
+    name = _called_like_a_place(surface, phrase, j) or surface.names.get(j)
+    posted = j > phrase.last + 1
+    if name is None and (not comma or posted or phrase.head.kind == "same_office"):
+        # « son homologue russe, le vice-ministre Sergueï Riabkov »; « le recteur d'Al-Azhar cheikh Ahmed »; « l'ambassadeur
+        # de Chine au Mali, l'ancien ministre X »
         second = opening(surface, j)
         if second and second.head.kind == "title":
             read_complements(surface, second)
@@ -172,11 +215,19 @@ def apposed(surface: Surface, phrase: Phrase) -> Name | None:
         or (name.kind == "run" and _ACRONYM.match(name.text))
     ):
         return None
-    if comma and (not phrase.definite or not _closes(surface, name.last)):
+    if comma and not (_closes(surface, name.last) if phrase.definite else _ends(surface, name.last)):
         return None
     if comma and not phrase.countries and len(phrase.title) < 2 and phrase.head.kind != "same_office":
         return None
     return name if _fits(surface, phrase, name) else None
+
+
+def _called_like_a_place(surface: Surface, phrase: Phrase, j: int) -> Name | None:
+    """« le président colombien Santos »: right after a title no place can stand."""
+    name = surface.names.get(j)
+    if name is None or name.kind != "place" or j > phrase.last or not surface.book.surname(name.text):
+        return None
+    return replace(name, kind="run", places=())
 
 
 def _after_posting(surface: Surface, phrase: Phrase) -> int:
@@ -191,9 +242,12 @@ def _after_posting(surface: Surface, phrase: Phrase) -> int:
 
 def _closes(surface: Surface, j: int) -> bool:
     """Whether an apposition may end before token j."""
-    if j >= len(surface.tokens) or surface.tokens[j].text in {",", ".", ")", ";", ":", "»", '"'}:
-        return True
-    return surface.tokens[j].text[0].islower()
+    return _ends(surface, j) or surface.tokens[j].text[0].islower()
+
+
+def _ends(surface: Surface, j: int) -> bool:
+    """Whether a mark ends what stands before token j."""
+    return j >= len(surface.tokens) or surface.tokens[j].text in {",", ".", ")", ";", ":", "»", '"'}
 
 
 def _fits(surface: Surface, phrase: Phrase, name: Name) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ...actors import fold
 from .names import Name
 from .noun_phrases import noun_phrase
 from .records import Mention, Person
@@ -75,9 +76,23 @@ def named(surface: Surface, i: int) -> Mention | None:
             return _seat(surface, i, *known)
     if name is None:
         return None
+    if name.kind == "run" and (pair := _pair(surface, name)):
+        return pair
     if name.kind == "run" and _comments(surface, name):
         return Mention(name.first, name.last, "other", persons=(Person(name.text),), text=name.text)
     return with_title_after(surface, bare(name))
+
+
+def _pair(surface: Surface, name: Name) -> Mention | None:
+    """« la rencontre Poutine-Loukachenko »: two people by their surnames."""
+    parts = name.text.split("-")
+    if len(parts) != 2 or name.last > name.first + 1:
+        return None
+    if not all(part[:1].isupper() and len(part) > 1 and surface.book.surname(part) for part in parts):
+        return None
+    if fold(parts[0]) in surface.words.given_names:
+        return None
+    return Mention(name.first, name.last, "person", persons=tuple(map(Person, parts)), text=name.text)
 
 
 def _comments(surface: Surface, name: Name) -> bool:

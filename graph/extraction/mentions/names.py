@@ -154,8 +154,11 @@ class NameFinder:
             and entry.kind != "state"
         ):
             return None  # an acronym printed like a word is another word
-        if last - i > 1 and entry.kind == "person" and not paragraph.tokens[last - 1].is_capitalised:
-            return None
+        ends_with_name = entry.kind == "person" or (
+            entry.kind == "place" and entry.printed.split()[-1][:1].isupper()
+        )
+        if last - i > 1 and ends_with_name and not paragraph.tokens[last - 1].is_capitalised:
+            return None  # « La réunion » is no island
         places = tuple(
             place.id
             for place in self._book.place(text)

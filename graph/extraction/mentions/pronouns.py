@@ -95,5 +95,5 @@ def _is_future(surface: Surface, i: int) -> bool:
 
 def _is_impersonal(surface: Surface, i: int) -> bool:
     """« il faut », « il y a », « il s'agit de »: nobody."""
-    following = " ".join(surface.keys[i + 1 : i + 4])
+    following = " ".join(surface.keys[i + 1 : i + 6])
     return surface.keys[i].endswith("il") and bool(surface.grammar.patterns["impersonal"].match(following))

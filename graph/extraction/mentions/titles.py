@@ -5,12 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Final
 
 from .complements import apposed, read_complements
 from .names import Name
 from .openings import Phrase, opening
 from .records import Mention, Person
 from .surface import Surface
+
+_MARKS: Final = frozenset((",", ".", ")", ";", "»", '"', ":"))
 
 
 def person_of(surface: Surface, phrase: Phrase, name: Name | None, countries: tuple[str, ...]) -> Person:
@@ -53,21 +56,50 @@ def mention_of(
 
 
 def name_list(surface: Surface, j: int) -> tuple[list[tuple[Name, tuple[str, ...]]], int] | None:
-    """« X et Y », « syrien X et libanais Y »: the names from token j on, each with its country, and where
-    they end."""
+    """« X et Y », « syrien X et libanais Y », « X (Syrie) et Y (Liban) », « X et, pour le Liban, Y »: the names from token j
+    on, each with its country, and where they end."""
     found: list[tuple[Name, tuple[str, ...]]] = []
     last = j
     while (start := _next_name(surface, last, first=not found)) is not None:
         countries = surface.demonym(start)
         start += bool(countries)
+        if found and not countries:
+            countries, start = _country_before(surface, start)
         if start < len(surface.keys) and surface.keys[start] in surface.words.civilities:
             start += 1
         name = surface.names.get(start)
         if name is None or name.kind not in {"person", "run"}:
             break
-        found.append((name, countries))
-        last = name.last
+        within, last = _country_in_brackets(surface, name.last)
+        found.append((name, countries or within))
     return (found, last) if found else None
+
+
+def _country_before(surface: Surface, j: int) -> tuple[tuple[str, ...], int]:
+    """« … et de la Colombie, Gustavo Petro »: the country whose office the next of a list holds, and where the name is."""
+    start = j + (j < len(surface.keys) and surface.keys[j] in surface.grammar.conjunctions)
+    preposition = surface.longest(surface.words.complement_prepositions, start)
+    k = preposition[1] if preposition else j
+    k += k < len(surface.keys) and surface.keys[k] in surface.grammar.singular_articles
+    name = surface.names.get(k)
+    if (
+        not preposition
+        or name is None
+        or name.kind != "state"
+        or surface.tokens[name.last : name.last + 1] == ()
+    ):
+        return (), j
+    return (name.actors, name.last + 1) if surface.tokens[name.last].text == "," else ((), j)
+
+
+def _country_in_brackets(surface: Surface, j: int) -> tuple[tuple[str, ...], int]:
+    """« X (France) »: the country, and the token after it; none and `j` where there is none."""
+    if j + 2 >= len(surface.tokens) or surface.tokens[j].text != "(":
+        return (), j
+    name = surface.names.get(j + 1)
+    if name is None or name.kind != "state" or surface.tokens[name.last : name.last + 1] == ():
+        return (), j
+    return (name.actors, name.last + 1) if surface.tokens[name.last].text == ")" else ((), j)
 
 
 def _next_name(surface: Surface, j: int, *, first: bool) -> int | None:
@@ -86,7 +118,7 @@ def with_title_after(surface: Surface, mention: Mention) -> Mention:
     if phrase is None:
         return mention
     last = _second_title(surface, phrase.last)
-    if last < len(surface.tokens) and surface.tokens[last].text not in {",", ".", ")", ";", "»", '"', ":"}:
+    if not _may_end(surface, phrase, last):
         return mention
     before = mention.persons[0]
     if before.title:
@@ -95,6 +127,24 @@ def with_title_after(surface: Surface, mention: Mention) -> Mention:
     gender = before.gender or person.gender
     named = replace(person, name=before.name, candidates=before.candidates, gender=gender)
     return replace(mention, kind="person", persons=(named,), last=last, gender=phrase.gender)
+
+
+# An apposition goes on for so many words after its title: « l'émissaire américain pour la Corée du Nord, ».
+_FIELD: Final = 10
+
+
+def _may_end(surface: Surface, phrase: Phrase, last: int) -> bool:
+    """Whether a title in apposition may end before token `last`: at a mark, or, where it has a field of work, at a
+    preposition with a mark not far behind it."""
+    if last >= len(surface.tokens) or surface.tokens[last].text in _MARKS:
+        return True
+    if (
+        surface.keys[last] not in surface.grammar.prepositions
+        or surface.keys[last] in surface.grammar.conjunctions
+    ):
+        return False
+    bare = surface.keys[phrase.first] not in surface.words.determiners
+    return bare or any(token.text in _MARKS for token in surface.tokens[last : last + _FIELD])
 
 
 def _title_after(surface: Surface, mention: Mention) -> Phrase | None:

@@ -10,9 +10,7 @@ from ...records import Actor
 from ..mentions import Mention
 from ..paragraphs import Paragraph
 from .context import Context, Referent
-
-_LEADERS: Final = ("head_of_state", "head_of_government", "high_representative", "commission_president")
-
+from .identities import LEADING
 
 # So many sentences back « les deux hommes » means those told together.
 _REACH: Final = 8
@@ -117,7 +115,7 @@ def _belongs(context: Context, actor: Actor, word: str) -> bool:
         return True
     offices = {tenure.office for tenure in context.book.in_office(actor.id, context.day)}
     if word in context.words.leaders:
-        return bool(offices & set(_LEADERS)) or (word == "chef" and "foreign_minister" in offices)
+        return bool(offices & LEADING) or (word == "chef" and "foreign_minister" in offices)
     return word == "ministre" and any(office.endswith("_minister") for office in offices)
 
 

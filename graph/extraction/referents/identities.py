@@ -8,11 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Final
 
-from ...actors import ActorBook, fold, slug
+from ...actors import ActorBook, alike, fold, slug
 from ...records import Actor
 from ..lexicon import MentionWords
 from ..mentions import Mention, Person
+
+# Offices of who leads a state or a union: of several who bear a name, theirs is meant.
+LEADING: Final = frozenset(("head_of_state", "head_of_government", "high_representative", "commission_president"))
 
 
 @dataclass
@@ -65,6 +69,10 @@ class Identities:
         everybody = list(mentions)
         self._others = frozenset(
             fold(p.name or "") for m in everybody if m.kind == "other" for p in m.persons
+        )
+        self._told = frozenset(
+            [actor for m in everybody for actor in m.actors]
+            + [country for m in everybody for p in m.persons for country in p.countries]
         )
         described = [(m, p) for m in everybody for p in m.persons if p.name and not self._is_other(p)]
         self._full = self._full_names(described)
@@ -140,10 +148,13 @@ class Identities:
             candidates = [actor for actor in self._book.named(person.name or "") if actor.kind == "person"]
         if not candidates and len(words) > 1:
             candidates = self._without_middle(words)
+            if not candidates and (addressed or " ".join(words) in self._full):
+                candidates = self._alike(person)
         if not candidates and len(words) == 1:
             candidates = [actor for actor in self._book.surname(person.name or "") if self._serves(actor)]
-            if not addressed and len(candidates) != 1:
-                return None, False  # a bare surname must be one person's
+            leaders = [actor for actor in candidates if self._leads(actor)]
+            if not addressed and len(leaders if len(candidates) > 1 else candidates) != 1:
+                return None, False  # a bare surname must be one person's, or one leader's
         chosen = self._choose(candidates, person, alone=len(words) == 1)
         if chosen:
             return chosen, True
@@ -175,6 +186,20 @@ class Identities:
             a for a in last if self._serves(a) and any(fold(n).split()[:1] == [words[0]] for n in a.names)
         ]
 
+    def _alike(self, person: Person) -> list[Actor]:
+        """« João Lorenço » for João Lourenço: of who serves in the countries of the title, else of the article, those of a
+        name so written."""
+        serving = {
+            tenure.actor
+            for country in sorted(set(person.countries) or self._told)
+            for tenure in self._book.serving(country, self._day)
+        }
+        people = (self._book.actors[id_] for id_ in sorted(serving))
+        return [actor for actor in people if any(alike(person.name or "", name) for name in actor.names)]
+
+    def _leads(self, actor: Actor) -> bool:
+        return any(tenure.office in LEADING for tenure in self._book.in_office(actor.id, self._day))
+
     def _serves(self, actor: Actor) -> bool:
         return bool(self._book.in_office(actor.id, self._day))
 
@@ -186,6 +211,9 @@ class Identities:
         if len(candidates) > 1 or alone:
             serving = [actor for actor in candidates if self._serves(actor)]
             candidates = serving if serving or alone else candidates
+        if len(candidates) > 1:  # « Biden » is the president and not his wife
+            leaders = [actor for actor in candidates if self._leads(actor)]
+            candidates = leaders if len(leaders) == 1 else candidates
         return candidates[0] if len(candidates) == 1 else None
 
     def _countries(self, actor: Actor) -> set[str]:

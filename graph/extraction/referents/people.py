@@ -134,11 +134,15 @@ def _told_with(context: Context, person: Person) -> Actor | None:
         bearers.sort(key=lambda actor: context.home not in context.homes(actor))
     if bearers:
         return bearers[0]
-    named = [each.actor for each in by_actor.values() if _bears(context, each, person)]
+    named = [each for each in by_actor.values() if _bears(context, each, person)]
     if not named and person.tense == "former":
-        named = [each.actor for each in by_actor.values() if each.known and _bore(context, each, person)]
-        return named[0] if len(named) == 1 else None
-    return named[0] if named else None
+        named = [each for each in by_actor.values() if each.known and _bore(context, each, person)]
+        return named[0].actor if len(named) == 1 else None
+    # « le président » before « le président X » of some years ago: X is not meant where the article names who serves.
+    serving = {tenure.actor for country in person.countries for tenure in _holders(context, person, country)}
+    if present := [actor for actor in by_actor if actor in serving]:
+        named = [each for each in named if not each.known or each.actor.id in present]
+    return named[0].actor if named else None
 
 
 def _bore(context: Context, identity: Identity, person: Person) -> bool:
@@ -228,6 +232,19 @@ def _counterpart(context: Context) -> Referent:
     for other in people[1:]:
         if _same_rank(context, people[0], other):
             return Referent((other,), f"counterpart of {people[0].label}")
+    return _host(context, people[0]) if people else Referent((), "counterpart of somebody not named")
+
+
+def _host(context: Context, guest: Actor) -> Referent:
+    """« en visite en Hongrie, X a rencontré son homologue »: who holds the guest's office where the sentence says they are."""
+    here = [told.actor for told in context.told if told.sentence == context.sentence and told.is_place]
+    for country in dict.fromkeys(actor.id for actor in reversed(here)):
+        if country not in context.homes(guest):
+            for title in _titles(context, guest):
+                for tenure in _offices_of(context, title, country):
+                    return Referent(
+                        (context.known(tenure.actor),), f"counterpart of {guest.label} there ({tenure.row})"
+                    )
     return Referent((), "counterpart of somebody not named")
 
 
@@ -269,24 +286,43 @@ def _offices_of(context: Context, title: tuple[str, str], country: str) -> Seque
 
 
 def _possessed(context: Context, person: Person) -> Referent:
-    """« son ministre des Affaires étrangères »: of the country of the person or state told last."""
-    for antecedent in context.latest():
-        for country in sorted(context.homes(antecedent)):
-            for tenure in context.offices.holders(person.title, country, context.day):
-                if tenure.actor != antecedent.id:
-                    return Referent(
-                        (context.known(tenure.actor),), f"of {antecedent.label}'s country ({tenure.row})"
-                    )
-        break
+    """« son ministre des Affaires étrangères »: of the country of the sentence's subject, else of who was told last."""
+    subject = next(
+        (told.actor for told in context.told if told.subject and told.sentence == context.sentence), None
+    )
+    antecedent = subject or next(iter(context.latest()), None)
+    homes = (
+        sorted(context.homes(antecedent) if antecedent.kind == "person" else {antecedent.id})
+        if antecedent
+        else []
+    )
+    for country in homes:
+        for tenure in context.offices.holders(person.title, country, context.day):
+            if antecedent and tenure.actor != antecedent.id:
+                return Referent(
+                    (context.known(tenure.actor),), f"of {antecedent.label}'s country ({tenure.row})"
+                )
     return Referent((), "nobody known holds this office")
 
 
 def _national(context: Context, person: Person) -> Referent:
     """« le Luxembourgeois »: the last person told of that country."""
     countries = set(person.countries)
-    for told in context.people_told():
-        identity = context.identities.by_actor.get(told.actor.id)
-        homes = context.homes(told.actor) | (identity.countries if identity else set())
-        if homes & countries and not (person.gender and told.gender and person.gender != told.gender):
-            return Referent((told.actor,), "the person of that nationality told last")
+    for homes in (_homes_told, _homes_ever):
+        for told in context.people_told():
+            if homes(context, told.actor) & countries and not (
+                person.gender and told.gender and person.gender != told.gender
+            ):
+                return Referent((told.actor,), "the person of that nationality told last")
     return Referent((), "nobody of that nationality was told")
+
+
+def _homes_told(context: Context, actor: Actor) -> set[str]:
+    identity = context.identities.by_actor.get(actor.id)
+    return context.homes(actor) | (identity.countries if identity else set())
+
+
+def _homes_ever(context: Context, actor: Actor) -> set[str]:
+    """Where a person held office at any time: « le Belge » of who presides over the European Council now."""
+    ever = {tenure.country for tenure in context.book.in_office(actor.id)}
+    return {country for country in ever if context.book.actors[country].kind == "state"}

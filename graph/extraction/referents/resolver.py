@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from ...actors import fold
 from ..mentions import Mention
@@ -11,6 +12,9 @@ from .context import Context, Referent
 from .groups import Row, group
 from .people import people
 from .pronouns import back, pronoun, said_again
+
+# « le ministère » is that of a minister told so many sentences ago at most.
+_REACH: Final = 3
 
 
 class Resolver:
@@ -118,9 +122,25 @@ def _institution(context: Context, mention: Mention) -> Referent:
         if referent.actors:
             context.institutions[mention.head] = referent.actors[0].id
         return referent
-    country = context.institutions.get(mention.head) or context.home
+    country = _of_its_head(context, mention) or context.institutions.get(mention.head) or context.home
     return (
         context.one_of((country,), "an institution told before")
         if country
         else Referent((), "of which country?")
     )
+
+
+def _of_its_head(context: Context, mention: Mention) -> str | None:
+    """« le ministère » after « la ministre colombienne des Affaires étrangères »: of her country."""
+    office = context.words.led_by.get(mention.head)
+    for told in reversed(context.told):
+        if not office or told.sentence < context.sentence - _REACH:
+            return None
+        identity = context.identities.by_actor.get(told.actor.id)
+        if (
+            identity
+            and any(office in title.split() for title in identity.titles)
+            and len(identity.countries) == 1
+        ):
+            return next(iter(identity.countries))
+    return None
