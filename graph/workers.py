@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import faulthandler
 import os
+import pickle
 import signal
 import threading
 import time
@@ -20,6 +21,7 @@ from itertools import chain, islice
 from typing import Any, Final, Protocol, TypeAlias
 
 from joblib.externals.loky import ProcessPoolExecutor, cpu_count
+from joblib.externals.loky.backend.reduction import dumps
 
 from .reading import Problem
 from .records import Article, DiplographError, Event
@@ -167,9 +169,9 @@ class Processes:
         if self._executor is None:
             # Each worker computes on one core: more threads would only be in each other's way.
             threads = {f"{name}_NUM_THREADS": "1" for name in ("OMP", "OPENBLAS", "MKL", "BLIS")}
-            self._executor = ProcessPoolExecutor(
-                self.size, initializer=_prepare, initargs=(self._reader, os.getpid()), env=threads
-            )
+            # As bytes: to start a worker is to wait until it has taken these, and objects make it import their classes first.
+            given = bytes(dumps(self._reader)), os.getpid()
+            self._executor = ProcessPoolExecutor(self.size, initializer=_prepare, initargs=given, env=threads)
             # Ctrl-C reaches all processes of a terminal: the workers finish what they have in hand, and learn to from birth.
             with _ignoring(signal.SIGINT):
                 return self._submit(article)
@@ -207,9 +209,9 @@ def _ignoring(number: signal.Signals) -> Iterator[None]:
 _reader: SafeReader
 
 
-def _prepare(reader: SafeReader, parent: int) -> None:
+def _prepare(reader: bytes, parent: int) -> None:
     global _reader
-    _reader = reader
+    _reader = pickle.loads(reader)
     threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
 
 

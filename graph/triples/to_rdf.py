@@ -49,6 +49,7 @@ def article_to_rdf(
     graph = empty_graph(base)
     for triple in chain(
         article_facts(article, base),
+        _fingerprint(article, base),
         chain.from_iterable(_event(each, background, base) for each in told),
         chain.from_iterable(_telling(each, article, base) for each in _strongest(told)),
         chain.from_iterable(_repetitions(each, article, base) for each in told),
@@ -94,14 +95,12 @@ def _with_holders(places: Mapping[str, Place], background: Background) -> Iterab
 
 
 def article_facts(article: Article, base: str = BASE) -> Iterator[Triple]:
-    """What is said of the article itself."""
+    """What tells the article from others, and one version of it from another."""
     node = iris.article_iri(article, base)
     yield node, RDF.type, DIP.Article
     yield node, DCTERMS.identifier, Literal(article.id)
     yield node, DCTERMS.language, Literal(_language(article))
     yield node, DIP.digest, Literal(digest(article.text))
-    if found := fingerprint(article.text):
-        yield node, DIP.fingerprint, Literal(found)
     if article.title:
         yield node, DCTERMS.title, Literal(article.title, lang=_language(article))
     if article.published:
@@ -109,6 +108,12 @@ def article_facts(article: Article, base: str = BASE) -> Iterator[Triple]:
     if article.url:
         # A literal, since an address from outside need not be a valid IRI.
         yield node, SCHEMA.url, Literal(article.url, datatype=XSD.anyURI)
+
+
+def _fingerprint(article: Article, base: str) -> Iterator[Triple]:
+    """What its copies are found by."""
+    if found := fingerprint(article.text):
+        yield iris.article_iri(article, base), DIP.fingerprint, Literal(found)
 
 
 def _event(told: _Told, background: Background, base: str) -> Iterator[Triple]:
