@@ -37,7 +37,10 @@ class NetworkActor:
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """One article's sentence that states an event, and where that article is. `article` is its IRI."""
+    """One article's sentence that states an event, and where that article is.
+
+    `article` is its IRI; `copy_of` that of the article whose text it prints, where it is a word-for-word copy.
+    """
 
     quote: str
     article: str
@@ -46,6 +49,7 @@ class Telling:
     published: str | None = None
     confidence: float = 1.0
     status: Status = "occurred"
+    copy_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +82,11 @@ class NetworkEvent:
     def actors(self) -> tuple[NetworkActor, ...]:
         """All actors of the event, each once."""
         return tuple(dict.fromkeys((*self.participants, *self.agents, *self.targets)))
+
+    @property
+    def sources(self) -> int:
+        """How many texts tell it: word-for-word copies are one source."""
+        return len({telling.copy_of or telling.article for telling in self.tellings})
 
     @property
     def chronology(self) -> tuple[bool, str, str]:

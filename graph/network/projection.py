@@ -34,9 +34,9 @@ class EventNetwork(nx.MultiGraph):  # type: ignore[misc]
     `encounters` (how many that occurred), `events` (how many of any type and status).
     Edge (key: the event's IRI): `type`, `branch` (encounter, deed, speech act), `status`, `begin`, `end`, `place`,
     `agent` (the IRI of who did it to the other, "" if neither), `weight` (1/(n-1) for an event of n actors, so that a
-    summit of twenty counts no more for each than a talk of two: Newman 2001), `tellings` (how many), and of the surest
-    telling `quote`, `article` (its title), `url`, `published`, `confidence`. All are text or numbers; what is not known is "".
-    Dates are ISO text of their own precision (`2023`, `2023-02`, `2023-02-22`).
+    summit of twenty counts no more for each than a talk of two: Newman 2001), `tellings` (how many texts tell it, copies
+    once), and of the surest telling `quote`, `article` (its title), `url`, `published`, `confidence`. All are text or
+    numbers; what is not known is "". Dates are ISO text of their own precision (`2023`, `2023-02`, `2023-02-22`).
 
     `total` counts the events before any filter; `unmet` says of a network without events which filter left none.
     """
@@ -179,7 +179,7 @@ def _edge(event: NetworkEvent, a: str, b: str) -> dict[str, str | int | float]:
         "place": event.place or "",
         "agent": acting.pop() if len(acting) == 1 else "",
         "weight": round(1 / (len(event.actors) - 1), 6),
-        "tellings": len(event.tellings),
+        "tellings": event.sources,
         "quote": surest.quote,
         "article": surest.source or "",
         "url": surest.url or "",

@@ -39,8 +39,9 @@ _TENURES = """SELECT ?actor ?title ?since ?until WHERE {
 _TELLINGS = """SELECT ?event ?article ?quote ?status ?confidence WHERE {
     ?event dip:evidence ?telling .
     ?telling dip:inArticle ?article ; dip:quote ?quote ; dip:tellsStatus ?status ; dip:confidence ?confidence }"""
-_ARTICLES = """SELECT ?article ?identifier ?title ?url ?published WHERE {
+_ARTICLES = """SELECT ?article ?identifier ?title ?url ?published ?source WHERE {
     ?article a dip:Article ; dcterms:identifier ?identifier . OPTIONAL { ?article dcterms:title ?title }
+    OPTIONAL { ?article dip:copyOf ?source }
     OPTIONAL { ?article schema:url ?url } OPTIONAL { ?article dcterms:issued ?published } }"""
 
 Row = dict[str, str]
@@ -153,4 +154,5 @@ def _telling(row: Row, article: Row) -> Telling:
         published=article.get("published"),
         confidence=float(row["confidence"]),
         status=cast(Status, _local(row["status"])),
+        copy_of=article.get("source"),
     )

@@ -10,6 +10,7 @@ import pytest
 
 from diplograph.graph.answers import met, show, timeline
 from diplograph.graph.audit import audit
+from diplograph.graph.network import network
 from diplograph.graph.queries import table
 from diplograph.graph.reconciling import Touched, dissolve, proposed_merges, reconcile
 from diplograph.graph.records import Actor, Article, Event, Evidence, Place, When
@@ -249,6 +250,7 @@ def test_copies_are_one_source(graph: GraphStore) -> None:
         "own": (),
     }
     assert [row["articles"] for row in table(graph, "events").dicts()] == [2]
+    assert {told for _, _, told in network(graph).edges(data="tellings")} == {2}
     assert len(table(graph, "evidence", event=encounter.event)) == 4
 
 
