@@ -670,6 +670,21 @@ def separate(
 
 
 @correct_app.command()
+def distinct(
+    actor: take.Actor,
+    other: take.Another,
+    why: take.Reason = "",
+    who: take.Who = None,
+    corrections: take.File = None,
+    actors: take.Actors = None,
+    graph: take.Graph = take.DEFAULT_GRAPH,
+) -> None:
+    """Say that two actors are two, whatever `actors merges` holds for certain."""
+    with _desk(graph, corrections, actors) as desk:
+        _tell(desk.write([desk.make.distinguished(actor, other)], who, why), desk.file)
+
+
+@correct_app.command()
 def add(
     type_: take.AddedType,
     sentence: take.Sentence,

@@ -125,6 +125,7 @@ Swaps = Annotated[
 ]
 Absent = Annotated[list[str] | None, Option("--remove", metavar="ACTOR", help="Who has no part in it.")]
 Into = Annotated[str, Argument(metavar="OTHER", help="Who is meant; a new one as person:NAME, state:NAME.")]
+Another = Annotated[str, Argument(metavar="OTHER", help="Who is somebody else.")]
 AddedType = Annotated[str, Argument(metavar="TYPE", help="As Meeting, Call, Visit.")]
 Sentence = Annotated[str, Option(metavar="TEXT", help="The words that tell it.")]
 Url = Annotated[

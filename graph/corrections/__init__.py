@@ -9,7 +9,7 @@ from .corrector import Corrector, uncorrected
 from .desk import Desk
 from .file import append_corrections, corrections_file, read_corrections
 from .graph import Corrected, correct_graph, corrector_of, is_corrected, preview
-from .records import Addition, Amendment, Correction, Identification, Passage, Verdict
+from .records import Addition, Amendment, Correction, Distinction, Identification, Passage, Verdict
 
 __all__ = [
     "Addition",
@@ -18,6 +18,7 @@ __all__ = [
     "Correction",
     "Corrector",
     "Desk",
+    "Distinction",
     "Identification",
     "Passage",
     "Verdict",

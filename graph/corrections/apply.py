@@ -13,7 +13,7 @@ from typing import Any, Final
 from ..records import ENCOUNTERS, SPEECH_ACTS, Actor, Article, Event, Place
 from ..triples import event_iri
 from .index import Index
-from .records import Addition, Amendment, Correction, Identification, Passage, Verdict
+from .records import Addition, Amendment, Correction, Distinction, Identification, Passage, Verdict
 
 _ROLES: Final = ("participants", "agents", "targets")
 _SURE: Final = 1.0  # the confidence of what a person has looked at
@@ -117,7 +117,7 @@ class _Run:
             self._identify(correction)
         elif isinstance(correction, Addition):
             self._add(correction)
-        else:
+        elif not isinstance(correction, Distinction):
             for telling in self._named(correction):
                 self.outcome.applied[correction.line] += 1
                 self._judge(telling, correction)

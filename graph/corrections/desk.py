@@ -16,7 +16,7 @@ from .file import append_corrections, made_from
 from .graph import Corrected, correct_graph, corrector_of, preview
 from .making import Maker, signed
 from .parse import changes_from_json
-from .records import Addition, Correction, Identification, Verdict
+from .records import Addition, Correction, Distinction, Identification, Verdict
 
 
 class Desk:
@@ -97,6 +97,8 @@ def _summary(correction: Correction) -> tuple[str, str]:
     if isinstance(correction, Identification):
         kind = "separate" if correction.articles else "merge"
         return kind, f"actor:{correction.actor} → actor:{correction.into.id}"
+    if isinstance(correction, Distinction):
+        return "distinct", f"actor:{correction.actor} ≠ actor:{correction.other}"
     if isinstance(correction, Addition):
         who = ", ".join(actor.label for actor in correction.event.actors)
         return "add", f"{correction.event.type} of {who}"

@@ -11,14 +11,16 @@ from typing import Final
 import pyoxigraph as ox
 
 from ..actors import ActorBook
+from ..reconciling import different_actors
 from ..records import DiplographError
 from ..sparql.results import rows
 from ..store import GraphStore
 from ..terms import RdflibTriple
+from ..triples import different_actors_to_rdf
 from .apply import Outcome
 from .corrector import Corrector
 from .file import read_corrections
-from .records import Addition, Correction, Identification
+from .records import Addition, Correction, Distinction, Identification
 
 _AT_ONCE: Final = 500  # things named in one query
 _PATCHED: Final = "SELECT ?article WHERE { ?article dip:patch ?patch }"
@@ -27,6 +29,7 @@ _TELLING: Final = (
 )
 _NAMING: Final = """SELECT DISTINCT ?article WHERE { VALUES ?actor { %s }
     ?event dip:participant|dip:agent|dip:target ?actor ; dip:evidence/dip:inArticle ?article }"""
+_ACTORS: Final = "SELECT DISTINCT ?actor WHERE { VALUES ?actor { %s } ?actor rdfs:label ?name }"
 _IDENTIFIED: Final = """SELECT DISTINCT ?article WHERE { VALUES ?identity { %s }
     ?article dcterms:identifier|dip:otherIdentifier ?identity }"""
 
@@ -84,7 +87,7 @@ def correct_graph(graph: GraphStore, corrector: Corrector) -> Corrected:
     """Bring the graph to what the articles tell under the corrections; those that were taken back leave no trace.
 
     Only the articles that corrections are or were about are looked at. Each is a transaction of its own, and running it
-    again changes nothing.
+    again changes nothing. Actors that are said to be two are told apart in the reconciled graph.
     """
     changed = 0
     for name, triples in _changes(graph, corrector):
@@ -93,12 +96,31 @@ def correct_graph(graph: GraphStore, corrector: Corrector) -> Corrected:
             graph.replace_article(name, triples)
         else:
             graph.forget(name)
+    apart, held = _told_apart(graph, corrector), different_actors(graph)
+    if apart != held:
+        graph.tell_apart(apart - held, held - apart)
     return _report(corrector, changed)
 
 
 def preview(graph: GraphStore, corrector: Corrector) -> Corrected:
     """What `correct_graph` would do; nothing is changed."""
-    return _report(corrector, sum(1 for _ in _changes(graph, corrector)))
+    changed = sum(1 for _ in _changes(graph, corrector))
+    _told_apart(graph, corrector)
+    return _report(corrector, changed)
+
+
+def _told_apart(graph: GraphStore, corrector: Corrector) -> set[RdflibTriple]:
+    """Which actors are two, of those that the graph has."""
+    told = [each for each in corrector.corrections if isinstance(each, Distinction)]
+    iris = {id_: f"{graph.prefixes['actor']}{id_}" for each in told for id_ in (each.actor, each.other)}
+    listed = " ".join(str(ox.NamedNode(iri)) for iri in sorted(iris.values()))
+    known = {iri for (iri,) in rows(graph.query(_ACTORS % listed, prefixes=graph.prefixes))}
+    apart: set[RdflibTriple] = set()
+    for each in told:
+        if {iris[each.actor], iris[each.other]} <= known:
+            corrector.outcome.applied[each.line] += 1
+            apart.update(different_actors_to_rdf(iris[each.actor], iris[each.other]))
+    return apart
 
 
 def _changes(graph: GraphStore, corrector: Corrector) -> Iterator[tuple[str, set[RdflibTriple]]]:
@@ -155,6 +177,8 @@ def _why_idle(correction: Correction) -> str:
     if isinstance(correction, Identification):
         where = f" in {', '.join(correction.articles)}" if correction.articles else ""
         return f"no event{where} names actor:{correction.actor}"
+    if isinstance(correction, Distinction):
+        return f"the graph does not have both actor:{correction.actor} and actor:{correction.other}"
     if isinstance(correction, Addition):
         return f"the graph has no article {correction.article}"
     if correction.telling:

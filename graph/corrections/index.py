@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from .records import Addition, Correction, Identification
+from .records import Addition, Correction, Distinction, Identification
 
 
 class Index:
@@ -21,7 +21,7 @@ class Index:
                 self.by_actor[each.actor].append(at)
             elif isinstance(each, Addition):
                 self.by_article[each.article].append(at)
-            else:
+            elif not isinstance(each, Distinction):  # which is about no article
                 self.by_event[each.event].append(at)
                 for passage in (each.telling, *each.tellings):
                     if passage:

@@ -73,15 +73,18 @@ class Maker:
         """Two actors that are one."""
         return {
             "correction": "merge",
-            "actor": self._curie(actor_of(self._graph, actor)),
+            "actor": self._named(actor),
             "into": self.actor(into),
         }
 
     def separated(self, actor: str, into: str, articles: Sequence[str]) -> Fields:
         """An actor whose name means another one in some articles."""
         named = [self._identity(article) for article in articles]
-        known = self._curie(actor_of(self._graph, actor))
-        return {"correction": "separate", "actor": known, "into": self.actor(into), "articles": named}
+        return {"correction": "separate", "actor": self._named(actor), "into": self.actor(into), "articles": named}
+
+    def distinguished(self, actor: str, other: str) -> Fields:
+        """Two actors that are not one."""
+        return {"correction": "distinct", "actor": self._named(actor), "other": self._named(other)}
 
     def added(
         self, changes: Mapping[str, Any], sentence: str, article: str | None, source: Mapping[str, str]
@@ -156,6 +159,12 @@ class Maker:
         return f"{kind.rpartition('/')[2]}:{local}"
 
     # ---- actors and places
+
+    def _named(self, text: str) -> str:
+        """An actor by the IRI that articles tell it by, also where it was found to be one with another; or by any name."""
+        iri = URIRef(text.replace("actor:", self._graph.prefixes["actor"], 1))
+        told = text.startswith("actor:") and " " not in text and kind_of(self._graph, iri)
+        return self._curie(iri if told else actor_of(self._graph, text))
 
     def actor(self, text: str) -> str | Fields:
         """An actor of the graph or of the book by any name; a new one as `person:Ada Nord`, `state:…`, `organisation:…`."""

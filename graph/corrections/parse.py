@@ -25,7 +25,7 @@ from ..records import (
 from ..triples import date_literal
 from ..triples.iris import checked
 from .apply import is_whole
-from .records import Addition, Amendment, Correction, Identification, Passage, Verdict
+from .records import Addition, Amendment, Correction, Distinction, Identification, Passage, Verdict
 
 Json = Mapping[str, Any]
 
@@ -39,6 +39,7 @@ _FIELDS: Final[Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
     "amend": (("event", "set"), ("telling", "tellings")),
     "merge": (("actor", "into"), ()),
     "separate": (("actor", "into", "articles"), ()),
+    "distinct": (("actor", "other"), ()),
     "add": (("event", "sentence"), ("article", "span", "source")),
 }
 _ACTOR_KINDS: Final = ("person", "state", "organisation")
@@ -65,6 +66,8 @@ def correction_from_json(value: Any, line: int, book: ActorBook) -> Correction:
         if kind == "separate" and not articles:
             raise DiplographError("articles is empty: list those in which the name means the other actor")
         return Identification(*common, actor, into, articles)
+    if kind == "distinct":
+        return _distinction(common, local_name(value["actor"], "actor"), local_name(value["other"], "actor"))
     if kind == "add":
         return Addition(*common, *_addition(value, book))
     event = local_name(value["event"], "event")
@@ -72,6 +75,12 @@ def correction_from_json(value: Any, line: int, book: ActorBook) -> Correction:
     if kind == "amend":
         return Amendment(*common, event, changes_from_json(value["set"], book), *passages)
     return Verdict(*common, event, kind == "confirm", *passages)
+
+
+def _distinction(common: tuple[int, str, str, str], actor: str, other: str) -> Distinction:
+    if actor == other:
+        raise DiplographError(f"actor and other are both actor:{actor}: name two that are not one")
+    return Distinction(*common, actor, other)
 
 
 def local_name(value: Any, kind: str) -> str:

@@ -77,6 +77,14 @@ class Identification(_Correction):
 
 
 @dataclass(frozen=True, slots=True)
+class Distinction(_Correction):
+    """`actor` and `other` are two, whatever speaks for their being one."""
+
+    actor: str
+    other: str
+
+
+@dataclass(frozen=True, slots=True)
 class Addition(_Correction):
     """An event that was not found. Where `source` is given it is the article that tells it, made of the sentence alone."""
 
@@ -85,4 +93,4 @@ class Addition(_Correction):
     source: Article | None = field(default=None)
 
 
-Correction: TypeAlias = Verdict | Amendment | Identification | Addition
+Correction: TypeAlias = Verdict | Amendment | Identification | Distinction | Addition

@@ -10,8 +10,8 @@ by dip:sameEventAs. Queries count that node. Dropping the graph gives back what 
 no events told more than once
 """
 
-from .reconcile import Reconciliation, dissolve, proposed_merges, reconcile
+from .reconcile import Reconciliation, different_actors, dissolve, proposed_merges, reconcile
 from .touched import Touched
 from .upkeep import Upkeep
 
-__all__ = ["Reconciliation", "Touched", "Upkeep", "dissolve", "proposed_merges", "reconcile"]
+__all__ = ["Reconciliation", "Touched", "Upkeep", "different_actors", "dissolve", "proposed_merges", "reconcile"]

@@ -20,6 +20,7 @@ from ..triples import (
     DIP,
     OneEvent,
     copy_to_rdf,
+    different_actors_to_rdf,
     dispute_to_rdf,
     one_event_iri,
     part_to_rdf,
@@ -79,8 +80,8 @@ def reconcile(graph: GraphStore, touched: Touched | None = None) -> Reconciliati
 
 
 def dissolve(graph: GraphStore) -> None:
-    """Drop all that was reconciled: the graph is what its articles make it."""
-    for gone in batched(graph.triples(graph.reconciled_name), _AT_ONCE):
+    """Drop all that was reconciled: the graph is what its articles make it. What a reader told of actors stays."""
+    for gone in batched(graph.triples(graph.reconciled_name) - different_actors(graph), _AT_ONCE):
         graph.amend_reconciled([], gone)
 
 
@@ -89,7 +90,18 @@ def proposed_merges(graph: GraphStore) -> list[Merge]:
     loader = Loader(graph)
     world = loader.world()
     near = namesakes(actor for actor in world.actors.values() if actor.kind == "person")
+    for one, _, other in different_actors(graph):
+        a, b = local(str(one)), local(str(other))
+        if b in near.get(a, ()):
+            near[a].remove(b)
+            near[b].remove(a)
     return merges(loader.persons(near.keys(), world), near)
+
+
+def different_actors(graph: GraphStore) -> set[RdflibTriple]:
+    """Which actors are two, as a reader told in corrections: never held for one."""
+    answer = graph.query(_DIFFERENT, prefixes=graph.prefixes)
+    return {triple for one, other in rows(answer) for triple in different_actors_to_rdf(one, other)}
 
 
 class _Pass:
@@ -105,7 +117,8 @@ class _Pass:
         if touched is None:
             accounts = self._loader.accounts(persons=persons)
             new = static | set(self._decided(accounts, accounts, world))
-            self._write(new, self._graph.triples(self._graph.reconciled_name))
+            held = self._graph.triples(self._graph.reconciled_name)
+            self._write(new, held - different_actors(self._graph))
             return
         old_static = self._old_static()
         events = touched.events | self._changed(static ^ old_static)
@@ -218,6 +231,7 @@ def _count(graph: GraphStore) -> Reconciliation:
     return Reconciliation(*(int(number) for number in next(found)))
 
 
+_DIFFERENT: Final = "SELECT ?one ?other WHERE { ?one owl:differentFrom ?other }"
 _COUNTS: Final = """SELECT ?events ?accounts ?disputed ?parts ?copies ?persons WHERE {
     { SELECT (COUNT(DISTINCT ?event) AS ?events) (COUNT(*) AS ?accounts) WHERE { ?account dip:sameEventAs ?event } }
     { SELECT (COUNT(DISTINCT ?event) AS ?disputed) WHERE { ?event dip:disputed ?what } }

@@ -166,6 +166,15 @@ class GraphStore:
             lost = gone - self._told_elsewhere(gone, [graph])
             self._backend.commit({UNION: come, graph: come}, {UNION: lost, graph: gone})
 
+    def tell_apart(self, added: Iterable[RdflibTriple], removed: Iterable[RdflibTriple]) -> None:
+        """Change which actors are two whatever their names: statements in that same graph, which a reader made.
+
+        The watcher is told, since it bears on which actors and events are one.
+        """
+        if self._watcher:
+            self._watcher(self._reconciled.value, ())
+        self.amend_reconciled(added, removed)
+
     def flush(self) -> None:
         """Put all on disk for good, and show it to readers. Until then a power cut may lose articles, always whole."""
         with self._writing:

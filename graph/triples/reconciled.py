@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from rdflib import Literal, URIRef
-from rdflib.namespace import RDF, RDFS, SKOS
+from rdflib.namespace import OWL, RDF, RDFS, SKOS
 from rdflib.term import Node
 
 from ..records import Event, Place
@@ -100,6 +100,11 @@ def part_to_rdf(part: str, whole: str) -> Iterator[Triple]:
 def copy_to_rdf(article: str, source: str) -> Iterator[Triple]:
     """An article and the one whose text it prints."""
     yield URIRef(article), DIP.copyOf, URIRef(source)
+
+
+def different_actors_to_rdf(actor: str, other: str) -> Iterator[Triple]:
+    """Two actors (IRIs) that a reader holds for two, whatever their names."""
+    yield URIRef(min(actor, other)), OWL.differentFrom, URIRef(max(actor, other))
 
 
 def same_actor_to_rdf(actor: str, same_as: str, names: Iterable[str], base: str = BASE) -> Iterator[Triple]:

@@ -29,9 +29,9 @@ def built(run: Run, tmp_path: Path) -> Run:
     return run
 
 
-def days(run: Run) -> list[str]:
-    """The days of all encounters, each once."""
-    return [each["day"] for each in json.loads(run("met", "--format", "json").out)]
+def days(run: Run, *whose: str) -> list[str]:
+    """The days of all encounters, or of somebody's, each once."""
+    return [each["day"] for each in json.loads(run("met", *whose, "--format", "json").out)]
 
 
 def test_a_build_ends_with_it(built: Run) -> None:
@@ -64,6 +64,32 @@ def test_merges_are_proposed_with_reasons(built: Run) -> None:
     assert "actor:torvald-brekke" in line
     assert "certain" in line
     assert "both stand for norway" in line
+
+
+def test_a_certain_merge_can_be_vetoed(built: Run, tmp_path: Path) -> None:
+    """Who says that two are two is heard: at once, after later builds and `forget`, and until the line is deleted."""
+    assert built("correct", "distinct", "actor:brekke", "actor:torvald-brekke", "--who", "Zoé").status == 0
+    assert "actor:brekke" not in built("actors", "merges").out
+    assert days(built, "Brekke") == ["2023-03-07"]
+    assert "tells 2023-03-08" in built("show", "event:2023-03-07.meeting.aino-kallela.torvald-brekke").out
+    (tmp_path / "d.txt").write_text(TUESDAY + " Rien de plus.", encoding="utf-8")
+    assert built("build", "d.txt", "--published", "2023-03-09").status == 0
+    assert built("reconcile").status == 0
+    assert built("forget", "d.txt").status == 0
+    assert "actor:brekke" not in built("actors", "merges").out
+    assert built("check").status == 0
+    (tmp_path / "diplograph.corrections.jsonl").write_text("", encoding="utf-8")
+    assert built("correct", "apply").status == 0
+    assert "actor:brekke" in built("actors", "merges").out
+    assert len(days(built)) == 1
+
+
+def test_a_veto_names_two_that_are_there(built: Run) -> None:
+    """One of nobody, or of one and the same, is one clear line, and is not written."""
+    wrong = built("correct", "distinct", "actor:brekke", "actor:brekke")
+    assert (wrong.status, "name two" in wrong.err) == (1, True)
+    assert built("correct", "distinct", "actor:brekke", "actor:nobody").status == 1
+    assert built("correct", "list").out == ""
 
 
 def test_without_it_articles_stay_apart(built: Run) -> None:
