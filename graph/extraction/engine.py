@@ -60,6 +60,7 @@ class Extractor:
 
     def __init__(self, book: ActorBook, lang: str = "fr") -> None:
         self._book = book
+        self._lang = lang
         self._words = mention_words(lang)
         self._grammar = grammar(lang)
         self._finder = MentionFinder(book, self._words, self._grammar)
@@ -87,6 +88,7 @@ class Extractor:
             words.spokespersons,
             self._grammar.patterns["diplomacy"],
             self._addressee_weights,
+            event_words(self._lang).envoys,
         )
         settle_all(account, reading.drafts)
         return account

@@ -63,6 +63,7 @@ class MentionWords:
     civilities_plural: frozenset[str]
     honorifics: Phrases[bool]
     organisation_adjectives: Mapping[str, str]
+    compounds: Mapping[str, str]
     home: str
     complement_words: frozenset[str]
     complement_prepositions: Phrases[str]
@@ -134,6 +135,7 @@ def mention_words(lang: str) -> MentionWords:
         organisation_adjectives={
             fold(word): body for body, words in data["adjectives"].items() for word in words
         },
+        compounds={fold(word): state for word, state in data["compounds"].items()},
         sites=Phrases((site, True) for site in data["sites"]),
         commentators=folded(data["commentators"]),
         capitals=folded(data["capitals"]),

@@ -36,6 +36,22 @@ import pytest
             "2022-12-02",
             [("Meeting", "occurred", "2022-12-01", "Pékin", "Charles Michel, Xi Jinping")],
         ),
+        (
+            (
+                "La ministre soudanaise des Affaires étrangères, Amna Saleh Birou, a reçu lundi à "
+                "Khartoum le ministre tchadien de la Défense, Saleh Mbaïnaissem."
+            ),
+            "2023-02-22",
+            [("Meeting", "occurred", "2023-02-20", "Khartoum", "Amna Saleh Birou, Saleh Mbaïnaissem")],
+        ),
+        (
+            (
+                "Le président tchadien Ali Djimbaye a nommé lundi Saleh Mbaïnaissem ministre des "
+                "Affaires étrangères. Le Tchad et le Soudan sont voisins. Le Soudan borde le Tchad."
+            ),
+            "2023-02-22",
+            [("Appointment", "occurred", "2023-02-20", None, "Ali Djimbaye → Saleh Mbaïnaissem")],
+        ),
     ],
 )
 def test_names_and_titles(

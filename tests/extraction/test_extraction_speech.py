@@ -324,7 +324,7 @@ def test_what_is_said_tells_the_type(tells: Callable[..., None], said: str, even
     tells(
         f"{MINISTER} {said}{NEIGHBOURS}",
         "2023-02-22",
-        [expected, ("?Agreement", *"****"), ("?Invitation", *"****")],
+        [expected, ("?Agreement", *"****"), ("?Invitation", *"****"), ("?Sanction", *"****")],
     )
 
 

@@ -15,8 +15,12 @@ from .roles import noun_key
 from .scene import Scene
 from .words import Frame
 
+# Deeds of one state to another.
+TWO_SIDED: Final = ("Sanction", "RelationsUp", "RelationsDown")
 # The kinds of mentions that mean a state or organisation itself.
 _STATES: Final = ("actor", "metonym")
+# The kinds of mentions that may mean a person.
+_SOMEBODY: Final = ("person", "pronoun", "unknown", "back")
 
 
 def accepted(scene: Scene, draft: Draft, frame: Frame, trigger: Token) -> Draft | None:
@@ -50,7 +54,21 @@ def accepted(scene: Scene, draft: Draft, frame: Frame, trigger: Token) -> Draft 
         return None
     if "of_states" in frame.flags and not (draft.targets and all(m.kind in _STATES for m in draft.targets)):
         return None
+    if "both_sides" in frame.flags and not (draft.agents and draft.targets):
+        return None
+    if frame.type in TWO_SIDED and (draft.agents or not _has_subject(scene, trigger)):
+        draft.beside = scene.others(draft)
+    if "of_states_or_people" in frame.flags and not any(
+        m.kind in (*_STATES, *_SOMEBODY) for m in draft.targets
+    ):
+        return None
     return draft
+
+
+def _has_subject(scene: Scene, trigger: Token) -> bool:
+    """Whether a verb says who acts, be it nobody known: « certains refusent de reconnaître … »."""
+    active = trigger.pos_ in VERBS and not scene.clause.is_passive(trigger)
+    return active and subject_of(scene.clause, trigger) is not None
 
 
 def _is_multilateral(scene: Scene, draft: Draft, verb: Token) -> bool:
@@ -73,7 +91,7 @@ def _is_told_when_or_where(scene: Scene, draft: Draft, verb: Token) -> bool:
 def _is_of_somebody(draft: Draft, frame: Frame) -> bool:
     """Whether an appointment names who takes or leaves the office: « a écarté l'hypothèse » does not."""
     takers = draft.targets if frame.targets else draft.agents
-    return any(m.kind in {"person", "pronoun", "unknown", "back"} for m in takers)
+    return any(m.kind in _SOMEBODY for m in takers)
 
 
 def _is_plain_call(scene: Scene, draft: Draft, verb: Token) -> bool:

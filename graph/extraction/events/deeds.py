@@ -9,20 +9,20 @@ from spacy.tokens import Token
 
 from ...actors import fold
 from ..mentions import Mention
-from ..syntax.clause import SUBJECTS
+from ..syntax.clause import SUBJECTS, VERBS, morph, verb_above
 from ..syntax.lists import actors_of
 from ..syntax.objects import complements_of, objects_of
 from ..syntax.subjects import antecedent_of, subject_of
 from .drafts import Draft
 from .moods import noun_status, verb_status
-from .roles import add, determiner_of, subject_mentions, told_by, told_of, whose
+from .roles import determiner_of, subject_mentions, told_by, told_of, whose
 from .scene import ACTING, Scene
 from .words import Frame, Nouns
 
 # How many words after a verb its object may stand and how many those it concerns (« un milliard de dollars pour les
 # victimes du séisme en Syrie »), how many after an envoy or a noun those it concerns, and after a noun the rest of a phrase.
 REACH: Final = 10
-WIDE_REACH: Final = 12
+WIDE_REACH: Final = 16
 NARROW_REACH: Final = 8
 _SPAN: Final = 4
 # Relations in which a noun is what a verb acts on.
@@ -81,6 +81,16 @@ def is_meant(scene: Scene, noun: Token, frame: Frame) -> bool:
     return "bare" not in frame.flags or not determiner
 
 
+def decision_of(scene: Scene, verb: Token) -> Token:
+    """« a décidé d'expulser »: the verb that tells the decision, which is as good as the deed; else the verb itself."""
+    above = verb.head
+    return (
+        above
+        if above.i < verb.i and fold(above.lemma_) in scene.words.decides and above.pos_ in VERBS
+        else verb
+    )
+
+
 def those_of(scene: Scene, noun: Token) -> list[Mention]:
     """« les membres de l'Union européenne »: whom an unnamed subject stands for."""
     return told_of(scene, noun) if fold(noun.lemma_) in scene.words.stand_for else []
@@ -120,7 +130,8 @@ def add_doers(scene: Scene, draft: Draft, noun: Token, frame: Frame) -> None:
     """Give a draft of a deed that a noun names those who do it and undergo it."""
     for slot in frame.agents:
         if not draft.agents:
-            add(draft.agents, _in_slot(scene, noun, slot))
+            found = _in_slot(scene, noun, slot, by=True)
+            draft.agents += [m for m in found if m.kind in ACTING or slot == "adjective"]
     for slot in frame.targets:
         if not draft.targets:
             draft.targets += [m for m in _in_slot(scene, noun, slot) if m not in draft.agents]
@@ -137,7 +148,15 @@ def _belonging(scene: Scene, noun: Token) -> list[Token]:
     return [scene.clause.doc[i] for i in sorted(found)]
 
 
-def _in_slot(scene: Scene, noun: Token, slot: str) -> list[Mention]:
+def _participles(scene: Scene, noun: Token) -> list[Token]:
+    """« les sanctions prises par X », « des mesures visant X »: the participles that a noun has right after it."""
+    after = {token.i for token in (*noun.children, *following(scene, noun, _SPAN)) if token.i > noun.i}
+    tokens = (scene.clause.doc[i] for i in sorted(after))
+    return [token for token in tokens if token.pos_ in VERBS and "Part" in morph(token, "VerbForm")]
+
+
+def _in_slot(scene: Scene, noun: Token, slot: str, by: bool = False) -> list[Mention]:
+    """The mentions in a slot of a noun; `by` asks for those who act."""
     match slot:
         case "subj":
             verb = performed_by(scene, noun)
@@ -150,6 +169,23 @@ def _in_slot(scene: Scene, noun: Token, slot: str) -> list[Mention]:
             return [m for m in found if m.kind in ACTING] or adjectives_of(scene, within)
         case "de":
             return told_of(scene, noun)
+        case "adjective":
+            return adjectives_of(scene, noun.children)
+        case "done":
+            done = [verb for verb in _participles(scene, noun) if scene.clause.is_passive(verb)]
+            return [
+                m for verb in done for m in scene.complements(verb, {"par"} if by else {"a", "contre", "sur"})
+            ]
+        case "visant":
+            aims = [verb for verb in _participles(scene, noun) if fold(verb.lemma_) in scene.words.aims]
+            return [m for verb in aims for m in scene.objects(verb)]
+        case "intended":
+            verb = verb_above(noun)
+            return (
+                subject_mentions(scene, verb)
+                if verb is not None and fold(verb.lemma_) in scene.words.intends
+                else []
+            )
         case _:
             return told_by(scene, noun, slot)
 

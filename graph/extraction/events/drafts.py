@@ -61,6 +61,8 @@ class Draft:
     gathers: bool = False
     # « a été reçu au Kremlin »: the host is told by the place alone.
     received: bool = False
+    # Of a deed between two: whom else its sentence names.
+    beside: list[Mention] = field(default_factory=list)
     # Of a speech act: whom it may be about or addressed to.
     heard: list[Hearing] = field(default_factory=list)
     paragraph: int = 0

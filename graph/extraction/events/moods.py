@@ -138,6 +138,8 @@ def _governed_status(clause: Clause, verb: Token, words: EventWords) -> Status |
     above = verb.head
     if above == verb or above.pos_ not in {"VERB", "AUX", "ADJ", "NOUN"} or above.i > verb.i:
         return None
+    if above.pos_ in {"NOUN", "ADJ"} and is_predicate(above) and is_negated(clause, above):
+        return "denied"  # « il n'est pas question de rompre »
     if verb.dep_ == "advcl" and above.pos_ in VERBS and is_negated(clause, above):
         return "denied"  # « n'a pas trouvé le temps de rencontrer X », « … pour rencontrer X »
     return status_of_governor(clause, above, words)
@@ -189,6 +191,12 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
     verb = noun if itself else next(made, None) or verb_above(noun)
     status, tense = verb_status(clause, verb, words) if verb is not None else ("occurred", "past")
     ahead = "past" if verb is not None and is_pluperfect(clause, verb) else "future"
+    if noun.head.pos_ == "NOUN" and clause.preposition(noun) == "de":
+        above = fold(noun.head.lemma_)
+        if owner := next((s for s in _UNREAL if above in words.moods[s]), None):
+            return (
+                "denied" if denied else owner
+            ), ahead  # « la menace de sanctions », « l'espoir d'un accord »
     if described := _described_status(clause, noun, words):
         return ("denied" if denied else described), ahead
     if verb is None:

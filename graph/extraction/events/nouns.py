@@ -8,12 +8,12 @@ from spacy.tokens import Token
 
 from ...actors import fold
 from ..mentions import Mention
-from ..syntax.clause import verb_above
+from ..syntax.clause import morph, verb_above
 from ..syntax.lists import actors_of, mentions_inside
 from ..syntax.objects import objects_of
 from ..syntax.subjects import subject_of
 from .acceptance import accepted
-from .deeds import add_doers, has_of
+from .deeds import NARROW_REACH, add_doers, following, has_of
 from .drafts import Draft
 from .moods import noun_status
 from .roles import add, determiner_of, subject_mentions, told_by, told_of, whose
@@ -112,7 +112,14 @@ def _add_invited(scene: Scene, draft: Draft, noun: Token) -> None:
     add(draft.agents, told_of(scene, noun) or told_by(scene, noun, "par"))
     add(draft.targets, told_by(scene, noun, "a"))
     if draft.agents and not draft.targets:
-        add(draft.targets, [m for m in whose(scene, noun) if m not in draft.agents])
+        add(draft.targets, _guests_before(scene, noun, draft.agents) or whose(scene, noun))
+
+
+def _guests_before(scene: Scene, noun: Token, hosts: Sequence[Mention]) -> list[Mention]:
+    """« la visite de X à l'invitation de Y »: the person named last before the invitation."""
+    before = [word.mention for word in scene.clause.words[: noun.i] if word.mention]
+    people = [mention for mention in before if mention.kind == "person" and mention not in hosts]
+    return people[-1:]
 
 
 def _add_mediators(scene: Scene, draft: Draft, noun: Token) -> None:
@@ -130,20 +137,16 @@ def _add_mediators(scene: Scene, draft: Draft, noun: Token) -> None:
 
 def _add_parties(scene: Scene, draft: Draft, noun: Token) -> None:
     """« l'accord entre A et B signé en 2013 », « l'accord conclu avec B »."""
-    act = next(
-        (
-            c
-            for c in noun.children
-            if c.dep_.startswith("acl") and fold(c.lemma_) in scene.words.agreement_acts
-        ),
-        None,
-    )
+    act = _act_of(scene, noun)
+    parties = told_by(scene, noun, "entre", "avec")
+    compounds = [m for t in scene.clause.doc[noun.i + 1 : noun.i + 4] if (m := _compound(scene, t))]
     if noun.dep_ == "obj" and fold(noun.head.lemma_) in scene.words.agreement_acts and whose(scene, noun):
         return  # « A a signé un accord avec B »: the verb tells it
     is_act = fold(noun.lemma_) in scene.words.act_nouns
-    if act is None and not is_act and not told_by(scene, noun, "entre", "avec"):
+    if act is None and not is_act and not parties:
         return
-    add(draft.participants, told_by(scene, noun, "entre", "avec"))
+    draft.participants += compounds
+    add(draft.participants, parties)
     if act is not None:
         for slot in ("par", "avec", "entre"):
             add(draft.participants, scene.complements(act, {slot}))
@@ -152,3 +155,16 @@ def _add_parties(scene: Scene, draft: Draft, noun: Token) -> None:
             "past",
         )
         scene.circumstances.attach(draft, act)
+
+
+def _act_of(scene: Scene, noun: Token) -> Token | None:
+    """« un accord, dit de Minsk, signé en 2015 »: the participle right after a noun that tells it was signed."""
+    beside = following(scene, noun, NARROW_REACH)
+    near = {token.i: token for token in (*noun.children, *beside) if token.i > noun.i}
+    acts = (near[i] for i in sorted(near) if fold(near[i].lemma_) in scene.words.agreement_acts)
+    return next((act for act in acts if "Part" in morph(act, "VerbForm")), None)
+
+
+def _compound(scene: Scene, token: Token) -> Mention | None:
+    mention = scene.clause.mention(token)
+    return mention if mention and mention.kind == "compound" else None

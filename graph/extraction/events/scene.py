@@ -45,6 +45,12 @@ class Scene:
         """A draft of an event that a verb or noun of the sentence tells, its roles still empty."""
         return Draft(type, self.start, self.end, trigger.text, sense=sense, first=self.first)
 
+    def others(self, draft: Draft) -> list[Mention]:
+        """Whom the sentence names that have no part in a draft yet; « les accords d'Oslo » names nobody."""
+        named = ((token, m) for token in self.clause.doc if (m := self.clause.mention(token)))
+        found = [m for token, m in named if m.kind != "metonym" or not self.clause.preposition(token)]
+        return [m for m in found if m.kind in ACTING | {"adjective"} and m not in draft.mentions]
+
     def complements(self, token: Token, prepositions: Iterable[str]) -> list[Mention]:
         """The mentions that hang on a verb or noun by one of these prepositions."""
         return [

@@ -26,14 +26,21 @@ def speech_event(scene: Scene, verb: Token) -> Draft | None:
     return _draft(scene, verb, frame) if frame else None
 
 
-def _frame(scene: Scene, verb: Token) -> Frame | None:
+def phrase_frame(scene: Scene, verb: Token) -> Frame | None:
+    """What a verb does with a noun after it: « fait savoir », « met en garde », « invite à la retenue »."""
     pronominal = scene.clause.is_pronominal(verb)
-    lemma = fold(verb.lemma_)
     after = _words_after(scene, verb)
-    for words, frame in scene.words.speech_phrases.get(lemma, ()):
-        if frame.pronominal == pronominal and not words.isdisjoint(after):
-            return frame  # « fait savoir », « met en garde », « réitère son soutien »
-    frames = [f for f in scene.words.speech.get(lemma, ()) if f.pronominal == pronominal]
+    phrases = scene.words.speech_phrases.get(fold(verb.lemma_), ())
+    return next(
+        (f for words, f in phrases if f.pronominal == pronominal and not words.isdisjoint(after)), None
+    )
+
+
+def _frame(scene: Scene, verb: Token) -> Frame | None:
+    if (frame := phrase_frame(scene, verb)) is not None:
+        return frame
+    pronominal = scene.clause.is_pronominal(verb)
+    frames = [f for f in scene.words.speech.get(fold(verb.lemma_), ()) if f.pronominal == pronominal]
     if len(frames) > 1 and _reports(scene, verb):
         return frames[-1]  # « soutient que »: no support
     return frames[0] if frames else None

@@ -18,6 +18,7 @@ from .deeds import (
     NARROW_REACH,
     WIDE_REACH,
     adjectives_of,
+    decision_of,
     following,
     has_needed,
     is_meant,
@@ -29,6 +30,7 @@ from .drafts import Draft
 from .moods import verb_status
 from .roles import noun_key
 from .scene import ACTING, Scene
+from .speech import phrase_frame
 from .words import Frame
 
 _PARTIES: Final = ACTING | {"adjective"}
@@ -64,6 +66,8 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
         return None
     if "passive_only" in frame.flags and not scene.clause.is_passive(verb):
         return None
+    if frame.type == "Invitation" and (phrase := phrase_frame(scene, verb)) and phrase.type == "Demand":
+        return None  # « invite A à la retenue »
     noun = object_noun(scene, verb, frame)
     if (frame.objects and noun is None) or not has_needed(scene, verb, frame):
         return None
@@ -75,10 +79,14 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     draft.joins = "joins" in frame.flags
     draft.gathers = fold(verb.lemma_) in scene.words.gathers
     draft.status, draft.tense = verb_status(scene.clause, verb, scene.words)
+    if frame.type in DEEDS and draft.status == "planned":
+        draft.status, draft.tense = verb_status(scene.clause, decision_of(scene, verb), scene.words)
     if frame.status and draft.status == "occurred":
         draft.status, draft.tense = frame.status, "future"  # type: ignore[assignment]
     for role in _ROLES:
         for slot in getattr(frame, role):
+            if slot == "inside" and draft.targets and not draft.act:
+                continue  # « a accordé à A un prêt, avant la visite de B »
             _fill(scene, draft, role, verb, slot, noun)
         if role == "agents" and not draft.agents and scene.clause.is_passive(verb):
             draft.agents += unnamed_agents(scene, verb, frame)
@@ -101,6 +109,8 @@ def _fill(scene: Scene, draft: Draft, role: str, verb: Token, slot: str, noun: T
         found = actors_of(scene.clause, token) if slot != "inside" else [scene.clause.mention(token)]
         if slot == "subj" and not found and draft.type in DEEDS:
             found = those_of(scene, token)
+        if draft.type == "Appointment":
+            found += [scene.clause.mention(child) for child in token.children if child.dep_ == "appos"]
         if role == "targets" and draft.type in DEEDS and not scene.clause.mention(token):
             found += adjectives_of(scene, token.children)  # « contre des banques iraniennes »
         for mention in (m for m in found if m and m.kind in _PARTIES and m not in draft.mentions):
@@ -148,6 +158,10 @@ def _inside(scene: Scene, verb: Token, noun: Token | None, reach: int) -> list[T
     found = {each.i for each in root.subtree if each.i > verb.i} | {
         each.i for each in following(scene, verb, reach)
     }
+    if noun is not None and noun.i > verb.i:
+        found |= {each.i for each in following(scene, noun, reach)}
     if noun is not None:
         found |= {each.i for each in noun.subtree} | {noun.i}
-    return [scene.clause.doc[i] for i in sorted(found) if scene.clause.words[i].mention and i != verb.i][:3]
+    named = [scene.clause.doc[i] for i in sorted(found) if scene.clause.words[i].mention and i != verb.i]
+    # « A a promis 225 millions et B a annoncé … »: B does something of its own.
+    return [token for token in named if not scene.clause.starts_clause(token)][:3]

@@ -17,6 +17,10 @@ _PRONOMINAL: Final = ("s'", "se ")
 # Where a verb that speaks with a noun has its addressees: « a réitéré à X son soutien », « … son soutien à X ».
 _OF_PHRASES: Final = ("a", "envers", "contre", "de", "obj", "inside")
 
+# Where a noun has who does what it names and whom it is aimed at: « les sanctions américaines », « les sanctions prises
+# par X contre Y », « des sanctions visant Y », « X envisage des sanctions ».
+_BESIDE_NOUNS: Final = ("adjective", "done", "visant", "intended")
+
 Entry = TypeVar("Entry")
 
 _Entry: TypeAlias = Mapping[str, Any]
@@ -83,6 +87,10 @@ class EventWords:
     act_nouns: frozenset[str]
     undoing: frozenset[str]
     performs: frozenset[str]
+    envoys: frozenset[str]
+    decides: frozenset[str]
+    intends: frozenset[str]
+    aims: frozenset[str]
     stand_for: frozenset[str]
     speech_phrases: Mapping[str, tuple[tuple[frozenset[str], Frame], ...]]
     contents: tuple[tuple[str, re.Pattern[str]], ...]
@@ -100,6 +108,8 @@ _FLAGS: Final = (
     "own",
     "of_states",
     "bare",
+    "both_sides",
+    "of_states_or_people",
     "joins",
 )
 
@@ -141,6 +151,10 @@ def event_words(lang: str) -> EventWords:
         act_nouns=folded(data["agreements"]["act_nouns"]),
         undoing=folded(data["agreements"]["undoing"]),
         performs=folded(data["deeds"]["performs"]),
+        envoys=folded(classes["envoy"]),
+        decides=folded(data["deeds"]["decides"]),
+        intends=folded(data["deeds"]["intends"]),
+        aims=folded(data["deeds"]["aims"]),
         stand_for=folded(data["deeds"]["stand_for"]),
         speech_phrases=_table(_phrase_frames(speech["phrases"])),
         reporting=_reporting(speech),
@@ -246,6 +260,6 @@ def _nouns(words: Iterable[str], classes: _Classes) -> Nouns:
 def _slot(slot: str) -> str:
     return (
         slot
-        if slot in {"subj", "obj", "poss", "inside", "seat", "posted"}
+        if slot in {"subj", "obj", "poss", "inside", "seat", "posted", *_BESIDE_NOUNS}
         else fold(slot).removesuffix(" de")
     )

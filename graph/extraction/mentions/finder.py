@@ -13,7 +13,7 @@ from .named import addressed, bare, named
 from .names import NameFinder
 from .noun_phrases import noun_phrase
 from .places import capital, site
-from .pronouns import back, clitic, group, nationality, pronoun
+from .pronouns import back, clitic, compound, group, nationality, pronoun
 from .records import Mention
 from .surface import Surface
 from .titles import with_title_after
@@ -21,6 +21,7 @@ from .titles import with_title_after
 # What may begin at a token; the first that does is taken.
 _READERS: Final[tuple[Callable[[Surface, int], Mention | None], ...]] = (
     nationality,
+    compound,
     clitic,
     capital,
     site,

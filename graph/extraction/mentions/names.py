@@ -169,8 +169,12 @@ class NameFinder:
 
     def _outweighs(self, paragraph: Paragraph, known: Name, run: Name) -> bool:
         # « Iran Air », « New York Times »: a longer run of capitals is another name than the place it begins with.
-        if known.last >= run.last or known.kind == "person":
+        if known.last >= run.last:
             return True
+        if known.kind == "person":
+            # « Philippe Dupont » is another than the king called by his first name alone.
+            alone = known.last == known.first + 1
+            return not (alone and paragraph.keys[known.first] in self.given_names)
         following = self._book_name(paragraph, known.last)
         if following and following.kind == "person":
             return True  # « a reçu à Pékin Xi Jinping »

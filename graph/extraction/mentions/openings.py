@@ -37,6 +37,8 @@ def opening(surface: Surface, i: int) -> Phrase | None:
     if not found or (j in surface.names and surface.names[j].kind != "run"):
         return _national(surface, i, j, determiner, tense) if determiner else None
     head, last = found
+    if head.kind == "same_office" and not determiner:
+        return None  # « vis-à-vis de la Chine »
     word = " ".join(surface.keys[j:last])
     prefix, _, rest = word.partition(" ")
     if prefix in words.former and rest:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...actors import fold
 from .records import Mention
 from .surface import Surface
 
@@ -55,6 +56,17 @@ def nationality(surface: Surface, i: int) -> Mention | None:
     """An adjective of a country beside a noun that is no actor: « l'attitude américaine »."""
     states = surface.demonym(i)
     return Mention(i, i + 1, "adjective", actors=states) if len(states) == 1 else None
+
+
+def compound(surface: Surface, i: int) -> Mention | None:
+    """« franco-allemand », « russo-américain »: an adjective of two countries."""
+    first, hyphen, second = surface.tokens[i].text.partition("-")
+    one = surface.words.compounds.get(fold(first)) if hyphen and first[:1].islower() else None
+    others = surface.book.demonyms.get(fold(second), ()) if one else ()
+    states = tuple(dict.fromkeys(state for state, _, _ in others))
+    if one is None or len(states) != 1:
+        return None
+    return Mention(i, i + 1, "compound", actors=(surface.book.states[one].id, *states))
 
 
 def clitic(surface: Surface, i: int) -> Mention | None:

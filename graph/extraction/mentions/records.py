@@ -31,7 +31,7 @@ class Mention:
     `kind` is "person" (one or several `persons`), "actor" (a state or organisation of the book, in `actors`),
     "institution" (a ministry, government … whose country may be left to the context), "officials" (unnamed people
     of a country), "metonym" (a capital or seat), "group" (« les deux hommes »; `count` of them), "back" (« ce
-    dernier »), "place", "pronoun", "adjective" (of a country), "unknown" (a run of capitals) or "other" (who only
+    dernier »), "place", "pronoun", "adjective" (of a country), "compound" (an adjective of two), "unknown" (a run of capitals) or "other" (who only
     comments). `head` is the folded noun.
     """
 

@@ -42,7 +42,7 @@ class Resolver:
                 ahead = _told_ahead(context, paragraph, mention, mentions, last)
                 referent = referent or _referent(context, ahead or mention)
                 found[mention] = referent
-                if mention.kind == "adjective":
+                if mention.kind in {"adjective", "compound"}:
                     continue
                 if mention in speakers and referent.actors:
                     context.speakers.append(
@@ -91,6 +91,9 @@ def _referent(context: Context, mention: Mention) -> Referent:
             return people(context, mention)
         case "adjective":
             return context.one_of(mention.actors, "an adjective of a country")
+        case "compound":
+            actors = context.book.actors
+            return Referent(tuple(actors[state] for state in mention.actors), "an adjective of two countries")
         case "actor":
             return context.one_of(mention.actors, mention.kind)
         case "metonym":

@@ -11,7 +11,7 @@ from functools import cached_property
 from ...actors import ActorBook, fold
 from ...records import Actor, Article, Evidence
 from ..events import Draft
-from ..mentions import Mention
+from ..mentions import Mention, Person
 from ..referents import Referent
 from .telling import Telling
 
@@ -23,7 +23,7 @@ class Account:
     `referents` maps (paragraph, mention) to whom it means; `seat_offices` a folded seat of power to the
     office whose holder receives there; `confidence` how sure events of each type are (0…1);
     `spokespersons` the titles of those who speak for a country; `diplomacy` finds words of diplomats in folded text;
-    `addressee_weights` what tells whom a speech act is about; `told` are the events told so far, in the order of the text.
+    `addressee_weights` what tells whom a speech act is about; `envoys` the titles of those whom a state sends; `told` are the events told so far, in the order of the text.
     """
 
     book: ActorBook
@@ -35,12 +35,17 @@ class Account:
     spokespersons: tuple[str, ...]
     diplomacy: re.Pattern[str]
     addressee_weights: Mapping[str, float]
+    envoys: frozenset[str]
     told: list[Telling] = field(default_factory=list)
 
     def actors_of(self, draft: Draft, mentions: Sequence[Mention]) -> tuple[Actor, ...]:
         """The actors that mentions of a draft mean, each once."""
         found = [actor for m in mentions for actor in self.referents[draft.paragraph, m].actors]
         return tuple(dict.fromkeys(found))
+
+    def is_envoy(self, person: Person) -> bool:
+        """Whether somebody is told as an ambassador, a consul or the like."""
+        return person.title.split(" ")[0] in self.envoys
 
     def homes(self, actor: Actor) -> frozenset[str]:
         """The states and organisations an actor stands for."""

@@ -9,6 +9,7 @@ from ...actors import fold
 from ...records import ENCOUNTERS, SPEECH_ACTS, Actor, Place, When
 from ..dates import resolve
 from ..events import Draft
+from ..mentions import Mention
 from .account import Account
 from .addressees import addressees
 from .places import at_home, place_of, place_told, places_fit
@@ -60,6 +61,9 @@ def _two_sides(account: Account, draft: Draft) -> tuple[tuple[Actor, ...], tuple
     targets = tuple(actor for actor in account.actors_of(draft, draft.targets) if actor not in agents)
     if draft.type == "Appointment" and not agents:
         return targets, ()  # nobody is said to have appointed: the person alone
+    if draft.beside and bool(agents) != bool(targets) and len(agents) < 2:
+        other = _other_state(account, draft, agents or targets)
+        agents, targets = agents or other, targets or other
     if draft.type == "RelationsDown" and agents and targets:
         return agents, _across(account, agents, _sent_by(account, draft, targets))
     if draft.type == "RelationsUp":
@@ -73,6 +77,16 @@ def _two_sides(account: Account, draft: Draft) -> tuple[tuple[Actor, ...], tuple
     return agents, targets
 
 
+def _other_state(account: Account, draft: Draft, known: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """« A riposte : des diplomates de B sont expulsés »: the one other state that the sentence names."""
+    own = frozenset().union(*(account.homes(actor) for actor in known))
+    named = account.actors_of(draft, draft.beside)
+    others = dict.fromkeys(
+        home for actor in named for home in sorted(account.homes(actor)) if home not in own
+    )
+    return tuple(account.book.actors[home] for home in others) if len(others) == 1 else ()
+
+
 def _spoken_for(account: Account, draft: Draft) -> tuple[Actor, ...]:
     """« la porte-parole du Kremlin, X, a … »: she says it, and Russia."""
     titled = (p for m in draft.agents for p in m.persons if p.title.startswith(account.spokespersons))
@@ -83,11 +97,14 @@ def _spoken_for(account: Account, draft: Draft) -> tuple[Actor, ...]:
 def _sent_by(account: Account, draft: Draft, targets: tuple[Actor, ...]) -> tuple[Actor, ...]:
     """« l'ambassadeur de B, X »: who summons him turns to B and to X; « son ambassadeur, Y » is nobody's target."""
     found: dict[Actor, None] = {}
+    own: Mention | None = None
     for mention in draft.targets:
         actors = [actor for actor in account.actors_of(draft, [mention]) if actor in targets]
         if mention.kind != "person":
             found |= dict.fromkeys(actors)
-        elif not mention.possessive:
+        elif mention.possessive or (own and mention.first - own.last <= 1):
+            own = mention  # « son ambassadeur, X, »
+        elif any(account.is_envoy(p) or not p.title for p in mention.persons):
             countries = [p.countries[0] for p in mention.persons if len(p.countries) == 1]
             found |= dict.fromkeys(account.book.actors[country] for country in countries)
             named = not countries or any(p.name for p in mention.persons)

@@ -97,6 +97,8 @@ def _controller(clause: Clause, verb: Token, depth: int) -> Token | None:
 
 
 def _relative_antecedent(clause: Clause, child: Token, verb: Token) -> Token:
+    if _goes_on(clause, child, verb):
+        return subject_of(clause, verb.head) or child  # « A, qui a rompu avec B et qui a prêté à C »
     if clause.keys[child.i] in clause.grammar.relatives and verb.dep_.startswith("acl"):
         return verb.head
     if clause.keys[child.i] in clause.grammar.subject_relatives:
@@ -107,6 +109,12 @@ def _relative_antecedent(clause: Clause, child: Token, verb: Token) -> Token:
         ]
         return before[0] if before else child
     return child
+
+
+def _goes_on(clause: Clause, child: Token, verb: Token) -> bool:
+    """Whether « et qui » joins a relative clause to another."""
+    joined = child.i > 0 and clause.keys[child.i - 1] in clause.grammar.conjunctions
+    return joined and clause.keys[child.i] in clause.grammar.subject_relatives and verb.dep_ == "conj"
 
 
 def antecedent_of(clause: Clause, token: Token) -> Token:
