@@ -4,7 +4,7 @@ code."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ..actors import ActorBook, fold
@@ -134,7 +134,7 @@ class Extractor:
                 if not _is_heading(text, spans[i])
             )
             drafts = list(self._sentences.drafts(passages, people))
-        home = self._home(everything)
+        home = self._home(everything, day)
         context = Context(self._book, self._words, self._grammar, self._offices, identities, day, home)
         resolver = Resolver(context)
         referents = [
@@ -165,7 +165,7 @@ class Extractor:
                 return True
         return False
 
-    def _home(self, mentions: Iterable[Mention]) -> str:
+    def _home(self, mentions: Sequence[Mention], day: str | None) -> str:
         """The country whose offices the article need not name: that of the
         language's papers if it is told at all, else the one told most."""
         sure = [
@@ -174,6 +174,10 @@ class Extractor:
             if m.kind in {"actor", "metonym", "institution"} and len(m.actors) == 1
         ]
         states = Counter(actor for actor in sure if self._book.actors[actor].kind == "state")
+        if not states:  # « le chef du gouvernement X »: of X's country
+            people = (p for m in mentions for p in m.persons if len(p.candidates) == 1)
+            homes = (t.country for p in people for t in self._book.in_office(p.candidates[0], day)[:1])
+            states = Counter(home for home in homes if self._book.actors[home].kind == "state")
         if self._words.home in states or not states:
             return self._words.home
         return max(states.items(), key=lambda item: (item[1], item[0]))[0]

@@ -66,6 +66,7 @@ class Grammar:
     of_one: frozenset[str]
     to: frozenset[str]
     to_or_for: frozenset[str]
+    for_what: frozenset[str]
     contracted: frozenset[str]
     before_titles: frozenset[str]
     before_partners: frozenset[str]

@@ -66,6 +66,7 @@ class MentionWords:
     compounds: Mapping[str, str]
     home: str
     complement_words: frozenset[str]
+    complement_phrases: Phrases[bool]
     complement_prepositions: Phrases[str]
     links: frozenset[str]
     function_words: frozenset[str]
@@ -141,6 +142,7 @@ def mention_words(lang: str) -> MentionWords:
         capitals=folded(data["capitals"]),
         seat_offices={fold(seat): office for seat, office in institutions["hosts"].items()},
         complement_words=folded([*complements["nouns"], *complements["adjectives"]]),
+        complement_phrases=Phrases((phrase, True) for phrase in complements["phrases"]),
         complement_prepositions=Phrases((word, word) for word in complements["prepositions"]),
         links=folded(complements["links"]),
         function_words=folded(data["function_words"]["list"]),

@@ -275,6 +275,73 @@ def test_seats_of_power(extractor: Extractor, text: str, actors: str) -> None:
             "Le ministère",
             "colombia",
         ),
+        (
+            "L'envoyé personnel du secrétaire général de l'ONU pour la Syrie, Torvald Brekke, est arrivé.",
+            "2020-08-10",
+            "L'envoyé personnel du secrétaire général de l'ONU pour la Syrie, Torvald Brekke",
+            "torvald-brekke",
+        ),
+        (
+            "António Guterres a salué les efforts de son envoyé, Torvald Brekke.",
+            "2020-08-10",
+            "son envoyé, Torvald Brekke",
+            "torvald-brekke",
+        ),
+        (
+            "Le ministre thaïlandais de l'Économie et de la Société numériques, Aino Brekke, est à Paris.",
+            "2020-08-10",
+            "Le ministre thaïlandais de l'Économie et de la Société numériques, Aino Brekke",
+            "aino-brekke",
+        ),
+        (
+            "Le ministre d'État, ministre des Affaires étrangères, Torvald Brekke, est arrivé.",
+            "2020-08-10",
+            "Le ministre d'État, ministre des Affaires étrangères, Torvald Brekke",
+            "torvald-brekke",
+        ),
+        (
+            "Le Premier ministre haïtien Intérimaire Ariel Henry est à Nassau.",
+            "2023-07-06",
+            "Le Premier ministre haïtien Intérimaire Ariel Henry",
+            "ariel-henry",
+        ),
+        (
+            "Le PM Garry Conille est à Washington. Le Docteur Conille y parlera.",
+            "2024-07-02",
+            "Docteur Conille",
+            "garry-conille",
+        ),
+        (
+            "Le ministre Torvald Brekke, la directrice du FMI Aino Kallela et Aino Brekke sont à Rome.",
+            "2024-07-02",
+            "Le ministre Torvald Brekke",
+            "torvald-brekke",
+        ),
+        (
+            "Georgia Meloni a atterri à Tunis.",
+            "2024-04-17",
+            "Georgia Meloni",
+            "giorgia-meloni",
+        ),
+        (
+            "Les dirigeants arménien et indien sont à Moscou. Nikol Pachinian y restera.",
+            "2022-09-05",
+            "Les dirigeants arménien et indien",
+            "narendra-modi nikol-pashinyan",
+        ),
+        ("La secrétaire au Trésor est à Riga.", "2022-02-19", "La secrétaire au Trésor", "janet-yellen"),
+        (
+            "Le chef du gouvernement Hichem Mechichi a pris la parole. Le gouvernement a approuvé.",
+            "2020-10-13",
+            "Le gouvernement",
+            "tunisia",
+        ),
+        (
+            "La France l'assure. Hichem Mechichi est à Rome avec son gouvernement.",
+            "2020-10-13",
+            "son gouvernement",
+            "tunisia",
+        ),
     ],
 )
 def test_as_papers_print_them(

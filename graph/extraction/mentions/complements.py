@@ -101,6 +101,9 @@ def _complement(surface: Surface, phrase: Phrase) -> bool:
     ):
         return True
     name = surface.names.get(j)
+    if name and phrase.word in surface.words.agents and phrase.countries and preposition in surface.grammar.for_what:
+        phrase.last = name.last
+        return True  # « l'envoyé de l'ONU pour la Syrie »
     if (
         name
         and name.kind in {"state", "organisation", "metonym"}
@@ -132,6 +135,10 @@ def _sender(surface: Surface, phrase: Phrase, j: int) -> bool:
     else:
         sender = None
     name = surface.names.get(sender.last if sender else j)
+    if sender and sender.countries and (name is None or name.kind not in {"person", "run"}):
+        phrase.countries.append(sender.countries[-1])  # « l'envoyé du secrétaire général de l'ONU »
+        phrase.last = sender.last
+        return True
     if name is None or name.kind != "person" or " " not in name.text:
         return False
     held = [tenure for id_ in name.actors for tenure in surface.book.in_office(id_)]
@@ -202,13 +209,14 @@ def apposed(surface: Surface, phrase: Phrase) -> Name | None:
         j += 1
     name = _called_like_a_place(surface, phrase, j) or surface.names.get(j)
     posted = j > phrase.last + 1
-    if name is None and (not comma or posted or phrase.head.kind == "same_office"):
+    bare = comma and surface.longest(surface.words.heads, j) is not None
+    if name is None and (not comma or posted or bare or phrase.head.kind == "same_office"):
         # « son homologue russe, le vice-ministre Sergueï Riabkov »; « le recteur d'Al-Azhar cheikh Ahmed »; « l'ambassadeur
         # de Chine au Mali, l'ancien ministre X »
         second = opening(surface, j)
         if second and second.head.kind == "title":
             read_complements(surface, second)
-            name = surface.names.get(second.last)
+            name = surface.names.get(second.last + _comma(surface, second.last, bare))
     if (
         name is None
         or name.kind not in {"person", "run"}
@@ -217,9 +225,15 @@ def apposed(surface: Surface, phrase: Phrase) -> Name | None:
         return None
     if comma and not (_closes(surface, name.last) if phrase.definite else _ends(surface, name.last)):
         return None
-    if comma and not phrase.countries and len(phrase.title) < 2 and phrase.head.kind != "same_office":
+    said_enough = phrase.countries or len(phrase.title) > 1 or phrase.head.kind == "same_office"
+    if comma and not (said_enough or (phrase.possessive and _ends(surface, name.last))):
         return None
     return name if _fits(surface, phrase, name) else None
+
+
+def _comma(surface: Surface, j: int, wanted: bool) -> bool:
+    """« le ministre d'État, ministre des Affaires étrangères, X »: whether a comma stands here and may."""
+    return wanted and j < len(surface.tokens) and surface.tokens[j].text == ","
 
 
 def _called_like_a_place(surface: Surface, phrase: Phrase, j: int) -> Name | None:

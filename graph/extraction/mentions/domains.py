@@ -11,6 +11,9 @@ def domain_end(surface: Surface, j: int) -> int:
     their links."""
     last = j
     while last < len(surface.tokens):
+        if phrase := surface.longest(surface.words.complement_phrases, last):
+            last = phrase[1]
+            continue
         name = surface.names.get(last)
         if name and name.kind == "person":
             break
@@ -22,13 +25,25 @@ def domain_end(surface: Surface, j: int) -> int:
             name and name.kind in {"run", "organisation"}
         ):
             last = name.last if name else last + 1
-        elif (last > j and surface.demonym(last)) or (
+        elif (last > j and (surface.demonym(last) or _is_adjective(surface, last))) or (
             last > j and surface.keys[last] in surface.words.links and _continues(surface, last)
         ):
             last += 1
         else:
             break
     return last
+
+
+def _is_adjective(surface: Surface, j: int) -> bool:
+    """Whether an adjective ends a field of office: « de la Société numériques, X », « de l'Enseignement supérieur et de la
+    Recherche »: by its form, and by what follows, for « le ministre de la Défense appelle » is no adjective."""
+    if j + 1 >= len(surface.tokens) or not surface.grammar.patterns["adjective"].search(surface.keys[j]):
+        return False
+    if surface.keys[j - 1] in surface.words.links or not surface.tokens[j].text.islower():
+        return False
+    if surface.keys[j + 1] in surface.grammar.conjunctions:
+        return _continues(surface, j + 1) or surface.grammar.patterns["adjective"].search(surface.keys[j + 2]) is not None
+    return surface.tokens[j + 1].text == "," and surface.names.get(j + 2) is not None
 
 
 def _continues(surface: Surface, j: int) -> bool:

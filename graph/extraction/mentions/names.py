@@ -130,6 +130,8 @@ class NameFinder:
             return known
         if is_word or token.key in self._words.civilities or paragraph.longest(self._words.heads, i):
             return None  # « le Président Volodymyr Zelensky »: the title is no part of the name
+        if run.last > i + 2 and paragraph.longest(self._words.after, i) and self._opens_name(paragraph, i + 1):
+            return None  # « le Premier ministre Intérimaire Ariel Henry »
         return run
 
     def _is_label(self, paragraph: Paragraph, i: int) -> bool:
@@ -177,11 +179,15 @@ class NameFinder:
             return not (alone and paragraph.keys[known.first] in self.given_names)
         following = self._book_name(paragraph, known.last)
         if following and following.kind == "person":
-            return True  # « a reçu à Pékin Xi Jinping »
+            # « a reçu à Pékin Xi Jinping »; but « Georgia Meloni » is no state
+            return known.kind != "state" or following.last > known.last + 1 or self._after_preposition(paragraph, known)
         after_place = known.first > 0 and paragraph.keys[known.first - 1] in self._words.before_places
         if after_place and known.places and run.last - known.last > 1:
             return True  # « a reçu à Paris Anna Berg »
         return fold(run.text.split()[known.last - known.first]) in self.given_names
+
+    def _after_preposition(self, paragraph: Paragraph, name: Name) -> bool:
+        return name.first > 0 and paragraph.keys[name.first - 1] in {"en", "au", "aux", *self._words.links}
 
     def _run(self, paragraph: Paragraph, i: int) -> Name:
         tokens, words = paragraph.tokens, self._words
@@ -191,7 +197,7 @@ class NameFinder:
             key = tokens[last].key
             if tokens[last].is_capitalised and paragraph.longest(self._words.heads, last):
                 break  # « Al-Azhar Cheikh Ahmed al-Tayeb »
-            if last == i + 1 and tokens[i].key in words.complement_words and self._is_person(paragraph, last):
+            if last == i + 1 and tokens[i].key in words.complement_words and self._opens_name(paragraph, last):
                 break  # « le président du Conseil Donald Tusk »
             if self._is_capital(paragraph, last) or (
                 key in words.particles and self._particle_fits(paragraph, i, last)
@@ -201,9 +207,13 @@ class NameFinder:
                 break
         return Name(i, last, self._text(paragraph, i, last), "run")
 
-    def _is_person(self, paragraph: Paragraph, i: int) -> bool:
+    def _opens_name(self, paragraph: Paragraph, i: int) -> bool:
+        """Whether a person's full name begins here: one of the book, or a first name with another capital after it."""
         known = self._book_name(paragraph, i)
-        return known is not None and known.kind == "person" and known.last > i + 1
+        if known is not None and known.kind == "person" and known.last > i + 1:
+            return True
+        is_given = paragraph.tokens[i].key in self.given_names
+        return is_given and i + 1 < len(paragraph.tokens) and self._is_capital(paragraph, i + 1)
 
     def _particle_fits(self, paragraph: Paragraph, first: int, i: int) -> bool:
         """Whether the particle at `i` joins the run that begins at `first` to a capital after it."""

@@ -91,9 +91,16 @@ class Context:
         return told[:1] if len(told) == 1 else ()
 
     def homes(self, actor: Actor) -> set[str]:
-        """The states and organisations an actor holds office of on the day, and its own country."""
+        """The states and organisations an actor holds office of on the day, and its own country; a state is its own."""
+        if actor.kind == "state":
+            return {actor.id}
         found = {tenure.country for tenure in self.book.in_office(actor.id, self.day)}
         return found | ({actor.country} if actor.country else set())
+
+    def owner(self) -> Actor | None:
+        """Whose « son » is most likely: the subject of the sentence so far, else the person told last."""
+        here = (told.actor for told in self.told if told.subject and told.sentence == self.sentence)
+        return next(here, None) or next(iter(self.latest()), None)
 
     def latest(self) -> Iterable[Actor]:
         """The people told, each once, the last first."""

@@ -115,7 +115,7 @@ def _belongs(context: Context, actor: Actor, word: str) -> bool:
         return True
     offices = {tenure.office for tenure in context.book.in_office(actor.id, context.day)}
     if word in context.words.leaders:
-        return bool(offices & LEADING) or (word == "chef" and "foreign_minister" in offices)
+        return bool(offices & set(LEADING)) or (word == "chef" and "foreign_minister" in offices)
     return word == "ministre" and any(office.endswith("_minister") for office in offices)
 
 

@@ -16,7 +16,7 @@ from ..lexicon import MentionWords
 from ..mentions import Mention, Person
 
 # Offices of who leads a state or a union: of several who bear a name, theirs is meant.
-LEADING: Final = frozenset(("head_of_state", "head_of_government", "high_representative", "commission_president"))
+LEADING: Final = ("head_of_state", "head_of_government", "high_representative", "commission_president")
 
 
 @dataclass
@@ -179,11 +179,14 @@ class Identities:
         return found[0] if len(found) == 1 or (found and len(words) == 1) else None
 
     def _without_middle(self, words: tuple[str, ...]) -> list[Actor]:
-        """« Recep Erdogan » for Recep Tayyip Erdogan: people of the book in office then who bear first and
-        last word."""
+        """« Recep Erdogan » for Recep Tayyip Erdogan, « Georgia Meloni »: people of the book in office then who bear first
+        and last word."""
         last = self._book.surname(words[-1])
         return [
-            a for a in last if self._serves(a) and any(fold(n).split()[:1] == [words[0]] for n in a.names)
+            a
+            for a in last
+            if self._serves(a)
+            and any(fold(n).split()[:1] == [words[0]] or alike(n, " ".join(words)) for n in a.names)
         ]
 
     def _alike(self, person: Person) -> list[Actor]:

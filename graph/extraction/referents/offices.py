@@ -69,6 +69,21 @@ class Offices:
             words = words[:-1]
         return []
 
+    def only_country(self, title: str) -> str | None:
+        """The state or organisation of an office that no other has by this name: « le secrétaire à la Défense »."""
+        where = self._where.get(title, set())
+        return next(iter(where)) if len(where) == 1 and "" not in where else None
+
+    @cached_property
+    def _where(self) -> dict[str, set[str]]:
+        """Content words of a title → the states it is restricted to, and "" for any state or one that the form names."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for title in self._book.titles:
+            for form in (title.form, title.feminine):
+                words, named = self._content(form)
+                found[words] |= {""} if named or not title.restricted_to else set(title.restricted_to)
+        return found
+
     def holders(self, title: str, country: str, day: str | None) -> list[Tenure]:
         """Who held, in that country on that day, the office the title names; best first."""
         for office in self.named(title, country):

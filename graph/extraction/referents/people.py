@@ -10,7 +10,7 @@ from ...actors import SINGLE_OFFICES, Tenure, fold
 from ...records import Actor
 from ..mentions import Mention, Person
 from .context import Context, Referent
-from .identities import Identity
+from .identities import LEADING, Identity
 from .pronouns import pronoun
 
 # Of whom the book knows since when they hold no office any more, the news tell for so many years.
@@ -47,6 +47,8 @@ def _office_holder(context: Context, mention: Mention, person: Person) -> Refere
     if mention.possessive:
         return _possessed(context, person)
     home = (context.home,) if context.home and mention.definite else ()
+    if not person.countries and mention.definite and (only := context.offices.only_country(person.title)):
+        person = replace(person, countries=(only,))
     is_home = person.title in context.words.home_titles and not person.countries
     if (
         is_home
@@ -86,6 +88,11 @@ def _in_office(context: Context, person: Person, countries: Sequence[str], reaso
 def _holders(context: Context, person: Person, country: str) -> Sequence[Tenure]:
     """Who may be meant: nobody where several hold such an office side by side, no man by « la ministre »."""
     found = context.offices.holders(person.title, country, context.day)
+    by_actor = context.identities.by_actor
+    if person.title in context.words.leaders and not any(tenure.actor in by_actor for tenure in found):
+        # « le dirigeant arménien »: its head of state or of government, whichever the article names
+        leaders = (t for office in LEADING for t in context.book.holders(office, country, context.day))
+        found = [tenure for tenure in leaders if tenure.actor in by_actor] or found
     if len({tenure.actor for tenure in found}) > 1 and found[0].office not in SINGLE_OFFICES:
         named = [tenure for tenure in found if tenure.actor in context.identities.by_actor]
         return named if len(named) == 1 else ()
@@ -287,21 +294,11 @@ def _offices_of(context: Context, title: tuple[str, str], country: str) -> Seque
 
 def _possessed(context: Context, person: Person) -> Referent:
     """« son ministre des Affaires étrangères »: of the country of the sentence's subject, else of who was told last."""
-    subject = next(
-        (told.actor for told in context.told if told.subject and told.sentence == context.sentence), None
-    )
-    antecedent = subject or next(iter(context.latest()), None)
-    homes = (
-        sorted(context.homes(antecedent) if antecedent.kind == "person" else {antecedent.id})
-        if antecedent
-        else []
-    )
-    for country in homes:
+    owner = context.owner()
+    for country in sorted(context.homes(owner)) if owner else ():
         for tenure in context.offices.holders(person.title, country, context.day):
-            if antecedent and tenure.actor != antecedent.id:
-                return Referent(
-                    (context.known(tenure.actor),), f"of {antecedent.label}'s country ({tenure.row})"
-                )
+            if owner and tenure.actor != owner.id:
+                return Referent((context.known(tenure.actor),), f"of {owner.label}'s country ({tenure.row})")
     return Referent((), "nobody known holds this office")
 
 

@@ -125,6 +125,9 @@ def _institution(context: Context, mention: Mention) -> Referent:
         if referent.actors:
             context.institutions[mention.head] = referent.actors[0].id
         return referent
+    if mention.possessive:
+        owner = context.owner()
+        return context.one_of(sorted(context.homes(owner))[:1] if owner else (), "of the country of who was told last")
     country = _of_its_head(context, mention) or context.institutions.get(mention.head) or context.home
     return (
         context.one_of((country,), "an institution told before")
@@ -140,10 +143,7 @@ def _of_its_head(context: Context, mention: Mention) -> str | None:
         if not office or told.sentence < context.sentence - _REACH:
             return None
         identity = context.identities.by_actor.get(told.actor.id)
-        if (
-            identity
-            and any(office in title.split() for title in identity.titles)
-            and len(identity.countries) == 1
-        ):
-            return next(iter(identity.countries))
+        if identity and any(office in title.split() for title in identity.titles):
+            homes = identity.countries or context.homes(told.actor)
+            return next(iter(homes)) if len(homes) == 1 else None
     return None
