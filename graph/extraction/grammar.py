@@ -80,6 +80,8 @@ class Grammar:
     before_infinitives: frozenset[str]
     without: frozenset[str]
     before_events: frozenset[str]
+    partner_prepositions: frozenset[str]
+    repeating: frozenset[str]
     other_times: frozenset[str]
     since: frozenset[str]
     before_of: frozenset[str]

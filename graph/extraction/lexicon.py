@@ -55,6 +55,7 @@ class MentionWords:
     before_places: frozenset[str]
     agents: frozenset[str]
     spokespersons: tuple[str, ...]
+    private: frozenset[str]
     part_of_title: frozenset[str]
     national_titles: frozenset[str]
     home_titles: frozenset[str]
@@ -125,6 +126,7 @@ def mention_words(lang: str) -> MentionWords:
         before_places=folded(titles["before_places"]),
         agents=folded(titles["agents"]),
         spokespersons=tuple(map(fold, titles["spokespersons"])),
+        private=folded(titles["private"]),
         part_of_title=folded(titles["part_of_title"]),
         home_titles=folded(titles["home"]),
         national_titles=folded(titles["national"]),

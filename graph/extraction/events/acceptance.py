@@ -124,6 +124,8 @@ def _belongs(scene: Scene, token: Token, trigger: Token) -> bool:
     for ancestor in token.ancestors:
         if ancestor == trigger:
             return True
+        if trigger.pos_ in VERBS and scene.circumstances.is_occasion(ancestor):
+            continue  # « en a parlé avec X lors d'une conversation téléphonique »
         if noun_key(scene, ancestor) is not None or scene.clause.is_finite(ancestor):
             break
     return 0 < token.i - trigger.i <= 3

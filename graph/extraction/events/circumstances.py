@@ -31,28 +31,32 @@ class Circumstances:
 
     def attach(self, draft: Draft, trigger: Token) -> None:
         """Give a draft its date and place."""
-        most = 0 if trigger.pos_ == "NOUN" and self._is_at_another_time(trigger) else 2
+        most = 0 if self._is_at_another_time(trigger) else 2
         dated = self._introducing(trigger) or self._nearest(trigger, self._dates(), most)
         if dated is not None:
             draft.date = self._clause.words[dated.i].date
             draft.since = self._is_since(dated)
             if draft.status == "denied" and trigger.pos_ in VERBS and draft.since:
                 draft.status = "occurred"  # « n'est plus venu depuis juin »: in June he came
-        placed = self._nearest(trigger, self._places(draft), most=1) if draft.type in _LOCATED else None
+        places = self._ranked(trigger, self._places(draft), most=1) if draft.type in _LOCATED else []
         if left := self._left(trigger):
             draft.place, draft.date = left, None  # when somebody came back is not when they were there
             return
-        if placed is not None:
-            draft.place = self._clause.mention(placed)
-            draft.stops = self._stops(placed) if draft.type == "Visit" else []
+        if places:
+            draft.place, *draft.further_places = (m for each in places if (m := self._clause.mention(each)))
+            draft.stops = self._stops(places[0]) if draft.type == "Visit" else []
         elif (there := self._where(trigger)) is not None:
             draft.place = there
         elif trigger.pos_ in VERBS:
             before = self._clause.keys[max(0, trigger.i - 4) : trigger.i]
             draft.there = not self._clause.grammar.there.isdisjoint(before)
 
-    def _is_at_another_time(self, noun: Token) -> bool:
-        """« avant une visite à Paris », « un an après leur rencontre »: the day of the verb is another."""
+    def _is_at_another_time(self, trigger: Token) -> bool:
+        """« avant une visite à Paris », « après avoir reçu X », « un an après leur rencontre »: the day of the verb is
+        another."""
+        if trigger.pos_ != "NOUN":
+            return trigger.dep_ == "advcl" and self._is_marked_apart(trigger)
+        noun = trigger
         near = self._clause.words[max(0, noun.i - 6) : noun.i]
         apart = [at for at, word in enumerate(near) if fold(word.text) in self._clause.grammar.other_times]
         counted = any(word.date and word.date.kind == "duration" for at in apart for word in near[:at])
@@ -132,7 +136,7 @@ class Circumstances:
     def may_be_place(self, token: Token, at_islands: bool = True) -> bool:
         """Whether a token names where something is; « à Chypre » may also be to whom, unless `at_islands`."""
         mention = self._clause.mention(token)
-        if mention is None or mention not in self._is_place:
+        if mention is None or mention not in self._is_place or self._is_of_topic(token):
             return False
         preposition = self._clause.preposition(token)
         before = self._clause.keys[token.i - 1] if token.i else ""
@@ -146,15 +150,26 @@ class Circumstances:
         visited = token.dep_ == "obj" and fold(token.head.lemma_) in self._words.reaches
         return preposition in self._clause.grammar.at_places or visited
 
+    def _is_of_topic(self, token: Token) -> bool:
+        """« le conflit en Ukraine », « les vives tensions dans le Golfe »: where that is of which they talk, not they."""
+        doc, i = self._clause.doc, token.i - 1
+        while i > 0 and doc[i].pos_ in {"ADP", "DET", "ADJ"}:
+            i -= 1
+        return doc[i].pos_ == "NOUN" and fold(doc[i].lemma_) in self._words.topics
+
     def _nearest(self, trigger: Token, tokens: Iterable[Token], most: int = 2) -> Token | None:
         """The one that hangs on the trigger, else on the verb it belongs to, else (up to rank `most`) one
         beside them."""
+        return next(iter(self._ranked(trigger, tokens, most)), None)
+
+    def _ranked(self, trigger: Token, tokens: Iterable[Token], most: int) -> list[Token]:
+        """Those of the best rank, the nearest first."""
         ranked = sorted(
             (rank, abs(t.i - trigger.i), t.i)
             for t in tokens
             if (rank := self._rank(trigger, t)) is not None and rank <= most
         )
-        return self._clause.doc[ranked[0][2]] if ranked else None
+        return [self._clause.doc[at] for rank, _, at in ranked if rank == ranked[0][0]]
 
     def _rank(self, trigger: Token, token: Token) -> int | None:
         """0 where the token hangs on the trigger or stands right after it, 1 on the verb above it, 2 on a
@@ -187,7 +202,9 @@ class Circumstances:
         if trigger.dep_ == "advcl" and governor in trigger.ancestors and token.i < trigger.i < governor.i:
             return 1  # « Mardi, alors qu'il recevait X, Y a dit »
         if governor in trigger.ancestors and self._in_relative_below(trigger, governor):
-            return None  # « a entamé mardi une tournée qui le mènera … »
+            # « a entamé mardi une tournée qui le mènera … »; but « du 20 au 27 octobre » is all of it.
+            date = self._clause.words[token.i].date
+            return 2 if date and date.kind == "span" else None
         if governor in trigger.ancestors and not self._is_speech(governor):
             return 2
         return 2 if self._between(trigger, token) == 0 and not self._tells_itself(governor) else None
@@ -212,22 +229,25 @@ class Circumstances:
     def _is_clause_of_its_own(self, trigger: Token, governor: Token) -> bool:
         """« après avoir assisté lundi à un sommet, il s'est rendu … »: what the clause before tells is of another
         day and place."""
-        marks = {self._clause.keys[c.i] for c in governor.children if c.dep_ in {"mark", "case"}}
-        return (
-            governor.dep_ == "advcl"
-            and governor.head == trigger
-            and bool(marks & self._clause.grammar.other_times)
-        )
+        return governor.dep_ == "advcl" and governor.head == trigger and self._is_marked_apart(governor)
+
+    def _is_marked_apart(self, verb: Token) -> bool:
+        """« après avoir … », « avant de … »."""
+        marks = {self._clause.keys[c.i] for c in verb.children if c.dep_ in {"mark", "case"}}
+        return bool(marks & self._clause.grammar.other_times)
 
     def _in_its_relative(self, noun: Token, governor: Token) -> bool:
         """« les pourparlers qui devaient s'ouvrir lundi »: whether a verb is of the noun's relative clause."""
         if noun.pos_ not in {"NOUN", "PROPN"}:
             return False
+        # « une tournée qui le mènera en Éthiopie »: the verb tells the visit itself.
+        lemma = fold(governor.lemma_)
+        types = {f.type for f in self._words.verbs.get(lemma, ())}
+        meets = not types.isdisjoint(ENCOUNTERS) and lemma not in self._words.light | self._words.gathers
+        tells_its_own = "Visit" in types or meets
         while governor.dep_ == "xcomp" and governor.head.pos_ in VERBS:
             governor = governor.head
-        # « une tournée qui le mènera en Éthiopie »: the verb tells the visit itself.
-        tells_visit = any(f.type == "Visit" for f in self._words.verbs.get(fold(governor.lemma_), ()))
-        return governor.dep_ == "acl:relcl" and governor.head == noun and not tells_visit
+        return governor.dep_ == "acl:relcl" and governor.head == noun and not tells_its_own
 
     def _in_one_phrase(self, noun: Token, token: Token) -> bool:
         """« leur première rencontre es qualité à Versailles en 2017 »: nothing parts the two but nouns and

@@ -188,7 +188,7 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
     made = (c for c in noun.children if c.dep_ == "acl:relcl" and fold(c.lemma_) in words.light)
     # « la visite que X fera »: the relative clause says how it stands.
     itself = noun.pos_ in VERBS or is_predicate(noun)
-    verb = noun if itself else next(made, None) or verb_above(noun)
+    verb = noun if itself else next(made, None) or _governed(verb_above(noun), noun, words)
     status, tense = verb_status(clause, verb, words) if verb is not None else ("occurred", "past")
     ahead = "past" if verb is not None and is_pluperfect(clause, verb) else "future"
     if noun.head.pos_ == "NOUN" and clause.preposition(noun) == "de":
@@ -204,13 +204,25 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
     before = clause.keys[max(0, noun.i - 7) : noun.i]
     if follows(clause.keys, noun.i, words.to_come_before):
         # « a été reçu, avant un entretien avec X »: both are past.
-        both_past = tense == "past" and clause.grammar.before_events & set(" ".join(before).split()[-4:])
+        both_past = (status, tense) == ("occurred", "past") and clause.grammar.before_events & set(
+            " ".join(before).split()[-4:]
+        )
         return ("occurred", "past") if both_past else ("planned", "future")
     if follows(clause.keys, noun.i, words.occurred_before):
         return ("occurred" if tense == "past" or status == "denied" else status), tense
+    of_idea = noun.head.pos_ == "NOUN" and any(clause.keys[c.i] in clause.grammar.of for c in noun.children)
+    if of_idea and (idea := status_of_governor(clause, noun.head, words)):
+        return idea, ahead  # « le principe d'une rencontre », « l'idée d'un sommet »
     if by_verb := _status_as_object(clause, noun, verb, words):
         return by_verb, ahead
     return ("denied" if denied else status), tense
+
+
+def _governed(verb: Token | None, noun: Token, words: EventWords) -> Token | None:
+    """« devait avoir un entretien avant un dîner »: of a verb of mood the infinitive between it and the noun, if any."""
+    if verb is None or all(fold(verb.lemma_) not in moods for moods in words.moods.values()):
+        return verb
+    return next((child for child in verb.children if child.dep_ == "xcomp" and child.i < noun.i), verb)
 
 
 def _described_status(clause: Clause, noun: Token, words: EventWords) -> Status | None:

@@ -49,11 +49,16 @@ def _is_of_noun(scene: Scene, token: Token) -> bool:
 
 def summit(scene: Scene, noun: Token) -> Iterator[Draft]:
     """The gathering that « sommet », « conférence » … tells, if anything is told of it."""
+    following = " ".join(scene.clause.keys[noun.i + 1 : noun.i + 3])
+    if following in scene.words.no_gatherings:
+        return
     draft = _summit_draft(scene, noun)
     bodies = [
         m for m in mentions_inside(scene.clause, noun) if m.kind == "actor" and m.actors and not m.places
     ]
-    sides = told_by(scene, noun, "entre", "avec")
+    between = told_by(scene, noun, "entre")
+    # « entre les dirigeants européens et X »: of two sides one alone is no summit.
+    sides = between if len(between) > 1 else told_by(scene, noun, "avec")
     if len(sides) == 2 and len(draft.participants) < 3:
         draft.type = "Meeting"  # « le sommet entre l'Union européenne et la Chine »
     add(draft.participants, sides)

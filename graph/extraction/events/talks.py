@@ -138,6 +138,11 @@ def _granted(scene: Scene, noun: Token) -> list[Mention]:
 
 def _light_subject(scene: Scene, noun: Token) -> list[Mention]:
     verb = verb_above(noun)
-    if verb is None or fold(verb.lemma_) not in scene.words.light:
+    if verb is None:
         return []
-    return subject_mentions(scene, verb)
+    subjects = subject_mentions(scene, verb)
+    if fold(verb.lemma_) in scene.words.light:
+        return subjects
+    # « A et B ont accepté le principe d'une rencontre », « sont convenus d'un rendez-vous »: with each other.
+    agreed = fold(verb.lemma_) in scene.words.agrees and noun.i > verb.i
+    return subjects if agreed and _are_several(subjects) else []

@@ -106,6 +106,8 @@ def _fill(scene: Scene, draft: Draft, role: str, verb: Token, slot: str, noun: T
     reach = NARROW_REACH if draft.act else WIDE_REACH
     tokens = _inside(scene, verb, noun, reach) if slot == "inside" else _slot(scene, verb, slot, noun)
     for token in (antecedent_of(scene.clause, each) for each in tokens):
+        if draft.type == "Visit" and slot == "avec" and _is_partner(scene, token):
+            continue
         found = actors_of(scene.clause, token) if slot != "inside" else [scene.clause.mention(token)]
         if slot == "subj" and not found and draft.type in DEEDS:
             found = those_of(scene, token)
@@ -120,6 +122,11 @@ def _fill(scene: Scene, draft: Draft, role: str, verb: Token, slot: str, noun: T
         getattr(draft, role).extend(adjectives_of(scene, tokens))
     if slot not in {"subj", "obj", "inside"} and len(tokens) > 1:
         draft.severally = True
+
+
+def _is_partner(scene: Scene, token: Token) -> bool:
+    """« se rendra à Doha "pour discuter …" avec son homologue X »: whom one meets there, not who comes along."""
+    return any(word.quotation for word in scene.clause.words[max(0, token.i - 2) : token.i])
 
 
 def _is_place(scene: Scene, token: Token, mention: Mention, slot: str) -> bool:

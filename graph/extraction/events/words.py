@@ -74,6 +74,7 @@ class EventWords:
     expects: frozenset[str]
     hosts: frozenset[str]
     grants: frozenset[str]
+    agrees: frozenset[str]
     telephones: frozenset[str]
     reaches: frozenset[str]
     returns: frozenset[str]
@@ -83,6 +84,7 @@ class EventWords:
     gatherings: frozenset[str]
     summit_hosts: frozenset[str]
     opens: frozenset[str]
+    no_gatherings: frozenset[str]
     agreement_acts: frozenset[str]
     act_nouns: frozenset[str]
     undoing: frozenset[str]
@@ -92,6 +94,7 @@ class EventWords:
     intends: frozenset[str]
     aims: frozenset[str]
     stand_for: frozenset[str]
+    topics: frozenset[str]
     speech_phrases: Mapping[str, tuple[tuple[frozenset[str], Frame], ...]]
     contents: tuple[tuple[str, re.Pattern[str]], ...]
     reporting: frozenset[str]
@@ -138,6 +141,7 @@ def event_words(lang: str) -> EventWords:
         expects=folded(data["light"]["expects"]),
         hosts=folded(data["light"]["hosts"]),
         grants=folded(data["light"]["grants"]),
+        agrees=folded(data["light"]["agrees"]),
         telephones=folded(data["light"]["telephones"]),
         reaches=folded(data["light"]["reaches"]),
         returns=folded(data["light"]["returns"]),
@@ -147,6 +151,7 @@ def event_words(lang: str) -> EventWords:
         gatherings=folded(data["summits"]["gatherings"]),
         summit_hosts=folded(data["summits"]["hosts"]),
         opens=folded(data["summits"]["opens"]),
+        no_gatherings=folded(data["summits"]["no_gatherings"]),
         agreement_acts=folded(data["agreements"]["acts"]),
         act_nouns=folded(data["agreements"]["act_nouns"]),
         undoing=folded(data["agreements"]["undoing"]),
@@ -156,6 +161,7 @@ def event_words(lang: str) -> EventWords:
         intends=folded(data["deeds"]["intends"]),
         aims=folded(data["deeds"]["aims"]),
         stand_for=folded(data["deeds"]["stand_for"]),
+        topics=folded(data["around"]["topics"]),
         speech_phrases=_table(_phrase_frames(speech["phrases"])),
         reporting=_reporting(speech),
         contents=tuple((entry["type"], _content(entry["words"])) for entry in speech["contents"]),

@@ -123,7 +123,22 @@ def _complement(surface: Surface, phrase: Phrase) -> bool:
         return True
     if name is not None and name.kind in {"place", "metonym"} and preposition in surface.grammar.to:
         return False  # « le président chinois à Nice »
-    return _domain(surface, phrase, j)
+    return _superior(surface, phrase, j) or _domain(surface, phrase, j)
+
+
+def _superior(surface: Surface, phrase: Phrase, j: int) -> bool:
+    """« le conseiller du président russe X »: X is the president, whose name is part of the adviser's title."""
+    second = opening(surface, j)
+    if phrase.head.kind != "title" or second is None or second.head.kind != "title" or second.head.plural:
+        return False
+    read_complements(surface, second)
+    name = surface.names.get(second.last)
+    if name is None or name.kind not in {"person", "run"} or not _leads(surface, name):
+        return False
+    phrase.title += [*second.title, *_content(surface, name.first, name.last)]
+    phrase.countries += second.countries
+    phrase.last = name.last
+    return True
 
 
 def _sender(surface: Surface, phrase: Phrase, j: int) -> bool:
@@ -150,6 +165,12 @@ def _sender(surface: Surface, phrase: Phrase, j: int) -> bool:
     phrase.countries.append((states.pop(),))
     phrase.last = name.last
     return True
+
+
+def _leads(surface: Surface, name: Name) -> bool:
+    """Whether a name may be a head of state's, of government's or a minister's: the book knows nobody else of it."""
+    offices = {tenure.office for id_ in name.actors for tenure in surface.book.in_office(id_)}
+    return not offices or any(office.startswith("head_of_") or office.endswith("_minister") for office in offices)
 
 
 def _country(surface: Surface, phrase: Phrase, name: Name) -> bool:

@@ -4,6 +4,7 @@ Défense »."""
 from __future__ import annotations
 
 from .complements import apposed, read_complements
+from .names import Name
 from .openings import Phrase, opening
 from .records import Mention
 from .surface import Surface
@@ -87,6 +88,8 @@ def _begins_clause(surface: Surface, phrase: Phrase, last: int, count: int) -> b
 
 def _one_person(surface: Surface, phrase: Phrase) -> Mention | None:
     name = apposed(surface, phrase)
+    if name is None and phrase.head.kind == "title":
+        name = _after_second_title(surface, phrase)
     if name is None and phrase.head.kind == "title" and _is_generic(surface, phrase):
         return None
     person = person_of(surface, phrase, name, phrase.countries[-1] if phrase.countries else ())
@@ -94,12 +97,28 @@ def _one_person(surface: Surface, phrase: Phrase) -> Mention | None:
     return with_title_after(surface, mention) if name else mention
 
 
+def _after_second_title(surface: Surface, phrase: Phrase) -> Name | None:
+    """« le Premier ministre et ministre de la Défense, X »: one person of two titles."""
+    start = phrase.last + 1
+    if start >= len(surface.keys) or surface.keys[phrase.last] not in surface.grammar.conjunctions:
+        return None
+    second = opening(surface, start)
+    if second is None or second.head.kind != "title" or second.head.plural or _is_determined(surface, second):
+        return None
+    read_complements(surface, second)
+    phrase.countries += [states for states in second.countries if not phrase.countries]
+    return apposed(surface, second)
+
+
 def _is_generic(surface: Surface, phrase: Phrase) -> bool:
     """Whether an unnamed title says too little to mean somebody: « un ministre », « père », « parti
     conservateur »."""
-    determined = surface.keys[phrase.first] in surface.words.determiners | surface.words.possessives
-    if determined:
+    if _is_determined(surface, phrase):
         return not phrase.definite and not phrase.countries
     before = surface.keys[phrase.first - 1] if phrase.first else ""
     contracted = before in surface.grammar.contracted
     return not (contracted or (phrase.countries and (not before or before in surface.grammar.before_titles)))
+
+
+def _is_determined(surface: Surface, phrase: Phrase) -> bool:
+    return surface.keys[phrase.first] in surface.words.determiners | surface.words.possessives

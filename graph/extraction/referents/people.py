@@ -125,8 +125,12 @@ def _unknown_holder(context: Context, person: Person) -> Referent:
     told."""
     if not person.countries:
         return Referent((), "an office without a country")
+    if any(f"{person.title} ".startswith(f"{word} ") for word in context.words.private):
+        return Referent((), "somebody's, not named")
     is_office = any(context.offices.named(person.title, country) for country in person.countries)
-    compatriot = None if is_office else _national(context, person)
+    # « le conseiller du président russe » is not who else of Russia was told; « le chef du régime syrien » is.
+    plain = " " not in person.title or person.title.split()[0] in context.words.vague_titles
+    compatriot = _national(context, person) if plain and not is_office else None
     if compatriot and compatriot.actors:
         return compatriot
     return context.one_of(person.countries, "no holder is known: the country")

@@ -146,9 +146,9 @@ def counts(told: Telling) -> bool:
         case "Visit":
             return bool(told.agents) and (told.place is not None or bool(told.targets))
         case "Summit":
-            return bool(told.participants or told.targets) and (
-                told.place is not None or told.when is not None
-            )
+            several = len(told.participants) + len(told.targets) > 1
+            gathers = any(actor.kind == "organisation" for actor in told.participants)
+            return (several or gathers) and (told.place is not None or told.when is not None)
         case "Mediation":
             return bool(told.agents) and bool(told.participants)
         case "Invitation" | "Sanction" | "RelationsDown" | "RelationsUp" | "Aid":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...records import ENCOUNTERS
 from .account import Account
+from .places import places_fit
 from .telling import TALKS, Telling
 
 
@@ -28,6 +29,7 @@ def inherit(account: Account, told: Telling) -> None:
             and earlier.draft.status == "occurred"
             and earlier.actors & told.actors
             and earlier.when
+            and (told.type != "Visit" or places_fit(account, earlier.place, told.place))
         ):
             told.when = earlier.when
             told.place = told.place or (

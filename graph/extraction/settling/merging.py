@@ -41,6 +41,9 @@ def _same(account: Account, one: Telling, other: Telling) -> bool:
         return False
     if one.draft.act != other.draft.act:
         return False
+    stand = {one.draft.status, other.draft.status}
+    if stand == {"occurred", "denied"} and one.when != other.when and not other.draft.anaphoric:
+        return False  # « se sont entretenus vendredi », « auraient dû se voir le 9 mai »
     if not compatible(one.when, other.when) or not _alike(account, one, other):
         return False
     return places_fit(account, one.place, other.place) or not (

@@ -11,9 +11,18 @@ from .account import Account
 
 def place_told(account: Account, draft: Draft) -> Place | None:
     """Where a draft says it was: at a place it names, or « y », at the one told last."""
-    if draft.place is None and draft.there:
-        return _last_place(account)
-    return place_of(account, draft.place) if draft.place else None
+    if draft.place is None:
+        return _last_place(account) if draft.there else None
+    place = place_of(account, draft.place)
+    for mention in draft.further_places:
+        further = place_of(account, mention)
+        if (
+            place
+            and further
+            and place.id in {outer.id for outer in account.book.within(further.id)} - {further.id}
+        ):
+            place = further  # « à Paris, … à l'Élysée »: the one that lies in the other
+    return place
 
 
 def place_of(account: Account, mention: Mention) -> Place | None:

@@ -139,10 +139,12 @@ def _across(account: Account, agents: tuple[Actor, ...], targets: tuple[Actor, .
 
 def _is_on_todays_agenda(account: Account, draft: Draft, when: When | None) -> bool:
     """« reçoit ce lundi », in Monday's paper: what is on the agenda has not happened yet."""
-    if when is None or account.day is None:
+    if when is None or account.day is None or draft.type not in ENCOUNTERS or draft.status != "occurred":
         return False
+    if when.start[: len(account.day)] > account.day[: len(when.start)]:
+        return True  # nothing has taken place on a day to come, however it is told
     ahead = when.start >= account.day if when.is_day else when.start > account.day
-    return ahead and draft.tense == "present" and draft.status == "occurred" and draft.type in ENCOUNTERS
+    return ahead and draft.tense == "present"
 
 
 def _host(account: Account, draft: Draft, guest: Actor) -> tuple[Actor, ...]:

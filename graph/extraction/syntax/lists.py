@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from spacy.tokens import Token
 
 from ..mentions import Mention
 from .clause import SUBJECTS, VERBS, Clause
 
+# What the phrase of a noun is made of, besides its names.
+_OF_A_NOUN: Final = frozenset(("ADP", "DET", "ADJ", "NOUN", "PROPN"))
+
 
 def actors_of(clause: Clause, token: Token) -> list[Mention]:
     """The mentions that a token and its conjuncts stand for; of an unnamed noun, those it is of."""
     if not clause.mention(token):
-        return _among(clause, token) or [
-            m for each in _coordinated(clause, token) if (m := clause.mention(each))
-        ]
+        listed = [m for each in _coordinated(clause, token) if (m := clause.mention(each))]
+        return _among(clause, token) or listed or _after_its_phrase(clause, token)
+    token = _named(clause, token)
     members = {each.i for each in _coordinated(clause, token)} | set(_list_around(clause, token))
     return [mention for i in sorted(members) if (mention := clause.words[i].mention)]
 
@@ -41,6 +46,42 @@ def _among(clause: Clause, token: Token) -> list[Mention]:
         else None
     )
     return actors_of(clause, clause.doc[start]) if start is not None else []
+
+
+def _named(clause: Clause, token: Token) -> Token:
+    """« le bras droit de X, Y, »: the name in apposition to a title that somebody else's name is part of."""
+    mention = clause.mention(token)
+    if mention is None or mention.kind != "person" or any(person.name for person in mention.persons):
+        return token
+    if not any(clause.mention(c) and clause.preposition(c) == "de" for c in token.children):
+        return token
+    beside = [
+        c for c in token.children if c.dep_ == "appos" and c.i > token.i and clause.words[c.i - 1].text == ","
+    ]
+    names = [c for c in beside if (each := clause.mention(c)) and any(person.name for person in each.persons)]
+    return names[0] if names else token
+
+
+def _after_its_phrase(clause: Clause, noun: Token) -> list[Mention]:
+    """« des représentants de la société civile et le président X »: whoever « et » adds to an unnamed noun, however the
+    parser takes it; « les membres du gouvernement et du parlement » adds nobody."""
+    if noun.pos_ != "NOUN":
+        return []
+    i = noun.i + 1
+    while (
+        i < len(clause.doc)
+        and clause.doc[i].pos_ in _OF_A_NOUN
+        and clause.keys[i] not in clause.grammar.conjunctions
+    ):
+        i += 1
+    if i + 1 >= len(clause.doc) or clause.keys[i] not in clause.grammar.conjunctions:
+        return []
+    added = clause.doc[i + 1]
+    named = clause.mention(added)
+    if not named or named.kind != "person" or clause.starts_clause(added):
+        return []
+    members = {added.i, *(at for at in _list_around(clause, added) if at > added.i)}
+    return [mention for at in sorted(members) if (mention := clause.words[at].mention)]
 
 
 def _list_around(clause: Clause, token: Token) -> list[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from spacy.tokens import Token
@@ -32,6 +32,10 @@ _DEPENDANTS: Final = frozenset(
 )
 
 
+# An insertion between commas has at most so many words.
+_INSERTION: Final = 5
+
+
 def objects_of(clause: Clause, verb: Token) -> list[Token]:
     """The direct objects of a verb."""
     return (
@@ -44,10 +48,12 @@ def objects_of(clause: Clause, verb: Token) -> list[Token]:
 
 
 def _own_objects(clause: Clause, verb: Token) -> list[Token]:
+    inserted = range(verb.i + 1, _after_insertion(clause, verb.i + 1))
     return [
         child
         for child in verb.children
         if child.dep_ in {"obj", "iobj"}
+        and child.i not in inserted
         and not clause.preposition(child)
         and clause.keys[child.i] not in clause.grammar.all_reflexives
         and not clause.words[child.i].quotation
@@ -84,7 +90,7 @@ def _object_to_the_right(clause: Clause, verb: Token) -> list[Token]:
     """The first name after the verb that no preposition governs: « a reçu jeudi à Abuja X »."""
     if is_inverted(clause, verb) or clause.is_pronominal(verb) or clause.is_passive(verb):
         return []
-    for i in range(verb.i + 1, len(clause.doc)):
+    for i in range(_after_insertion(clause, verb.i + 1), len(clause.doc)):
         token = clause.doc[i]
         if (
             clause.is_finite(token)
@@ -103,6 +109,18 @@ def _object_to_the_right(clause: Clause, verb: Token) -> list[Token]:
         ):
             return []
     return []
+
+
+def _after_insertion(clause: Clause, i: int) -> int:
+    """« a reçu, à tour de rôle, X », « recevait, tout sourires, X »: where an insertion between commas ends."""
+    if i >= len(clause.doc) or clause.words[i].text != ",":
+        return i
+    for j in range(i + 1, min(len(clause.doc), i + _INSERTION + 2)):
+        if clause.words[j].text == ",":
+            return j + 1
+        if clause.is_finite(clause.doc[j]) or clause.words[j].mention:
+            return i
+    return i
 
 
 def _object_before_que(clause: Clause, verb: Token) -> list[Token]:
@@ -141,16 +159,37 @@ def _is_governed(clause: Clause, i: int) -> bool:
 def complements_of(clause: Clause, token: Token, prepositions: Iterable[str]) -> list[Token]:
     """The tokens that hang on a verb or noun by one of these (folded) prepositions."""
     wanted = frozenset(prepositions)
-    return [each for each in _dependants(clause, token) if clause.preposition(each) in wanted]
+    own = [each for each in _children(token) if clause.mention(each) and clause.preposition(each) in wanted]
+    found = [each for each in _dependants(clause, token, own) if clause.preposition(each) in wanted]
+    return [*found, *_further(clause, found)]
 
 
-def _dependants(clause: Clause, token: Token) -> Iterator[Token]:
-    """What hangs on a token, also at second hand: parsers attach prepositional phrases too high or too low."""
-    for child in (c for c in token.children if c.dep_ in _DEPENDANTS):
+def _children(token: Token) -> Iterator[Token]:
+    return (child for child in token.children if child.dep_ in _DEPENDANTS)
+
+
+def _dependants(clause: Clause, token: Token, own: Sequence[Token]) -> Iterator[Token]:
+    """What hangs on a token, also at second hand: parsers attach prepositional phrases too high or too low; but where
+    it has names of its `own`, those of its nouns are theirs: « a discuté avec X des relations avec la Russie »."""
+    for child in _children(token):
         yield child
         if fold(child.lemma_) in clause.events:
             continue
         if child.pos_ in {"NOUN", "PROPN", "ADV", "ADP", "PRON"} and not clause.mention(child):
-            yield from _dependants(clause, child)
+            if not own or child.i < own[0].i:
+                yield from _dependants(clause, child, own)
         elif clause.mention(child) or clause.words[child.i].date:
             yield from (grand for grand in child.children if grand.dep_ in {"nmod", "obl:mod", "obl:arg"})
+
+
+def _further(clause: Clause, found: Sequence[Token]) -> Iterator[Token]:
+    """« avec A, qui l'a félicité, ainsi qu'avec B »: those that the preposition is told again for."""
+    if not found or clause.preposition(found[-1]) not in clause.grammar.partner_prepositions:
+        return
+    for i in range(found[-1].i + 3, len(clause.doc)):
+        repeats = (
+            clause.keys[i - 1] == clause.preposition(found[-1])
+            and clause.keys[i - 2] in clause.grammar.repeating
+        )
+        if repeats and clause.words[i].mention and clause.doc[i] not in found:
+            yield clause.doc[i]

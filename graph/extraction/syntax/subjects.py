@@ -100,7 +100,10 @@ def _relative_antecedent(clause: Clause, child: Token, verb: Token) -> Token:
     if _goes_on(clause, child, verb):
         return subject_of(clause, verb.head) or child  # « A, qui a rompu avec B et qui a prêté à C »
     if clause.keys[child.i] in clause.grammar.relatives and verb.dep_.startswith("acl"):
-        return verb.head
+        beside = clause.doc[child.i - 1]
+        people = (named := clause.mention(beside)) is not None and named.kind in {"person", "group"}
+        # « un échange entre les deux présidents qui … »: parsers take the noun for what the pronoun goes back to.
+        return beside if people and not clause.mention(verb.head) else verb.head
     if clause.keys[child.i] in clause.grammar.subject_relatives:
         before = [
             clause.doc[i]

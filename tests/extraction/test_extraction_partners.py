@@ -1,0 +1,194 @@
+"""With whom somebody talks, and where and when, in sentences that put much between the words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le ministre slovène Anton Bregar a discuté avec son homologue mongol Batbold Ganzorig des relations avec la Norvège.",
+            "2023-09-06",
+            [("Meeting", "occurred", None, None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            "La ministre estonienne Maarika Veldhuis-Ots a reçu mardi, à tour de rôle, le ministre mongol Batbold Ganzorig et la ministre slovène Anja Bregar.",
+            "2023-09-06",
+            [
+                ("Meeting", "occurred", "2023-09-05", None, "Anja Bregar, Maarika Veldhuis-Ots"),
+                ("Meeting", "occurred", "2023-09-05", None, "Batbold Ganzorig, Maarika Veldhuis-Ots"),
+            ],
+        ),
+        (
+            "Lundi, le président slovène Anton Bregar recevait, tout sourires, le chancelier autrichien Gregor Steinlechner.",
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-04", None, "Anton Bregar, Gregor Steinlechner")],
+        ),
+        (
+            "Le ministre slovène Anton Bregar s'est entretenu mardi à Oslo avec le ministre mongol Batbold Ganzorig, qui l'a félicité, ainsi qu'avec la ministre estonienne Maarika Veldhuis-Ots.",
+            "2023-09-06",
+            [
+                ("Meeting", "occurred", "2023-09-05", "Oslo", "Anton Bregar, Batbold Ganzorig"),
+                ("Meeting", "occurred", "2023-09-05", "Oslo", "Anton Bregar, Maarika Veldhuis-Ots"),
+                ("?Support", "*", "*", None, "*"),
+            ],
+        ),
+        (
+            "Le ministre slovène Anton Bregar a rencontré lundi des représentants de la société civile et le président mongol Batbold Ganzorig.",
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-04", None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            "Le ministre slovène Anton Bregar a longuement attendu le chancelier autrichien Gregor Steinlechner, qu'il a finalement rencontré mardi.",
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-05", None, "Anton Bregar, Gregor Steinlechner")],
+        ),
+        (
+            "Le bras droit de la ministre estonienne Maarika Veldhuis-Ots, Jaan Kuusk, va rencontrer jeudi le chancelier autrichien Gregor Steinlechner.",
+            "2023-09-06",
+            [("Meeting", "planned", "2023-09-07", None, "Gregor Steinlechner, Jaan Kuusk")],
+        ),
+        (
+            "Le ministre slovène Anton Bregar a été reçu mardi par le Premier ministre et ministre de la Défense mongol, Batbold Ganzorig.",
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-05", None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            "Le ministre slovène Anton Bregar et la ministre estonienne Maarika Veldhuis-Ots ont accepté le principe d'une rencontre.",
+            "2023-09-06",
+            [("Meeting", "proposed", None, None, "Anton Bregar, Maarika Veldhuis-Ots")],
+        ),
+        (
+            "Le ministre slovène Anton Bregar en a parlé mardi avec le chancelier autrichien Gregor Steinlechner, lors d'une conversation téléphonique.",
+            "2023-09-06",
+            [("Call", "occurred", "2023-09-05", None, "Anton Bregar, Gregor Steinlechner")],
+        ),
+        (
+            "Le ministre slovène Anton Bregar et le chancelier autrichien Gregor Steinlechner se sont entretenus lundi en visio-conférence.",
+            "2023-09-06",
+            [("Call", "occurred", "2023-09-04", None, "Anton Bregar, Gregor Steinlechner")],
+        ),
+    ],
+)
+def test_the_partners_of_a_talk(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """What is talked about has partners of its own; an insertion, a relative clause or an unnamed noun parts no partner from the verb."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le ministre slovène Anton Bregar rencontrera le ministre mongol Batbold Ganzorig pour discuter du conflit au Yémen et des tensions dans le Golfe.",
+            "2023-09-06",
+            [("Meeting", "planned", None, None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            "À Paris, la ministre estonienne Maarika Veldhuis-Ots a été reçue mardi par le président français Emmanuel Macron à l'Élysée.",
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-05", "Élysée", "Emmanuel Macron, Maarika Veldhuis-Ots")],
+        ),
+        (
+            "Le ministre slovène Anton Bregar effectuera du 20 au 27 octobre une tournée qui le conduira en Mongolie, au Pakistan et en Inde.",
+            "2023-09-06",
+            [
+                ("Visit", "planned", "2023-10-20/2023-10-27", "Mongolie", "Anton Bregar →"),
+                ("Visit", "planned", "2023-10-20/2023-10-27", "Pakistan", "Anton Bregar →"),
+                ("Visit", "planned", "2023-10-20/2023-10-27", "Inde", "Anton Bregar →"),
+            ],
+        ),
+        (
+            "Le ministre slovène Anton Bregar a entamé hier une tournée en Asie, après avoir rencontré à Bruxelles la ministre estonienne Maarika Veldhuis-Ots.",
+            "2023-09-06",
+            [
+                ("Meeting", "occurred", "2023-09-05", "Bruxelles", "Anton Bregar, Maarika Veldhuis-Ots"),
+                ("Visit", "occurred", "2023-09-05", "Asie", "Anton Bregar →"),
+            ],
+        ),
+        (
+            "La ministre estonienne Maarika Veldhuis-Ots a rencontré mardi à Oslo le ministre slovène Anton Bregar, qui s'était rendu à Genève.",
+            "2023-09-06",
+            [
+                ("Meeting", "occurred", "2023-09-05", "Oslo", "Anton Bregar, Maarika Veldhuis-Ots"),
+                ("Visit", "occurred", None, "Genève", "Anton Bregar →"),
+            ],
+        ),
+        (
+            "Hier à Ryad, le ministre slovène Anton Bregar devait avoir un entretien avec la ministre estonienne Maarika Veldhuis-Ots avant un dîner avec le ministre mongol Batbold Ganzorig.",
+            "2023-09-06",
+            [
+                ("Meeting", "planned", None, "Riyad", "Anton Bregar, Batbold Ganzorig"),
+                ("Meeting", "planned", "2023-09-05", "Riyad", "Anton Bregar, Maarika Veldhuis-Ots"),
+            ],
+        ),
+        (
+            "Le ministre slovène Anton Bregar et la ministre estonienne Maarika Veldhuis-Ots se sont entretenus lundi par téléphone. Ils auraient dû se rencontrer le 1er septembre à Vienne.",
+            "2023-09-06",
+            [
+                ("Call", "occurred", "2023-09-04", None, "Anton Bregar, Maarika Veldhuis-Ots"),
+                ("Meeting", "denied", "2023-09-01", "Vienne", "Anton Bregar, Maarika Veldhuis-Ots"),
+            ],
+        ),
+        (
+            "« Nous verrons », a dit le ministre slovène Anton Bregar, avant le sommet de lundi prochain à Vienne entre la Mongolie, la Slovénie et l'Autriche.",
+            "2023-09-06",
+            [
+                ("?Statement", "*", "*", None, "*"),
+                ("Summit", "planned", "2023-09-11", "Vienne", "Autriche, Mongolie, Slovénie"),
+            ],
+        ),
+        (
+            "Le ministre slovène Anton Bregar l'a confirmé mardi à Vienne lors d'une conférence de presse avec le chancelier autrichien Gregor Steinlechner.",
+            "2023-09-06",
+            [("?Statement", "*", "*", None, "*")],
+        ),
+        (
+            "Le ministre slovène Anton Bregar et la ministre estonienne Maarika Veldhuis-Ots se sont rencontrés lundi à Vienne pour un entretien en vue du sommet du G7.",
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-04", "Vienne", "Anton Bregar, Maarika Veldhuis-Ots")],
+        ),
+    ],
+)
+def test_where_and_when_of_encounters(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Where that lies of which they talk is not where they are; of two places the inner one counts; what a main clause dates is not what « avant » or « après » tells."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le conseiller du président russe Vladimir Poutine a rencontré mardi à Vienne le chancelier autrichien Gregor Steinlechner.",
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-05", "Vienne", "Gregor Steinlechner, Russie")],
+        ),
+        (
+            "L'émissaire du président mongol Batbold Ganzorig, Anja Bregar, a rencontré mardi le chancelier autrichien Gregor Steinlechner.",
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-05", None, "Anja Bregar, Gregor Steinlechner")],
+        ),
+        (
+            "L'épouse du président français Emmanuel Macron a rencontré mardi le chancelier autrichien Gregor Steinlechner.",
+            "2023-09-06",
+            [],
+        ),
+        (
+            "Le député français Philippe Delarivière a rencontré mardi le chancelier autrichien Gregor Steinlechner.",
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-05", None, "Gregor Steinlechner, Philippe Delarivière")],
+        ),
+    ],
+)
+def test_whose_people_act(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Who is of somebody is not that somebody: an envoy stands for the country, kin for nobody; a first name alone is not the king of that name."""
+    tells(text, published, events)
