@@ -54,6 +54,8 @@ class MentionWords:
     posted: frozenset[str]
     before_places: frozenset[str]
     agents: frozenset[str]
+    kin: frozenset[str]
+    ranks: frozenset[str]
     spokespersons: tuple[str, ...]
     private: frozenset[str]
     part_of_title: frozenset[str]
@@ -124,7 +126,9 @@ def mention_words(lang: str) -> MentionWords:
         vague_titles=folded(titles["vague"]),
         posted=folded(titles["posted"]),
         before_places=folded(titles["before_places"]),
-        agents=folded(titles["agents"]),
+        agents=folded([*titles["agents"], *titles["kin"]]),
+        kin=folded(titles["kin"]),
+        ranks=folded(titles["ranks"]),
         spokespersons=tuple(map(fold, titles["spokespersons"])),
         private=folded(titles["private"]),
         part_of_title=folded(titles["part_of_title"]),

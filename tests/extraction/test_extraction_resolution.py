@@ -342,6 +342,60 @@ def test_seats_of_power(extractor: Extractor, text: str, actors: str) -> None:
             "son gouvernement",
             "tunisia",
         ),
+        (
+            "Le chef de l'armée pakistanaise, le général Torvald Brekke, est à Riad.",
+            "2010-08-10",
+            "Le chef de l'armée pakistanaise, le général Torvald Brekke",
+            "torvald-brekke",
+        ),
+        (
+            "Son hôte, le Paraguayen Santiago Peña, l'a salué.",
+            "2024-07-09",
+            "Son hôte, le Paraguayen Santiago Peña",
+            "santiago-pena",
+        ),
+        (
+            "Le ministre des Affaires étrangères, de l'Intégration régionale et des Togolais de l'extérieur, Aino Brekke, est ici.",
+            "2022-07-20",
+            "Le ministre des Affaires étrangères, de l'Intégration régionale et des Togolais de l'extérieur, Aino Brekke",
+            "aino-brekke",
+        ),
+        (
+            "Les présidents Adama Barrow de Gambie et Nana Akufo-Addo du Ghana sont à Bamako. Ceux-ci y resteront.",
+            "2022-10-04",
+            "Ceux-ci",
+            "adama-barrow nana-akufo-addo",
+        ),
+        (
+            "Aino Brekke, représentant le président Faure Gnassingbé, est à Bamako.",
+            "2022-10-04",
+            "le président Faure Gnassingbé",
+            "faure-gnassingbe",
+        ),
+        (
+            "Torvald Brekke, gendre du président Donald Trump, est à Mascate.",
+            "2026-02-06",
+            "Torvald Brekke, gendre du président Donald Trump",
+            "torvald-brekke",
+        ),
+        (
+            "Le chef du gouvernement d'union nationale (GNA) Fayez al-Sarraj est à Paris.",
+            "2017-07-23",
+            "Le chef du gouvernement d'union nationale (GNA) Fayez al-Sarraj",
+            "fayez-al-sarraj",
+        ),
+        (
+            "Le patron du Conseil de sécurité nationale américain, le général H. R. McMaster, est à Kaboul.",
+            "2017-04-17",
+            "Le patron du Conseil de sécurité nationale américain, le général H. R. McMaster",
+            "h-r-mcmaster",
+        ),
+        (
+            "Le chef de mission Bernardino Leon est à Tripoli. Leon y restera.",
+            "2014-12-13",
+            "Leon",
+            "bernardino-leon",
+        ),
     ],
 )
 def test_as_papers_print_them(

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from ...actors import fold
+from .countries import adjective, content, country_of, listed_country, seat_of
 from .domains import domain_end, take_demonym
 from .names import Name
 from .openings import Phrase, opening
@@ -23,65 +24,12 @@ def read_complements(surface: Surface, phrase: Phrase) -> None:
     """Read on over the adjectives and complements that belong to the head."""
     while phrase.last < len(surface.tokens):
         if not (
-            _adjective(surface, phrase) or _complement(surface, phrase) or _listed_country(surface, phrase)
+            adjective(surface, phrase)
+            or _complement(surface, phrase)
+            or listed_country(surface, phrase)
+            or _acronym(surface, phrase)
         ):
             return
-
-
-def _adjective(surface: Surface, phrase: Phrase) -> bool:
-    j = phrase.last
-    after = surface.longest(surface.words.after, j)
-    if after:
-        kind, phrase.last = after
-        if kind != "neutral":
-            phrase.tense = kind
-        elif surface.keys[j] in surface.words.part_of_title:
-            phrase.title.append(surface.keys[j])
-        return True
-    states = surface.demonym(j) or _capitalised_demonym(surface, j)
-    if states:
-        phrase.countries.append(states)
-        phrase.last = j + 1
-        return True
-    further = (
-        surface.demonym(j + 1)
-        if surface.keys[j] in surface.grammar.conjunctions or surface.tokens[j].text == ","
-        else ()
-    )
-    if further and phrase.countries and phrase.head.plural:
-        # « les ministres russe et chinois »
-        phrase.countries.append(further)
-        phrase.last = j + 2
-        return True
-    return False
-
-
-def _capitalised_demonym(surface: Surface, j: int) -> tuple[str, ...]:
-    """« son homologue Angolais », as many papers print it; but « le président Argentine » is no adjective."""
-    name = surface.names.get(j)
-    if j >= len(surface.keys) or name is None or name.kind != "run" or name.last > j + 1:
-        return ()
-    return tuple(
-        dict.fromkeys(
-            state for state, _, number in surface.book.demonyms.get(surface.keys[j], ()) if number == "s"
-        )
-    )
-
-
-def _listed_country(surface: Surface, phrase: Phrase) -> bool:
-    """« les ministres du Mali, du Burkina Faso et du Niger »."""
-    if not (phrase.head.plural and phrase.countries) or surface.tokens[phrase.last].text not in {",", "et"}:
-        return False
-    found = surface.longest(surface.words.complement_prepositions, phrase.last + 1)
-    if not found:
-        return False
-    j = found[1] + (found[1] < len(surface.keys) and surface.keys[found[1]] in surface.grammar.articles)
-    name = surface.names.get(j)
-    if name is None or name.kind != "state":
-        return False
-    phrase.countries.append(name.actors)
-    phrase.last = name.last
-    return True
 
 
 def _complement(surface: Surface, phrase: Phrase) -> bool:
@@ -100,8 +48,15 @@ def _complement(surface: Surface, phrase: Phrase) -> bool:
         and _sender(surface, phrase, j)
     ):
         return True
+    if surface.longest(surface.words.complement_phrases, j):
+        return _domain(surface, phrase, j)
     name = surface.names.get(j)
-    if name and phrase.word in surface.words.agents and phrase.countries and preposition in surface.grammar.for_what:
+    if (
+        name
+        and phrase.word in surface.words.agents
+        and phrase.countries
+        and preposition in surface.grammar.for_what
+    ):
         phrase.last = name.last
         return True  # « l'envoyé de l'ONU pour la Syrie »
     if (
@@ -109,10 +64,10 @@ def _complement(surface: Surface, phrase: Phrase) -> bool:
         and name.kind in {"state", "organisation", "metonym"}
         and preposition not in surface.grammar.to_or_for
     ):
-        return _country(surface, phrase, name)
+        return country_of(surface, phrase, name)
     seat = surface.longest(surface.words.institutions_known, j)
     if seat and phrase.head.kind == "title" and preposition not in surface.grammar.to_or_for:
-        return _seat(surface, phrase, j, *seat)
+        return seat_of(surface, phrase, j, *seat)
     if (
         name
         and name.kind == "person"
@@ -135,9 +90,22 @@ def _superior(surface: Surface, phrase: Phrase, j: int) -> bool:
     name = surface.names.get(second.last)
     if name is None or name.kind not in {"person", "run"} or not _leads(surface, name):
         return False
-    phrase.title += [*second.title, *_content(surface, name.first, name.last)]
+    phrase.title += [*second.title, *content(surface, name.first, name.last)]
     phrase.countries += second.countries
     phrase.last = name.last
+    return True
+
+
+def _acronym(surface: Surface, phrase: Phrase) -> bool:
+    """« le chef du gouvernement d'union nationale (GNA) X », « du Conseil de sécurité nationale (NSC) américain »."""
+    j = phrase.last
+    if j + 3 >= len(surface.tokens) or surface.tokens[j].text != "(" or surface.tokens[j + 2].text != ")":
+        return False
+    name = surface.names.get(j + 3)
+    goes_on = (name is not None and name.kind in {"person", "run"}) or surface.demonym(j + 3)
+    if not (_ACRONYM.match(surface.tokens[j + 1].text) and goes_on):
+        return False
+    phrase.last = j + 3
     return True
 
 
@@ -173,29 +141,6 @@ def _leads(surface: Surface, name: Name) -> bool:
     return not offices or any(office.startswith("head_of_") or office.endswith("_minister") for office in offices)
 
 
-def _country(surface: Surface, phrase: Phrase, name: Name) -> bool:
-    """« … du Liban »; of « le locataire de la Maison Blanche » the seat is part of the title, too."""
-    if name.kind == "metonym" and phrase.head.kind != "institution" and not phrase.title:
-        return False
-    phrase.countries.append(name.actors)
-    if name.kind == "metonym":
-        phrase.title += _content(surface, name.first, name.last)
-    phrase.last = name.last
-    return True
-
-
-def _seat(surface: Surface, phrase: Phrase, j: int, iso2: str, last: int) -> bool:
-    """« le patron du Quai d'Orsay », « un porte-parole du département d'État »."""
-    phrase.countries.append((surface.book.states[iso2].id,))
-    phrase.title += _content(surface, j, last)
-    phrase.last = last
-    return True
-
-
-def _content(surface: Surface, first: int, last: int) -> list[str]:
-    return [key for key in surface.keys[first:last] if key not in surface.words.links]
-
-
 def _domain(surface: Surface, phrase: Phrase, j: int) -> bool:
     """« … Affaires étrangères »: a field of office that begins at token j."""
     last = domain_end(surface, j)
@@ -211,7 +156,7 @@ def _stands_for(surface: Surface, phrase: Phrase, name: Name) -> bool:
     """« l'envoyé personnel de A pour l'Afrique, B »: A is part of the title if a name follows in
     apposition."""
     tried = replace(phrase, last=name.last, title=[*phrase.title], countries=[*phrase.countries])
-    while tried.last < len(surface.tokens) and (_adjective(surface, tried) or _complement(surface, tried)):
+    while tried.last < len(surface.tokens) and (adjective(surface, tried) or _complement(surface, tried)):
         pass
     following = apposed(surface, tried)
     return following is not None and surface.tokens[tried.last].text == ","
@@ -229,13 +174,16 @@ def apposed(surface: Surface, phrase: Phrase) -> Name | None:
     if j < len(surface.tokens) and surface.keys[j] in surface.words.civilities:
         j += 1
     name = _called_like_a_place(surface, phrase, j) or surface.names.get(j)
+    if name is None and comma and phrase.definite:
+        name = _with_rank(surface, j) or _after_further_fields(surface, phrase, j)
     posted = j > phrase.last + 1
     bare = comma and surface.longest(surface.words.heads, j) is not None
-    if name is None and (not comma or posted or bare or phrase.head.kind == "same_office"):
+    second_may_follow = posted or bare or phrase.possessive or phrase.head.kind == "same_office"
+    if name is None and (not comma or second_may_follow):
         # « son homologue russe, le vice-ministre Sergueï Riabkov »; « le recteur d'Al-Azhar cheikh Ahmed »; « l'ambassadeur
-        # de Chine au Mali, l'ancien ministre X »
+        # de Chine au Mali, l'ancien ministre X »; « son hôte, le Paraguayen X »
         second = opening(surface, j)
-        if second and second.head.kind == "title":
+        if second and second.head.kind in {"title", "national"}:
             read_complements(surface, second)
             name = surface.names.get(second.last + _comma(surface, second.last, bare))
     if (
@@ -250,6 +198,36 @@ def apposed(surface: Surface, phrase: Phrase) -> Name | None:
     if comma and not (said_enough or (phrase.possessive and _ends(surface, name.last))):
         return None
     return name if _fits(surface, phrase, name) else None
+
+
+def _with_rank(surface: Surface, j: int) -> Name | None:
+    """« le chef de l'armée pakistanaise, le général X »: a rank says nothing that would make it another person's."""
+    if j + 1 >= len(surface.keys) or surface.keys[j] not in surface.grammar.singular_articles:
+        return None
+    is_rank = surface.keys[j + 1] in surface.words.ranks or surface.keys[j + 1] in surface.words.civilities
+    return surface.names.get(j + 2) if is_rank else None
+
+
+# So many words a ministry's further fields take at most.
+_FIELDS: Final = 16
+
+
+def _after_further_fields(surface: Surface, phrase: Phrase, j: int) -> Name | None:
+    """« le ministre des Affaires étrangères, de l'Intégration régionale et des Togolais de l'extérieur, X »: X."""
+    if j >= len(surface.keys) or surface.keys[j] not in surface.grammar.of:
+        return None
+    for k in range(j, min(j + _FIELDS, len(surface.tokens) - 1)):
+        named = surface.names.get(k + 1)
+        if surface.tokens[k].text == "," and surface.keys[k + 1] not in surface.grammar.of:
+            return named if named and " " in named.text and _ends(surface, named.last) else None
+        of_field = (
+            surface.keys[k] in surface.words.links
+            or domain_end(surface, k) > k
+            or surface.tokens[k].text == ","
+        )
+        if not (of_field or surface.tokens[k].is_capitalised or surface.keys[k - 1] in surface.words.links):
+            return None
+    return None
 
 
 def _comma(surface: Surface, j: int, wanted: bool) -> bool:

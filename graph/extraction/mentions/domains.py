@@ -42,7 +42,10 @@ def _is_adjective(surface: Surface, j: int) -> bool:
     if surface.keys[j - 1] in surface.words.links or not surface.tokens[j].text.islower():
         return False
     if surface.keys[j + 1] in surface.grammar.conjunctions:
-        return _continues(surface, j + 1) or surface.grammar.patterns["adjective"].search(surface.keys[j + 2]) is not None
+        return (
+            _continues(surface, j + 1)
+            or surface.grammar.patterns["adjective"].search(surface.keys[j + 2]) is not None
+        )
     return surface.tokens[j + 1].text == "," and surface.names.get(j + 2) is not None
 
 

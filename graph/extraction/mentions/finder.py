@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
-from ...actors import ActorBook
+from ...actors import ActorBook, fold
 from ..grammar import Grammar
 from ..lexicon import MentionWords
 from ..paragraphs import Paragraph
@@ -14,7 +15,7 @@ from .names import NameFinder
 from .noun_phrases import noun_phrase
 from .places import capital, site
 from .pronouns import back, clitic, compound, group, nationality, pronoun
-from .records import Mention
+from .records import Mention, Person
 from .surface import Surface
 from .titles import with_title_after
 
@@ -64,3 +65,28 @@ def _mention_at(surface: Surface, i: int) -> Mention | None:
         # A long name of the book is never the beginning of something else.
         return with_title_after(surface, bare(known))
     return next((mention for read in _READERS if (mention := read(surface, i))), None)
+
+
+def people_called_like_places(
+    paragraphs: Sequence[Paragraph], mentions: Sequence[list[Mention]], grammar: Grammar
+) -> list[list[Mention]]:
+    """The mentions of an article, where a place called like one of its people is that person, unless it is told as a place:
+    « Leon a rencontré X » after « le chef de mission, Bernardino Leon »."""
+    people = (
+        p for found in mentions for m in found for p in m.persons if p.name and (p.title or p.candidates)
+    )
+    surnames = {fold(person.name or "").split()[-1] for person in people if " " in (person.name or "")}
+    before_places = grammar.prepositions | grammar.at_places | grammar.articles
+    return [
+        [_as_person(paragraph, mention, surnames, before_places) for mention in found]
+        for paragraph, found in zip(paragraphs, mentions, strict=True)
+    ]
+
+
+def _as_person(
+    paragraph: Paragraph, mention: Mention, surnames: set[str], before_places: frozenset[str]
+) -> Mention:
+    before = paragraph.keys[mention.first - 1] if mention.first else ""
+    if mention.kind != "place" or fold(mention.text) not in surnames or before in before_places:
+        return mention
+    return replace(mention, kind="unknown", places=(), persons=(Person(mention.text),))

@@ -130,7 +130,11 @@ class NameFinder:
             return known
         if is_word or token.key in self._words.civilities or paragraph.longest(self._words.heads, i):
             return None  # « le Président Volodymyr Zelensky »: the title is no part of the name
-        if run.last > i + 2 and paragraph.longest(self._words.after, i) and self._opens_name(paragraph, i + 1):
+        if (
+            run.last > i + 2
+            and paragraph.longest(self._words.after, i)
+            and self._opens_name(paragraph, i + 1)
+        ):
             return None  # « le Premier ministre Intérimaire Ariel Henry »
         return run
 
@@ -180,7 +184,11 @@ class NameFinder:
         following = self._book_name(paragraph, known.last)
         if following and following.kind == "person":
             # « a reçu à Pékin Xi Jinping »; but « Georgia Meloni » is no state
-            return known.kind != "state" or following.last > known.last + 1 or self._after_preposition(paragraph, known)
+            return (
+                known.kind != "state"
+                or following.last > known.last + 1
+                or self._after_preposition(paragraph, known)
+            )
         after_place = known.first > 0 and paragraph.keys[known.first - 1] in self._words.before_places
         if after_place and known.places and run.last - known.last > 1:
             return True  # « a reçu à Paris Anna Berg »
@@ -197,7 +205,11 @@ class NameFinder:
             key = tokens[last].key
             if tokens[last].is_capitalised and paragraph.longest(self._words.heads, last):
                 break  # « Al-Azhar Cheikh Ahmed al-Tayeb »
-            if last == i + 1 and tokens[i].key in words.complement_words and self._opens_name(paragraph, last):
+            if (
+                last == i + 1
+                and tokens[i].key in words.complement_words
+                and self._opens_name(paragraph, last)
+            ):
                 break  # « le président du Conseil Donald Tusk »
             if self._is_capital(paragraph, last) or (
                 key in words.particles and self._particle_fits(paragraph, i, last)

@@ -87,9 +87,13 @@ def _begins_clause(surface: Surface, phrase: Phrase, last: int, count: int) -> b
 
 
 def _one_person(surface: Surface, phrase: Phrase) -> Mention | None:
+    if _is_participle(surface, phrase):
+        return None
     name = apposed(surface, phrase)
     if name is None and phrase.head.kind == "title":
         name = _after_second_title(surface, phrase)
+    if name is not None and phrase.word in surface.words.kin:
+        phrase.countries = []  # whose kin somebody is tells not of which country
     if name is None and phrase.head.kind == "title" and _is_generic(surface, phrase):
         return None
     person = person_of(surface, phrase, name, phrase.countries[-1] if phrase.countries else ())
@@ -108,6 +112,13 @@ def _after_second_title(surface: Surface, phrase: Phrase) -> Name | None:
     read_complements(surface, second)
     phrase.countries += [states for states in second.countries if not phrase.countries]
     return apposed(surface, second)
+
+
+def _is_participle(surface: Surface, phrase: Phrase) -> bool:
+    """« X, représentant le président Y », « a envoyé la ministre Y »: a bare title with an article after it is a verb."""
+    end = phrase.first + len(phrase.word.split())
+    bare = not _is_determined(surface, phrase)
+    return bare and end < len(surface.keys) and surface.keys[end] in surface.grammar.articles
 
 
 def _is_generic(surface: Surface, phrase: Phrase) -> bool:

@@ -153,6 +153,8 @@ def _told_with(context: Context, person: Person) -> Actor | None:
     serving = {tenure.actor for country in person.countries for tenure in _holders(context, person, country)}
     if present := [actor for actor in by_actor if actor in serving]:
         named = [each for each in named if not each.known or each.actor.id in present]
+    if not person.countries and person.title in context.words.national_titles:
+        named.sort(key=lambda each: context.home not in context.homes(each.actor))
     return named[0].actor if named else None
 
 

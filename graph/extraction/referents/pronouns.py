@@ -14,7 +14,8 @@ _REACH: Final = 4
 def back(context: Context, mention: Mention) -> Referent:
     """« ce dernier »: the person told last of that gender."""
     if mention.count > 1:
-        return Referent((), "several, not known which")
+        near = [told for told in context.told if told.sentence >= context.sentence - 1]
+        return _plural_pronoun(context, near)
     for told in reversed(context.told):
         if told.actor.kind != "person" and not told.institution:
             continue

@@ -127,7 +127,9 @@ def _institution(context: Context, mention: Mention) -> Referent:
         return referent
     if mention.possessive:
         owner = context.owner()
-        return context.one_of(sorted(context.homes(owner))[:1] if owner else (), "of the country of who was told last")
+        return context.one_of(
+            sorted(context.homes(owner))[:1] if owner else (), "of the country of who was told last"
+        )
     country = _of_its_head(context, mention) or context.institutions.get(mention.head) or context.home
     return (
         context.one_of((country,), "an institution told before")
