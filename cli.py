@@ -514,6 +514,32 @@ def network_stats(
 
 
 @app.command()
+def serve(
+    host: take.Host = "127.0.0.1",
+    port: take.Port = 8000,
+    name: take.Names = None,
+    allow_origin: take.Origins = None,
+    timeout: take.Timeout = 30,
+    rows: take.Rows = 100_000,
+    memory: take.Memory = 2000,
+    workers: take.Servers = None,
+    graph: take.Graph = take.DEFAULT_GRAPH,
+) -> None:
+    """Show the graph as a web site, and answer SPARQL, until Ctrl-C.
+
+    Only this machine reaches it unless --host says otherwise. It only reads; a build may go on meanwhile.
+    """
+    from diplograph.graph.serving.server import Settings
+    from diplograph.graph.serving.server import serve as serve_graph
+    from diplograph.graph.sparql.limits import Limits
+    from diplograph.graph.workers import cores
+
+    limits = Limits(seconds=timeout, rows=rows, memory=memory << 20)
+    settings = Settings(graph, limits, workers or cores(), tuple(name or ()), tuple(allow_origin or ()))
+    serve_graph(settings, host, port, lambda address: _note(f"{graph}: {address} (Ctrl-C ends)"))
+
+
+@app.command()
 def check(graph: take.Graph = take.DEFAULT_GRAPH) -> None:
     """Check the graph against its SHACL shapes."""
     from diplograph.graph.audit import audit

@@ -65,7 +65,7 @@ AnswerFormat = Annotated[
     Literal["table", "csv", "tsv", "json", "turtle"], Option("-f", "--format", help="How to print it.")
 ]
 Timeout = Annotated[
-    float, Option(metavar="SECONDS", min=0.1, help="Time that SPARQL of your own may take before it is stopped.")
+    float, Option(metavar="SECONDS", min=0.1, help="Time that a query may take before it is stopped.")
 ]
 
 # The graph for others.
@@ -91,6 +91,22 @@ Compared = Annotated[
 ]
 Title = Annotated[str, Option(help="The title of the page.")]
 Open = Annotated[bool, Option("--open", help="Open the page in the browser.")]
+
+# The graph left open to others.
+Host = Annotated[str, Option(metavar="ADDRESS", help="Address to listen on; 0.0.0.0 is all of this machine.")]
+Port = Annotated[int, Option(min=0, max=65535, help="Port to listen on; 0 takes any that is free.")]
+Names = Annotated[
+    list[str] | None, Option("--name", metavar="NAME", help="A name by which others reach this site.")
+]
+Origins = Annotated[
+    list[str] | None,
+    Option("--allow-origin", metavar="ORIGIN", help="A site whose pages may ask, as https://example.org; or *."),
+]
+Rows = Annotated[int, Option(min=1, help="Rows or triples of an answer.")]
+Memory = Annotated[int, Option(metavar="MB", min=1000, help="Memory of each process that answers.")]
+Servers = Annotated[
+    int | None, Option("--workers", metavar="N", min=1, help="Processes for pages, and as many for SPARQL; else as cores.")
+]
 
 # Corrections.
 File = Annotated[

@@ -47,7 +47,7 @@ SCRIPTS = (
     "save.js",
     "main.js",
 )
-STYLE = "page.css"
+STYLES = ("palette.css", "page.css")
 # Positions are computed beforehand and choosing is the page's own, so vis-network only draws, pans, zooms and drags.
 OPTIONS = {
     "physics": {"enabled": False},
@@ -72,11 +72,15 @@ def page(graph: EventNetwork, *, title: str, lang: str = "fr") -> str:
 
 
 class NetworkPage(Network):  # type: ignore[misc]
-    """pyvis's network with a template of our own that escapes all text, names its scripts by digest and loads nothing."""
+    """pyvis's network with a template of our own that escapes all text, names its scripts by digest and loads nothing.
 
-    def __init__(self, graph: EventNetwork, title: str, lang: str = "fr") -> None:
+    `home` is where the title leads, if anywhere; `policy` the page's Content Security Policy, once it is made.
+    """
+
+    def __init__(self, graph: EventNetwork, title: str, lang: str = "fr", home: str | None = None) -> None:
         super().__init__(heading=title, cdn_resources="in_line")
         self.lang = lang
+        self.home = home
         pyvis_templates = Path(pyvis.__file__).parent / "templates"
         loaders: list[BaseLoader] = [FunctionLoader(_own_file), FileSystemLoader(pyvis_templates)]
         self.templateEnv = Environment(
@@ -100,7 +104,11 @@ class NetworkPage(Network):  # type: ignore[misc]
         data = json.dumps(self._data(), ensure_ascii=False, separators=(",", ":"))
         compressed = len(data) > COMPRESSED_FROM
         scripts = [self._asset(file) for file in (LIBRARY, *SCRIPTS)]
-        style = self._asset(STYLE)
+        style = "\n".join(map(self._asset, STYLES))
+        self.policy = (
+            f"default-src 'none'; script-src {' '.join(map(_digest, scripts))}; style-src {_digest(style)}; "
+            "img-src data: blob:; base-uri 'none'; form-action 'none'"
+        )
         self.html = self.templateEnv.get_template(self.path).render(
             title=self.heading,
             lang=self.lang,
@@ -108,8 +116,8 @@ class NetworkPage(Network):  # type: ignore[misc]
             compressed=compressed,
             scripts=[Markup(script) for script in scripts],
             style=Markup(style),
-            script_hashes=Markup(" ".join(map(_digest, scripts))),
-            style_hash=Markup(_digest(style)),
+            policy=Markup(self.policy),
+            home=self.home,
         )
         return self.html
 

@@ -9,10 +9,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 from ..records import DiplographError
-from ..sparql.limits import Limits
+from ..sparql.limits import Limits, too_many
 from ..sparql.results import Description, Result, Table, collect, sorted_lists, to_text
 from ..store import GraphStore
 from .named import NamedQuery, Parameter, named_queries, named_query
@@ -32,6 +33,7 @@ __all__ = [
     "named_queries",
     "named_query",
     "run",
+    "run_named",
     "table",
     "to_text",
 ]
@@ -60,7 +62,19 @@ def table(graph: GraphStore, name: str, /, **parameters: Given) -> Table:
     return result
 
 
-def _run_named(graph: GraphStore, query: NamedQuery, parameters: dict[str, Given]) -> Result:
-    given = {name.removesuffix("_"): value for name, value in parameters.items()}
-    result = collect(graph.query(query.bound(terms_of(graph, query, given))), graph.prefixes)
+def run_named(
+    graph: GraphStore, query: NamedQuery, given: Mapping[str, Given], limits: Limits | None = None
+) -> Result:
+    """The answer to a named query; LimitExceeded where it has more rows than `limits` allow, if given.
+
+    Its time and memory are bounded only where the caller does so. Other errors as for `run`.
+    """
+    most = None if limits is None else limits.rows + 1
+    result = collect(graph.query(query.bound(terms_of(graph, query, given))), graph.prefixes, most)
+    if limits and not isinstance(result, bool) and len(result) > limits.rows:
+        raise too_many(limits)
     return sorted_lists(result, query.lists) if isinstance(result, Table) else result
+
+
+def _run_named(graph: GraphStore, query: NamedQuery, parameters: dict[str, Given]) -> Result:
+    return run_named(graph, query, {name.removesuffix("_"): value for name, value in parameters.items()})

@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
@@ -164,17 +165,28 @@ def _json_cells(columns: Iterable[str], row: Iterable[Term | None]) -> Iterator[
             yield column, {"type": "bnode" if isinstance(term, BNode) else "uri", "value": str(term)}
 
 
+def to_xml(result: Table | bool) -> bytes:
+    """SPARQL Query Results XML; characters that XML cannot hold become the replacement character."""
+    parsed = ox.parse_query_results(to_json(result), format=ox.QueryResultsFormat.JSON)
+    text = parsed.serialize(format=ox.QueryResultsFormat.XML) or b""
+    return _NOT_IN_XML.sub("\ufffd", text.decode()).encode()
+
+
+_NOT_IN_XML: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+
+
 def to_turtle(description: Description) -> str:
     """Turtle, sorted by subject."""
-    return _serialized(description, ox.RdfFormat.TURTLE).decode()
+    return to_rdf(description, ox.RdfFormat.TURTLE).decode()
 
 
 def to_ntriples(description: Description) -> bytes:
     """N-Triples, sorted."""
-    return _serialized(description, ox.RdfFormat.N_TRIPLES)
+    return to_rdf(description, ox.RdfFormat.N_TRIPLES)
 
 
-def _serialized(description: Description, form: ox.RdfFormat) -> bytes:
+def to_rdf(description: Description, form: ox.RdfFormat) -> bytes:
+    """The triples in a form of RDF, sorted."""
     stream = io.BytesIO()
     triples = map(triple_to_ox, description.triples)
     ox.serialize(triples, stream, form, prefixes=dict(description.prefixes))

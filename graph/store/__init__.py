@@ -7,6 +7,6 @@
 """
 
 from .graph import Change, GraphStore
-from .opening import open_graph
+from .opening import open_graph, open_view
 
-__all__ = ["Change", "GraphStore", "open_graph"]
+__all__ = ["Change", "GraphStore", "open_graph", "open_view"]

@@ -49,8 +49,11 @@ class Backend(Protocol):
     def query(self, sparql: str, prefixes: Mapping[str, str]) -> Answer:
         """The answer to a trusted SELECT or ASK over the union."""
 
-    def ask(self, sparql: str, prefixes: Mapping[str, str], limits: Limits) -> Result:
-        """The answer to SPARQL that users write, within limits."""
+    def ask(self, sparql: str, prefixes: Mapping[str, str], limits: Limits, apart: bool = True) -> Result:
+        """The answer to SPARQL that users write, within limits.
+
+        Computed in a process of its own, or, unless `apart`, in this one, whose time and memory the caller bounds.
+        """
 
     def snapshot(self, target: Path) -> None:
         """Copy the store into a folder that does not exist yet."""

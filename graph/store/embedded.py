@@ -14,6 +14,7 @@ from oxrdflib import OxigraphStore
 from rdflib import Dataset
 
 from ..records import DiplographError
+from ..sparql.evaluate import evaluate
 from ..sparql.limits import Limits, run_limited
 from ..sparql.results import Result
 from . import folder
@@ -69,8 +70,10 @@ class Embedded:
         """The answer to a trusted SELECT or ASK over the union."""
         return self._store.query(sparql, prefixes=dict(prefixes))
 
-    def ask(self, sparql: str, prefixes: Mapping[str, str], limits: Limits) -> Result:
+    def ask(self, sparql: str, prefixes: Mapping[str, str], limits: Limits, apart: bool = True) -> Result:
         """The answer to SPARQL that users write: computed in a process of its own, on what does not change."""
+        if not apart:
+            return evaluate(self._store, sparql, prefixes, limits)
         with self.frozen() as view:
             return run_limited(view, sparql, prefixes, limits)
 

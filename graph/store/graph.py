@@ -266,9 +266,12 @@ class GraphStore:
         """
         return self._backend.query(sparql, prefixes or {})
 
-    def ask(self, sparql: str, limits: Limits) -> Result:
-        """The answer to SPARQL that users write: it only reads, within limits. Errors as for `queries.run`."""
-        return self._backend.ask(sparql, self.prefixes, limits)
+    def ask(self, sparql: str, limits: Limits, apart: bool = True) -> Result:
+        """The answer to SPARQL that users write: it only reads, within limits. Errors as for `queries.run`.
+
+        A process of its own computes it; this one, unless `apart`, and the caller then bounds its time and memory.
+        """
+        return self._backend.ask(sparql, self.prefixes, limits, apart)
 
 
 def _nodes(triples: set[ox.Triple]) -> tuple[set[OxTerm], set[OxTerm]]:

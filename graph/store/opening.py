@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -29,11 +30,15 @@ def open_graph(path: Path | str | None = None, read_only: bool = False, base: st
     return _open_to_read(Path(path), base) if read_only else _open_to_write(Path(path), base)
 
 
+def open_view(view: Path, base: str = BASE, release: Callable[[], None] = lambda: None) -> GraphStore:
+    """The graph in a view that `folder.pin_view` gave, to read; `release` is called when it is closed."""
+    return GraphStore(Embedded(ox.Store.read_only(str(view)), view.parents[1], view, release), base)
+
+
 def _open_to_read(home: Path, base: str) -> GraphStore:
     folder.require(home)
     view, descriptor = folder.pin_view(home)
-    store = Embedded(ox.Store.read_only(str(view)), home, view, release=lambda: os.close(descriptor))
-    return GraphStore(store, base)
+    return open_view(view, base, release=lambda: os.close(descriptor))
 
 
 def _open_to_write(home: Path, base: str) -> GraphStore:

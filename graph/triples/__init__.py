@@ -34,7 +34,7 @@ from .reconciled import (
 )
 from .to_rdf import article_facts, article_to_rdf
 from .versions import Version, version_of
-from .vocabulary import BASE, DIP, date_literal, namespaces
+from .vocabulary import BASE, DIP, date_literal, namespaces, term_label
 
 __all__ = [
     "BASE",
@@ -74,5 +74,6 @@ __all__ = [
     "reconciled_graph_iri",
     "same_actor_to_rdf",
     "several_as_one_to_rdf",
+    "term_label",
     "version_of",
 ]

@@ -123,8 +123,8 @@ class Server:
         text = statements.with_prefixes(sparql, prefixes)
         return self._select(text, {"default-graph-uri": [self._union.value]})
 
-    def ask(self, sparql: str, prefixes: Mapping[str, str], limits: Limits) -> Result:
-        """The answer to SPARQL that users write, within limits of time, rows and size of the answer."""
+    def ask(self, sparql: str, prefixes: Mapping[str, str], limits: Limits, apart: bool = True) -> Result:
+        """The answer to SPARQL that users write, within limits of time, rows and size; the server computes it anyhow."""
         text = statements.with_prefixes(check(sparql, dict(prefixes)), prefixes)
         graphs = {"default-graph-uri": [self._union.value], "named-graph-uri": self._meant(text)}
         kind = statements.kind(text)
