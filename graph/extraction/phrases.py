@@ -29,6 +29,11 @@ class Phrases(Generic[Value]):
             for first, found in table.items()
         }
 
+    def words(self, at: int) -> frozenset[str]:
+        """The first (0), second (1) … words of the phrases that have so many."""
+        phrases = (phrase for found in self._by_first.values() for phrase, _ in found)
+        return frozenset(phrase[at] for phrase in phrases if len(phrase) > at)
+
     def longest(self, words: Sequence[str], i: int, ends: Container[int]) -> tuple[Value, int] | None:
         """The value of the longest phrase that begins at word `i` and ends at one of `ends`, and that end."""
         for phrase, value in self._by_first.get(words[i], ()) if i < len(words) else ():

@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+
+from diplograph.graph.actors import load_book
+from diplograph.graph.extraction.grammar import grammar
+from diplograph.graph.extraction.lexicon import mention_words
+from diplograph.graph.extraction.mentions import MentionFinder
+from diplograph.graph.extraction.mentions.finder import mentions_where
+from diplograph.graph.extraction.mentions.surface import Surface
+from diplograph.graph.extraction.paragraphs import Paragraph
+from diplograph.graph.reading import read_sources
 
 
 @pytest.mark.parametrize(
@@ -105,3 +115,20 @@ def test_who_is_left_out(
 ) -> None:
     """Crowds, experts, media and vague collectives are no actors."""
     tells(text, published, events)
+
+
+def test_no_mention_is_passed_over(seeds: Path) -> None:
+    """The finder looks only where a mention may begin, and finds what looking everywhere finds."""
+    texts = [article.text for article in read_sources([str(seeds)], on_problem=print)]
+    texts.append(
+        "Tous les anciens présidents, ces deux hommes et ce dernier, Son Excellence M. Brekke, l'ex-ministre et Me Kallela "
+        "l'accueilleront au Quai d'Orsay ; l'Américain, sa très haute représentante, la capitale qatarie, le château de "
+        "Versailles et les trois pays lui ont répondu. Celui-ci l'a reçu, a-t-il dit, en visite franco-allemande."
+    )
+    book, words, grammar_ = load_book(), mention_words("fr"), grammar("fr")
+    finder = MentionFinder(book, words, grammar_)
+    for text in texts:
+        paragraph = Paragraph.of(text, 0, len(text))
+        names = {name.first: name for name in finder.names.find(paragraph)}
+        everywhere = mentions_where(Surface(paragraph, names, book, words, grammar_), lambda *_: True)
+        assert finder.find(paragraph) == list(everywhere)

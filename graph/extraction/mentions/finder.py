@@ -18,6 +18,7 @@ from .pronouns import back, clitic, compound, group, nationality, pronoun
 from .records import Mention, Person
 from .surface import Surface
 from .titles import with_title_after
+from .triggers import Triggers
 
 # What may begin at a token; the first that does is taken.
 _READERS: Final[tuple[Callable[[Surface, int], Mention | None], ...]] = (
@@ -43,17 +44,20 @@ class MentionFinder:
         self._words = words
         self._grammar = grammar
         self.names = NameFinder(book, words)
+        self._triggers = Triggers(book, words, grammar)
 
     def find(self, paragraph: Paragraph) -> list[Mention]:
         """The mentions of a paragraph from left to right, none overlapping another."""
         names = {name.first: name for name in self.names.find(paragraph)}
-        return list(_mentions(Surface(paragraph, names, self._book, self._words, self._grammar)))
+        surface = Surface(paragraph, names, self._book, self._words, self._grammar)
+        return list(mentions_where(surface, self._triggers.may_begin))
 
 
-def _mentions(surface: Surface) -> Iterator[Mention]:
+def mentions_where(surface: Surface, may_begin: Callable[[Surface, int], bool]) -> Iterator[Mention]:
+    """The mentions of a paragraph that begin where they may."""
     i = 0
     while i < len(surface.tokens):
-        mention = _mention_at(surface, i)
+        mention = _mention_at(surface, i) if may_begin(surface, i) else None
         if mention:
             yield mention
         i = mention.last if mention else i + 1
