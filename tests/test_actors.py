@@ -72,6 +72,17 @@ class TestShippedTables:
         }
         assert said == {table.rows[0].file: len(table.rows) for table in self.tables}
 
+    def test_parties_and_services_have_their_country(self, book: ActorBook) -> None:
+        """What is of one country is at home there, and what gathers several nowhere."""
+        homes = {key: book.actors[key].country for key in ("likoud", "cia", "rn", "pp_europeen", "otan")}
+        assert homes == {
+            "likoud": "israel",
+            "cia": "united-states",
+            "rn": "france",
+            "pp_europeen": None,
+            "otan": None,
+        }
+
     def test_no_organisation_is_called_like_a_capital(self, book: ActorBook) -> None:
         """« Londres » is no party's name: a seat that slipped into another column would make it one."""
         capitals = {fold(name) for state in book.states.values() for name in state.capitals}

@@ -37,6 +37,13 @@ class TestOwnTables:
         assert [t.actor for t in book.holders("foreign_minister", "china", "2027-01")] == ["zoe-exemple"]
         assert [t.actor for t in book.holders("foreign_minister", "china", "2026-11")] == ["wang-yi"]
 
+    @pytest.mark.parametrize("since", ["2022", "2022-06-01", "2023-04-01"])
+    def test_its_holder_comes_before_the_shipped_one(self, tmp_path: Path, since: str) -> None:
+        """Whoever the user says held an office is named first, whenever the term began."""
+        book = load_book(table(tmp_path, f"Zoé Exemple\tCN\tforeign_minister\t{since}\t2023-06-01"))
+        found = [tenure.actor for tenure in who("foreign_minister", "CN", "2023-05-01", book)]
+        assert found == ["zoe-exemple", "qin-gang"]
+
     def test_it_overrides_the_dates_of_a_tenure(self, tmp_path: Path) -> None:
         """A row of the same person, country and office whose time touches takes the other's place."""
         own = table(tmp_path, "Qin Gang\tCN\tforeign_minister\t2022-12-31\t2023-07-01")
@@ -118,6 +125,7 @@ class TestFindings:
         [
             ("key\tname_fr\nA B\tEssai\n", "own.tsv:2: key is 'A B'; write small letters"),
             ("key\tname_fr\nab\tEssai\nab\tEssai\n", "own.tsv:3: key 'ab' stands in line 2 already"),
+            ("key\tname_fr\tcountry\nab\tEssai\tQQ\n", "own.tsv:2: country 'QQ' is in no table of states"),
             ("id\tfr\twithin\nklow\tKlow\tnowhere\n", "own.tsv:2: within is 'nowhere', which is neither"),
             (
                 "id\tfr\twithin\tlatitude\nklow\tKlow\tFR\tnorth\n",

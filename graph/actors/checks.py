@@ -63,6 +63,8 @@ def _problems(kind: str, row: Row, countries: set[str], places: set[str]) -> Ite
         yield from _tenure_problems(row, countries)
     elif kind == "organisations" and row["key"] and not _ID.fullmatch(row["key"]):
         yield f"key is {row['key']!r}; write small letters, digits, hyphens and underscores"
+    elif kind == "organisations" and row["country"] and row["country"] not in countries:
+        yield _unknown(row["country"])
     elif kind == "titles":
         yield from (_unknown(code) for code in row.items("restricted_to") if code not in countries)
     elif kind == "places":

@@ -64,9 +64,12 @@ def assemble(tables: list[Table], digest: str) -> ActorBook:
     today = {iso2 for iso2, row in state_rows.items() if not row["until"]}
     persons = people.persons(rows(tables, "tenures"), today, frozenset(ids.values()))
     actors = [states.actor(row, ids[iso2]) for iso2, row in state_rows.items()]
-    actors += [_organisation(row) for row in body_rows.values()]
+    actors += [_organisation(row, ids) for row in body_rows.values()]
     actors += [people.actor(person, ids) for person in persons]
-    held = sorted(tenures.tenure(row, person.id, ids) for person in persons for row in person.rows)
+    own = {row.file for table in tables if table.own for row in table.rows}
+    held = sorted(
+        tenures.tenure(row, person.id, ids, row.file in own) for person in persons for row in person.rows
+    )
     by_id = {actor.id: actor for actor in sorted(actors, key=lambda actor: actor.id)}
     return ActorBook(
         digest=digest,
@@ -96,13 +99,14 @@ def _marked(tables: list[Table], ids: dict[str, str]) -> frozenset[tuple[str, st
     return frozenset(found)
 
 
-def _organisation(row: Row) -> Actor:
+def _organisation(row: Row, ids: dict[str, str]) -> Actor:
     names = (name for column in _NAME_COLUMNS["organisations"] for name in row.items(column))
     return Actor(
         id=row["key"],
         kind="organisation",
         names=tuple(dict.fromkeys(names)),
         name_en=next(iter(row.items("name_en")), None),
+        country=ids[row["country"]] if row["country"] else None,
         wikidata=row["wikidata"] or None,
     )
 

@@ -30,7 +30,7 @@ OPTIONAL: Final[dict[str, tuple[str, ...]]] = {
         "capital_fr", "capital_en", "seats", "aliases_fr", "aliases_en", "until", "source",
     ),
     "organisations": (
-        "kind", "acronym_fr", "acronym_en", "name_en", "aliases", "seat_city", "wikidata", "source",
+        "kind", "acronym_fr", "acronym_en", "name_en", "aliases", "country", "seat_city", "wikidata", "source",
     ),
     "tenures": (
         "person_en", "aliases", "office_title_fr", "gender", "wikidata", "source", "checked", "open_as_of", "note",

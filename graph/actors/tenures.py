@@ -63,6 +63,7 @@ class Tenure:
     row: str
     note: str = ""
     certain: bool = True
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,16 +85,18 @@ class Span:
         certain = self.surely_from <= last and first <= self.surely_until
         return self.tenure if certain else replace(self.tenure, certain=False)
 
-    def fit(self, first: int, last: int) -> tuple[bool, bool, int, int]:
-        """How well the tenure answers for these days: the greater the better; at a handover the newcomer wins."""
+    def fit(self, first: int, last: int) -> tuple[bool, bool, bool, int, int]:
+        """How well the tenure answers for these days: the greater the better; a user's own row outweighs the book's, and at a
+        handover the newcomer wins."""
         certain = self.surely_from <= last and first <= self.surely_until
         any_day = (first, last) == (FIRST, LAST)
         covered = 0 if any_day else min(self.latest, last) - max(self.earliest, first)
-        return certain, self.tenure.note not in ("contested", "realm"), covered, self.earliest
+        return self.tenure.own, certain, self.tenure.note not in ("contested", "realm"), covered, self.earliest
 
 
-def tenure(row: Row, actor: str, ids: dict[str, str]) -> Tenure:
-    """The tenure of a row. `ids` has the actor id of each state's iso2 and organisation's key."""
+def tenure(row: Row, actor: str, ids: dict[str, str], own: bool = False) -> Tenure:
+    """The tenure of a row, of a user's `own` table or the book's. `ids` has the actor id of each state's iso2 and
+    organisation's key."""
     return Tenure(
         actor=actor,
         country=ids[row["country"]],
@@ -104,6 +107,7 @@ def tenure(row: Row, actor: str, ids: dict[str, str]) -> Tenure:
         open_as_of=row["open_as_of"] or None,
         row=str(row),
         note=row["note"],
+        own=own,
     )
 
 

@@ -50,7 +50,7 @@ class Account:
     def homes(self, actor: Actor) -> frozenset[str]:
         """The states and organisations an actor stands for."""
         if actor.kind != "person":
-            return frozenset((actor.id,))
+            return frozenset((actor.country or actor.id,))  # a party or service is of its country
         held = {tenure.country for tenure in self.book.in_office(actor.id, self.day)}
         held = held or {tenure.country for tenure in self.book.in_office(actor.id)}
         held |= {actor.country} if actor.country else set()
