@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
-from typing import Final
+from typing import Final, NamedTuple
 
 from .actors import ActorBook
 from .background import background
@@ -22,11 +22,13 @@ from .reconciling import Upkeep
 from .records import Article, DiplographError
 from .store import GraphStore
 from .summary import Outcome, Summary
-from .triples import article_graph_iri, article_to_rdf
+from .terms import RdflibTriple
+from .triples import Version, article_graph_iri, article_to_rdf, names_of
 from .versions import Versions
 from .workers import TIME_LIMIT, Found, ReadsEvents, SafeReader, find_events, problem_of
 
 _BATCH, _PAUSE = 500, 10.0  # articles, or seconds, between two times that all is put on disk for good
+_TOGETHER, _WAIT = 100, 0.2  # articles that are written in one transaction, or seconds that the first waits for others
 _DERIVED: Final = "derived"
 
 OnArticle = Callable[[Article, Outcome, int], None]
@@ -47,7 +49,7 @@ def build(
     cluster: str | None = None,
     time_limit: float = TIME_LIMIT,
 ) -> Summary:
-    """Bring the articles into the graph, one transaction each; those that `ledger` has seen as they are stay.
+    """Bring the articles into the graph, some together in one transaction; those that `ledger` has seen as they are stay.
 
     They are what `corrector` makes of what they tell, whenever they were read; corrections taken back leave no trace.
     What an article breaks is told to `on_problem` in one line, and the article skipped; so is one that takes more than
@@ -70,6 +72,14 @@ def build(
     return builder.summary
 
 
+class _Read(NamedTuple):
+    """An article that was read: what its graph is to hold, and how many events it tells."""
+
+    article: Article
+    triples: Iterable[RdflibTriple]
+    events: int
+
+
 class _Builder:
     def __init__(
         self,
@@ -90,11 +100,16 @@ class _Builder:
         self._corrector = corrector or Corrector((), book, self._base)
         self._versions = Versions(graph)
         self._unsaved, self._saved = 0, time.monotonic()
+        self._read: dict[Version, _Read] = {}  # not written yet
+        self._names: set[str] = set()  # by which another version is known to be one article with one of these
+        self._since = 0.0  # when the first of these was read
 
     def pending(self, articles: Iterable[Article]) -> Iterator[Article]:
         """The articles that have to be read; the others are settled as they come."""
         for article in articles:
             self.summary.read += 1
+            if article.id in self._names:
+                self.write()
             if article.id in self._versions.identities and self._ledger.has(*self._mark(article)):
                 self._count(article, "unchanged")
             elif article.lang not in LANGUAGES:
@@ -114,9 +129,21 @@ class _Builder:
             except Exception as error:  # noqa: BLE001  one bad article must not end a build of thousands
                 self._skip(article, problem_of(article, error))
                 return
-            change = self._versions.replace(self._versions.of(article), self._corrector.corrected(triples))
+            self._since = self._since if self._read else time.monotonic()
+            read = _Read(article, self._corrector.corrected(triples), len(found))
+            version = self._versions.of(article)
+            self._read[version] = read
+            self._names |= names_of([version, *self._versions.known(version)])
+            if len(self._read) >= _TOGETHER or time.monotonic() - self._since >= _WAIT:
+                self.write()
+
+    def write(self) -> None:
+        """Write what was read, in one transaction."""
+        written, self._read, self._names = self._read, {}, set()
+        changes = self._versions.replace({version: each.triples for version, each in written.items()})
+        for (article, _, events), change in zip(written.values(), changes, strict=True):
             self._ledger.note(*self._mark(article))
-            self._count(article, change, len(found))
+            self._count(article, change, events)
 
     def _is_settled(self, article: Article) -> bool:
         """Whether there is nothing to read: the graph has a version that counts more, or the article cannot be written."""
@@ -125,7 +152,11 @@ class _Builder:
         except DiplographError as error:
             self._skip(article, problem_of(article, error))
             return True
-        superseded = self._versions.absorb(version)
+        known = self._versions.known(version)
+        if not self._names.isdisjoint(names_of([version, *known])):
+            self.write()  # it may be one article with a version that waits
+            known = self._versions.known(version)
+        superseded = self._versions.absorb(version, known)
         if superseded:
             self._ledger.note(*self._mark(article))
             self._count(article, superseded)
@@ -155,7 +186,8 @@ class _Builder:
         self._unsaved, self._saved = 0, time.monotonic()
 
     def finish(self) -> None:
-        """Correct also what was read before; compute anew what stems from another version of the rule; and save."""
+        """Write all; correct also what was read before; compute anew what stems from another version of the rule; save."""
+        self.write()
         self.summary.corrected = correct_graph(self._graph, self._corrector)
         if not self._ledger.has(_DERIVED, code_digest()):
             self._graph.derive()

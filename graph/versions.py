@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, Literal
 
 import pyoxigraph as ox
@@ -38,37 +38,49 @@ class Versions:
         """The version that an article is. Raises DiplographError for a date that is none."""
         return version_of(article_facts(article, self._base))
 
-    def absorb(self, version: Version) -> Superseded | None:
-        """Where the graph has a version that counts more, let it have this one's names, too; None where it has none."""
-        known = self._known(version)
+    def absorb(self, version: Version, known: Sequence[Version]) -> Superseded | None:
+        """Where one of the `known` counts more, let it have this one's names, too; None where none does."""
         best = max(known, key=lambda each: each.rank, default=version)
         if best.rank <= version.rank:
             return None
         told, names = self._graph.triples(self._graph_of(best)), best.known_as([version, *known])
-        self._write(best, told | names, known)
+        self._write({best: told | names}, {best: known})
         self.identities.add(version.identity)
         return "outdated" if best.identity == version.identity else "repeated"
 
-    def replace(self, version: Version, triples: Iterable[RdflibTriple]) -> Change:
-        """Write the graph of a version, in place of all others. To be called where `absorb` finds none that counts more."""
-        known = self._known(version)
-        change = self._write(version, {*triples, *version.known_as(known)}, known)
-        self.identities.add(version.identity)
-        return "replaced" if known and change == "new" else change
+    def replace(self, versions: Mapping[Version, Iterable[RdflibTriple]]) -> list[Change]:
+        """Write the graphs of versions of different articles, each in place of all others of its own.
 
-    def _known(self, version: Version) -> list[Version]:
+        To be called where `absorb` finds none that counts more.
+        """
+        known = {version: self.known(version) for version in versions}
+        changes = self._write(
+            {each: {*triples, *each.known_as(known[each])} for each, triples in versions.items()}, known
+        )
+        self.identities.update(version.identity for version in versions)
+        return [
+            "replaced" if known[version] and change == "new" else change
+            for version, change in zip(versions, changes, strict=True)
+        ]
+
+    def known(self, version: Version) -> list[Version]:
         """The versions in the graph that are one article with this."""
         literals = (str(term_to_ox(RdfLiteral(name))) for name in (version.identity, version.digest))
         found = rows(self._graph.query(_KNOWN % tuple(literals), prefixes=self._graph.prefixes))
         return [version_of(map(triple_from_ox, self._graph.about([ox.NamedNode(node)]))) for (node,) in found]
 
-    def _write(self, version: Version, triples: Iterable[RdflibTriple], known: Iterable[Version]) -> Change:
-        """Write first, then drop what it stands for: cut off in between, two are left, of which the next build makes one."""
-        change = self._graph.replace_article(self._graph_of(version), triples)
-        for other in known:
-            if other.node != version.node:
-                self._graph.forget(self._graph_of(other))
-        return change
+    def _write(
+        self, told: Mapping[Version, Iterable[RdflibTriple]], known: Mapping[Version, Iterable[Version]]
+    ) -> list[Change]:
+        """Write first, then drop what they stand for: cut off in between, two are left, of which the next build makes one."""
+        changes = self._graph.replace_articles(
+            {self._graph_of(version): triples for version, triples in told.items()}
+        )
+        for version, others in known.items():
+            for other in others:
+                if other.node != version.node:
+                    self._graph.forget(self._graph_of(other))
+        return list(changes.values())
 
     def _graph_of(self, version: Version) -> str:
         return str(version.node).replace(f"{self._base}article/", f"{self._base}graph/")

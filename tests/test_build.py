@@ -208,7 +208,7 @@ def test_a_full_disk_ends_the_build(book: ActorBook, monkeypatch: pytest.MonkeyP
         raise DiplographError("the disk is full")
 
     with open_graph() as graph:
-        monkeypatch.setattr(GraphStore, "replace_article", full)
+        monkeypatch.setattr(GraphStore, "replace_articles", full)
         with pytest.raises(DiplographError, match="disk is full"):
             built(graph, book, ONE)
 

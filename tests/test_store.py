@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from rdflib import RDFS, XSD, BNode, Literal, URIRef
 
 from diplograph.graph.records import Actor, Article, DiplographError, Event, Evidence, Place, When
-from diplograph.graph.store import GraphStore, open_graph
+from diplograph.graph.store import GraphStore, open_graph, transaction
 from diplograph.graph.store.backend import UNION
 from diplograph.graph.terms import RdflibTriple, term_from_ox, term_to_ox, triple_to_ox
 from diplograph.graph.triples import DIP, Background, article_graph_iri, article_to_rdf
@@ -177,6 +177,30 @@ def test_what_is_derived_step_by_step_is_what_is_derived_at_once(seed: int) -> N
         before = contents(graph)
         graph.derive()
         assert contents(graph) == before
+
+
+@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("files", [False, True], ids=["log", "files"])
+def test_many_articles_at_once_leave_what_they_leave_one_by_one(
+    seed: int, files: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whether new, replaced, unchanged or dropped, and whichever way the store takes them in."""
+    monkeypatch.setattr(transaction, "_MANY", 0 if files else 10**9)
+    random = Random(seed)
+    with open_graph(tmp_path / "db") as graph, open_graph() as single:
+        for _ in range(6):
+            given = dict(_random_article(random, number) for number in random.sample(range(8), 5))
+            became = graph.replace_articles(given)
+            assert became == {name: single.replace_article(name, told) for name, told in given.items()}
+            assert contents(graph) == contents(single)
+        graph.replace_articles(dict.fromkeys(graph.articles(), ()))
+        assert contents(graph) == []
+
+
+def _random_article(random: Random, number: int) -> tuple[str, list[RdflibTriple]]:
+    """An article that tells up to three events; one in six has nothing to tell, not even of itself."""
+    name, triples = article(f"article {number}", *(_random_event(random, start) for start in (0, 10, 20)[: number % 4]))
+    return name, triples if random.randrange(6) else []
 
 
 def _random_event(random: Random, start: int) -> Event:
@@ -459,23 +483,30 @@ def test_frozen_store_holds_the_graph_as_it_stands(tmp_path: Path) -> None:
             assert len(ox.Store.read_only(str(folder))) == len(contents(writer))
 
 
-def test_killed_writer_leaves_whole_articles(tmp_path: Path) -> None:
-    """After SIGKILL at any moment readers and the next writer find whole articles and what follows from them."""
+@pytest.mark.parametrize(("together", "many"), [(1, 10**9), (10, 10**9), (10, 0)])
+def test_killed_writer_leaves_whole_articles(tmp_path: Path, together: int, many: int) -> None:
+    """After SIGKILL at any moment readers and the next writer find whole articles and what follows from them.
+
+    One article in a transaction or ten, through the log of the store or in files of their own.
+    """
     code = f"""
         import sys
         sys.path.insert(0, {str(Path(__file__).parent)!r})
-        from test_store import article, meeting, open_graph
+        from test_store import article, meeting, open_graph, transaction
         graph = open_graph({str(tmp_path / "db")!r})
-        for number in range(100_000):
+        transaction._MANY = {many}
+        for number in range(0, 100_000, {together}):
             status = "planned" if number % 3 else "occurred"
-            graph.replace_article(*article(f"article {{number % 50}}", *(meeting(start, status=status) for start in (0, 10))))
+            events = [meeting(start, status=status) for start in (0, 10)]
+            names = [f"article {{each % 50}}" for each in range(number, number + {together})]
+            graph.replace_articles(dict(article(name, *events) for name in names))
             print(number, flush=True)
     """
     writer = subprocess.Popen(
         [sys.executable, "-c", textwrap.dedent(code)], stdout=subprocess.PIPE, text=True
     )
     assert writer.stdout is not None
-    for _ in range(70):
+    for _ in range(70 // together):
         writer.stdout.readline()
     writer.send_signal(signal.SIGKILL)
     writer.wait()

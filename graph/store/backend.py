@@ -37,13 +37,26 @@ class Backend(Protocol):
     ) -> Iterator[ox.Quad]:
         """The quads with one of each of these; None stands for any, also for any graph, the union among them."""
 
+    def held(
+        self, triples: Collection[ox.Triple], apart_from: Collection[GraphName]
+    ) -> set[ox.Triple]:
+        """Those of the triples that some named graph holds, apart from these and the union."""
+
+    def linked(
+        self, backgrounds: Collection[ox.NamedNode], apart_from: Collection[GraphName]
+    ) -> set[ox.NamedNode]:
+        """Those of the background graphs to which some article's graph links, apart from these."""
+
     def articles(self) -> Iterator[str]:
         """The IRIs of named graphs, in any order: those of all articles, and maybe others."""
 
-    def commit(self, added: Changes, removed: Changes, emptied: Collection[GraphName] = ()) -> None:
+    def commit(
+        self, added: Changes, removed: Changes, own: Changes | None = None, emptied: Collection[GraphName] = ()
+    ) -> None:
         """Make the changes, all or none; `emptied` are left without triples.
 
-        Where a store cannot make them at once, those of articles' own graphs come last, so that they can be made again.
+        `own` is what articles' own graphs gain: where a store cannot make all changes at once, they come last, so that
+        these can be made again.
         """
 
     def query(self, sparql: str, prefixes: Mapping[str, str]) -> Answer:

@@ -35,13 +35,12 @@ def consequences(
 ) -> tuple[set[ox.Triple], set[ox.Triple]]:
     """The derived triples, kept in `graph`, to add and to remove when an article, before and after, tells what is `told`.
 
-    By that the union gains and loses the triples so named; the store is as it was before, or cut off in the middle of just
-    this change. So what is derived now is compared with what the store holds, not with what it should hold.
+    By that the union gains (unless it has them) and loses the triples so named; the store is as it was before, or cut off
+    in the middle of just this change. So what is derived now is compared with what the store holds, not with what it should hold.
     """
     told = {triple for triple in told if triple.predicate in _READ}
-    events = {triple.subject for triple in told if triple.predicate == EVIDENCE} | _placed_by(
-        store, gained | lost
-    )
+    events: set[OxTerm] = {triple.subject for triple in told if triple.predicate == EVIDENCE}
+    events |= _placed_by(store, _moved(store, gained, lost))
     known = facts(store, events | {triple.object for triple in told if triple.predicate in _FOLLOWED})
     after = derived((known - lost) | {triple for triple in gained if triple.predicate in _READ})
     held = {quad.triple for quad in store.quads(events, (_STATUS, _PLACE), graphs=[graph])}
@@ -69,10 +68,18 @@ def derived(known: Iterable[ox.Triple]) -> set[ox.Triple]:
     return {triple_to_ox(triple) for triple in derived_to_rdf(map(triple_from_ox, known))}
 
 
-def _placed_by(store: Backend, changed: set[ox.Triple]) -> set[OxTerm]:
-    """The events told to be at a place that comes to lie, or no longer lies, within another; or at a place within it."""
+def _moved(store: Backend, gained: set[ox.Triple], lost: set[ox.Triple]) -> set[OxTerm]:
+    """The places that come to lie, or no longer lie, within another."""
+    come = {triple for triple in gained if triple.predicate == _WITHIN}
+    known = store.quads({triple.subject for triple in come}, [_WITHIN], graphs=[UNION])
+    changed = come - {quad.triple for quad in known}
+    return {triple.subject for triple in changed | lost if triple.predicate == _WITHIN}
+
+
+def _placed_by(store: Backend, moved: set[OxTerm]) -> set[OxTerm]:
+    """The events told to be at one of these places, or at a place within it."""
     places: set[OxTerm] = set()
-    frontier: set[OxTerm] = {triple.subject for triple in changed if triple.predicate == _WITHIN}
+    frontier = moved
     while frontier:
         places |= frontier
         frontier = _subjects(store, _WITHIN, frontier) - places

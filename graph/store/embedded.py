@@ -17,11 +17,14 @@ from ..records import DiplographError
 from ..sparql.evaluate import evaluate
 from ..sparql.limits import Limits, run_limited
 from ..sparql.results import Result
+from ..terms import OxTerm
 from . import folder
-from .backend import Answer, Changes, GraphName, Nodes
+from .backend import UNION, Answer, Changes, GraphName, Nodes
+from .sharing import LINK
 from .transaction import commit, plain_errors
 
 _ANY = (None,)
+_FEW = 2  # of more predicates of one subject each, all its triples are read: one look-up takes as long as several triples
 
 
 class Embedded:
@@ -48,22 +51,47 @@ class Embedded:
         graphs: Collection[GraphName] | None = None,
     ) -> Iterator[ox.Quad]:
         """The quads with one of each of these; None stands for any, also for any graph, the union among them."""
+        kept: frozenset[OxTerm] | None = None
+        if subjects is not None and predicates is not None and len(predicates) > _FEW:
+            kept, predicates = frozenset(predicates), None
         sides = (_ANY if nodes is None else nodes for nodes in (subjects, predicates, objects, graphs))
         for subject, predicate, object_, graph in product(*sides):
-            yield from self._store.quads_for_pattern(subject, predicate, object_, graph)  # type: ignore[arg-type]
+            found = self._store.quads_for_pattern(subject, predicate, object_, graph)  # type: ignore[arg-type]
+            yield from found if kept is None else (quad for quad in found if quad.predicate in kept)
+
+    def held(self, triples: Collection[ox.Triple], apart_from: Collection[GraphName]) -> set[ox.Triple]:
+        """Those of the triples that some named graph holds, apart from these and the union."""
+        without = {UNION, *apart_from}
+        return {each for each in triples if self._found(without, each.subject, each.predicate, each.object)}
+
+    def linked(
+        self, backgrounds: Collection[ox.NamedNode], apart_from: Collection[GraphName]
+    ) -> set[ox.NamedNode]:
+        """Those of the background graphs to which some article's graph links, apart from these."""
+        without = {UNION, *apart_from}
+        return {name for name in backgrounds if self._found(without, None, LINK, name)}
+
+    def _found(
+        self, without: set[GraphName], subject: OxTerm | None, predicate: ox.NamedNode, object_: OxTerm
+    ) -> bool:
+        """Whether there is such a triple outside these graphs; of many the first is enough."""
+        found = self._store.quads_for_pattern(subject, predicate, object_, None)  # type: ignore[arg-type]
+        return any(quad.graph_name not in without for quad in found)
 
     def articles(self) -> Iterator[str]:
         """The IRIs of all named graphs."""
         return (name.value for name in self._store.named_graphs())
 
-    def commit(self, added: Changes, removed: Changes, emptied: Collection[GraphName] = ()) -> None:
+    def commit(
+        self, added: Changes, removed: Changes, own: Changes | None = None, emptied: Collection[GraphName] = ()
+    ) -> None:
         """Make all changes, or none, in one transaction."""
         if self._view:
             raise DiplographError(
                 "the graph is open for reading only: open it without read_only to change it"
             )
         with plain_errors(self._home):
-            commit(self._store, added, removed, emptied)
+            commit(self._store, {**added, **(own or {})}, removed, emptied)
         self._published = False
 
     def query(self, sparql: str, prefixes: Mapping[str, str]) -> Answer:

@@ -18,6 +18,7 @@ from typing import Final, NamedTuple
 
 import pyoxigraph as ox
 
+from ..terms import OxTerm
 from ..triples import DIP, background_graph_iri, is_background
 
 LINK: Final = ox.NamedNode(str(DIP.background))
@@ -32,21 +33,18 @@ class Parts(NamedTuple):
 
 def parted(graph: ox.NamedNode, triples: Iterable[ox.Triple], base: str) -> Parts:
     """The two parts of the article's graph of that name."""
-    own: set[ox.Triple] = set()
-    about: dict[ox.NamedNode, set[ox.Triple]] = defaultdict(set)
+    about: dict[OxTerm, set[ox.Triple]] = defaultdict(set)
     for triple in triples:
-        subject = triple.subject
-        if isinstance(subject, ox.NamedNode) and is_background(subject.value, base):
-            about[subject].add(triple)
-        else:
-            own.add(triple)
-    shared = {_name(part, base): part for part in about.values()}
+        about[triple.subject].add(triple)
+    backgrounds = [node for node in about if isinstance(node, ox.NamedNode) and is_background(node.value, base)]
+    shared = {_name(part, base): part for part in map(about.pop, backgrounds)}
+    own = set().union(*about.values())
     return Parts(own | {ox.Triple(graph, LINK, name) for name in shared}, shared)
 
 
-def links(own: Iterable[ox.Triple]) -> set[ox.NamedNode]:
-    """The background graphs to which an article's own triples link."""
-    return {triple.object for triple in own if triple.predicate == LINK}  # type: ignore[misc]
+def links(*own: Iterable[ox.Triple]) -> set[ox.NamedNode]:
+    """The background graphs to which articles' own triples link."""
+    return {triple.object for part in own for triple in part if triple.predicate == LINK}  # type: ignore[misc]
 
 
 def told(*parts: Iterable[ox.Triple]) -> set[ox.Triple]:

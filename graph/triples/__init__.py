@@ -33,7 +33,7 @@ from .reconciled import (
     several_as_one_to_rdf,
 )
 from .to_rdf import article_facts, article_to_rdf
-from .versions import Version, version_of
+from .versions import Version, names_of, version_of
 from .vocabulary import BASE, DIP, date_literal, namespaces, term_label
 
 __all__ = [
@@ -66,6 +66,7 @@ __all__ = [
     "is_background",
     "is_background_graph",
     "is_one_of_several",
+    "names_of",
     "namespaces",
     "one_event_iri",
     "part_to_rdf",

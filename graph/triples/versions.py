@@ -55,6 +55,11 @@ class Version:
         return frozenset((self.node, term, name) for term, name in names)
 
 
+def names_of(versions: Iterable[Version]) -> set[str]:
+    """All identities, addresses and digests of the versions: two that share one are versions of one article."""
+    return {str(name) for version in versions for _, name in version.own | version.others}
+
+
 def version_of(facts: Iterable[tuple[Node, Node, Node]]) -> Version:
     """The version that the facts of one article's node tell of."""
     said = [(subject, URIRef(str(term)), value) for subject, term, value in facts]

@@ -26,6 +26,7 @@ from ...sparql.results import Result, Table, collect, describe
 from ...terms import OxTerm
 from ...triples import DIP
 from ..backend import UNION, Answer, Changes, GraphName, Nodes
+from ..sharing import LINK
 from . import statements
 from .connection import RESULTS, TRIPLES, Connection
 
@@ -66,6 +67,24 @@ class Server:
                 for row in self._rows(f"SELECT ?s ?p ?o ?g WHERE {{ {found} {ours} }}"):
                     name = UNION if row["g"] == self._union else row["g"]
                     yield ox.Quad(row["s"], row["p"], row["o"], name)
+
+    def held(self, triples: Collection[ox.Triple], apart_from: Collection[GraphName]) -> set[ox.Triple]:
+        """Those of the triples that some named graph holds, apart from these and the union."""
+        subjects, predicates = ({triple.subject for triple in triples}, {triple.predicate for triple in triples})
+        without = {UNION, *apart_from}
+        found = self.quads(subjects, predicates)
+        return {quad.triple for quad in found if quad.graph_name not in without}.intersection(triples)
+
+    def linked(
+        self, backgrounds: Collection[ox.NamedNode], apart_from: Collection[GraphName]
+    ) -> set[ox.NamedNode]:
+        """Those of the background graphs to which some article's graph links, apart from these."""
+        without = f"FILTER(?g NOT IN ({', '.join(map(str, apart_from))}))"
+        found: set[ox.NamedNode] = set()
+        for part in _parts(backgrounds):
+            named = f"{statements.values('name', part or ())} GRAPH ?g {{ ?article {LINK} ?name }} {without}"
+            found.update(row["name"] for row in self._rows(f"SELECT DISTINCT ?name WHERE {{ {named} }}"))
+        return found
 
     def articles(self) -> Iterator[str]:
         """The IRIs of the named graphs that hold articles."""
@@ -160,21 +179,24 @@ class Server:
 
     # -- Writing
 
-    def commit(self, added: Changes, removed: Changes, emptied: Collection[GraphName] = ()) -> None:
-        """Make the changes in parts: the last graph of each comes last."""
+    def commit(
+        self, added: Changes, removed: Changes, own: Changes | None = None, emptied: Collection[GraphName] = ()
+    ) -> None:
+        """Make the changes in parts, those of articles' own graphs last."""
         if self._read_only:
             raise DiplographError(
                 "the graph is open for reading only: open it without read_only to change it"
             )
-        *before, last = added.items()
+        own = own or {}
         steps: list[str | _Addition] = []
-        for graph, triples in before:
+        for graph, triples in added.items():
             steps += self._insert(graph, triples)
         for graph, triples in removed.items():
             steps += statements.deletes(self._named(graph), triples)
-        steps += self._insert(*last)
+        for graph, triples in own.items():
+            steps += self._insert(graph, triples)
         steps += [f"DROP SILENT GRAPH {self._named(graph)}" for graph in emptied]
-        size = sum(map(len, (*added.values(), *removed.values())))
+        size = sum(map(len, (*added.values(), *removed.values(), *own.values())))
         if size <= statements.AT_ONCE:
             steps = [" ;\n".join(map(str, steps))] if steps else []
         for step in steps:
