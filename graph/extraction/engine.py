@@ -87,6 +87,8 @@ class Extractor:
             self._confidence,
             words.spokespersons,
             self._grammar.patterns["diplomacy"],
+            self._grammar.patterns["governing"],
+            words.home,
             self._addressee_weights,
             event_words(self._lang).envoys,
         )

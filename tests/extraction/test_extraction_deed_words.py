@@ -582,6 +582,24 @@ BESIDE = [
         "Estonie → Ghana",
     ),
     (
+        "Les sanctions de l'Estonie visent une dizaine de responsables ghanéens.",
+        "Sanction",
+        "occurred",
+        "Estonie → Ghana",
+    ),
+    (
+        "L'Estonie a l'intention de sanctionner dix membres du gouvernement ghanéen.",
+        "Sanction",
+        "planned",
+        "Estonie → Ghana",
+    ),
+    (
+        "Les sanctions estoniennes contre le Ghana ont été prolongées.",
+        "Sanction",
+        "occurred",
+        "Estonie → Ghana",
+    ),
+    (
         "L'Estonie a pris des sanctions vis-à-vis du Ghana.",
         "Sanction",
         "occurred",
@@ -610,6 +628,12 @@ BESIDE = [
         "RelationsDown",
         "occurred",
         "Ghana → Estonie",
+    ),
+    (
+        "M. Darkwa-Appiah a été convoqué lundi au ministère estonien des Affaires étrangères. L'ambassadeur du Ghana en Estonie est malade. Le Ghana et l'Estonie sont loin.",
+        "RelationsDown",
+        "occurred",
+        "Estonie → Darkwa-Appiah",
     ),
     (
         "L'Estonie reconnaît M. Darkwa-Appiah comme président du Ghana. L'Estonie a un ambassadeur au Ghana. Le Ghana aussi.",
@@ -643,6 +667,28 @@ BESIDE = [
     ),
 ]
 
+# Who governs a state is told wherever it is told.
+GOVERNING = [
+    (
+        "Le président irakien Barham Saleh a nommé l'ancien député Moustafa al-Kazimi Premier ministre.",
+        "Appointment",
+        "occurred",
+        "Barham Saleh → Moustafa al-Kazimi",
+    ),
+    (
+        "Le Premier ministre slovaque Marek Hlavinka a démissionné mardi. La Slovaquie borde la Hongrie.",
+        "Appointment",
+        "occurred",
+        "Marek Hlavinka →",
+    ),
+    (
+        "Le ministre slovaque Marek Hlavinka a annoncé avoir été nommé Premier ministre. La Slovaquie borde la Hongrie.",
+        "Appointment",
+        "occurred",
+        "Marek Hlavinka →",
+    ),
+]
+
 NOTHING = [
     "Les deux hommes ont signé un livre d'or.",
     "L'équipe de France a rompu le pacte avec l'Espagne.",
@@ -652,12 +698,23 @@ NOTHING = [
     "L'Allemagne a donné une leçon de football au Brésil.",
     "L'Estonie appelle le Ghana à réfléchir aux sanctions.",
     "L'Estonie invite le Ghana à la retenue.",
+    "La députée Jeanne Dubreuil a été nommée ministre des Sports. Elle quitte la présidence de la région.",
 ]
 
 
 @pytest.mark.parametrize(
     ("text", "type", "status", "who"),
-    [*AGREEMENT, *INVITATION, *AID, *SANCTION, *RELATIONSUP, *RELATIONSDOWN, *APPOINTMENT, *BESIDE],
+    [
+        *AGREEMENT,
+        *INVITATION,
+        *AID,
+        *SANCTION,
+        *RELATIONSUP,
+        *RELATIONSDOWN,
+        *APPOINTMENT,
+        *BESIDE,
+        *GOVERNING,
+    ],
 )
 def test_a_deed_is_told_in_many_words(
     tells: Callable[..., None], text: str, type: str, status: str, who: str

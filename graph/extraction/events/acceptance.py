@@ -20,7 +20,7 @@ TWO_SIDED: Final = ("Sanction", "RelationsUp", "RelationsDown")
 # The kinds of mentions that mean a state or organisation itself.
 _STATES: Final = ("actor", "metonym")
 # The kinds of mentions that may mean a person.
-_SOMEBODY: Final = ("person", "pronoun", "unknown", "back")
+SOMEBODY: Final = ("person", "pronoun", "unknown", "back")
 
 
 def accepted(scene: Scene, draft: Draft, frame: Frame, trigger: Token) -> Draft | None:
@@ -59,7 +59,7 @@ def accepted(scene: Scene, draft: Draft, frame: Frame, trigger: Token) -> Draft 
     if frame.type in TWO_SIDED and (draft.agents or not _has_subject(scene, trigger)):
         draft.beside = scene.others(draft)
     if "of_states_or_people" in frame.flags and not any(
-        m.kind in (*_STATES, *_SOMEBODY) for m in draft.targets
+        m.kind in (*_STATES, *SOMEBODY) for m in draft.targets
     ):
         return None
     return draft
@@ -91,7 +91,7 @@ def _is_told_when_or_where(scene: Scene, draft: Draft, verb: Token) -> bool:
 def _is_of_somebody(draft: Draft, frame: Frame) -> bool:
     """Whether an appointment names who takes or leaves the office: « a écarté l'hypothèse » does not."""
     takers = draft.targets if frame.targets else draft.agents
-    return any(m.kind in _SOMEBODY for m in takers)
+    return any(m.kind in SOMEBODY for m in takers)
 
 
 def _is_plain_call(scene: Scene, draft: Draft, verb: Token) -> bool:

@@ -15,7 +15,7 @@ from ..syntax.objects import complements_of, objects_of
 from ..syntax.subjects import antecedent_of, subject_of
 from .drafts import Draft
 from .moods import noun_status, verb_status
-from .roles import determiner_of, subject_mentions, told_by, told_of, whose
+from .roles import determiner_of, parts_a_date, subject_mentions, told_by, told_of, whose
 from .scene import ACTING, Scene
 from .words import Frame, Nouns
 
@@ -144,7 +144,10 @@ def add_doers(scene: Scene, draft: Draft, noun: Token, frame: Frame) -> None:
 
 def _belonging(scene: Scene, noun: Token) -> list[Token]:
     """The words after a noun that belong to it, by the parse or by where they stand."""
-    found = {token.i for token in (*noun.subtree, *following(scene, noun, NARROW_REACH)) if token.i > noun.i}
+    near = following(scene, noun, NARROW_REACH)
+    end = next((t.i for t in near if t.text == "," and not parts_a_date(scene, t)), None)
+    near = [token for token in near if end is None or token.i < end]
+    found = {token.i for token in (*noun.subtree, *near) if token.i > noun.i}
     return [scene.clause.doc[i] for i in sorted(found)]
 
 
@@ -177,8 +180,10 @@ def _in_slot(scene: Scene, noun: Token, slot: str, by: bool = False) -> list[Men
                 m for verb in done for m in scene.complements(verb, {"par"} if by else {"a", "contre", "sur"})
             ]
         case "visant":
-            aims = [verb for verb in _participles(scene, noun) if fold(verb.lemma_) in scene.words.aims]
-            return [m for verb in aims for m in scene.objects(verb)]
+            verbs = [*_participles(scene, noun), *([noun.head] if noun.dep_ in SUBJECTS else [])]
+            aims = [verb for verb in verbs if fold(verb.lemma_) in scene.words.aims]
+            tokens = [token for verb in aims for token in objects_of(scene.clause, verb)]
+            return [m for token in tokens for m in actors_of(scene.clause, token) or those_of(scene, token)]
         case "intended":
             verb = verb_above(noun)
             return (

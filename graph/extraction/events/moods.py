@@ -132,6 +132,8 @@ def _governed_status(clause: Clause, verb: Token, words: EventWords) -> Status |
     rendre »."""
     if clause.is_finite(verb) or any(clause.is_finite(aux) for aux in clause.auxiliaries(verb)):
         return None
+    if _is_perfect_infinitive(clause, verb) and fold(verb.head.lemma_) not in words.moods["denied"]:
+        return None  # « annonce avoir été nommé »
     beside = _noun_beside(clause, verb, words)
     if beside:
         return beside
@@ -143,6 +145,13 @@ def _governed_status(clause: Clause, verb: Token, words: EventWords) -> Status |
     if verb.dep_ == "advcl" and above.pos_ in VERBS and is_negated(clause, above):
         return "denied"  # « n'a pas trouvé le temps de rencontrer X », « … pour rencontrer X »
     return status_of_governor(clause, above, words)
+
+
+def _is_perfect_infinitive(clause: Clause, verb: Token) -> bool:
+    """« avoir reçu », « avoir été reçu », « s'être rendu »: what has been done."""
+    first = next(iter(clause.auxiliaries(verb)), None)
+    has = first is not None and fold(first.lemma_) in clause.grammar.auxiliaries - clause.grammar.copulas
+    return first is not None and has and "Inf" in morph(first, "VerbForm")
 
 
 def _noun_beside(clause: Clause, verb: Token, words: EventWords) -> Status | None:

@@ -110,7 +110,7 @@ def _add_invited(scene: Scene, draft: Draft, noun: Token) -> None:
         draft.status = "occurred"  # an invitation that is accepted has been made
     draft.tense = "past"
     add(draft.agents, told_of(scene, noun) or told_by(scene, noun, "par"))
-    add(draft.targets, told_by(scene, noun, "a"))
+    add(draft.targets, [m for m in told_by(scene, noun, "a") if m.kind != "metonym"])  # « à l'Élysée »
     if draft.agents and not draft.targets:
         add(draft.targets, _guests_before(scene, noun, draft.agents) or whose(scene, noun))
 

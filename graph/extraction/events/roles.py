@@ -52,7 +52,7 @@ def told_by(scene: Scene, noun: Token, *prepositions: str) -> list[Mention]:
 def _beside(scene: Scene, noun: Token, prepositions: Iterable[str]) -> list[Token]:
     """The name after one of these prepositions right beside the noun, whatever the parser hangs it on."""
     for token in scene.clause.doc[noun.i + 1 : noun.i + 7]:
-        if scene.clause.is_finite(token) or (token.pos_ == "PUNCT" and not _parts_a_date(scene, token)):
+        if scene.clause.is_finite(token) or (token.pos_ == "PUNCT" and not parts_a_date(scene, token)):
             return []
         if (
             scene.clause.mention(token)
@@ -63,7 +63,7 @@ def _beside(scene: Scene, noun: Token, prepositions: Iterable[str]) -> list[Toke
     return []
 
 
-def _parts_a_date(scene: Scene, token: Token) -> bool:
+def parts_a_date(scene: Scene, token: Token) -> bool:
     """« la visite, le 19 août, de X »: a comma that only sets a date apart."""
     near = scene.clause.words[max(0, token.i - 1) : token.i + 2]
     return any(word.date for word in near)

@@ -13,7 +13,7 @@ from ..syntax.clause import morph
 from ..syntax.lists import actors_of
 from ..syntax.objects import complements_of, objects_of
 from ..syntax.subjects import antecedent_of, subject_of
-from .acceptance import accepted
+from .acceptance import SOMEBODY, accepted
 from .deeds import (
     NARROW_REACH,
     WIDE_REACH,
@@ -33,6 +33,8 @@ from .scene import ACTING, Scene
 from .speech import phrase_frame
 from .words import Frame
 
+# How many words after a passive its agent may stand, whatever the parser hangs it on.
+_BY_REACH: Final = 6
 _PARTIES: Final = ACTING | {"adjective"}
 _ROLES: Final = ("participants", "agents", "targets")
 
@@ -90,6 +92,8 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
             _fill(scene, draft, role, verb, slot, noun)
         if role == "agents" and not draft.agents and scene.clause.is_passive(verb):
             draft.agents += unnamed_agents(scene, verb, frame)
+        if role == "agents" and not draft.agents and noun is not None and frame.type == "Sanction":
+            draft.agents += adjectives_of(scene, noun.children)  # « les sanctions américaines sont levées »
     scene.circumstances.attach(draft, verb)
     hosts = fold(verb.lemma_) in scene.words.hosts and scene.clause.is_passive(verb)
     draft.received = hosts and not complements_of(scene.clause, verb, {"par"})
@@ -109,17 +113,19 @@ def _fill(scene: Scene, draft: Draft, role: str, verb: Token, slot: str, noun: T
         if draft.type == "Visit" and slot == "avec" and _is_partner(scene, token):
             continue
         found = actors_of(scene.clause, token) if slot != "inside" else [scene.clause.mention(token)]
-        if slot == "subj" and not found and draft.type in DEEDS:
+        if slot in {"subj", "obj"} and not found and draft.type in DEEDS:
             found = those_of(scene, token)
         if draft.type == "Appointment":
-            found += [scene.clause.mention(child) for child in token.children if child.dep_ == "appos"]
+            apposed = (child for child in token.children if child.dep_ == "appos" and child.i > token.i)
+            beside = (scene.clause.mention(child) for child in apposed)
+            found += [m for m in beside if m and m.kind in SOMEBODY]  # « le numéro deux du parti, X »
         if role == "targets" and draft.type in DEEDS and not scene.clause.mention(token):
             found += adjectives_of(scene, token.children)  # « contre des banques iraniennes »
         for mention in (m for m in found if m and m.kind in _PARTIES and m not in draft.mentions):
             if noun is not None or not _is_place(scene, token, mention, slot):
                 getattr(draft, role).append(mention)
     if slot == "inside" and noun is not None and not getattr(draft, role):
-        getattr(draft, role).extend(adjectives_of(scene, tokens))
+        getattr(draft, role).extend(m for m in adjectives_of(scene, tokens) if m not in draft.agents)
     if slot not in {"subj", "obj", "inside"} and len(tokens) > 1:
         draft.severally = True
 
@@ -157,7 +163,9 @@ def _slot(scene: Scene, verb: Token, slot: str, noun: Token | None) -> list[Toke
 def _by_whom(scene: Scene, verb: Token) -> list[Token]:
     """Who does what a passive tells; « gelées après l'abattage d'un drone par X » does not say it."""
     found = complements_of(scene.clause, verb, {"par"})
-    return [t for t in found if t.head.pos_ != "NOUN" or not scene.clause.preposition(t.head)]
+    own = [t for t in found if t.head.pos_ != "NOUN" or not scene.clause.preposition(t.head)]
+    near = (t for t in following(scene, verb, _BY_REACH) if scene.clause.mention(t))
+    return own or [t for t in near if scene.clause.preposition(t) == "par"]
 
 
 def _inside(scene: Scene, verb: Token, noun: Token | None, reach: int) -> list[Token]:

@@ -77,6 +77,8 @@ def is_foreign(account: Account, told: Telling, diplomatic: bool) -> bool:
             return diplomatic or _is_abroad(account, told)
         case "Appointment" if account.diplomacy.search(fold(account.evidence(told.draft).quote)):
             return True  # of an ambassador, a foreign minister
+        case "Appointment" if account.governing.search(fold(account.evidence(told.draft).quote)):
+            return _governs_abroad(account, told)
         case "Statement":
             return False  # of whom a statement speaks does not make it foreign policy
         case type if type in ENCOUNTERS:
@@ -86,6 +88,13 @@ def is_foreign(account: Account, told: Telling, diplomatic: bool) -> bool:
             return not frozenset.intersection(*known)
         case _:
             return _crosses_borders(account, told)
+
+
+def _governs_abroad(account: Account, told: Telling) -> bool:
+    """Whether who takes or leaves an office of government is known to do so in another country than the papers'."""
+    told_of = {country for m in told.draft.mentions for person in m.persons for country in person.countries}
+    homes = told_of.union(*_homes(account, told, told.targets))
+    return bool(homes) and account.home not in homes
 
 
 def is_diplomatic(account: Account) -> bool:

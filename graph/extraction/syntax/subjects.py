@@ -20,6 +20,7 @@ def subject_of(clause: Clause, verb: Token, depth: int = 0) -> Token | None:
         and not clause.words[c.i].quotation
         and may_be_subject(clause, c, verb)
         and not _is_governed(clause, c)
+        and not _is_apart(clause, c, verb)
     ]
     if own:
         # Of two the nearer: the other belongs to a verb that the parser lost.
@@ -30,7 +31,8 @@ def subject_of(clause: Clause, verb: Token, depth: int = 0) -> Token | None:
         return speaker
     if depth > 4:
         return None
-    if verb.dep_ in {"acl", "acl:relcl", "amod"} and _is_relative(clause, verb):
+    infinitive = "Inf" in morph(verb, "VerbForm")  # « l'intention de recevoir X »
+    if verb.dep_ in {"acl", "acl:relcl", "amod"} and not infinitive and _is_relative(clause, verb):
         return verb.head
     if verb.dep_ == "conj" and verb.head.pos_ in VERBS:
         first = clause.first_of(verb)
@@ -46,6 +48,12 @@ def subject_of(clause: Clause, verb: Token, depth: int = 0) -> Token | None:
 def _is_governed(clause: Clause, token: Token) -> bool:
     """« après leur rencontre, A et B … »: what a preposition governs is no subject, whatever the parser says."""
     return any(c.dep_ == "case" and clause.keys[c.i] in clause.grammar.other_times for c in token.children)
+
+
+def _is_apart(clause: Clause, token: Token, verb: Token) -> bool:
+    """« a confirmé A : B va partir »: A is no subject of what follows the colon, where somebody is named after it."""
+    marks = [i for i in range(token.i + 1, verb.i) if clause.words[i].text == ":"]
+    return bool(marks) and any(word.mention for word in clause.words[marks[-1] : verb.i])
 
 
 def _is_relative(clause: Clause, verb: Token) -> bool:
@@ -88,12 +96,17 @@ def _controller(clause: Clause, verb: Token, depth: int) -> Token | None:
         return owners[0]  # « la décision du Rwanda de rompre … »
     if head.pos_ in {"ADJ", "NOUN"} and is_predicate(head):
         return subject_of(clause, head, depth + 1)  # « X est prêt à recevoir Y », a dit Z
-    if head.pos_ in {"NOUN", "ADJ"} and verb.dep_ != "acl":
+    if head.pos_ in {"NOUN", "ADJ"} and (verb.dep_ != "acl" or _is_had(clause, head)):
         above = verb_above(head)
         return subject_of(clause, above, depth + 1) if above is not None else None
     if head.pos_ in {"VERB", "AUX", "ADJ"}:
         return subject_of(clause, head, depth + 1)
     return None
+
+
+def _is_had(clause: Clause, noun: Token) -> bool:
+    """« a l'intention de »: whether somebody has what the noun names."""
+    return noun.dep_ == "obj" and fold(noun.head.lemma_) in clause.grammar.auxiliaries
 
 
 def _relative_antecedent(clause: Clause, child: Token, verb: Token) -> Token:
