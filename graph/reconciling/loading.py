@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from itertools import islice
+from itertools import chain, islice
 from typing import Final, TypeVar, cast
 
 import pyoxigraph as ox
@@ -18,9 +18,11 @@ from .records import Account, Days, Telling, World
 Row = dict[str, str]
 
 _AT_ONCE: Final = 2000  # events named in one query
-_EVENTS: Final = """SELECT ?event ?type ?begin ?end ?sense WHERE {
-    %s ?event a ?type FILTER(?type NOT IN (dip:Encounter, dip:Deed, dip:SpeechAct))
-    OPTIONAL { ?event dip:begin ?begin ; dip:end ?end } OPTIONAL { ?event dip:sense ?sense } }"""
+_EVENTS: Final = """SELECT ?event ?type WHERE {
+    %s ?event a ?type FILTER(?type NOT IN (dip:Encounter, dip:Deed, dip:SpeechAct)) }"""
+# Days and sense by themselves: an OPTIONAL would look through those of all events for the few that are asked for.
+_DAYS: Final = "SELECT ?event ?begin ?end WHERE { %s ?event dip:begin ?begin ; dip:end ?end }"
+_SENSES: Final = "SELECT ?event ?sense WHERE { %s ?event dip:sense ?sense }"
 _ROLES: Final = ("participant", "agent", "target")
 _IN_ROLE: Final = "SELECT ?event ?actor WHERE { %s ?event dip:%s ?actor }"
 _TELLINGS: Final = """SELECT ?event ?evidence ?article ?quote ?status ?place ?published WHERE {
@@ -86,9 +88,13 @@ class Loader:
         tellings: dict[str, list[Telling]] = defaultdict(list)
         for row in self._rows(_TELLINGS % limit):
             tellings[row["event"]].append(_telling(row))
+        more: dict[str, Row] = defaultdict(dict)
+        for row in chain(self._rows(_DAYS % limit), self._rows(_SENSES % limit)):
+            more[row["event"]] |= row
         for row in self._rows(_EVENTS % limit):
-            if not is_one_of_several(row["event"]) and row["event"] in tellings:
-                yield _account(row, roles[row["event"]], tellings[row["event"]], persons)
+            event = row["event"]
+            if not is_one_of_several(event) and event in tellings:
+                yield _account(row | more[event], roles[event], tellings[event], persons)
 
     def involving(self, actors: Iterable[str]) -> set[str]:
         """The IRIs of all events of these actors."""
