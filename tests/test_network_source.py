@@ -113,3 +113,16 @@ def test_network_of_a_graph(graph: GraphStore) -> None:
 def test_empty_graph() -> None:
     """An empty graph has no events."""
     assert events_of(open_graph()) == []
+
+
+def test_events_of_one_actor(graph: GraphStore) -> None:
+    """Asked for one actor's events, the graph gives just these of all, with all that belongs to them."""
+    for actor in ("ada-lorme", "ben-otsu", "valdoria", "nobody"):
+        iri = f"{BASE}actor/{actor}"
+        taking_part = [
+            event
+            for event in events_of(graph)
+            if iri in {each.id for each in (*event.participants, *event.agents, *event.targets)}
+        ]
+        assert events_of(graph, iri) == taking_part
+    assert len(events_of(graph, f"{BASE}actor/ada-lorme")) == 1

@@ -45,6 +45,6 @@ def network(
                            statuses=statuses, top=top, min_meetings=min_meetings)  # fmt: skip
     one, other = ([str(actor_of(graph, name))] if name else None for name in (actor, with_))
     return project(
-        events_of(graph), since=since, until=until, types=types, statuses=statuses,
+        events_of(graph, one[0] if one else None), since=since, until=until, types=types, statuses=statuses,
         actors=one or other, others=other if one else None, top=top, min_meetings=min_meetings,
     )  # fmt: skip

@@ -44,17 +44,28 @@ _ARTICLES = """SELECT ?article ?identifier ?title ?url ?published ?source WHERE 
     OPTIONAL { ?article dip:copyOf ?source }
     OPTIONAL { ?article schema:url ?url } OPTIONAL { ?article dcterms:issued ?published } }"""
 
+# What leaves a query the events of one actor only, or what belongs to these; it stands first, and so bounds the work.
+_OF_ACTOR = {
+    "event": "{ SELECT DISTINCT ?event WHERE { ?event dip:participant|dip:agent|dip:target %s } }",
+    "actor": "{ SELECT DISTINCT ?actor WHERE { ?event dip:participant|dip:agent|dip:target %s ; "
+    "dip:participant|dip:agent|dip:target ?actor } }",
+    "article": "{ SELECT DISTINCT ?article WHERE { ?event dip:participant|dip:agent|dip:target %s ; "
+    "dip:evidence/dip:inArticle ?article } }",
+}
+
 Row = dict[str, str]
 Grouped = Mapping[str, list[Row]]
 
 
-def events_of(graph: GraphStore) -> list[NetworkEvent]:
-    """All events of the graph, sorted by IRI, each with its actors, place and tellings."""
-    actors = _actors(graph)
-    roles = _grouped(graph, _ROLES, "event")
-    places = _grouped(graph, _PLACES, "event")
-    tellings, disputes = _tellings(graph), _disputes(graph)
-    events = {row["event"]: row for row in _rows(graph, _EVENTS) if _local(row["type"]) in EVENT_TYPES}
+def events_of(graph: GraphStore, actor: str | None = None) -> list[NetworkEvent]:
+    """All events of the graph, or those of one actor (an IRI), sorted by IRI, each with its actors, place and tellings."""
+    of = ox.NamedNode(actor) if actor else None
+    actors = _actors(graph, of)
+    roles = _grouped(graph, _ROLES, "event", of)
+    places = _grouped(graph, _PLACES, "event", of)
+    tellings, disputes = _tellings(graph, of), _disputes(graph)
+    rows = _rows(graph, _narrowed(_EVENTS, "event", of))
+    events = {row["event"]: row for row in rows if _local(row["type"]) in EVENT_TYPES}
     return [
         NetworkEvent(
             id=iri,
@@ -85,9 +96,14 @@ def _rows(graph: GraphStore, sparql: str) -> Iterator[Row]:
     yield from sorted(rows, key=lambda row: [row.get(name, "") for name in names])
 
 
-def _grouped(graph: GraphStore, sparql: str, key: str) -> Grouped:
+def _narrowed(sparql: str, key: str, of: ox.NamedNode | None) -> str:
+    """The query of which the variable `key` has something to do with that actor."""
+    return sparql if of is None else sparql.replace("WHERE {", f"WHERE {{ {_OF_ACTOR[key] % of}", 1)
+
+
+def _grouped(graph: GraphStore, sparql: str, key: str, of: ox.NamedNode | None = None) -> Grouped:
     groups: dict[str, list[Row]] = defaultdict(list)
-    for row in _rows(graph, sparql):
+    for row in _rows(graph, _narrowed(sparql, key, of)):
         groups[row[key]].append(row)
     return groups
 
@@ -105,9 +121,8 @@ def _side(rows: list[Row], role: str, actors: Mapping[str, NetworkActor]) -> tup
     return tuple(actors[row["actor"]] for row in rows if _local(row["role"]) == role)
 
 
-def _actors(graph: GraphStore) -> dict[str, NetworkActor]:
-    names, tenures = _grouped(graph, _NAMES, "actor"), _grouped(graph, _TENURES, "actor")
-    rows = _grouped(graph, _ACTORS, "actor")
+def _actors(graph: GraphStore, of: ox.NamedNode | None) -> dict[str, NetworkActor]:
+    rows, names, tenures = (_grouped(graph, sparql, "actor", of) for sparql in (_ACTORS, _NAMES, _TENURES))
     return {iri: _actor(iri, same[0], names[iri], tenures[iri]) for iri, same in rows.items()}
 
 
@@ -126,10 +141,10 @@ def _actor(iri: str, row: Row, names: list[Row], tenures: list[Row]) -> NetworkA
     )
 
 
-def _tellings(graph: GraphStore) -> Mapping[str, tuple[Telling, ...]]:
-    articles = _grouped(graph, _ARTICLES, "article")
+def _tellings(graph: GraphStore, of: ox.NamedNode | None) -> Mapping[str, tuple[Telling, ...]]:
+    articles = _grouped(graph, _ARTICLES, "article", of)
     found: dict[str, tuple[Telling, ...]] = defaultdict(tuple)
-    for iri, rows in _grouped(graph, _TELLINGS, "event").items():
+    for iri, rows in _grouped(graph, _TELLINGS, "event", of).items():
         found[iri] = tuple(_telling(row, articles[row["article"]][0]) for row in rows)
     return found
 

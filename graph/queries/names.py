@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Final
 
+from rdflib import Literal
+
 from ..actors.names import fold, spelling_key
 from ..sparql.results import rows
 from ..store import GraphStore
+from ..terms import term_to_ox
 
 _ACTORS: Final = ("Person", "State", "Organisation")
 _PLACES: Final = ("Place",)
@@ -24,6 +27,16 @@ SELECT ?thing ?class ?label ?alias WHERE {
 }
 """
 
+
+# Labels exactly as they are written are looked up; all else is compared with every name.
+_EXACT: Final = """
+SELECT ?thing ?class WHERE {
+  VALUES ?label { %s }
+  ?thing rdfs:label ?label ; a ?class .
+  FILTER(?class IN (%s))
+  FILTER NOT EXISTS { ?thing dip:sameActorAs ?same }
+}
+"""
 
 # The ways in which a name can fit, best first.
 MATCHES: Final = ("label", "alias", "spelling", "part", "near")
@@ -51,7 +64,7 @@ class Candidate:
 def find_actor(graph: GraphStore, text: str) -> list[Candidate]:
     """Whom a name may mean, without regard to case, accents and transliteration, in the order of labels.
 
-    All that fit best and only these: by the label, else by another name, else in another spelling, else by some of the
+    All that fit best and only these: by the label as it is written, else in other letters, else by another name, else in another spelling, else by some of the
     words of a name. Where nothing fits, up to five whose names are near, each a Candidate with match `near`.
     """
     return _find(graph, text, _ACTORS)
@@ -79,11 +92,22 @@ def _find(graph: GraphStore, text: str, classes: Iterable[str]) -> list[Candidat
     wanted = fold(text)
     if not wanted:
         return []
+    if exact := _exact(graph, text, classes):
+        return exact
     named = _named(graph, classes)
     for match, fits in _fits(wanted, spelling_key(text)):
         if found := sorted(each.candidate(match) for each in named if fits(each)):
             return found
     return _near(wanted, named)
+
+
+def _exact(graph: GraphStore, text: str, classes: Iterable[str]) -> list[Candidate]:
+    """Those whose French label is the text, letter by letter."""
+    text = text.encode("utf-8", "replace").decode()  # half a character fits nothing
+    label = term_to_ox(Literal(text, lang="fr"))
+    sparql = _EXACT % (label, ", ".join(f"dip:{name}" for name in classes))
+    found = rows(graph.query(sparql, prefixes=graph.prefixes))
+    return sorted(Candidate(text, thing, class_.rpartition("#")[2], "label") for thing, class_ in found)
 
 
 def _fits(wanted: str, key: str) -> Iterator[tuple[str, Callable[[_Named], bool]]]:

@@ -95,7 +95,7 @@ def _iri(graph: GraphStore, text: str) -> URIRef | None:
         return None
     if kind_of(graph, iri):
         return _standing_for(graph, iri)
-    if prefixed:
+    if prefixed or iri.startswith(graph.prefixes["actor"].removesuffix("actor/")):
         raise DiplographError(f"the graph holds no {text}: look for it by its name")
     return None
 

@@ -20,7 +20,10 @@ from .snapshots import Snapshot, Snapshots
 
 _CACHE: Final = 64 << 20
 _WAITING: Final = 200
-_OLD_WILL_DO: Final = frozenset({"home", "network"})  # they take seconds, and may lag behind while made anew
+# While a build publishes one state of the graph after the other, an answer from a state that was the newest so many seconds ago is
+# given at once, and made anew meanwhile: what takes seconds would otherwise keep the rest waiting after each change.
+_OLD_WILL_DO: Final = 30.0
+_LONG: Final = {"home": 600.0, "network": 600.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,18 +71,17 @@ class Answering:
         snapshot = await self._newest()
         tag = None if snapshot is None else _tag(asked, snapshot)
         key = _key(asked)
-        if tag and (kept := self._cache.get(key)):
-            if kept[0] != tag and asked.page in _OLD_WILL_DO:
-                self._begun(key, asked, snapshot)
-            if kept[0] == tag or asked.page in _OLD_WILL_DO:
-                return Answered(kept[1], kept[0])
+        if tag and (kept := self._cache.get(key, tag, _LONG.get(asked.page, _OLD_WILL_DO))):
+            if kept[0] != tag and self._pages.is_idle:
+                self._begun(f"{key} {tag}", asked, snapshot)
+            return Answered(kept[1], kept[0])
         return Answered(await asyncio.shield(self._begun(f"{key} {tag}", asked, snapshot)), tag)
 
     async def query(self, asked: Asked) -> Answered:
         """The answer to a query of a visitor's own. Cancelled, it is stopped. Errors as for `Pool.ask`."""
         snapshot = await self._newest()
         tag = None if snapshot is None else _tag(asked, snapshot)
-        if tag and (kept := self._cache.get(_key(asked))) and kept[0] == tag:
+        if tag and (kept := self._cache.get(_key(asked), tag)):
             return Answered(kept[1], tag)
         return Answered(await self._asked(self._queries, asked, snapshot), tag)
 

@@ -95,6 +95,11 @@ class Pool:
         for _ in range(self._size):
             self._start_another()
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether a worker has nothing to do."""
+        return not self._idle.empty()
+
     async def ask(self, asked: Asked) -> Answer:
         """The answer of the next worker that is free.
 
