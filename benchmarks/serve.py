@@ -31,8 +31,7 @@ from pathlib import Path
 from random import Random
 from urllib.parse import urlencode, urlsplit
 
-from store import ACTORS, DAYS, STATES, articles
-
+from diplograph.benchmarks.store import ACTORS, DAYS, STATES, articles
 from diplograph.graph.store import open_graph
 from diplograph.graph.triples import actor_iri
 
@@ -112,12 +111,11 @@ def _actors(home: Path) -> tuple[list[str], list[float]]:
 def _serving(home: Path) -> Iterator[str]:
     command = [sys.executable, "-m", "diplograph.cli", "serve", "--port", "0", "-g", str(home)]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as site:
-        assert site.stderr is not None
-        match = re.search(r"http://\S+", site.stderr.readline())
+        complaints = site.stderr
+        assert complaints is not None
+        match = re.search(r"http://\S+", complaints.readline())
         assert match, "the site does not start"
-        threading.Thread(
-            target=lambda: print(site.stderr.read(), file=sys.stderr, end=""), daemon=True
-        ).start()  # type: ignore[union-attr]
+        threading.Thread(target=lambda: sys.stderr.write(complaints.read()), daemon=True).start()
         try:
             yield match[0]
         finally:
@@ -154,7 +152,7 @@ def _building(home: Path, off: bool) -> Iterator[list[str]]:
         threading.Thread(target=_feed, args=(build,), daemon=True).start()
         time.sleep(15)  # until its parser is loaded
         try:
-            yield _Lines(told.name)  # type: ignore[misc]
+            yield _Lines(told.name)
         finally:
             build.send_signal(signal.SIGINT)
             build.wait()
