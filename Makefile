@@ -5,7 +5,7 @@ TESTS ?=
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help demo test test-servers lint format lock readme clean
+.PHONY: help demo test test-servers test-kill lint format lock readme clean
 
 help:  ## Say what there is to do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -22,6 +22,11 @@ test-servers: .venv/ready-to-test  ## Install SPARQL servers where that is possi
 		apt-get install -y -qq --no-install-recommends virtuoso-opensource-7-bin; } >/dev/null 2>&1 || \
 		echo "virtuoso-t is not installed and cannot be: its tests are skipped" >&2
 	@$(BIN)/python -m pytest -ra tests/servers
+
+# What the tests do to a build of 40 articles, to one of 2,000: a quarter of an hour.
+test-kill: .venv/ready-to-test  ## Kill a build of 2,000 articles at 20 moments and finish it (ARTICLES=file.jsonl)
+	@test -n "$(ARTICLES)" || { echo "name a file with an article a line: make test-kill ARTICLES=file.jsonl" >&2; exit 2; }
+	@$(BIN)/python benchmarks/bulk.py kill "$(ARTICLES)" 2000 20
 
 # mypy finds the package `diplograph` only in a folder of that name: a link makes one, whatever the checkout is called.
 lint: .venv/ready-to-test  ## Check style (ruff) and types (mypy)

@@ -36,8 +36,9 @@ def articles(tmp_path: Path) -> Path:
     return file
 
 
-def begun(articles: Path, graph: Path, workers: int, log: Path) -> subprocess.Popen[str]:
-    """A build at work: its first article is done."""
+def begun(articles: Path, graph: Path, workers: int, log: Path, done: int = 1) -> subprocess.Popen[str]:
+    """A build at work: so many articles are done."""
+    log.unlink(missing_ok=True)
     command = [
         sys.executable,
         "-m",
@@ -52,7 +53,7 @@ def begun(articles: Path, graph: Path, workers: int, log: Path) -> subprocess.Po
     process = subprocess.Popen(
         [*command, "--workers", str(workers)], stderr=subprocess.PIPE, text=True, start_new_session=True
     )
-    while process.poll() is None and not (log.exists() and log.read_bytes()):
+    while process.poll() is None and not (log.exists() and log.read_bytes().count(b"\n") >= done):
         time.sleep(0.02)
     return process
 
@@ -64,28 +65,35 @@ def quads(graph: Path) -> set[tuple[str, object]]:
 
 
 def test_a_killed_build_is_finished_by_the_same_command(articles: Path, tmp_path: Path) -> None:
-    """Killed at work with a worker reading, the graph holds whole articles only; finished, it is that of an unbroken build.
+    """Killed again and again, with a worker or without, the graph holds whole articles only; finished, it is that of an
+    unbroken build.
 
-    The other workers end by themselves.
+    The workers that are left end by themselves.
     """
     log = tmp_path / "log"
-    process = begun(articles, tmp_path / "graph", 2, log)
-    crew = psutil.Process(process.pid).children(recursive=True)
-    assert len(crew) >= 2
-    crew[-1].kill()
+    whole = begun(articles, tmp_path / "whole", 1, log)
+    assert whole.wait() == 0
+    wanted = quads(tmp_path / "whole")
+    for done in (1, 20):
+        process = begun(articles, tmp_path / "graph", 2, log, done)
+        kill(process, with_worker=done == 1)
+        broken = quads(tmp_path / "graph")
+        told = {name for name, _ in broken}
+        assert {each for each in wanted if each[0] in told} == broken
+    finished = begun(articles, tmp_path / "graph", 1, log)
+    assert finished.wait() == 0
+    assert quads(tmp_path / "graph") == wanted
+
+
+def kill(process: subprocess.Popen[str], with_worker: bool) -> None:
+    """SIGKILL for the build, and for one of its workers; the others are seen to end."""
+    crew = psutil.Process(process.pid).children(recursive=True) if process.poll() is None else []
+    if with_worker:
+        crew[-1].kill()
     process.kill()
     process.communicate()
     _, alive = psutil.wait_procs(crew, timeout=60)
     assert not alive
-    broken = quads(tmp_path / "graph")
-    finished = begun(articles, tmp_path / "graph", 1, log)
-    assert finished.wait() == 0
-    whole = begun(articles, tmp_path / "whole", 1, log)
-    assert whole.wait() == 0
-    assert broken < quads(tmp_path / "whole")
-    told = {name for name, _ in broken}
-    assert {each for each in quads(tmp_path / "whole") if each[0] in told} == broken
-    assert quads(tmp_path / "graph") == quads(tmp_path / "whole")
 
 
 def test_ctrl_c_ends_a_build_after_the_articles_in_hand(articles: Path, tmp_path: Path) -> None:

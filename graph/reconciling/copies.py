@@ -13,7 +13,7 @@ from typing import Final
 
 import networkx as nx
 
-from ..reading.fingerprint import LENGTH, agreement, values
+from ..reading.fingerprint import LENGTH, Values, agreement, values
 from .records import Account, Telling, World
 
 ALIKE: Final = 0.7  # estimated share of word sequences that two copies have in common
@@ -25,22 +25,27 @@ def sources(articles: Mapping[str, tuple[str, str]]) -> dict[str, str]:
 
     `articles` gives for each IRI the day of publication (or "") and the fingerprint.
     """
-    prints = {iri: values(text) for iri, (_, text) in articles.items()}
-    bands: dict[tuple[int, bytes], list[str]] = defaultdict(list)
-    for iri, numbers in sorted(prints.items()):
-        for start in range(0, LENGTH, _BAND):
-            bands[start, numbers[start : start + _BAND].tobytes()].append(iri)
+    prints = {iri: values(text) for iri, (_, text) in sorted(articles.items())}
     alike: nx.Graph = nx.Graph()
-    for iris in bands.values():
-        # A band shared by many is that of one text: each is compared with the first, not with all.
-        alike.add_edges_from(
-            (iris[0], iri) for iri in iris[1:] if agreement(prints[iris[0]], prints[iri]) >= ALIKE
-        )
+    for start in range(0, LENGTH, _BAND):
+        for iris in _agreeing(prints, start):
+            # A band shared by many is that of one text: each is compared with the first, not with all.
+            alike.add_edges_from(
+                (iris[0], iri) for iri in iris[1:] if agreement(prints[iris[0]], prints[iri]) >= ALIKE
+            )
     found: dict[str, str] = {}
     for group in nx.connected_components(alike):
         first = min(group, key=lambda iri: (articles[iri][0] or "9999", iri))
         found |= dict.fromkeys(group, first)
     return found
+
+
+def _agreeing(prints: Mapping[str, Values], start: int) -> Iterable[list[str]]:
+    """Articles that agree in the band that begins there: one band at a time, since all at once take kilobytes an article."""
+    agreeing: dict[bytes, list[str]] = defaultdict(list)
+    for iri, numbers in prints.items():
+        agreeing[numbers[start : start + _BAND].tobytes()].append(iri)
+    return agreeing.values()
 
 
 def followers(accounts: Iterable[Account], world: World) -> dict[str, str]:
