@@ -12,7 +12,7 @@ import pytest
 from rdflib import Graph, URIRef
 
 from diplograph.graph.queries import named_queries
-from diplograph.graph.serving.pages.rendering import path_of, web_address
+from diplograph.graph.serving.pages.rendering import path_of, questions, web_address
 from diplograph.graph.triples import DIP
 
 from .conftest import BASE, IMAGE, SCRIPT
@@ -175,6 +175,15 @@ def test_pages_speak_two_languages(page: Page, site: httpx.Client) -> None:
     for to in ("https://evil.example", "//evil.example", "/\\evil.example", "/\r\nX: 1", ""):
         assert site.get("/language/fr", params={"to": to}).headers["location"] == "/"
         site.cookies.clear()
+
+
+def test_questions_are_told_in_both_languages() -> None:
+    """Each named query and each parameter has its words in French, too."""
+    queries = named_queries()
+    assert questions("fr")["about"].keys() == queries.keys()
+    assert questions("fr")["hint"].keys() == {
+        each.name for query in queries.values() for each in query.parameters
+    }
 
 
 def test_the_network_page_is_there(page: Page) -> None:

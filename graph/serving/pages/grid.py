@@ -17,6 +17,7 @@ _NAMED: Final[Mapping[str, tuple[str, ...]]] = {
     "event": ("label", "type"),
     "actor": ("name",),
     "person": ("holder",),
+    "met": ("name",),
     "tenure": ("title",),
     "one": ("one_name",),
     "other": ("other_name",),

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import Any, Final
 from urllib.parse import urlencode
 
-from ...queries import NamedQuery, named_queries, run_named
+from ...queries import NamedQuery, Parameter, named_queries, run_named
 from ...records import STATUSES, DiplographError
 from ...sparql.limits import LimitExceeded, Limits
 from ...sparql.results import Table
 from ...store import GraphStore
 from ..messages import Answer, Asked
 from .forms import HTML, wanted, wanted_for, written
-from .grid import grid
-from .rendering import page, words
+from .grid import grid, word
+from .rendering import page, questions, words
 from .thing import NoSuchThing
 
 SHOWN: Final = 500  # rows on a page
@@ -21,7 +21,9 @@ SHOWN: Final = 500  # rows on a page
 
 def named_list(graph: GraphStore, limits: Limits, asked: Asked) -> Answer:
     """All named queries, with what they answer."""
-    found = [(each, _title(each, asked.lang)) for each in named_queries().values()]
+    found = [
+        (each.name, _title(each, asked.lang), _about(each, asked.lang)) for each in named_queries().values()
+    ]
     return page("queries", asked.lang, queries=found, address="/queries")
 
 
@@ -69,8 +71,10 @@ def _form(
     context: dict[str, Any] = {
         "query": query,
         "title": _title(query, asked.lang),
+        "about": _about(query, asked.lang),
+        "hints": {each.name: _hint(each, asked.lang) for each in query.parameters},
         "given": given,
-        "statuses": STATUSES,
+        "statuses": [(each, word(each, asked.lang)) for each in STATUSES],
         "fields": {each.name: _called(each.name, asked.lang) for each in query.parameters},
         "error": error,
         "table": None if few is None else grid(few, graph.prefixes, asked.lang),
@@ -88,3 +92,11 @@ def _title(query: NamedQuery, lang: str) -> str:
 
 def _called(parameter: str, lang: str) -> str:
     return words(lang).get(f"parameter-{parameter}", parameter)
+
+
+def _about(query: NamedQuery, lang: str) -> str:
+    return questions(lang)["about"].get(query.name) or query.about.replace("`", "")
+
+
+def _hint(parameter: Parameter, lang: str) -> str:
+    return questions(lang)["hint"].get(parameter.name) or parameter.about

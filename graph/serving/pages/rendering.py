@@ -36,6 +36,16 @@ def words(lang: str) -> Mapping[str, str]:
 
 
 @cache
+def questions(lang: str) -> Mapping[str, Mapping[str, str]]:
+    """`about` and `hint`: what a named query answers and what a parameter means, where that is not said in English."""
+    if lang == "en":
+        return {"about": {}, "hint": {}}
+    return tomllib.loads(
+        resources.files(__package__).joinpath(f"questions_{lang}.toml").read_text(encoding="utf-8")
+    )
+
+
+@cache
 def _templates() -> Environment:
     loader = PackageLoader("diplograph.graph.serving", "templates")
     return Environment(

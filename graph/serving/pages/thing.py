@@ -23,7 +23,7 @@ from .forms import HTML, RDF, wanted, written
 from .grid import Cell, Grid, base_of, grid, of_iri, span, word
 from .partners import partners
 from .passages import passages, versions
-from .rendering import page, path_of
+from .rendering import page, path_of, words
 
 _SHOWN: Final = 200  # rows of a table on a page that has several
 _ACTORS: Final = ("Person", "State", "Organisation")
@@ -180,5 +180,6 @@ def _rest(about: Table, prefixes: Mapping[str, str], base: str, lang: str) -> li
         cell = of_iri(str(value), prefixes, base, lang) if isinstance(value, URIRef) else Cell(str(value))
         if isinstance(value, Literal) and value.datatype and str(value.datatype).endswith("anyURI"):
             cell = of_iri(str(value), {}, base, lang)
-        found[word(str(property_), lang)].append(Cell(str(name), cell.href, cell.outside) if name else cell)
+        name_of = words(lang).get(f"fact-{property_}") or word(str(property_), lang)
+        found[name_of].append(Cell(str(name), cell.href, cell.outside) if name else cell)
     return list(found.items())
