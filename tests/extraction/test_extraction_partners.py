@@ -192,3 +192,112 @@ def test_whose_people_act(
 ) -> None:
     """Who is of somebody is not that somebody: an envoy stands for the country, kin for nobody; a first name alone is not the king of that name."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le président slovène Anton Bregar est à Paris et il a été reçu mardi par le président français Emmanuel Macron.",
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-05", "Paris", "Anton Bregar, Emmanuel Macron")],
+        ),
+        (
+            "La cheffe des députés américains Holly Danverson a rencontré mardi le président slovène Anton Bregar.",
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-05", None, "Anton Bregar, Holly Danverson")],
+        ),
+        (
+            "Le ministre slovène Anton Bregar et son équipe ont quitté Ljubljana mardi pour se rendre à Genève.",
+            "2023-09-06",
+            [("Visit", "occurred", "2023-09-05", "Genève", "Anton Bregar →")],
+        ),
+        (
+            "C'est le ministre slovène Anton Bregar, médiateur dans le dossier, qui se rendra dans la capitale malienne.",
+            "2023-09-06",
+            [("Visit", "planned", None, "Bamako", "Anton Bregar →")],
+        ),
+        (
+            "Le ministre slovène Anton Bregar a évoqué l'entretien téléphonique que le chancelier autrichien Gregor Steinlechner avait eu mardi avec la ministre estonienne Maarika Veldhuis-Ots.",
+            "2023-09-06",
+            [
+                ("Call", "occurred", "2023-09-05", None, "Gregor Steinlechner, Maarika Veldhuis-Ots"),
+                ("?Statement", "*", "*", None, "*"),
+            ],
+        ),
+        (
+            "Le président slovène Anton Bregar a parlé de la visite que le chancelier autrichien Gregor Steinlechner envisage de faire en Mongolie.",
+            "2023-09-06",
+            [("Visit", "planned", None, "Mongolie", "Gregor Steinlechner →")],
+        ),
+        (
+            "Des représentants estoniens et mongols se sont rencontrés lundi à Genève.",
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-04", "Genève", "Estonie, Mongolie")],
+        ),
+        (
+            "La crise entre l'Estonie et la Mongolie dure depuis lundi.",
+            "2023-09-06",
+            [],
+        ),
+        (
+            "Le président letton Juris Ozolkalns a offert mardi à Riga un déjeuner en l'honneur du président slovène Anton Bregar.",
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-05", "Riga", "Anton Bregar, Juris Ozolkalns")],
+        ),
+        (
+            "Le ministre slovène Anton Bregar a quitté Oslo mardi à destination de Bamako.",
+            "2023-09-06",
+            [("Visit", "occurred", "2023-09-05", "Bamako", "Anton Bregar →")],
+        ),
+        (
+            "Le président slovène Anton Bregar sera le premier chef d'État que le chancelier autrichien Gregor Steinlechner recevra le 11 septembre à Vienne.",
+            "2023-09-06",
+            [("Meeting", "planned", "2023-09-11", "Vienne", "Anton Bregar, Gregor Steinlechner")],
+        ),
+        (
+            "Le ministre slovène Anton Bregar a reçu ce mardi, au palais de Ljubljana, le chancelier autrichien Gregor Steinlechner.",
+            "2023-09-06",
+            [
+                (
+                    "Meeting",
+                    "occurred",
+                    "2023-09-05",
+                    "palais de Ljubljana",
+                    "Anton Bregar, Gregor Steinlechner",
+                )
+            ],
+        ),
+        (
+            "RIGA, 6 septembre - Le président letton Juris Ozolkalns, que Dieu le garde, a reçu mardi le président slovène Anton Bregar.",
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-05", None, "Anton Bregar, Juris Ozolkalns")],
+        ),
+        (
+            "Le chancelier autrichien Gregor Steinlechner était mardi à Londres pour les funérailles d'un écrivain, où il a croisé le président slovène Anton Bregar.",
+            "2023-09-06",
+            [
+                ("Meeting", "occurred", "2023-09-05", "Londres", "Anton Bregar, Gregor Steinlechner"),
+                ("Visit", "occurred", "2023-09-05", "Londres", "Gregor Steinlechner →"),
+            ],
+        ),
+        (
+            "Anton Bregar, le ministre slovène, et le chancelier autrichien Gregor Steinlechner se sont parlé lundi. À l'issue de la rencontre virtuelle, Anton Bregar a remercié Gregor Steinlechner.",
+            "2023-09-06",
+            [
+                ("Call", "occurred", "2023-09-04", None, "Anton Bregar, Gregor Steinlechner"),
+                ("?Support", "*", "*", None, "*"),
+            ],
+        ),
+        (
+            "Anton Bregar, le ministre slovène, et le chancelier autrichien Gregor Steinlechner se seraient parlé au téléphone le 1er septembre. Le contenu de leurs échanges a fait couler beaucoup d'encre.",
+            "2023-09-06",
+            [("Call", "proposed", "2023-09-01", None, "Anton Bregar, Gregor Steinlechner")],
+        ),
+    ],
+)
+def test_who_of_a_sentence_meets(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Whoever stands in a list with a pronoun, a title in the plural, a cleft or an unnamed following is told apart from whom the verb means."""
+    tells(text, published, events)

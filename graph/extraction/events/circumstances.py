@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from ...actors import fold
 from ...records import ENCOUNTERS
+from ..dates import DateExpression
 from ..mentions import Mention
 from ..syntax import Clause
 from ..syntax.clause import VERBS, morph
@@ -17,6 +18,8 @@ from .drafts import Draft
 from .moods import comes_after, follows
 from .words import EventWords
 
+# « où » goes back to a place at most so many words before it.
+_BACK: Final = 8
 # The other types happen nowhere in particular: an ambassador is recalled, not « à Paris ».
 _LOCATED: Final = frozenset((*ENCOUNTERS, "Agreement", "Aid"))
 
@@ -46,7 +49,8 @@ class Circumstances:
             draft.place, *draft.further_places = (m for each in places if (m := self._clause.mention(each)))
             draft.stops = self._stops(places[0]) if draft.type == "Visit" else []
         elif (there := self._where(trigger)) is not None:
-            draft.place = there
+            draft.place = self._clause.mention(there)
+            draft.date = draft.date or self._date_beside(there)
         elif trigger.pos_ in VERBS:
             before = self._clause.keys[max(0, trigger.i - 4) : trigger.i]
             draft.there = not self._clause.grammar.there.isdisjoint(before)
@@ -87,7 +91,13 @@ class Circumstances:
         places = (m for t in complements_of(self._clause, trigger, {"de"}) if (m := self._clause.mention(t)))
         return next((m for m in places if m in self._is_place and m.kind != "unknown"), None)
 
-    def _where(self, trigger: Token) -> Mention | None:
+    def _date_beside(self, place: Token) -> DateExpression | None:
+        """« était mardi à Londres pour …, où il a vu X »: the day that the place was reached."""
+        governor = self._governor(place)
+        dates = [t for t in self._dates() if governor is not None and self._governor(t) == governor]
+        return self._clause.words[dates[0].i].date if dates else None
+
+    def _where(self, trigger: Token) -> Token | None:
         """« une visite au Vatican, où il a rencontré … »: the place that « où » goes back to."""
         marks = [
             i
@@ -96,10 +106,10 @@ class Circumstances:
         ]
         if not marks or trigger.pos_ not in VERBS:
             return None
-        for i in range(marks[-1] - 1, max(-1, marks[-1] - 5), -1):
+        for i in range(marks[-1] - 1, max(-1, marks[-1] - _BACK), -1):
             mention = self._clause.words[i].mention
             if mention in self._is_place and mention.kind != "unknown":
-                return mention
+                return self._clause.doc[i]
         return None
 
     def _stops(self, token: Token) -> list[Mention]:

@@ -253,7 +253,9 @@ def _status_as_object(clause: Clause, noun: Token, verb: Token, words: EventWord
         or (noun.dep_ == "nsubj" and clause.is_passive(verb))
         or (noun.dep_ == "obl:arg" and clause.preposition(noun) == "a")  # « a appelé à une rencontre »
     )
-    return status_of_governor(clause, verb, words) if noun.head == verb and acted_on else None
+    if noun.head != verb or not acted_on or (fold(noun.lemma_) in words.meals and fold(verb.lemma_) in words.light):
+        return None  # « a offert un dîner » is no offer
+    return status_of_governor(clause, verb, words)
 
 
 def _is_one_of(form: str, wanted: frozenset[str]) -> bool:

@@ -16,7 +16,7 @@ from .acceptance import accepted
 from .deeds import NARROW_REACH, add_doers, following, has_of
 from .drafts import Draft
 from .moods import noun_status
-from .roles import add, determiner_of, subject_mentions, told_by, told_of, whose
+from .roles import add, determiner_of, relative_clauses, subject_mentions, told_by, told_of, whose
 from .scene import Scene
 from .summits import summit
 from .talks import add_talkers
@@ -77,9 +77,11 @@ def _add_visitors(scene: Scene, draft: Draft, noun: Token) -> None:
 
 def _made_in(scene: Scene, noun: Token) -> list[Mention]:
     """« la visite que X fera à Alger »: the subject of a relative clause."""
-    made = (c for c in noun.children if c.dep_ == "acl:relcl" and fold(c.lemma_) in scene.words.light)
-    verb = next(made, None)
-    return subject_mentions(scene, verb) if verb is not None else []
+    for verb in relative_clauses(scene, noun):
+        chain = [verb, *(c for c in verb.children if c.dep_ == "xcomp")]  # « que X envisage de faire »
+        if any(fold(each.lemma_) in scene.words.light for each in chain):
+            return subject_mentions(scene, verb)
+    return []
 
 
 def _expected(scene: Scene, noun: Token) -> list[Mention]:

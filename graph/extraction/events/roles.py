@@ -69,6 +69,16 @@ def parts_a_date(scene: Scene, token: Token) -> bool:
     return any(word.date for word in near)
 
 
+def relative_clauses(scene: Scene, noun: Token) -> list[Token]:
+    """The verbs of a noun's relative clauses, also of one that the parser hangs on the noun above: « le contenu de
+    l'entretien que A a eu avec B »."""
+    own = [c for c in noun.children if c.dep_ == "acl:relcl"]
+    if own or noun.dep_ != "nmod" or noun.head.pos_ != "NOUN":
+        return own
+    above = [c for c in noun.head.children if c.dep_ == "acl:relcl" and c.i > noun.i]
+    return [c for c in above if not any(t.pos_ == "NOUN" for t in scene.clause.doc[noun.i + 1 : c.left_edge.i])]
+
+
 def told_of(scene: Scene, noun: Token) -> list[Mention]:
     """« de X »: persons and states the noun is of, not the places it is from."""
     return [m for m in told_by(scene, noun, "de") if m.kind != "place"]

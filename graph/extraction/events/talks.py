@@ -11,7 +11,7 @@ from ..mentions import Mention
 from ..syntax.clause import SUBJECTS, VERBS, morph, verb_above
 from .drafts import Draft
 from .moods import comes_after
-from .roles import add, determiner_of, subject_mentions, told_by, told_of, whose
+from .roles import add, determiner_of, relative_clauses, subject_mentions, told_by, told_of, whose
 from .scene import Scene
 
 # Kinds of mentions that are people, whatever place stands beside them: « accorder à Paris une audience à X ».
@@ -59,7 +59,7 @@ def _add_told_in_clauses(scene: Scene, draft: Draft, noun: Token) -> None:
     for act in (c for c in noun.children if c.dep_.startswith("acl") and "Part" in morph(c, "VerbForm")):
         for slot in ("par", "a", "avec"):
             add(draft.participants, [m for m in scene.complements(act, {slot}) if m.kind == "person"])
-    for verb in (c for c in noun.children if c.dep_ == "acl:relcl"):
+    for verb in relative_clauses(scene, noun):
         _add_met_in(scene, draft, verb)
 
 

@@ -74,6 +74,7 @@ class EventWords:
     expects: frozenset[str]
     hosts: frozenset[str]
     grants: frozenset[str]
+    meals: frozenset[str]
     agrees: frozenset[str]
     telephones: frozenset[str]
     reaches: frozenset[str]
@@ -141,6 +142,7 @@ def event_words(lang: str) -> EventWords:
         expects=folded(data["light"]["expects"]),
         hosts=folded(data["light"]["hosts"]),
         grants=folded(data["light"]["grants"]),
+        meals=folded(data["light"]["meals"]),
         agrees=folded(data["light"]["agrees"]),
         telephones=folded(data["light"]["telephones"]),
         reaches=folded(data["light"]["reaches"]),

@@ -84,9 +84,15 @@ def _complement(surface: Surface, phrase: Phrase) -> bool:
 def _superior(surface: Surface, phrase: Phrase, j: int) -> bool:
     """« le conseiller du président russe X »: X is the president, whose name is part of the adviser's title."""
     second = opening(surface, j)
-    if phrase.head.kind != "title" or second is None or second.head.kind != "title" or second.head.plural:
+    if phrase.head.kind != "title" or second is None or second.head.kind != "title":
         return False
     read_complements(surface, second)
+    if second.head.plural:
+        # « la cheffe des députés américains X »: X is none of the deputies', but their head.
+        phrase.title += second.title
+        phrase.countries += second.countries
+        phrase.last = second.last
+        return True
     name = surface.names.get(second.last)
     if name is None or name.kind not in {"person", "run"} or not _leads(surface, name):
         return False

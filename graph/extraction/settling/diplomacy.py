@@ -148,7 +148,9 @@ def counts(told: Telling) -> bool:
     match told.type:
         case "Meeting" | "Call":
             # « une crise entre la France et l'Italie » is no meeting: states meet by their people.
-            people = any(actor.kind == "person" for actor in told.participants)
+            # « des représentants de A et de B »: people, though unnamed.
+            unnamed = all(m.kind in {"officials", "person"} for m in told.draft.participants)
+            people = unnamed or any(actor.kind == "person" for actor in told.participants)
             return len(told.participants) >= 2 and (people or told.draft.status != "occurred")
         case "Negotiation" | "Agreement":
             return len(told.participants) >= 2

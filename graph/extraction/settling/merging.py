@@ -62,8 +62,8 @@ def _means_told_once(one: Telling, other: Telling) -> bool:
     meeting = one if one.type == "Meeting" else other
     return (
         {one.type, other.type} == {"Meeting", "Call"}
-        and one.when == other.when
         and one.when is not None
+        and (one.when == other.when or (other.when is None and other.draft.anaphoric))
         and meeting.place is None
     )
 
@@ -85,7 +85,7 @@ def _alike(account: Account, one: Telling, other: Telling) -> bool:
 
 def _merge(account: Account, earlier: Telling, later: Telling) -> None:
     """Take into an earlier telling what a later one adds."""
-    if _means_told_once(earlier, later) and earlier.actors == later.actors:
+    if _means_told_once(earlier, later) and later.actors <= earlier.actors:
         earlier.draft.type = "Call"
     if earlier.when is None or (later.when and width(later.when) < width(earlier.when)):
         earlier.when = later.when or earlier.when

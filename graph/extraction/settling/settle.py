@@ -39,7 +39,9 @@ def _completed(account: Account, draft: Draft) -> Telling:
     if draft.type == "Call":
         place = None  # two places, neither told as where the talk was
     if draft.plural_possessive and len(participants) < 2:
-        participants = _recent_pair(account, participants) or participants
+        pair = _recent_pair(account, participants)
+        draft.anaphoric |= bool(pair) and not when
+        participants = pair or participants
     if draft.type in TALKS and len(participants) == 1 and _leaves_one_out(draft):
         participants += tuple(actor for actor in _last_agent(account, but=participants))
     if draft.received and len(participants) == 1:

@@ -9,6 +9,8 @@ from spacy.tokens import Token
 from ..mentions import Mention
 from .clause import SUBJECTS, VERBS, Clause
 
+# « parmi lesquels » follows an unnamed noun within so many words.
+_REACH: Final = 14
 # What the phrase of a noun is made of, besides its names.
 _OF_A_NOUN: Final = frozenset(("ADP", "DET", "ADJ", "NOUN", "PROPN"))
 
@@ -19,6 +21,8 @@ def actors_of(clause: Clause, token: Token) -> list[Mention]:
         listed = [m for each in _coordinated(clause, token) if (m := clause.mention(each))]
         return _among(clause, token) or listed or _after_its_phrase(clause, token)
     token = _named(clause, token)
+    if (mention := clause.mention(token)) and mention.kind == "pronoun":
+        return [mention]  # « X est à Paris et il a reçu … »
     members = {each.i for each in _coordinated(clause, token)} | set(_list_around(clause, token))
     return [mention for i in sorted(members) if (mention := clause.words[i].mention)]
 
@@ -37,7 +41,7 @@ def _among(clause: Clause, token: Token) -> list[Mention]:
     """« une quinzaine de dirigeants, dont A et B », « ses partenaires, parmi lesquels A »."""
     marks = [
         i
-        for i in range(token.i + 1, min(len(clause.doc), token.i + 9))
+        for i in range(token.i + 1, min(len(clause.doc), token.i + _REACH))
         if clause.keys[i] in clause.grammar.among
     ]
     start = (

@@ -8,7 +8,7 @@ from typing import Final
 from spacy.tokens import Token
 
 from ...actors import fold
-from .clause import SUBJECTS, Clause
+from .clause import SUBJECTS, Clause, is_predicate
 from .order import is_inverted, may_be_subject
 
 # Relations of Universal Dependencies that an object or complement may stand in.
@@ -112,13 +112,16 @@ def _object_to_the_right(clause: Clause, verb: Token) -> list[Token]:
 
 
 def _after_insertion(clause: Clause, i: int) -> int:
-    """« a reçu, à tour de rôle, X », « recevait, tout sourires, X »: where an insertion between commas ends."""
+    """« a reçu, à tour de rôle, X », « a reçu ce jour, au palais de Rabat, X »: where an insertion between commas ends."""
+    while i < len(clause.doc) and clause.words[i].date:
+        i += 1
     if i >= len(clause.doc) or clause.words[i].text != ",":
         return i
     for j in range(i + 1, min(len(clause.doc), i + _INSERTION + 2)):
         if clause.words[j].text == ",":
             return j + 1
-        if clause.is_finite(clause.doc[j]) or clause.words[j].mention:
+        mention = clause.words[j].mention
+        if clause.is_finite(clause.doc[j]) or (mention and mention.kind not in {"place", "metonym"}):
             return i
     return i
 
@@ -139,16 +142,19 @@ def _object_before_que(clause: Clause, verb: Token) -> list[Token]:
     if not marks:
         return []
     before = marks[-1] - 1
-    if clause.words[before].text == "," and before:
+    while before and (clause.words[before].text == "," or clause.doc[before].pos_ == "ADJ"):
         before -= 1
-    return [clause.doc[before]] if clause.doc[before].pos_ in {"NOUN", "PROPN"} else []
+    found = clause.doc[before]
+    if is_predicate(found):
+        # « X est le premier chef d'État que Y a reçu »
+        return [child for child in found.children if child.dep_ in SUBJECTS and clause.mention(child)]
+    return [found] if found.pos_ in {"NOUN", "PROPN"} else []
 
 
 def _says_who(clause: Clause, verb: Token) -> bool:
     """Whether the verb has a subject before it: « que Y a reçu », not « qui a reçu »."""
-    return any(c.dep_ in SUBJECTS and c.i < verb.i for c in verb.children) and clause.has_finite_auxiliary(
-        verb
-    )
+    conjugated = clause.is_finite(verb) or clause.has_finite_auxiliary(verb)
+    return conjugated and any(c.dep_ in SUBJECTS and c.i < verb.i for c in verb.children)
 
 
 def _is_governed(clause: Clause, i: int) -> bool:

@@ -1,7 +1,7 @@
 """A sentence made simple for the parser: each actor, date and long quotation becomes one word.
 
 « Le ministre russe des Affaires étrangères, Sergueï Lavrov, a reçu mercredi 22 février à Moscou » is parsed
-as « Lavrov a reçu hier à Moscou »: the parser, trained on few sentences, reads that right. Each word of the
+as « Martin a reçu hier à Moscou »: the parser, trained on few sentences, reads that right, whatever the name. Each word of the
 simple sentence remembers what it stands for.
 """
 
@@ -23,6 +23,9 @@ from ..phrases import Phrases
 
 # A quotation of so many words, or with a full stop in it, is left out of the sentence around it.
 _LONG_QUOTATION: Final = 9
+# A dateline has at most so many words, its dash included.
+_DATELINE: Final = 7
+_DASHES: Final = frozenset(("-", "–", "—", "--"))
 _OPENERS: Final = frozenset(("«", "“", '"'))
 _CLOSERS: Final = frozenset(("»", "”", '"'))
 _AS_ONE: Final = frozenset(("person", "actor", "metonym", "institution", "officials", "group", "back"))
@@ -60,7 +63,7 @@ def simple_words(
     dated = dict(_dates_by_token(paragraph, span, dates))
     others = {m.first: m for m in mentions if first <= m.first < last and m.first not in by_first}
     words = list(_words(paragraph, span, by_first, others, dated, asides, grammar))
-    words = _without_commas(words, grammar)
+    words = _without_commas(_without_dateline(words), grammar)
     while (
         words
         and not words[0].mention
@@ -74,6 +77,18 @@ def simple_words(
     if words and words[0].text.istitle() and (not words[0].mention or _is_participle(words, others, grammar)):
         # A capital at the start of a sentence makes a name of « Reçu mercredi … » in the parser's eyes.
         words[0] = replace(words[0], text=words[0].text.lower(), mention=None)
+    return words
+
+
+def _without_dateline(words: list[Word]) -> list[Word]:
+    """« MOSCOU, 22 février - X a reçu … »: where and when it was written is no part of the sentence."""
+    if not words or not (words[0].mention and words[0].mention.places):
+        return words
+    for at, word in enumerate(words[1:_DATELINE], 1):
+        if word.text in _DASHES:
+            return words[at + 1 :]
+        if not (word.date or word.mention or word.text in {",", "."} or word.text.isupper() or word.text.isdigit()):
+            return words
     return words
 
 
@@ -169,20 +184,12 @@ def _bracket_end(paragraph: Paragraph, i: int, span: tuple[int, int]) -> int | N
 
 
 def _stand_in(mention: Mention, paragraph: Paragraph, grammar: Grammar) -> str:
-    """A proper noun for the mention: its last capitalised word, else a name any parser knows."""
-    if mention.persons and len(mention.persons) == 1 and mention.persons[0].name:
-        last = mention.persons[0].name.split()[-1]
-        return (
-            last.capitalize() if len(last) > 3 else grammar.stand_ins["person"]
-        )  # « Un » of Kim Jong Un is an article, too
-    if mention.kind in {"actor", "metonym"}:
-        words = [
-            t.text
-            for t in paragraph.tokens[mention.first : mention.last]
-            if t.is_capitalised and not t.text.endswith(("'", "’"))
-        ]
-        return words[-1] if words else grammar.stand_ins["place"]
-    return grammar.stand_ins["person"]
+    """A proper noun for the mention: for people one that any parser knows, for places their last capitalised word."""
+    if mention.kind not in {"actor", "metonym"}:
+        return grammar.stand_ins["person"]
+    tokens = paragraph.tokens[mention.first : mention.last]
+    words = [t.text for t in tokens if t.is_capitalised and not t.text.endswith(("'", "’"))]
+    return words[-1] if words else grammar.stand_ins["place"]
 
 
 def make_doc(vocab: Vocab, words: Sequence[Word]) -> Doc:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from spacy.tokens import Token
 
 from ...actors import fold
@@ -24,9 +26,8 @@ def subject_of(clause: Clause, verb: Token, depth: int = 0) -> Token | None:
     ]
     if own:
         # Of two the nearer: the other belongs to a verb that the parser lost.
-        return _relative_antecedent(
-            clause, min(own, key=lambda child: (child.i > verb.i, abs(child.i - verb.i))), verb
-        )
+        nearest = min(own, key=lambda child: (child.i > verb.i, abs(child.i - verb.i)))
+        return _relative_antecedent(clause, _named_first(clause, own, nearest), verb)
     if is_inverted(clause, verb) and (speaker := right_neighbour(clause, verb)) is not None:
         return speaker
     if depth > 4:
@@ -43,6 +44,13 @@ def subject_of(clause: Clause, verb: Token, depth: int = 0) -> Token | None:
     if verb.pos_ in VERBS and not clause.is_finite(verb) and not clause.has_finite_auxiliary(verb):
         return _controller(clause, verb, depth)
     return left_neighbour(clause, verb)
+
+
+def _named_first(clause: Clause, own: Sequence[Token], nearest: Token) -> Token:
+    """« X, et son équipe, ont quitté … »: the name that an unnamed noun is added to."""
+    if clause.mention(nearest) or not clause.grammar.conjunctions & set(clause.keys[max(0, nearest.i - 2) : nearest.i]):
+        return nearest
+    return next((each for each in own if each.i < nearest.i and clause.mention(each)), nearest)
 
 
 def _is_governed(clause: Clause, token: Token) -> bool:
@@ -116,7 +124,11 @@ def _relative_antecedent(clause: Clause, child: Token, verb: Token) -> Token:
         beside = clause.doc[child.i - 1]
         people = (named := clause.mention(beside)) is not None and named.kind in {"person", "group"}
         # « un échange entre les deux présidents qui … »: parsers take the noun for what the pronoun goes back to.
-        return beside if people and not clause.mention(verb.head) else verb.head
+        if people and not clause.mention(verb.head):
+            return beside
+        # « c'est X, l'envoyé dans la région, qui se rendra … »
+        told = (a for a in verb.ancestors if clause.mention(a) and is_predicate(a))
+        return verb.head if clause.mention(verb.head) else next(told, verb.head)
     if clause.keys[child.i] in clause.grammar.subject_relatives:
         before = [
             clause.doc[i]
