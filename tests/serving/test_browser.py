@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import httpx
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Dialog, Page, Request
 
 from ..browser.conftest import browser  # noqa: F401  a fixture
 from .conftest import BASE
@@ -18,18 +18,22 @@ Visit = Callable[[str], Page]
 def visit(browser, site: httpx.Client) -> Iterator[Visit]:  # type: ignore[no-untyped-def]  # noqa: F811
     """Open a page of the site; any message, error, dialog, or request to another place fails the test."""
     trouble: list[str] = []
+    home = str(site.base_url)
+
+    def on_dialog(dialog: Dialog) -> None:
+        trouble.append(f"dialog: {dialog.message}")
+        dialog.dismiss()
+
+    def on_request(request: Request) -> None:
+        if not request.url.startswith((home, "blob:", "data:")):
+            trouble.append(f"request: {request.url}")
+
     context = browser.new_context(locale="fr-FR", viewport={"width": 1100, "height": 800})
-    page = context.new_page()
+    page: Page = context.new_page()
     page.on("console", lambda message: trouble.append(f"console: {message.text}"))
     page.on("pageerror", lambda error: trouble.append(f"error: {error}"))
-    page.on("dialog", lambda dialog: (trouble.append(f"dialog: {dialog.message}"), dialog.dismiss()))
-    home = str(site.base_url)
-    page.on(
-        "request",
-        lambda request: (
-            None if request.url.startswith((home, "blob:", "data:")) else trouble.append(request.url)
-        ),
-    )
+    page.on("dialog", on_dialog)
+    page.on("request", on_request)
 
     def open_it(path: str) -> Page:
         page.goto(home.rstrip("/") + path)
