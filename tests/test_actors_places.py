@@ -92,6 +92,7 @@ class TestPlaces:
             ("Tripoli", "tripoli", "libya"),
             ("Bürgenstock", "burgenstock", "switzerland"),
             ("Chine", "china", "china"),
+            ("New York", "new-york-city", "united-states"),
         ],
     )
     def test_the_best_place_of_a_name_and_its_state(

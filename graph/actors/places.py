@@ -52,12 +52,14 @@ def _place(row: Row, states: Mapping[str, Actor]) -> Place:
 
 
 def by_name(places: Iterable[Place], key: Callable[[str], str]) -> dict[str, tuple[str, ...]]:
-    """Ids of the places by the key of their names, best first: by a label before by an alias, then as ordered."""
-    found: dict[str, list[tuple[bool, int, str]]] = {}
+    """Ids of the places by the key of their names, best first: by the French label (« New York » is the city), by the
+    English one, by an alias, then as ordered."""
+    found: dict[str, list[tuple[int, int, str]]] = {}
     for order, each in enumerate(places):
         labels = (each.names[0], each.name_en)
         for name in each.names:
-            found.setdefault(key(name), []).append((name not in labels, order, each.id))
+            rank = labels.index(name) if name in labels else len(labels)
+            found.setdefault(key(name), []).append((rank, order, each.id))
     return {
         name: tuple(dict.fromkeys(id_ for _, _, id_ in sorted(ranked)))
         for name, ranked in found.items()

@@ -46,6 +46,7 @@ class MentionWords:
     led_by: Mapping[str, str]
     institutions_known: Phrases[str]
     seat_offices: Mapping[str, str]
+    seats_of_bodies: Mapping[str, str]
     capitals: frozenset[str]
     commentators: frozenset[str]
     sites: Phrases[bool]
@@ -145,6 +146,7 @@ def mention_words(lang: str) -> MentionWords:
         compounds={fold(word): state for word, state in data["compounds"].items()},
         sites=Phrases((site, True) for site in data["sites"]),
         commentators=folded(data["commentators"]),
+        seats_of_bodies={fold(city): body for city, body in institutions["bodies"].items()},
         capitals=folded(data["capitals"]),
         seat_offices={fold(seat): office for seat, office in institutions["hosts"].items()},
         complement_words=folded([*complements["nouns"], *complements["adjectives"]]),

@@ -396,6 +396,28 @@ def test_seats_of_power(extractor: Extractor, text: str, actors: str) -> None:
             "Leon",
             "bernardino-leon",
         ),
+        ("Le Congo est au Forum de Paris.", "2023-05-02", "Le Congo", ""),
+        (
+            "Le Congo est au Forum de Paris. Félix Tshisekedi y parlera.",
+            "2023-05-02",
+            "Le Congo",
+            "democratic-republic-of-the-congo",
+        ),
+        (
+            "Le Congo est au Forum de Paris. À Brazzaville, on s'en félicite.",
+            "2023-05-02",
+            "Le Congo",
+            "republic-of-the-congo",
+        ),
+        ("Bruxelles veut sanctionner la Russie.", "2023-05-02", "Bruxelles", "ue"),
+        (
+            "Bruxelles rappelle son ambassadeur. La Belgique proteste auprès de la Russie.",
+            "2023-05-02",
+            "Bruxelles",
+            "belgium",
+        ),
+        ("Philippe est à Berlin.", "2014-05-02", "Philippe", ""),
+        ("Le roi Philippe est à Berlin.", "2014-05-02", "Le roi Philippe", "philippe"),
     ],
 )
 def test_as_papers_print_them(

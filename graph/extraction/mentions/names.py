@@ -160,6 +160,8 @@ class NameFinder:
             and entry.kind != "state"
         ):
             return None  # an acronym printed like a word is another word
+        if entry.kind == "person" and last == i + 1 and paragraph.tokens[i].key in self._words.given_names:
+            return None  # « Philippe » alone is no king
         ends_with_name = entry.kind == "person" or (
             entry.kind == "place" and entry.printed.split()[-1][:1].isupper()
         )

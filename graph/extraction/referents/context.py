@@ -42,7 +42,8 @@ class Context:
 
     `told` and `states` (ids) are in the order of the text; `institutions` maps « ministère » to the country it was last
     of, `unnamed` « porte-parole » to the country that one without a name spoke for; `groups` are those told together as
-    « A et B », with their sentence; `sentence` counts; `before` is the word before the mention at hand; `speakers` are
+    « A et B », with their sentence; `sentence` counts; `named_here` are the states that the
+    sentence at hand names; `before` is the word before the mention at hand; `speakers` are
     the subjects of reporting verbs, with their gender and sentence.
     """
 
@@ -59,6 +60,7 @@ class Context:
     unnamed: dict[str, Actor] = field(default_factory=dict)
     groups: list[tuple[int, tuple[Actor, ...]]] = field(default_factory=list)
     sentence: int = 0
+    named_here: frozenset[str] = frozenset()
     before: str = ""
     speakers: list[tuple[tuple[Actor, ...], str | None, int]] = field(default_factory=list)
 
@@ -84,11 +86,18 @@ class Context:
         return self.identities.add(self.book.actors[actor_id]).actor
 
     def single(self, countries: Sequence[str]) -> Sequence[str]:
-        """The country meant: itself, or of an ambiguous demonym's the one told elsewhere."""
+        """The country meant: itself, or of an ambiguous name's the one told before, else anywhere, by another name; but « le
+        Congo et la RDC » are two."""
         if len(countries) < 2:
             return countries
-        told = [country for country in countries if country in self.states]
-        return told[:1] if len(told) == 1 else ()
+        others = [country for country in countries if country not in self.named_here]
+        if len(others) == 1:
+            return others
+        for known in (self.states, self.identities.countries):
+            told = [country for country in countries if country in known]
+            if len(told) == 1:
+                return told
+        return ()
 
     def homes(self, actor: Actor) -> set[str]:
         """The states and organisations an actor holds office of on the day, and its own country; a state is its own."""

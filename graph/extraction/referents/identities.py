@@ -70,10 +70,7 @@ class Identities:
         self._others = frozenset(
             fold(p.name or "") for m in everybody if m.kind == "other" for p in m.persons
         )
-        self._told = frozenset(
-            [actor for m in everybody for actor in m.actors]
-            + [country for m in everybody for p in m.persons for country in p.countries]
-        )
+        self.countries = self._countries_told(everybody, words.seats_of_bodies)
         described = [(m, p) for m in everybody for p in m.persons if p.name and not self._is_other(p)]
         self._full = self._full_names(described)
         self._by_name: dict[str, Identity | None] = {}
@@ -87,6 +84,14 @@ class Identities:
                 identity.learn(person)
         for identity in self._by_actor.values():
             identity.complete()
+
+    def _countries_told(self, mentions: list[Mention], seats: Mapping[str, str]) -> frozenset[str]:
+        """The states and organisations that the article tells of by a name, adjective or office that no other shares."""
+        named = [m.actors for m in mentions if fold(m.text) not in seats]
+        offices = [p.countries for m in mentions for p in m.persons]
+        known = [p.candidates[0] for m in mentions for p in m.persons if len(p.candidates) == 1]
+        held = {tenure.country for id_ in known for tenure in self._book.in_office(id_, self._day)}
+        return frozenset(ids[0] for ids in (*named, *offices) if len(ids) == 1) | held
 
     def of(self, person: Person) -> Identity | None:
         """The identity behind a named person, or None where the name tells nobody."""
@@ -152,6 +157,8 @@ class Identities:
                 candidates = self._alike(person)
         if not candidates and len(words) == 1:
             candidates = [actor for actor in self._book.surname(person.name or "") if self._serves(actor)]
+            if words[0] in self._genders and not addressed:  # « Philippe » alone is no king
+                candidates = [actor for actor in candidates if words[0] not in map(fold, actor.names)]
             leaders = [actor for actor in candidates if self._leads(actor)]
             if not addressed and len(leaders if len(candidates) > 1 else candidates) != 1:
                 return None, False  # a bare surname must be one person's, or one leader's
@@ -194,7 +201,7 @@ class Identities:
         name so written."""
         serving = {
             tenure.actor
-            for country in sorted(set(person.countries) or self._told)
+            for country in sorted(set(person.countries) or self.countries)
             for tenure in self._book.serving(country, self._day)
         }
         people = (self._book.actors[id_] for id_ in sorted(serving))

@@ -36,7 +36,9 @@ class Resolver:
         for first, last in paragraph.sentences:
             context.sentence += 1
             seen_subject, row = False, Row(context)
-            for mention in (m for m in mentions if first <= m.first < last):
+            here = [m for m in mentions if first <= m.first < last]
+            context.named_here = frozenset(m.actors[0] for m in here if m.kind == "actor" and len(m.actors) == 1)
+            for mention in here:
                 context.before = paragraph.keys[mention.first - 1] if mention.first else ""
                 referent = said_again(context, mention) if mention in speakers else None
                 ahead = _told_ahead(context, paragraph, mention, mentions, last)
@@ -114,9 +116,20 @@ def _referent(context: Context, mention: Mention) -> Referent:
 
 def _metonym(context: Context, mention: Mention) -> Referent:
     """« Carthage », « le palais national »: a state only where the article tells of it."""
+    if (body := _body_seated(context, mention)) is not None:
+        return Referent((context.book.actors[body],), "the seat of an organisation that the article is about")
     if fold(mention.text) in context.book.unsafe_metonyms and not set(mention.actors) & set(context.states):
         return Referent((), "stands for a state only in a context that tells of it")
     return context.one_of(mention.actors, mention.kind)
+
+
+def _body_seated(context: Context, mention: Mention) -> str | None:
+    """« Bruxelles propose »: the European Union, unless one is there, or the article tells of Belgium and not of the Union."""
+    body = context.words.seats_of_bodies.get(fold(mention.text))
+    if body is None or context.before in context.grammar.at_places:
+        return None
+    told = context.identities.countries
+    return None if set(mention.actors) & told and body not in told else body
 
 
 def _institution(context: Context, mention: Mention) -> Referent:

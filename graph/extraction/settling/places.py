@@ -13,9 +13,9 @@ def place_told(account: Account, draft: Draft) -> Place | None:
     """Where a draft says it was: at a place it names, or « y », at the one told last."""
     if draft.place is None:
         return _last_place(account) if draft.there else None
-    place = place_of(account, draft.place)
+    place = place_of(account, draft, draft.place)
     for mention in draft.further_places:
-        further = place_of(account, mention)
+        further = place_of(account, draft, mention)
         if (
             place
             and further
@@ -25,8 +25,10 @@ def place_told(account: Account, draft: Draft) -> Place | None:
     return place
 
 
-def place_of(account: Account, mention: Mention) -> Place | None:
+def place_of(account: Account, draft: Draft, mention: Mention) -> Place | None:
     """The place that a mention names: one of the gazetteer, a site within one, or one of its own."""
+    if mention.kind == "actor" and (meant := account.actors_of(draft, [mention])) and meant[0].kind == "state":
+        return account.book.places.get(meant[0].id)
     if mention.places:
         known = account.book.places[mention.places[0]]
         plain = {fold(name) for name in known.names}
@@ -34,8 +36,6 @@ def place_of(account: Account, mention: Mention) -> Place | None:
             # A site that the gazetteer does not know, in a place that it does.
             return Place(slug(mention.text), (mention.text, *known.names), within=known.id)
         return known
-    if mention.kind == "actor" and len(mention.actors) == 1 and mention.actors[0] in account.book.places:
-        return account.book.places[mention.actors[0]]
     if mention.text and mention.kind in {"place", "metonym", "unknown"}:
         return Place(slug(mention.text), (mention.text,))
     return None

@@ -163,7 +163,7 @@ def _tour(account: Account, told: Telling) -> Iterator[Telling]:
     """A visit, and those of its further stops."""
     yield from _visit(account, told, told.place)
     for stop in told.draft.stops:
-        further = place_of(account, stop)
+        further = place_of(account, told.draft, stop)
         if further and told.place and not places_fit(account, told.place, further, known=True):
             yield from _visit(account, told, further)
 
