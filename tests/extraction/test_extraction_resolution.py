@@ -418,6 +418,33 @@ def test_seats_of_power(extractor: Extractor, text: str, actors: str) -> None:
         ),
         ("Philippe est à Berlin.", "2014-05-02", "Philippe", ""),
         ("Le roi Philippe est à Berlin.", "2014-05-02", "Le roi Philippe", "philippe"),
+        ("L'ambassadeur américain est à Riga.", "2023-05-02", "L'ambassadeur américain", "united-states"),
+        (
+            "L'ambassadrice de Chine accréditée au Mali, Aino Brekke, est à Ségou.",
+            "2023-05-02",
+            "L'ambassadrice de Chine accréditée au Mali, Aino Brekke",
+            "aino-brekke",
+        ),
+        (
+            "La ministre des Affaires étrangères, l'honorable Aino Brekke, est à Riga.",
+            "2023-05-02",
+            "La ministre des Affaires étrangères, l'honorable Aino Brekke",
+            "aino-brekke",
+        ),
+        (
+            "Le ministre de l'Europe et des Affaires étrangères de la France, Jean-Yves Le Drian, est à Riga.",
+            "2021-11-05",
+            "Le ministre de l'Europe et des Affaires étrangères de la France, Jean-Yves Le Drian",
+            "jean-yves-le-drian",
+        ),
+        (
+            "Vladimir Poutine Alexandrovitch est à Minsk.",
+            "2021-11-05",
+            "Vladimir Poutine Alexandrovitch",
+            "vladimir-putin",
+        ),
+        ("Xing Brekke est à Lomé. M. Brekke y restera.", "2021-11-05", "Xing Brekke", "xing-brekke"),
+        ("La ministre Atallah Béatrice est à Lomé.", "2017-01-09", "La ministre Atallah Béatrice", "beatrice-atallah"),
     ],
 )
 def test_as_papers_print_them(

@@ -18,7 +18,10 @@ def domain_end(surface: Surface, j: int) -> int:
         if name and name.kind == "person":
             break
         if name and last == j and name.kind == "place":
-            return name.last
+            last = name.last  # « de l'Europe et des Affaires étrangères »
+            if last >= len(surface.keys) or surface.keys[last] not in surface.grammar.conjunctions:
+                return last
+            continue
         if name and name.kind == "run" and last > j and surface.keys[last - 1] not in surface.words.links:
             break  # « des Affaires étrangères X »: who holds the office
         if surface.keys[last] in surface.words.complement_words or (

@@ -127,7 +127,7 @@ class NameFinder:
         known, run = self._book_name(paragraph, i), self._run(paragraph, i)
         is_word = begins and token.key in self._words.function_words
         if known and (known.last > i + 1 or not is_word) and self._outweighs(paragraph, known, run):
-            return known
+            return self._in_full(paragraph, known, run)
         if is_word or token.key in self._words.civilities or paragraph.longest(self._words.heads, i):
             return None  # « le Président Volodymyr Zelensky »: the title is no part of the name
         if (
@@ -137,6 +137,17 @@ class NameFinder:
         ):
             return None  # « le Premier ministre Intérimaire Ariel Henry »
         return run
+
+    def _in_full(self, paragraph: Paragraph, known: Name, run: Name) -> Name:
+        """« Teodoro Obiang Nguema »: further capitals after a person's full name belong to it, unless another name begins
+        there."""
+        goes_on = known.kind == "person" and " " in known.text and known.last < run.last
+        if not goes_on or self._opens_name(paragraph, known.last):
+            return known
+        following = self._book_name(paragraph, known.last)
+        if following and following.kind != "person":
+            return known
+        return Name(known.first, run.last, run.text, "person", known.actors)
 
     def _is_label(self, paragraph: Paragraph, i: int) -> bool:
         """« le sénateur LR Anne Dupont »: the party's letters are no part of the name."""

@@ -118,12 +118,14 @@ class Identities:
     def _full_names(self, described: list[tuple[Mention, Person]]) -> dict[str, tuple[str, ...]]:
         """Folded full names of the article (two words and more, of people) → their words."""
         full = {}
+        addressed = {fold(p.name or "") for m, p in described if m.kind == "person" and (p.title or not m.text)}
         for mention, person in described:
             words = tuple(fold(person.name or "").split())
             is_person = (
                 (mention.kind == "person" and person.title)
                 or person.candidates
                 or (words[:1] and words[0] in self._given_names)
+                or addressed & {words[0], words[-1]}  # « Hu Chunhua », for « M. Hu » stands elsewhere
             )
             if len(words) > 1 and is_person:
                 full[" ".join(words)] = words
@@ -151,6 +153,8 @@ class Identities:
         candidates = [self._book.actors[id_] for id_ in person.candidates]
         if not candidates and len(words) > 1:
             candidates = [actor for actor in self._book.named(person.name or "") if actor.kind == "person"]
+        if not candidates and len(words) == 2:  # « Atallah Béatrice »
+            candidates = [a for a in self._book.named(" ".join(reversed(words))) if a.kind == "person"]
         if not candidates and len(words) > 1:
             candidates = self._without_middle(words)
             if not candidates and (addressed or " ".join(words) in self._full):
@@ -177,8 +181,7 @@ class Identities:
         fitting = {
             id(identity): identity
             for name, full in self._full.items()
-            if len(full) > len(words)
-            and _holds(full, words)
+            if ((len(full) > len(words) and _holds(full, words)) or (len(words) == 2 and full == words[::-1]))
             and (identity := self._by_name.get(name)) is not None
         }
         serving = [identity for identity in fitting.values() if self._serves(identity.actor)]

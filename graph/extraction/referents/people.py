@@ -13,6 +13,8 @@ from .context import Context, Referent
 from .identities import LEADING, Identity
 from .pronouns import pronoun
 
+# A state has many of these at once, of whom the book knows few: the article has to name who is meant.
+_SIDE_BY_SIDE: Final = ("ambassador", "special_envoy", "junior_minister", "senior_official", "commissioner")
 # Of whom the book knows since when they hold no office any more, the news tell for so many years.
 _REMEMBERED: Final = 25
 
@@ -93,7 +95,8 @@ def _holders(context: Context, person: Person, country: str) -> Sequence[Tenure]
         # « le dirigeant arménien »: its head of state or of government, whichever the article names
         leaders = (t for office in LEADING for t in context.book.holders(office, country, context.day))
         found = [tenure for tenure in leaders if tenure.actor in by_actor] or found
-    if len({tenure.actor for tenure in found}) > 1 and found[0].office not in SINGLE_OFFICES:
+    several = len({tenure.actor for tenure in found}) > 1 and found[0].office not in SINGLE_OFFICES
+    if several or (found and found[0].office in _SIDE_BY_SIDE):
         named = [tenure for tenure in found if tenure.actor in context.identities.by_actor]
         return named if len(named) == 1 else ()
     if person.gender == "f":
