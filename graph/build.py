@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 from .actors import ActorBook
 from .background import background
-from .corrections import Corrector, correct_graph
+from .corrections import CORRECTED, Corrector, correct_graph
 from .extraction import LANGUAGES
 from .interruption import Interruption
 from .ledger import Ledger, code_digest, stamp
@@ -30,6 +30,7 @@ from .workers import TIME_LIMIT, Found, ReadsEvents, SafeReader, find_events, pr
 _BATCH, _PAUSE = 500, 10.0  # articles, or seconds, between two times that all is put on disk for good
 _TOGETHER, _WAIT = 100, 0.2  # articles that are written in one transaction, or seconds that the first waits for others
 _DERIVED: Final = "derived"
+_BEHIND: Final = "behind"
 
 OnArticle = Callable[[Article, Outcome, int], None]
 
@@ -98,6 +99,9 @@ class _Builder:
         self._on_article = on_article
         self._base = graph.prefixes["graph"].removesuffix("graph/")
         self._corrector = corrector or Corrector((), book, self._base)
+        if not ledger.has(CORRECTED, self._corrector.digest):
+            ledger.note(CORRECTED, _BEHIND)  # from now on some articles may be under others than the rest
+            ledger.save()
         self._versions = Versions(graph)
         self._unsaved, self._saved = 0, time.monotonic()
         self._read: dict[Version, _Read] = {}  # not written yet
@@ -189,6 +193,8 @@ class _Builder:
         """Write all; correct also what was read before; compute anew what stems from another version of the rule; save."""
         self.write()
         self.summary.corrected = correct_graph(self._graph, self._corrector)
+        if not self._ledger.has(CORRECTED, self._corrector.digest):
+            self._ledger.note(CORRECTED, self._corrector.digest)
         if not self._ledger.has(_DERIVED, code_digest()):
             self._graph.derive()
             self._ledger.note(_DERIVED, code_digest())

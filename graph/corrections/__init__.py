@@ -5,13 +5,14 @@ part of what an article's graph is a function of; the graph of each article that
 """
 
 from .apply import is_whole
-from .corrector import Corrector, uncorrected
+from .corrector import CORRECTED, Corrector, uncorrected
 from .desk import Desk
 from .file import append_corrections, corrections_file, read_corrections
 from .graph import Corrected, correct_graph, corrector_of, is_corrected, preview
 from .records import Addition, Amendment, Correction, Distinction, Identification, Passage, Verdict
 
 __all__ = [
+    "CORRECTED",
     "Addition",
     "Amendment",
     "Corrected",

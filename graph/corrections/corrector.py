@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from hashlib import sha256
 from typing import Final
 
 import pyoxigraph as ox
@@ -12,6 +13,7 @@ from rdflib.namespace import DCTERMS
 
 from ..actors import ActorBook
 from ..background import background
+from ..ledger import code_digest
 from ..records import Article, Event
 from ..store.transaction import as_stored
 from ..terms import RdflibTriple, triple_from_ox, triple_to_ox
@@ -31,6 +33,8 @@ from .index import Index
 from .patch import Triples, as_read, patched
 from .records import Addition, Correction
 
+CORRECTED: Final = "corrected"  # under which a ledger has the digest of the corrections that a graph is under
+_CODE: Final = ("records.py", "terms.py", "background.py", "corrections", "triples")
 _IDENTITY: Final = (DCTERMS.identifier, DIP.otherIdentifier)
 # Whose objects corrections may name, and the names among which to look.
 _NAMING: Final = {
@@ -51,6 +55,16 @@ class Corrector:
     def with_more(self, corrections: Iterable[Correction]) -> Corrector:
         """One that makes these corrections, too, after its own."""
         return Corrector((*self.corrections, *corrections), self._book, self._base)
+
+    def of(self, corrections: Sequence[Correction]) -> Corrector:
+        """One that knows some of its corrections only."""
+        return Corrector(corrections, self._book, self._base)
+
+    @cached_property
+    def digest(self) -> str:
+        """Changes with the corrections, the actor book and the code: what was corrected under the same one stays so."""
+        parts = (code_digest(_CODE), self._book.digest, repr(self.corrections))
+        return sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()[:32]
 
     def corrected(self, graph: Iterable[RdflibTriple]) -> Iterable[RdflibTriple]:
         """The article's graph under the corrections. It may be as read or already corrected: that makes no difference.

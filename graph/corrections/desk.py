@@ -12,6 +12,7 @@ from ..ledger import Ledger
 from ..reconciling import Upkeep
 from ..records import DiplographError
 from ..store import GraphStore
+from .corrector import CORRECTED, Corrector
 from .file import append_corrections, made_from
 from .graph import Corrected, correct_graph, corrector_of, preview
 from .making import Maker, signed
@@ -36,13 +37,16 @@ class Desk:
         event without what its type needs.
         """
         values = [signed(each, who, why) for each in fields]
-        self._try(made_from(self.file, values, self.book))
-        append_corrections(self.file, values, self.book)
-        return self.apply()
-
-    def _try(self, made: list[Correction]) -> None:
+        made = made_from(self.file, values, self.book)
         corrector = corrector_of(self.graph, self.file, self.book)
-        result = preview(self.graph, corrector.with_more(made))
+        # Where the graph is what the file says, only what is new needs to be looked at.
+        new = made if self._ledger.has(CORRECTED, corrector.digest) else None
+        self._try(corrector.with_more(made), made, new)
+        append_corrections(self.file, values, self.book)
+        return self._apply(new)
+
+    def _try(self, corrector: Corrector, made: list[Correction], new: list[Correction] | None) -> None:
+        result = preview(self.graph, corrector, new)
         for correction, why in result.idle:
             if correction in made:
                 raise DiplographError(f"nothing to correct: {why}")
@@ -68,9 +72,16 @@ class Desk:
 
     def apply(self) -> Corrected:
         """Bring the graph to what the file says, and what holds over several articles to that."""
+        return self._apply(None)
+
+    def _apply(self, new: list[Correction] | None) -> Corrected:
         upkeep = Upkeep(self.graph, self._ledger)
-        found = correct_graph(self.graph, corrector_of(self.graph, self.file, self.book))
+        corrector = corrector_of(self.graph, self.file, self.book)
+        found = correct_graph(self.graph, corrector, new)
+        self.graph.flush()
+        self._ledger.note(CORRECTED, corrector.digest)
         upkeep.finish()
+        self._ledger.save()
         return found
 
     def listed(self) -> list[tuple[str, ...]]:

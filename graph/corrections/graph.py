@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -24,6 +24,7 @@ from .records import Addition, Correction, Distinction, Identification
 
 _AT_ONCE: Final = 500  # things named in one query
 _PATCHED: Final = "SELECT ?article WHERE { ?article dip:patch ?patch }"
+_PATCHES: Final = "SELECT ?article ?patch WHERE { ?article dip:patch ?patch }"
 _TELLING: Final = (
     "SELECT DISTINCT ?article WHERE { VALUES ?event { %s } ?event dip:evidence/dip:inArticle ?article }"
 )
@@ -83,14 +84,17 @@ def corrector_of(graph: GraphStore, file: Path, book: ActorBook) -> Corrector:
     return Corrector(read_corrections(file, book), book, graph.prefixes["graph"].removesuffix("graph/"))
 
 
-def correct_graph(graph: GraphStore, corrector: Corrector) -> Corrected:
+def correct_graph(
+    graph: GraphStore, corrector: Corrector, new: Sequence[Correction] | None = None
+) -> Corrected:
     """Bring the graph to what the articles tell under the corrections; those that were taken back leave no trace.
 
     Only the articles that corrections are or were about are looked at. Each is a transaction of its own, and running it
-    again changes nothing. Actors that are said to be two are told apart in the reconciled graph.
+    again changes nothing. Actors that are said to be two are told apart in the reconciled graph. Where the graph is what
+    all but the `new` corrections make of it, these alone are looked at, and told of.
     """
     changed = 0
-    for name, triples in _changes(graph, corrector):
+    for name, triples in _changes(graph, corrector, new):
         changed += 1
         if triples:
             graph.replace_article(name, triples)
@@ -99,14 +103,14 @@ def correct_graph(graph: GraphStore, corrector: Corrector) -> Corrected:
     apart, held = _told_apart(graph, corrector), different_actors(graph)
     if apart != held:
         graph.tell_apart(apart - held, held - apart)
-    return _report(corrector, changed)
+    return _report(corrector, changed, new)
 
 
-def preview(graph: GraphStore, corrector: Corrector) -> Corrected:
+def preview(graph: GraphStore, corrector: Corrector, new: Sequence[Correction] | None = None) -> Corrected:
     """What `correct_graph` would do; nothing is changed."""
-    changed = sum(1 for _ in _changes(graph, corrector))
+    changed = sum(1 for _ in _changes(graph, corrector, new))
     _told_apart(graph, corrector)
-    return _report(corrector, changed)
+    return _report(corrector, changed, new)
 
 
 def _told_apart(graph: GraphStore, corrector: Corrector) -> set[RdflibTriple]:
@@ -123,11 +127,15 @@ def _told_apart(graph: GraphStore, corrector: Corrector) -> set[RdflibTriple]:
     return apart
 
 
-def _changes(graph: GraphStore, corrector: Corrector) -> Iterator[tuple[str, set[RdflibTriple]]]:
+def _changes(
+    graph: GraphStore, corrector: Corrector, new: Sequence[Correction] | None
+) -> Iterator[tuple[str, set[RdflibTriple]]]:
     """The graphs of articles that are not yet what the corrections make of them, and what these make of them."""
     corrector.outcome = Outcome()
     known = set(graph.articles())
-    for name in sorted((_concerned(graph, corrector) & known) | corrector.sources.keys()):
+    those = corrector if new is None else corrector.of(new)
+    patched = _articles(graph, _PATCHED) if new is None else _patched(graph, those)
+    for name in sorted(((_named(graph, those) | _graphs(graph, patched)) & known) | those.sources.keys()):
         told = graph.triples(name) if name in known else set()
         source = corrector.sources.get(name)
         corrected = set(corrector.added(source) if source else corrector.corrected(told))
@@ -135,9 +143,17 @@ def _changes(graph: GraphStore, corrector: Corrector) -> Iterator[tuple[str, set
             yield name, corrected
 
 
-def _concerned(graph: GraphStore, corrector: Corrector) -> set[str]:
-    """The graphs of articles that are corrected, or that tell what corrections name."""
-    found = set(_articles(graph, _PATCHED))
+def _patched(graph: GraphStore, corrector: Corrector) -> Iterator[str]:
+    """The articles that are corrected, and told before what corrections name."""
+    named = [str(ox.NamedNode(iri)) for iri in corrector.events | corrector.actors]
+    for article, patch in rows(graph.query(_PATCHES, prefixes=graph.prefixes)):
+        if any(name in patch for name in named):
+            yield article
+
+
+def _named(graph: GraphStore, corrector: Corrector) -> set[str]:
+    """The graphs of articles that tell what corrections name."""
+    found: set[str] = set()
     for sparql, named in (
         (_TELLING, map(ox.NamedNode, corrector.events)),
         (_NAMING, map(ox.NamedNode, corrector.actors)),
@@ -145,7 +161,11 @@ def _concerned(graph: GraphStore, corrector: Corrector) -> set[str]:
     ):
         for part in _parts(map(str, named)):
             found.update(_articles(graph, sparql % " ".join(part)))
-    return {iri.replace(graph.prefixes["article"], graph.prefixes["graph"], 1) for iri in found}
+    return _graphs(graph, found)
+
+
+def _graphs(graph: GraphStore, articles: Iterable[str]) -> set[str]:
+    return {iri.replace(graph.prefixes["article"], graph.prefixes["graph"], 1) for iri in articles}
 
 
 def _articles(graph: GraphStore, sparql: str) -> Iterator[str]:
@@ -158,13 +178,14 @@ def _parts(named: Iterable[str]) -> Iterator[list[str]]:
         yield part
 
 
-def _report(corrector: Corrector, changed: int) -> Corrected:
+def _report(corrector: Corrector, changed: int, new: Sequence[Correction] | None) -> Corrected:
     outcome = corrector.outcome
+    looked_at = corrector.corrections if new is None else new
     by_line = {each.line: each for each in corrector.corrections}
     return Corrected(
         total=len(by_line),
         changed=changed,
-        idle=[(each, _why_idle(each)) for each in corrector.corrections if not outcome.applied[each.line]],
+        idle=[(each, _why_idle(each)) for each in looked_at if not outcome.applied[each.line]],
         left_out=[(by_line[line], event) for line, event in sorted(outcome.unsound)],
         overridden=[
             (by_line[early], by_line[late], field) for late, early, field in sorted(outcome.overridden)

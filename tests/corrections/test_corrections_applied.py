@@ -14,6 +14,7 @@ from diplograph.graph.actors import ActorBook
 from diplograph.graph.answers import met
 from diplograph.graph.audit import audit
 from diplograph.graph.corrections import Corrector, correct_graph, read_corrections
+from diplograph.graph.corrections import Desk as CorrectionDesk
 from diplograph.graph.ledger import Ledger
 from diplograph.graph.store import open_graph
 from diplograph.graph.triples import article_graph_iri
@@ -123,6 +124,40 @@ def test_what_is_taken_back_leaves_no_trace(desk: Desk, values: list[dict[str, A
     desk.write()
     correct_graph(desk.graph, desk.corrector())
     assert desk.content() == before
+
+
+CHAINS: dict[str, list[dict[str, Any]]] = {
+    "an event by the name that it bore": [amend(date="2023-02-21"), REJECT],
+    "an actor by the id that it bore": [
+        {"correction": "merge", "actor": "actor:celine-est", "into": FULL},
+        {"correction": "separate", "actor": "actor:celine-est", "into": FULL, "articles": ["three"]},
+    ],
+    "an event that was added": [ADDED, amend(OTHER, status="denied")],
+}
+
+
+@pytest.mark.parametrize("values", (CORRECTIONS | CHAINS).values(), ids=CORRECTIONS | CHAINS)
+def test_one_by_one_comes_to_the_same(desk: Desk, values: list[dict[str, Any]]) -> None:
+    """A correction looks only at what it names, then or now, once the graph is what the file says; so does a build after it."""
+    ledger = Ledger()
+    desk.build(ledger=ledger)
+    table = CorrectionDesk(desk.graph, desk.file, desk.book, ledger)
+    for value in values:
+        told = table.write([value], "Zoé")
+        assert not told.idle
+        after = desk.content()
+        assert correct_graph(desk.graph, desk.corrector()).changed == 0
+        assert desk.content() == after
+
+
+def test_a_file_changed_by_hand_is_heard_with_the_next_correction(desk: Desk) -> None:
+    """Its lines are applied, too, though only the new one was asked for; so are those of another file after a build."""
+    ledger = Ledger()
+    desk.build(ledger=ledger)
+    table = CorrectionDesk(desk.graph, desk.file, desk.book, ledger)
+    desk.write(amend(OTHER, date="2023-03-02"))
+    table.write([REJECT], "Zoé")
+    assert set(desk.events()) == {"event:2023-03-02.meeting.ada-nord.celine-est"}
 
 
 def test_a_rejected_event_is_told_by_nobody(desk: Desk) -> None:
