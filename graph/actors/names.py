@@ -84,7 +84,7 @@ PARTICLES: Final = frozenset(
     )
 ).union(_ARTICLES, _SONS)
 
-# Spelling keys that share so much are one name with a slip in it ("joao lorenko", "joao lurenko").
+# Spelling keys that share so much are one name with a slip in it ("joaolorenko", "joaolurenko").
 _ALIKE: Final = 0.87
 
 # In this order: longer groups first, so that "tch" is not read as "t" and "ch".
@@ -137,16 +137,16 @@ def _sound(word: str) -> str:
 
 
 def alike(one: str, other: str) -> bool:
-    """Whether two full names may be one person's: with parts left out (Félix Antoine Tshisekedi), or a letter or two apart
-    (Lourenço, Lorenço). Ask it only of people who are few, as those in office in one state."""
+    """Whether two names may be one person's: with parts left out (Félix Antoine Tshisekedi), cut otherwise (Kassymjomart), or
+    a letter or two apart (Lourenço, Lorenço). Ask it only of people who are few, as those in office in one state."""
     short, long = sorted((spelling_key(one).split(), spelling_key(other).split()), key=len)
-    if len(short) < 2:
-        return False
     rest = iter(long)
-    if all(word in rest for word in short):
+    if len(short) > 1 and all(word in rest for word in short):
         return True
-    initials = [word[0] for word in short] == [word[0] for word in long]
-    return initials and SequenceMatcher(None, " ".join(short), " ".join(long)).ratio() >= _ALIKE
+    if len(short) == len(long) and [word[0] for word in short] != [word[0] for word in long]:
+        return False
+    letters, others = "".join(short), "".join(long)
+    return letters[:1] == others[:1] and SequenceMatcher(None, letters, others).ratio() >= _ALIKE
 
 
 def surnames(name: str, family_first: bool = False) -> tuple[str, ...]:

@@ -445,6 +445,31 @@ def test_seats_of_power(extractor: Extractor, text: str, actors: str) -> None:
         ),
         ("Xing Brekke est à Lomé. M. Brekke y restera.", "2021-11-05", "Xing Brekke", "xing-brekke"),
         ("La ministre Atallah Béatrice est à Lomé.", "2017-01-09", "La ministre Atallah Béatrice", "beatrice-atallah"),
+        (
+            "Aino Brekke, présidente de la République de Lettonie, Torvald Kallela, président de la République de Chypre, sont ici.",
+            "2021-11-05",
+            "Aino Brekke, présidente de la République de Lettonie",
+            "aino-brekke",
+        ),
+        (
+            "Le chef de la diplomatie kazakhe, Kassymjomart Tokaev, est à Paris.",
+            "2002-06-07",
+            "Le chef de la diplomatie kazakhe, Kassymjomart Tokaev",
+            "kassym-jomart-tokayev",
+        ),
+        (
+            "Le Kazakhstan l'assure. Le président Nazarbaev est à Paris.",
+            "2002-06-07",
+            "Le président Nazarbaev",
+            "nursultan-nazarbayev",
+        ),
+        (
+            "Le président Mohamed Ould Cheikh Ghazouani est à Dakar.",
+            "2023-06-07",
+            "Le président Mohamed Ould Cheikh Ghazouani",
+            "mohamed-ould-ghazouani",
+        ),
+        ("Le général al-Burhan est à Port-Soudan.", "2023-06-07", "Le général al-Burhan", "abdel-fattah-al-burhan"),
     ],
 )
 def test_as_papers_print_them(

@@ -122,7 +122,9 @@ class NameFinder:
 
     def _name_at(self, paragraph: Paragraph, i: int, begins: bool) -> Name | None:
         token = paragraph.tokens[i]
-        if not token.is_capitalised or not token.text[0].isalpha() or self._is_label(paragraph, i):
+        # « le général al-Burhan »
+        in_small = _HYPHENED.match(token.text) is not None and bool(self._book.surname(token.text))
+        if not ((token.is_capitalised and token.text[0].isalpha()) or in_small) or self._is_label(paragraph, i):
             return None
         known, run = self._book_name(paragraph, i), self._run(paragraph, i)
         is_word = begins and token.key in self._words.function_words
@@ -216,8 +218,9 @@ class NameFinder:
         # « l'Égyptien Hosni Moubarak »: a nationality is no part of the name.
         while last < len(tokens) and tokens[i].key not in self._book.demonyms:
             key = tokens[last].key
-            if tokens[last].is_capitalised and paragraph.longest(self._words.heads, last):
-                break  # « Al-Azhar Cheikh Ahmed al-Tayeb »
+            is_head = tokens[last].is_capitalised and paragraph.longest(self._words.heads, last)
+            if is_head and tokens[last - 1].key not in words.particles:
+                break  # « Al-Azhar Cheikh Ahmed al-Tayeb »; but « Mohamed Ould Cheikh Ghazouani »
             if (
                 last == i + 1
                 and tokens[i].key in words.complement_words

@@ -162,8 +162,8 @@ def _title_after(surface: Surface, mention: Mention) -> Phrase | None:
     if phrase is None or phrase.head.kind != "title" or phrase.head.plural or phrase.possessive:
         return None
     read_complements(surface, phrase)
-    if apposed(surface, phrase):
-        return None  # « A, le ministre de B, C »: the title is C's
+    if apposed(surface, phrase) and surface.keys[phrase.first] in surface.words.determiners:
+        return None  # « A, le ministre de B, C »: the title is C's; but « A, ministre de B, C, ministre de D »
     return phrase if phrase.countries or len(phrase.title) > 1 else None
 
 

@@ -10,13 +10,17 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from ...actors import ActorBook, alike, fold, slug
+from ...actors import ActorBook, alike, fold, slug, surnames
 from ...records import Actor
 from ..lexicon import MentionWords
 from ..mentions import Mention, Person
 
 # Offices of who leads a state or a union: of several who bear a name, theirs is meant.
 LEADING: Final = ("head_of_state", "head_of_government", "high_representative", "commission_president")
+
+
+# A slip shows in names of so many letters only.
+_LONG_ENOUGH: Final = 6
 
 
 @dataclass
@@ -163,6 +167,8 @@ class Identities:
             candidates = [actor for actor in self._book.surname(person.name or "") if self._serves(actor)]
             if words[0] in self._genders and not addressed:  # « Philippe » alone is no king
                 candidates = [actor for actor in candidates if words[0] not in map(fold, actor.names)]
+            if not candidates and addressed:
+                candidates = self._alike(person)
             leaders = [actor for actor in candidates if self._leads(actor)]
             if not addressed and len(leaders if len(candidates) > 1 else candidates) != 1:
                 return None, False  # a bare surname must be one person's, or one leader's
@@ -208,7 +214,18 @@ class Identities:
             for tenure in self._book.serving(country, self._day)
         }
         people = (self._book.actors[id_] for id_ in sorted(serving))
-        return [actor for actor in people if any(alike(person.name or "", name) for name in actor.names)]
+        asked = self._key(person)
+        alone = " " not in asked
+        return [
+            actor
+            for actor in people
+            if any(
+                alike(asked, known)
+                for name in actor.names
+                for known in (surnames(name) if alone else (name,))
+                if len(known) >= _LONG_ENOUGH
+            )
+        ]
 
     def _leads(self, actor: Actor) -> bool:
         return any(tenure.office in LEADING for tenure in self._book.in_office(actor.id, self._day))
