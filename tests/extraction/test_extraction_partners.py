@@ -301,3 +301,63 @@ def test_who_of_a_sentence_meets(
 ) -> None:
     """Whoever stands in a list with a pronoun, a title in the plural, a cleft or an unnamed following is told apart from whom the verb means."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le président slovène Anton Bregar et la présidente croate Ivana Mestrov ont reçu mardi une ovation.",
+            "2023-09-06",
+            [],
+        ),
+        (
+            "En 1953, le Slovène Anton Bregar et le Mongol Batbold Ganzorig sont devenus les premiers à se tenir à son sommet.",
+            "2023-09-06",
+            [],
+        ),
+        (
+            "L'ancien président mongol Batbold Ganzorig a passé sept ans en détention à La Haye.",
+            "2023-09-06",
+            [],
+        ),
+        (
+            "Un échange de prisonniers entre le président slovène Anton Bregar et la présidente croate Ivana Mestrov a été évoqué lundi.",
+            "2023-09-06",
+            [],
+        ),
+        (
+            "Le ministre slovène Anton Bregar devait initialement se rendre à Oslo mardi.",
+            "2023-09-06",
+            [("Visit", "denied", "2023-09-05", "Oslo", "Anton Bregar →")],
+        ),
+        (
+            "Mercredi, le ministre slovène Anton Bregar doit rencontrer à Oslo la ministre estonienne Maarika Veldhuis-Ots, avant l'investiture vendredi du nouveau gouvernement.",
+            "2023-09-06",
+            [("Meeting", "planned", "2023-09-06", "Oslo", "Anton Bregar, Maarika Veldhuis-Ots")],
+        ),
+        (
+            "Le président slovène Anton Bregar a annoncé que des décisions seraient prises, en recevant mardi à Ljubljana la présidente croate Ivana Mestrov.",
+            "2023-09-06",
+            [
+                ("Meeting", "occurred", "2023-09-05", "Ljubljana", "Anton Bregar, Ivana Mestrov"),
+                ("?Statement", "*", "*", None, "*"),
+            ],
+        ),
+        (
+            "Le chef du GNA Fayyez al-Mosrati a rencontré mardi le président slovène Anton Bregar.",
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-05", None, "Anton Bregar, Fayyez al-Mosrati")],
+        ),
+        (
+            "La Suède et la Finlande veulent permettre une médiation de l'OSCE.",
+            "2023-09-06",
+            [],
+        ),
+    ],
+)
+def test_what_is_no_encounter(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """What is received or exchanged, a mountain's summit, a stay in prison and somebody else's title bring nobody together."""
+    tells(text, published, events)

@@ -198,7 +198,7 @@ def test_receptions_in_many_words(
                 "président mongol Batbold Ganzorig."
             ),
             "2023-02-22",
-            [],
+            [("Support", "occurred", None, None, "Anton Bregar → Batbold Ganzorig")],
         ),
         (
             "Moscou et Kiev ont échangé mercredi des accusations.",

@@ -27,6 +27,9 @@ def accepted(scene: Scene, draft: Draft, frame: Frame, trigger: Token) -> Draft 
     """The draft if it has what its frame needs."""
     points_back = draft.status == "denied" and (draft.anaphoric or draft.single_possessive)
     has_both = draft.agents and (draft.place or draft.there)
+    near = {fold(each.lemma_) for each in scene.clause.doc[trigger.i + 1 : trigger.i + 7]}
+    if frame.type == "Visit" and not scene.words.stays.isdisjoint(near):
+        return None
     if "needs_place" in frame.flags and not has_both and not points_back:
         return None  # « sa visite a été annulée » takes both from the visit told before
     if "needs_circumstance" in frame.flags and not _is_told_when_or_where(scene, draft, trigger):

@@ -53,7 +53,8 @@ class Circumstances:
             draft.date = draft.date or self._date_beside(there)
         elif trigger.pos_ in VERBS:
             before = self._clause.keys[max(0, trigger.i - 4) : trigger.i]
-            draft.there = not self._clause.grammar.there.isdisjoint(before)
+            is_idiom = fold(trigger.lemma_) in self._clause.grammar.goes_there
+            draft.there = not is_idiom and not self._clause.grammar.there.isdisjoint(before)
 
     def _is_at_another_time(self, trigger: Token) -> bool:
         """« avant une visite à Paris », « après avoir reçu X », « un an après leur rencontre »: the day of the verb is
@@ -187,6 +188,8 @@ class Circumstances:
         governor = self._governor(token)
         if governor is not None and governor.dep_ == "cop" and governor.head == trigger:
             return 0  # « est depuis dimanche en visite »
+        if self._is_of_another_event(token, trigger):
+            return None
         if governor == trigger or self._hangs_on(token, trigger) or 0 < token.i - trigger.i <= 3:
             return 0
         if trigger.pos_ == "NOUN" and self._in_one_phrase(trigger, token):
@@ -218,6 +221,20 @@ class Circumstances:
         if governor in trigger.ancestors and not self._is_speech(governor):
             return 2
         return 2 if self._between(trigger, token) == 0 and not self._tells_itself(governor) else None
+
+    def _is_of_another_event(self, token: Token, trigger: Token) -> bool:
+        """« avant l'investiture jeudi », « après l'attentat de mardi »: the day is that of a noun between; « peu après son
+        élection en 2017 » tells the year of both."""
+        doc, i, passed = self._clause.doc, token.i - 1, False
+        date = self._clause.words[token.i].date
+        if date is None or date.kind != "day":
+            return False
+        while i > 0 and doc[i].pos_ in {"NOUN", "DET", "ADJ", "PROPN", "ADP"} and doc[i] != trigger:
+            if self._clause.keys[i] in self._clause.grammar.other_times:
+                return passed
+            passed |= doc[i].pos_ == "NOUN"
+            i -= 1
+        return False
 
     def is_occasion(self, noun: Token) -> bool:
         """« lors d'une visite », « en visite »: what the verb tells of happened on it."""

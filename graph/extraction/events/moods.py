@@ -186,8 +186,11 @@ def status_of_governor(clause: Clause, above: Token, words: EventWords) -> Statu
 
 def _is_unmet(clause: Clause, above: Token) -> bool:
     """« aurait dû rencontrer »: an obligation in the past that was not met."""
-    is_past = "Part" in morph(above, "VerbForm")
-    return fold(above.lemma_) in clause.grammar.obligation and is_past and _is_conditional(clause, above)
+    if fold(above.lemma_) not in clause.grammar.obligation:
+        return False
+    if not clause.grammar.at_first.isdisjoint(clause.keys[above.i + 1 : above.i + 3]):
+        return "Imp" in morph(above, "Tense")  # « devait initialement se rendre »
+    return "Part" in morph(above, "VerbForm") and _is_conditional(clause, above)
 
 
 def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status, str]:

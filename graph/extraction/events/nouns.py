@@ -131,7 +131,7 @@ def _add_mediators(scene: Scene, draft: Draft, noun: Token) -> None:
     if not draft.agents and verb is not None and fold(verb.lemma_) in scene.words.mediates:
         add(draft.agents, [m for m in subject_mentions(scene, verb) if m not in draft.participants])
         add(draft.participants, [m for m in scene.complements(verb, {"a"}) if m not in draft.agents])
-    if draft.participants or verb is None:
+    if draft.participants or verb is None or noun.dep_ == "obj":
         return
     objects = [m for token in objects_of(scene.clause, verb) for m in mentions_inside(scene.clause, token)]
     add(draft.participants, [m for m in (*subject_mentions(scene, verb), *objects) if m not in draft.agents])

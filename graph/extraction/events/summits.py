@@ -74,7 +74,9 @@ def summit(scene: Scene, noun: Token) -> Iterator[Draft]:
         in scene.clause.grammar.definite_genders.keys() | scene.clause.grammar.demonstrative_genders.keys()
     )
     if possessive in scene.clause.grammar.one_owner & scene.clause.grammar.one_thing:
-        add(draft.participants, whose(scene, noun))
+        # « l'Otan tiendra son sommet », « son sommet avec X »; nobody climbs to either.
+        owners = whose(scene, noun)
+        add(draft.participants, [m for m in owners if sides or m.kind in {"actor", "institution"}])
     if draft.participants or draft.place or draft.date:
         yield draft
 

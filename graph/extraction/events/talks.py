@@ -20,6 +20,9 @@ _TALKING: Final = frozenset(("person", "pronoun", "group", "back"))
 
 def add_talkers(scene: Scene, draft: Draft, noun: Token, *, weak: bool) -> None:
     """Give a draft of a talk those who talk; a `weak` noun speaks of other things as well."""
+    following = {fold(each.lemma_) for each in scene.clause.doc[noun.i + 1 : noun.i + 3]}
+    if weak and not scene.words.exchanged.isdisjoint(following):
+        return
     draft.negotiates = fold(noun.lemma_) in scene.words.negotiates
     _add_told_in_clauses(scene, draft, noun)
     if sum(max(m.count, len(m.persons)) for m in draft.participants) > 1:

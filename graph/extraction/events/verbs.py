@@ -28,7 +28,7 @@ from .deeds import (
 )
 from .drafts import Draft
 from .moods import verb_status
-from .roles import noun_key
+from .roles import noun_key, subject_mentions
 from .scene import ACTING, Scene
 from .speech import phrase_frame
 from .words import Frame
@@ -94,10 +94,22 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
             draft.agents += unnamed_agents(scene, verb, frame)
         if role == "agents" and not draft.agents and noun is not None and frame.type == "Sanction":
             draft.agents += adjectives_of(scene, noun.children)  # « les sanctions américaines sont levées »
+    if _is_of_a_thing(scene, draft, frame, verb):
+        return None
     scene.circumstances.attach(draft, verb)
     hosts = fold(verb.lemma_) in scene.words.hosts and scene.clause.is_passive(verb)
     draft.received = hosts and not complements_of(scene.clause, verb, {"par"})
     return accepted(scene, draft, frame, verb)
+
+
+def _is_of_a_thing(scene: Scene, draft: Draft, frame: Frame, verb: Token) -> bool:
+    """« A et B ont reçu une ovation »: who receive something do not meet."""
+    takes_object = frame.type == "Meeting" and "obj" in frame.participants and not frame.pronominal
+    if not takes_object or scene.clause.is_passive(verb) or scene.clause.is_pronominal(verb):
+        return False
+    objects = objects_of(scene.clause, verb)
+    nobody = all(m in subject_mentions(scene, verb) for m in draft.participants)
+    return nobody and bool(objects) and not any(scene.clause.mention(each) for each in objects)
 
 
 def _only_helps(verb: Token) -> bool:

@@ -71,6 +71,8 @@ class EventWords:
     light: frozenset[str]
     attends: frozenset[str]
     severally: frozenset[str]
+    exchanged: frozenset[str]
+    stays: frozenset[str]
     expects: frozenset[str]
     hosts: frozenset[str]
     grants: frozenset[str]
@@ -139,6 +141,8 @@ def event_words(lang: str) -> EventWords:
         light=folded(data["light"]["verbs"]),
         attends=folded(data["light"]["attends"]),
         severally=folded(data["light"]["severally"]),
+        exchanged=folded(data["light"]["exchanged"]),
+        stays=folded(data["light"]["stays"]),
         expects=folded(data["light"]["expects"]),
         hosts=folded(data["light"]["hosts"]),
         grants=folded(data["light"]["grants"]),

@@ -192,6 +192,8 @@ class NameFinder:
         # « Iran Air », « New York Times »: a longer run of capitals is another name than the place it begins with.
         if known.last >= run.last:
             return True
+        if known.kind == "organisation" and known.text.isupper():
+            return not paragraph.tokens[known.last].text.isupper()  # « le chef du GNA Fayez al-Sarraj »
         if known.kind == "person":
             # « Philippe Dupont » is another than the king called by his first name alone.
             alone = known.last == known.first + 1

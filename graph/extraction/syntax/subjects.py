@@ -108,8 +108,17 @@ def _controller(clause: Clause, verb: Token, depth: int) -> Token | None:
         above = verb_above(head)
         return subject_of(clause, above, depth + 1) if above is not None else None
     if head.pos_ in {"VERB", "AUX", "ADJ"}:
-        return subject_of(clause, head, depth + 1)
+        found = subject_of(clause, head, depth + 1)
+        above = verb_above(head) if _is_gerund(clause, verb) else None
+        if found is not None and not clause.mention(found) and above is not None:
+            return subject_of(clause, above, depth + 1)  # « X a annoncé que des décisions seraient prises, en recevant Y »
+        return found
     return None
+
+
+def _is_gerund(clause: Clause, verb: Token) -> bool:
+    """« en recevant »."""
+    return "Pres" in morph(verb, "Tense") and clause.keys[max(0, verb.i - 1)] in clause.grammar.gerund
 
 
 def _is_had(clause: Clause, noun: Token) -> bool:
