@@ -22,6 +22,8 @@ from ..triples import (
     copy_to_rdf,
     different_actors_to_rdf,
     dispute_to_rdf,
+    is_one_of_several,
+    met_to_rdf,
     one_event_iri,
     part_to_rdf,
     same_actor_to_rdf,
@@ -126,7 +128,8 @@ class _Pass:
         neighbours = Neighbours(self._loader, world, persons)
         near = neighbours.of(events, touched.former.values())
         new = static | set(self._decided(neighbours.with_parts(near), near, world))
-        self._write(new, old_static | self._about({account.iri for account in near} | events))
+        old = self._about({account.iri for account in near} | events)
+        self._write(new, old_static | old | set(self._met_no_more(new, old)))
 
     def _static(self, world: World, persons: Mapping[str, str]) -> Iterator[RdflibTriple]:
         """Copies and persons: few, and computed anew each time."""
@@ -156,6 +159,16 @@ class _Pass:
             own.update(self._of(node))
         wholes = " ".join(f"<{node}>" for node in {str(s) for s, _, _ in own} | set(events))
         return own | {*self._held(f"VALUES ?o {{ {wholes} }} ?s ?p ?o VALUES ?p {{ <{DIP.partOf}> }}")}
+
+    def _met_no_more(self, new: set[RdflibTriple], old: set[RdflibTriple]) -> Iterator[RdflibTriple]:
+        """Who met by what was said of some events, and neither by what is now, nor by other events told in several ways."""
+        nodes = {o for _, p, o in old if p == DIP.sameEventAs}
+        for met in set(met_to_rdf(old)) - new:
+            one, _, other = (ox.NamedNode(str(term)) for term in met)
+            shared = rows(self._graph.query(_OF_BOTH % (one, other), self._graph.prefixes))
+            others = (URIRef(event) for (event,) in shared if is_one_of_several(event))
+            if not any(met in met_to_rdf(self._of(event)) for event in others if event not in nodes):
+                yield met
 
     def _of(self, node: Node) -> Iterator[RdflibTriple]:
         triples = self._graph.about([ox.NamedNode(str(node))], self._graph.reconciled_name)
@@ -232,6 +245,8 @@ def _count(graph: GraphStore) -> Reconciliation:
 
 
 _DIFFERENT: Final = "SELECT ?one ?other WHERE { ?one owl:differentFrom ?other }"
+_OF_BOTH: Final = """SELECT DISTINCT ?event WHERE { VALUES (?one ?other) { (%s %s) }
+    ?event dip:participant|dip:agent|dip:target ?one , ?other }"""
 _COUNTS: Final = """SELECT ?events ?accounts ?disputed ?parts ?copies ?persons WHERE {
     { SELECT (COUNT(DISTINCT ?event) AS ?events) (COUNT(*) AS ?accounts) WHERE { ?account dip:sameEventAs ?event } }
     { SELECT (COUNT(DISTINCT ?event) AS ?disputed) WHERE { ?event dip:disputed ?what } }

@@ -115,9 +115,8 @@ class GraphStore:
                 for triple in derived(facts(self._backend, events))
             }
             added, removed = new - old, old - new
-            self._backend.commit(
-                {UNION: added, self._derived: added}, {UNION: removed, self._derived: removed}
-            )
+            lost = removed - self._backend.held(removed, apart_from=[self._derived])
+            self._backend.commit({UNION: added, self._derived: added}, {UNION: lost, self._derived: removed})
 
     def _batches_of_events(self) -> Iterator[Sequence[OxTerm]]:
         quads = self._backend.quads(predicates=[EVIDENCE], graphs=[UNION])

@@ -52,7 +52,7 @@ def replacement(
         known=frozenset(name for name in articles if held[name]),
         changed=frozenset(new),
         added={**begun, UNION: gained | follows, derived: follows},
-        removed={UNION: lost | ceases, derived: ceases, **ended, **gone},
+        removed={UNION: lost | (ceases - store.held(ceases, apart_from=[derived])), derived: ceases, **ended, **gone},
         own=come,
         emptied=[*ended, *(name for name, parts in new.items() if not parts.own)],
     )

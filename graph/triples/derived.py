@@ -51,6 +51,18 @@ def derived_to_rdf(triples: Iterable[Triple], base: str = BASE) -> Graph:
     return graph
 
 
+def met_to_rdf(events: Iterable[Triple]) -> Iterator[Triple]:
+    """dip:met of every pair of these events, whose types, roles and dip:status are given."""
+    facts: _Facts = defaultdict(lambda: defaultdict(set))
+    for subject, predicate, object_ in events:
+        facts[predicate][subject].add(object_)
+    for event, status in facts[DIP.status].items():
+        if DIP.occurred in status:
+            for one, other in _pairs(event, facts):
+                yield one, DIP.met, other
+                yield other, DIP.met, one
+
+
 def _derived(event: Node, tellings: set[Node], facts: _Facts) -> Iterator[Triple]:
     status = _status({told for telling in tellings for told in _of(facts, DIP.tellsStatus, telling)})
     if status is not None:

@@ -15,7 +15,7 @@ from rdflib.term import Node
 
 from ..records import Event, Place
 from . import iris
-from .derived import derived_to_rdf
+from .derived import derived_to_rdf, met_to_rdf
 from .labels import event_label
 from .vocabulary import BASE, DIP, branch, date_literal
 
@@ -43,12 +43,13 @@ def several_as_one_to_rdf(
 ) -> Iterator[Triple]:
     """For each event the node for all, with what a single event has, and dip:sameEventAs from each to it."""
     events = list(events)
-    for one in events:
-        yield from _one_event(one, places, base)
+    own = [triple for one in events for triple in _one_event(one, places, base)]
     nodes = {iris.one_event_iri(one.model) for one in events}
     told = (triple for one in events for triple in _told(one, places, base))
-    # Status and places by the rule for single events; dip:met is left to these.
-    yield from ((s, p, o) for s, p, o in derived_to_rdf(told, base) if s in nodes)
+    # Status and places by the rule for single events.
+    own += [(s, p, o) for s, p, o in derived_to_rdf(told, base) if s in nodes]
+    yield from own
+    yield from met_to_rdf(own)
 
 
 def _one_event(one: OneEvent, places: Mapping[str, Place], base: str) -> Iterator[Triple]:

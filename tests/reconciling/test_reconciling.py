@@ -330,6 +330,35 @@ def test_step_by_step_comes_to_the_same(seed: int) -> None:
             reconcile(graph, touched)
             reconcile(whole)
             assert graph.triples(graph.reconciled_name) == whole.triples(whole.reconciled_name)
+        with open_graph() as fresh:
+            tell(fresh, *((name, list(graph.triples(name))) for name in graph.articles()))
+            assert said(graph) == said(whole) == said(fresh)
+
+
+def said(graph: GraphStore) -> set[str]:
+    """All that queries find."""
+    return set(map(str, graph.query("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }")))  # type: ignore[arg-type]
+
+
+def test_who_met_whom_holds_for_the_one_event(graph: GraphStore) -> None:
+    """Whom one article names as a guest and another tells to have come met; forgotten, they did not; others stay."""
+    planned = article("one", event(participants=(ADA, BO, CY), status="planned"))
+    tell(graph, planned, article("two", event()), article("three", event(day="2023-06-01", participants=(ADA, DI))))
+    assert have_met(graph, ADA, CY)
+    tell(graph, article("four", event(day="2023-08-01", participants=(ADA, CY))))
+    for name, still in ((planned[0], True), (article("four")[0], False)):
+        touched = Touched(graph)
+        touched.note(name)
+        graph.forget(name)
+        reconcile(graph, touched)
+        assert have_met(graph, ADA, CY) == still
+    assert have_met(graph, ADA, BO)
+    assert have_met(graph, ADA, DI)
+
+
+def have_met(graph: GraphStore, one: Actor, other: Actor) -> bool:
+    """What dip:met says."""
+    return bool(graph.query(f"ASK {{ actor:{one.id} dip:met actor:{other.id} }}", prefixes=graph.prefixes))
 
 
 def test_one_person_in_two_spellings(graph: GraphStore) -> None:
