@@ -80,7 +80,7 @@ def main() -> None:
         if not made.exists():
             _make(made, given.events, given.seed)
         home = Path(folder) / "graph.db"
-        shutil.copytree(made, home)
+        shutil.copytree(made, home, ignore=shutil.ignore_patterns("views", "lock"))
         drawn = _actors(home)
         with _serving(home) as address, _building(home, off=given.no_build) as built:
             for readers in given.readers:

@@ -199,7 +199,9 @@ def test_many_articles_at_once_leave_what_they_leave_one_by_one(
 
 def _random_article(random: Random, number: int) -> tuple[str, list[RdflibTriple]]:
     """An article that tells up to three events; one in six has nothing to tell, not even of itself."""
-    name, triples = article(f"article {number}", *(_random_event(random, start) for start in (0, 10, 20)[: number % 4]))
+    name, triples = article(
+        f"article {number}", *(_random_event(random, start) for start in (0, 10, 20)[: number % 4])
+    )
     return name, triples if random.randrange(6) else []
 
 

@@ -9,6 +9,7 @@ from typing import Any, Final
 from ..records import DiplographError
 from ..sparql.limits import LimitExceeded, Limits, too_large
 from ..store import GraphStore, open_graph, open_view
+from ..triples import term_label
 from .messages import Answer, Asked
 from .negotiation import NotAcceptable
 from .pages.find import find
@@ -43,6 +44,10 @@ class Room:
         self._limits = Limits(**limits)
         self._graph = open_graph(graph, read_only=True) if "://" in graph else None
         self._snapshot: str | None = None
+        problem(
+            404, "", Asked("", accept="text/html")
+        )  # loads templates and words before anybody waits for them
+        term_label("Meeting", "en")
 
     def answer(self, asked: Asked) -> Answer:
         """The page; what the client can mend is an answer, too."""

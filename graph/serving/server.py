@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -43,7 +44,8 @@ def serve(settings: Settings, host: str, port: int, on_ready: Callable[[str], No
     """
     if "://" not in settings.graph:
         folder.require(Path(settings.graph))
-    with _listening(host, port) as listening:
+    # Ctrl-C is the way to end it, whether it comes while uvicorn listens for it or in between.
+    with _listening(host, port) as listening, suppress(KeyboardInterrupt):
         asyncio.run(_serve(settings, listening, on_ready))
 
 

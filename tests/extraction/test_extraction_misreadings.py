@@ -316,11 +316,19 @@ import pytest
             "2023-02-22",
             [("Visit", "occurred", "2022-06", "Kiev", "Emmanuel Macron, Mario Draghi, Olaf Scholz →")],
         ),
-        ("Sergueï Lavrov, qui effectue une tournée en Afrique, s'est rendu mardi au Mali.","2023-02-08",[("Visit", "occurred", "2023-02-07", "Mali", "Sergueï Lavrov →")]),
-        ("Reçue à l'Élysée mardi, la présidente croate Ivana Mestrov a remercié la France.","2023-02-22",[
-            ("Meeting", "occurred", "2023-02-21", "Élysée", "Emmanuel Macron, Ivana Mestrov"),
-            ("Support", "occurred", "*", None, "Ivana Mestrov → France"),
-        ]),
+        (
+            "Sergueï Lavrov, qui effectue une tournée en Afrique, s'est rendu mardi au Mali.",
+            "2023-02-08",
+            [("Visit", "occurred", "2023-02-07", "Mali", "Sergueï Lavrov →")],
+        ),
+        (
+            "Reçue à l'Élysée mardi, la présidente croate Ivana Mestrov a remercié la France.",
+            "2023-02-22",
+            [
+                ("Meeting", "occurred", "2023-02-21", "Élysée", "Emmanuel Macron, Ivana Mestrov"),
+                ("Support", "occurred", "*", None, "Ivana Mestrov → France"),
+            ],
+        ),
     ],
 )
 def test_is_not_misread(

@@ -208,7 +208,12 @@ def test_seats_of_power(extractor: Extractor, text: str, actors: str) -> None:
             "L'émissaire du président Emmanuel Macron, Torvald Brekke",
             "torvald-brekke",
         ),
-        ("L'émissaire d'Emmanuel Macron est à Beyrouth.", "2020-08-10", "L'émissaire d'Emmanuel Macron", "france"),
+        (
+            "L'émissaire d'Emmanuel Macron est à Beyrouth.",
+            "2020-08-10",
+            "L'émissaire d'Emmanuel Macron",
+            "france",
+        ),
         (
             "Le chef de cabinet du président Andriy Yermak est à Varsovie.",
             "2023-08-10",
@@ -479,7 +484,9 @@ def test_as_papers_print_them(
     assert taken_for(extractor, text, published, words) == actors.split()
 
 
-@pytest.mark.parametrize("text", ["La réunion a duré.", "Il a été convenu de signer.", "Il est midi à Rabat."])
+@pytest.mark.parametrize(
+    "text", ["La réunion a duré.", "Il a été convenu de signer.", "Il est midi à Rabat."]
+)
 def test_nobody_is_meant(extractor: Extractor, text: str) -> None:
     """A common noun like an island's name and an impersonal « il » stand for nobody."""
     opening = text.split()[0]

@@ -60,7 +60,9 @@ def test_disputes_are_listed(built: Run) -> None:
 
 def test_merges_are_proposed_with_reasons(built: Run) -> None:
     """`actors merges` says which person may be which, why, and whether that is certain."""
-    line = next(line for line in built("actors", "merges").out.splitlines() if line.startswith("actor:brekke"))
+    line = next(
+        line for line in built("actors", "merges").out.splitlines() if line.startswith("actor:brekke")
+    )
     assert "actor:torvald-brekke" in line
     assert "certain" in line
     assert "both stand for norway" in line
@@ -124,7 +126,9 @@ def test_a_graph_that_fell_behind_is_made_anew(tmp_path: Path) -> None:
         assert Upkeep(graph, ledger).finish() is not None
         assert Upkeep(graph, ledger).finish() is None
         Upkeep(graph, ledger)  # never finished
-        graph.replace_article(f"{graph.prefixes['graph']}one", [(URIRef("urn:a"), URIRef("urn:b"), URIRef("urn:c"))])
+        graph.replace_article(
+            f"{graph.prefixes['graph']}one", [(URIRef("urn:a"), URIRef("urn:b"), URIRef("urn:c"))]
+        )
         assert Upkeep(graph, Ledger(tmp_path)).finish() is not None
         assert Upkeep(graph, Ledger(tmp_path)).finish() is None
 
@@ -135,7 +139,9 @@ def test_fingerprints_tell_copies_from_others() -> None:
     own = values(str(fingerprint(text)))
     assert agreement(own, values(str(fingerprint(text.upper())))) == 1
     assert agreement(own, values(str(fingerprint(text + " Lire aussi nos autres articles")))) > 0.9
-    assert agreement(own, values(str(fingerprint(" ".join(f"autre{number}" for number in range(300)))))) < 0.05
+    assert (
+        agreement(own, values(str(fingerprint(" ".join(f"autre{number}" for number in range(300)))))) < 0.05
+    )
     assert fingerprint("Trop court pour cela") is None
 
 
