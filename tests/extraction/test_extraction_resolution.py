@@ -475,6 +475,19 @@ def test_seats_of_power(extractor: Extractor, text: str, actors: str) -> None:
             "mohamed-ould-ghazouani",
         ),
         ("Le général al-Burhan est à Port-Soudan.", "2023-06-07", "Le général al-Burhan", "abdel-fattah-al-burhan"),
+        (
+            "Les émissaires des États-Unis et de Cuba sont à Toronto. John Kerry est à Genève.",
+            "2014-06-07",
+            "Les émissaires des États-Unis et de Cuba",
+            "cuba united-states",
+        ),
+        (
+            "Le ministre letton des Affaires étrangères, Torvald Brekke, est à Riga. Le chef de la diplomatie lettone y restera.",
+            "2014-06-07",
+            "Le chef de la diplomatie lettone",
+            "torvald-brekke",
+        ),
+        ("La France a prévenu la partie libyenne.", "2014-06-07", "la partie libyenne", "libya"),
     ],
 )
 def test_as_papers_print_them(

@@ -37,9 +37,19 @@ def _person(context: Context, mention: Mention, person: Person) -> Referent:
         return Referent((), f"no person is known as {person.name!r}")
     if person.relation:
         return _related(context, mention, person)
+    if _are_several(context, mention, person):
+        return context.one_of(person.countries, "several unnamed officials stand for their country")
     if person.title:
         return _office_holder(context, mention, person)
     return _national(context, person)
+
+
+def _are_several(context: Context, mention: Mention, person: Person) -> bool:
+    """« les émissaires des États-Unis et de Cuba »: any of many, where « les présidents russe et chinois » are two."""
+    if len(mention.persons) < 2 or not person.title or not person.countries:
+        return False
+    offices = {office for country in person.countries for office in context.offices.named(person.title, country)}
+    return not offices & SINGLE_OFFICES
 
 
 def _office_holder(context: Context, mention: Mention, person: Person) -> Referent:
@@ -197,10 +207,14 @@ def _bears(context: Context, identity: Identity, person: Person) -> bool:
         return False
     if any(_same_title(person.title, title) for title in titles):
         return not countries or bool(countries & (identity.countries or context.homes(identity.actor)))
-    if context.home in countries and not identity.known and not identity.countries:
-        # « le ministre des Affaires étrangères, X » of a paper's own country is its « chef de la diplomatie », too.
-        asked = context.offices.named(person.title, context.home)
-        return any(set(asked) & set(context.offices.named(title, context.home)) for title in titles)
+    if not identity.known:
+        # « le ministre algérien des Affaires étrangères, X », or of the paper's own country, is its « chef de la diplomatie ».
+        where = countries & (identity.countries or {context.home})
+        return any(
+            set(context.offices.named(person.title, country)) & set(context.offices.named(title, country))
+            for country in sorted(filter(None, where))
+            for title in titles
+        )
     if person.tense == "former" or not identity.known:
         return False
     head = person.title.split()[0]
