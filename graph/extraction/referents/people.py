@@ -209,10 +209,10 @@ def _bears(context: Context, identity: Identity, person: Person) -> bool:
         return not countries or bool(countries & (identity.countries or context.homes(identity.actor)))
     if not identity.known:
         # « le ministre algérien des Affaires étrangères, X », or of the paper's own country, is its « chef de la diplomatie ».
-        where = countries & (identity.countries or {context.home})
+        where = countries & (identity.countries or {context.home or ""})
         return any(
             set(context.offices.named(person.title, country)) & set(context.offices.named(title, country))
-            for country in sorted(filter(None, where))
+            for country in sorted(where)
             for title in titles
         )
     if person.tense == "former" or not identity.known:
