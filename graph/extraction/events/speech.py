@@ -8,14 +8,18 @@ from spacy.tokens import Token
 
 from ...actors import fold
 from ..mentions import Mention
+from ..syntax.clause import VERBS, morph
 from ..syntax.lists import actors_of, mentions_inside
 from ..syntax.objects import complements_of, objects_of
+from ..syntax.order import is_inverted
 from ..syntax.subjects import subject_of
 from .drafts import Draft, Hearing
 from .moods import verb_status
 from .scene import ACTING, Scene
 from .words import Frame
 
+# What outweighs all else that is said, wherever it stands.
+_GRAVEST: Final = "Threat"
 # So many words after a verb may stand before the noun that it speaks with.
 _PHRASE: Final = 7
 
@@ -68,7 +72,15 @@ def _reports(scene: Scene, verb: Token) -> bool:
 def _telling(scene: Scene, verb: Token) -> str:
     """What a statement does by what it says: « a estimé que X avait menti » criticises."""
     said = _said(scene, verb)
-    return next((kind for kind, pattern in scene.words.contents if pattern.search(said)), "Statement")
+    if scene.clause.is_pronominal(verb) and scene.words.worried.search(said):
+        return "Statement"  # « s'est dit préoccupé par l'agression »
+    found = [
+        (kind != _GRAVEST, match.start(), kind)
+        for kind, pattern in scene.words.contents
+        if (match := pattern.search(said))
+    ]
+    # What is said first is what it is said for: « A doit cesser ses provocations » demands.
+    return min(found)[-1] if found else "Statement"
 
 
 def _said(scene: Scene, verb: Token) -> str:
@@ -76,14 +88,31 @@ def _said(scene: Scene, verb: Token) -> str:
     clause = scene.clause
     joined = {t.i for child in verb.children if child.dep_ == "conj" for t in child.subtree}
     governed = {t.i for t in verb.subtree if t.i > verb.i} - joined
-    parts = [w for i, w in enumerate(clause.words) if i in governed or w.quotation]
-    if not parts:
-        parts = list(clause.words[: clause.first_of(verb)])
+    parts = [
+        w for i, w in enumerate(clause.words) if i in governed or (w.quotation and _speaks(scene, i) == verb)
+    ]
+    if not parts or is_inverted(clause, verb):
+        parts = list(clause.words[: clause.first_of(verb)])  # « …, a déclaré X »
     return " ".join(key for word in parts for key in scene.keys[word.first : word.last] if key)
+
+
+def _speaks(scene: Scene, i: int) -> Token:
+    """The verb of speech nearest to the quotation at `i`: its words are those of that verb."""
+    verbs = [t for t in scene.clause.doc if t.pos_ in VERBS and fold(t.lemma_) in scene.words.reporting]
+    return min(verbs, key=lambda verb: (abs(verb.i - i), verb.i), default=scene.clause.doc[i])
+
+
+def _is_told_by_another(scene: Scene, verb: Token) -> bool:
+    """« accuse X de menacer Y », « a déclaré que X croyait … »: what another verb of speech says of somebody's words."""
+    plain = fold(verb.lemma_) in scene.words.speech
+    above = verb.head if verb.dep_ in {"xcomp", "ccomp"} and verb.head.i < verb.i else None
+    return plain and above is not None and fold(above.lemma_) in scene.words.speech
 
 
 def _draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     if "needs_content" in frame.flags and not _has_content(scene, verb):
+        return None
+    if "Inf" in morph(verb, "VerbForm") and _is_told_by_another(scene, verb):
         return None
     speakers = _speakers(scene, verb)
     if not speakers:

@@ -100,6 +100,7 @@ class EventWords:
     topics: frozenset[str]
     speech_phrases: Mapping[str, tuple[tuple[frozenset[str], Frame], ...]]
     contents: tuple[tuple[str, re.Pattern[str]], ...]
+    worried: re.Pattern[str]
     reporting: frozenset[str]
     asides: tuple[str, ...]
 
@@ -170,6 +171,7 @@ def event_words(lang: str) -> EventWords:
         topics=folded(data["around"]["topics"]),
         speech_phrases=_table(_phrase_frames(speech["phrases"])),
         reporting=_reporting(speech),
+        worried=_content(speech["worried"]),
         contents=tuple((entry["type"], _content(entry["words"])) for entry in speech["contents"]),
         asides=tuple(data["asides"]["phrases"]),
     )

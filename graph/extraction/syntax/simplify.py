@@ -141,7 +141,7 @@ def _words(
     tokens, i = paragraph.tokens, span[0]
     while i < span[1]:
         token = tokens[i]
-        closing = _quotation_end(paragraph, i, span) if token.text in _OPENERS else None
+        closing = _quotation_end(paragraph, i, span, grammar) if token.text in _OPENERS else None
         if closing is not None:
             yield Word(grammar.stand_ins["quotation"], i, closing, quotation=True)
             i = closing
@@ -167,7 +167,7 @@ def _words(
             i += 1
 
 
-def _quotation_end(paragraph: Paragraph, i: int, span: tuple[int, int]) -> int | None:
+def _quotation_end(paragraph: Paragraph, i: int, span: tuple[int, int], grammar: Grammar) -> int | None:
     """The token after a quotation that is to be left out; None for a short one, which stays in the
     sentence."""
     closing = next((j for j in range(i + 1, span[1]) if paragraph.tokens[j].text in _CLOSERS), None)
@@ -176,6 +176,8 @@ def _quotation_end(paragraph: Paragraph, i: int, span: tuple[int, int]) -> int |
     whole = i == span[0] or paragraph.tokens[i - 1].text == ":"
     inner = paragraph.tokens[i + 1 : closing]
     stops = any(token.text in {".", "!", "?"} for token in inner)
+    if not whole and not stops and paragraph.keys[i + 1] in grammar.have_forms:
+        return None  # « X « a appelé Y à … », selon Z »: the sentence goes on in the quotation
     return closing + 1 if stops or len(inner) >= _LONG_QUOTATION or (whole and len(inner) > 2) else None
 
 
