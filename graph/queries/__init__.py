@@ -70,7 +70,7 @@ def run_named(
     Its time and memory are bounded only where the caller does so. Other errors as for `run`.
     """
     most = None if limits is None else limits.rows + 1
-    result = collect(graph.query(query.bound(terms_of(graph, query, given))), graph.prefixes, most)
+    result = collect(graph.query(query.bound(terms_of(graph, query, given), graph.index_name if graph.is_indexed() else None)), graph.prefixes, most)
     if limits and not isinstance(result, bool) and len(result) > limits.rows:
         raise too_many(limits)
     return sorted_lists(result, query.lists) if isinstance(result, Table) else result

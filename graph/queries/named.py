@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
@@ -21,6 +21,8 @@ _KEY: Final = re.compile(r"# ([a-z]+): (.*)")
 _CONTINUED: Final = re.compile(r"#   (.*)")
 _PARAMETER: Final = re.compile(r"(\w+) \((\w+), (?:(required|optional)|default (\S+))\) (.+)")
 # Where a value goes. UNDEF is any value at all, so that the file is SPARQL as it stands and any tool can run it.
+# Where events of a period may be found by the index (`triples.index`). A comment, so that the file runs without one, too.
+_INDEXED: Final = re.compile(r"# indexed: (\?\w+) by (.+)")
 _SLOT: Final = re.compile(r"VALUES \?(\w+) \{ UNDEF \}")
 
 
@@ -48,9 +50,36 @@ class NamedQuery:
     example: str
     text: str
 
-    def bound(self, values: Mapping[str, Sequence[Node]]) -> str:
-        """The SPARQL text in which each parameter has one of the given terms; one without terms may be anything."""
-        return _SLOT.sub(lambda slot: _values(slot[1], values.get(slot[1], ())), self.text)
+    def bound(self, values: Mapping[str, Sequence[Node]], index: str | None = None) -> str:
+        """The SPARQL text in which each parameter has one of the given terms; one without terms may be anything.
+
+        With an `index` (the IRI of its graph) the events of a period are found by it; the answer is the same.
+        """
+        text = _SLOT.sub(lambda slot: _values(slot[1], values.get(slot[1], ())), self.text)
+        period = _period(values)
+        return text if index is None or not period else _INDEXED.sub(_looked_up(index, period), text)
+
+
+def _period(values: Mapping[str, Sequence[Node]]) -> str:
+    """What the months of events must be like, where the days they begin and end are bounded."""
+    bounds = {name: str(term_to_ox(terms[0])) for name in ("since", "until") if (terms := values.get(name))}
+    limits = {
+        "since": 'CONCAT(STRAFTER(?months, "/"), "-99") >= {}',
+        "until": 'STRBEFORE(?months, "/") <= CONCAT({}, "-99")',
+    }
+    return " && ".join(limits[name].format(bound) for name, bound in bounds.items())
+
+
+def _looked_up(index: str, period: str) -> Callable[[re.Match[str]], str]:
+    """In place of the slot, the look-up of the events of a variable or of some keys."""
+
+    def looked_up(slot: re.Match[str]) -> str:
+        event, keys = slot.groups()
+        given = "" if keys.startswith("?") else f"VALUES ?key {{ {keys} }} "
+        found = f"{'?key' if given else keys} dip:indexedBy ?entry . ?entry dip:months ?months ; dip:indexes {event}"
+        return f"{given}GRAPH <{index}> {{ {found} }} FILTER({period})"
+
+    return looked_up
 
 
 def _values(name: str, terms: Sequence[Node]) -> str:

@@ -60,7 +60,7 @@ class Backend(Protocol):
         """
 
     def query(self, sparql: str, prefixes: Mapping[str, str]) -> Answer:
-        """The answer to a trusted SELECT or ASK over the union."""
+        """The answer to a trusted SELECT or ASK over the union and, as GRAPH, the index."""
 
     def ask(self, sparql: str, prefixes: Mapping[str, str], limits: Limits, apart: bool = True) -> Result:
         """The answer to SPARQL that users write, within limits.

@@ -1,4 +1,4 @@
-"""Which derived triples a change of one article touches, found by looking at the events it tells and no others.
+"""Which derived triples a change of some articles touches, found by looking at the events it tells and no others.
 
 The rule itself is `triples.derived_to_rdf`, a function of the union of article graphs. What it says of an event depends
 on that event's tellings and on the places that hold their places; what it says of a pair depends on their encounters.
@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import product
-from typing import Final, cast
+from typing import Final, NamedTuple, cast
 
 import pyoxigraph as ox
 
 from ..terms import OxTerm, triple_from_ox, triple_to_ox
-from ..triples import DERIVED_FROM, DIP, derived_to_rdf, is_one_of_several
+from ..triples import DERIVED_FROM, DIP, INDEXED_FROM, derived_to_rdf, is_one_of_several
 from .backend import UNION, Backend
+from .indexing import OverAll, indexed
 
-_READ: Final = frozenset(ox.NamedNode(str(predicate)) for predicate in DERIVED_FROM)
+_READ: Final = frozenset(ox.NamedNode(str(predicate)) for predicate in (*DERIVED_FROM, *INDEXED_FROM))
 EVIDENCE, _TELLS_PLACE, _WITHIN, _MET, _STATUS, _PLACE = (
     ox.NamedNode(str(DIP[name])) for name in ("evidence", "tellsPlace", "within", "met", "status", "place")
 )
@@ -26,14 +27,23 @@ _BOTH: Final = "SELECT DISTINCT ?event WHERE { VALUES (?one ?other) { (%s %s) } 
 _ANY_ROLE: Final = "|".join(map(str, _ROLES))
 
 
+class Consequences(NamedTuple):
+    """What follows from all articles and what no longer does; what comes to the index and what goes from it."""
+
+    come: set[ox.Triple]
+    gone: set[ox.Triple]
+    indexed: set[ox.Triple]
+    unindexed: set[ox.Triple]
+
+
 def consequences(
     store: Backend,
-    graph: ox.NamedNode,
+    names: OverAll,
     told: Iterable[ox.Triple],
     gained: set[ox.Triple],
     lost: set[ox.Triple],
-) -> tuple[set[ox.Triple], set[ox.Triple]]:
-    """The derived triples, kept in `graph`, to add and to remove when an article, before and after, tells what is `told`.
+) -> Consequences:
+    """The derived triples to add and to remove when articles, before and after, tell what is `told`.
 
     By that the union gains (unless it has them) and loses the triples so named; the store is as it was before, or cut off
     in the middle of just this change. So what is derived now is compared with what the store holds, not with what it should hold.
@@ -42,12 +52,19 @@ def consequences(
     events: set[OxTerm] = {triple.subject for triple in told if triple.predicate == EVIDENCE}
     events |= _placed_by(store, _moved(store, gained, lost))
     known = facts(store, events | {triple.object for triple in told if triple.predicate in _FOLLOWED})
-    after = derived((known - lost) | {triple for triple in gained if triple.predicate in _READ})
+    read = (known - lost) | {triple for triple in gained if triple.predicate in _READ}
+    come, gone = _derived(store, names.derived, read, events, known | told if lost else set())
+    return Consequences(come, gone, *indexed(store, names, map(triple_from_ox, read), events))
+
+
+def _derived(
+    store: Backend, graph: ox.NamedNode, read: set[ox.Triple], events: set[OxTerm], met: set[ox.Triple]
+) -> tuple[set[ox.Triple], set[ox.Triple]]:
+    """What to add to what is derived of these events, and to remove; who `met` need only be looked at where much is lost."""
+    after = derived(read)
     held = {quad.triple for quad in store.quads(events, (_STATUS, _PLACE), graphs=[graph])}
-    if lost:
-        held |= _met(store, graph, known | told)
-    gone = {triple for triple in held - after if not _still_holds(store, triple, events)}
-    return after - held, gone
+    held |= _met(store, graph, met)
+    return after - held, {each for each in held - after if not _still_holds(store, each, events)}
 
 
 def facts(store: Backend, nodes: Iterable[OxTerm]) -> set[ox.Triple]:

@@ -23,6 +23,7 @@ from ..sparql.results import Result
 from ..terms import OxTerm, RdflibTriple, triple_from_ox, triple_to_ox
 from ..triples import (
     derived_graph_iri,
+    index_graph_iri,
     is_background_graph,
     is_one_of_several,
     namespaces,
@@ -30,6 +31,7 @@ from ..triples import (
 )
 from .backend import UNION, Answer, Backend, GraphName
 from .consequences import EVIDENCE, derived, facts
+from .indexing import OverAll, entries, indexed
 from .replacing import Replacement, replacement
 from .sharing import LINK, parted
 from .transaction import as_stored
@@ -51,6 +53,9 @@ class GraphStore:
         self.prefixes = namespaces(base)
         self._derived = ox.NamedNode(str(derived_graph_iri(base)))
         self._reconciled = ox.NamedNode(str(reconciled_graph_iri(base)))
+        self._index = ox.NamedNode(str(index_graph_iri(base)))
+        self._over_all = OverAll(self._derived, self._index, base)
+        self._indexed = False  # not yet known to be
         self._watcher: Watcher | None = None
         self._writing = threading.RLock()
 
@@ -87,7 +92,8 @@ class GraphStore:
     def _change(self, given: Mapping[str, set[ox.Triple]]) -> dict[str, Change]:
         nodes = {ox.NamedNode(graph): triples for graph, triples in given.items()}
         parts = {node: parted(node, triples, self._base) for node, triples in nodes.items()}
-        what = replacement(self._backend, self._derived, parts)
+        self._index_at_first()
+        what = replacement(self._backend, self._over_all, parts)
         if self._watcher:
             for node in what.changed:
                 self._watcher(node.value, map(triple_from_ox, nodes[node]))
@@ -102,26 +108,42 @@ class GraphStore:
         """Have `watcher` told, before any article's graph changes, its IRI and all that it is to hold; None ends that."""
         self._watcher = watcher
 
+    def _index_at_first(self) -> None:
+        """Make the index of a graph that an earlier version wrote, so that there is either none or a whole one."""
+        if not self.is_indexed():
+            self.derive()
+            self._indexed = True
+
+    def is_indexed(self) -> bool:
+        """Whether there is an index, in which every event with a date is to be found."""
+        if not self._indexed:
+            found = self.query(f"SELECT ?entry WHERE {{ GRAPH {self._index} {{ ?entry ?of ?it }} }} LIMIT 1")
+            self._indexed = any(found)  # type: ignore[arg-type]
+        return self._indexed
+
     def derive(self) -> None:
-        """Compute all that is derived anew from the article graphs.
+        """Compute all that is derived anew from the article graphs, and the index.
 
         Every change keeps it right; this serves a graph that was written under another rule.
         """
         with self._writing:
-            old = self._triples(self._derived)
-            new = {
-                triple
-                for events in self._batches_of_events()
-                for triple in derived(facts(self._backend, events))
-            }
+            old, held = self._triples(self._derived), self._triples(self._index)
+            new: set[ox.Triple] = set()
+            index: set[ox.Triple] = set()
+            for events in self._batches_of_events():
+                known = facts(self._backend, events)
+                new |= derived(each for each in known if not is_one_of_several(each.subject.value))  # type: ignore[union-attr]
+                index |= entries(map(triple_from_ox, known), self._base)
             added, removed = new - old, old - new
             lost = removed - self._backend.held(removed, apart_from=[self._derived])
-            self._backend.commit({UNION: added, self._derived: added}, {UNION: lost, self._derived: removed})
+            self._backend.commit(
+                {UNION: added, self._derived: added, self._index: index - held},
+                {UNION: lost, self._derived: removed, self._index: held - index},
+            )
 
     def _batches_of_events(self) -> Iterator[Sequence[OxTerm]]:
         quads = self._backend.quads(predicates=[EVIDENCE], graphs=[UNION])
-        nodes = {cast(ox.NamedNode, quad.subject) for quad in quads}
-        events = sorted((node for node in nodes if not is_one_of_several(node.value)), key=str)
+        events = sorted({quad.subject for quad in quads}, key=str)
         for start in range(0, len(events), _EVENTS_AT_ONCE):
             yield events[start : start + _EVENTS_AT_ONCE]
 
@@ -131,7 +153,15 @@ class GraphStore:
         with self._writing:
             come, gone = set(map(triple_to_ox, added)), set(map(triple_to_ox, removed))
             lost = gone - self._backend.held(gone, apart_from=[graph])
-            self._backend.commit({UNION: come, graph: come}, {UNION: lost, graph: gone})
+            self._index_at_first()
+            events: set[OxTerm] = {
+                node for each in come | gone if is_one_of_several((node := each.subject).value)  # type: ignore[union-attr]
+            }
+            known = {quad.triple for quad in self._backend.quads(events, graphs=[graph])} - gone | come
+            opened, closed = indexed(self._backend, self._over_all, map(triple_from_ox, known), events)
+            self._backend.commit(
+                {UNION: come, self._index: opened, graph: come}, {UNION: lost, self._index: closed, graph: gone}
+            )
 
     def tell_apart(self, added: Iterable[RdflibTriple], removed: Iterable[RdflibTriple]) -> None:
         """Change which actors are two whatever their names: statements in that same graph, which a reader made.
@@ -182,7 +212,7 @@ class GraphStore:
 
     def articles(self) -> list[str]:
         """The IRIs of the article graphs, sorted."""
-        others = (self._derived.value, self._reconciled.value)
+        others = {each.value for each in (self._derived, self._reconciled, self._index)}
         names = self._backend.articles()
         return sorted(
             name for name in names if name not in others and not is_background_graph(name, self._base)
@@ -201,6 +231,11 @@ class GraphStore:
     def reconciled_name(self) -> str:
         """The IRI of the graph that says which events and actors of different articles are one."""
         return self._reconciled.value
+
+    @property
+    def index_name(self) -> str:
+        """The IRI of the graph by which queries find events faster."""
+        return self._index.value
 
     def subjects(self, graph: str | None = None) -> Iterator[str]:
         """The IRIs of which the article's graph, or the union, says something; in any order, some more than once."""

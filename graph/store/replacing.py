@@ -13,6 +13,7 @@ import pyoxigraph as ox
 
 from .backend import UNION, Backend, Changes, GraphName
 from .consequences import consequences
+from .indexing import OverAll
 from .sharing import Parts, links, told
 
 Graphs = dict[GraphName, set[ox.Triple]]
@@ -31,9 +32,9 @@ class Replacement:
 
 
 def replacement(
-    store: Backend, derived: ox.NamedNode, articles: Mapping[ox.NamedNode, Parts]
+    store: Backend, names: OverAll, articles: Mapping[ox.NamedNode, Parts]
 ) -> Replacement:
-    """What makes these the articles' graphs; what follows from all articles is kept in the graph `derived`.
+    """What makes these the articles' graphs.
 
     The store is as it was before, or cut off in the middle of just this change.
     """
@@ -47,12 +48,20 @@ def replacement(
     lost = told(*gone.values(), *ended.values()) - tells
     lost -= store.held(lost, apart_from=(*new, *ended))
     gained = told(*come.values(), *begun.values())
-    follows, ceases = consequences(store, derived, told(tells, *old.values(), *ended.values()), gained, lost)
+    follows = consequences(store, names, told(tells, *old.values(), *ended.values()), gained, lost)
     return Replacement(
         known=frozenset(name for name in articles if held[name]),
         changed=frozenset(new),
-        added={**begun, UNION: gained | follows, derived: follows},
-        removed={UNION: lost | (ceases - store.held(ceases, apart_from=[derived])), derived: ceases, **ended, **gone},
+        added={
+            **begun, UNION: gained | follows.come, names.derived: follows.come, names.months: follows.indexed,
+        },
+        removed={
+            UNION: lost | (follows.gone - store.held(follows.gone, apart_from=[names.derived])),
+            names.derived: follows.gone,
+            names.months: follows.unindexed,
+            **ended,
+            **gone,
+        },
         own=come,
         emptied=[*ended, *(name for name, parts in new.items() if not parts.own)],
     )

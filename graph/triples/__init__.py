@@ -7,6 +7,7 @@ is derived from what it names, so that graphs made anywhere, in any order, merge
 from .background import Background, OfficeHeld
 from .derived import DERIVED_FROM, derived_to_rdf, met_to_rdf
 from .from_rdf import actor_from_rdf, article_from_rdf, event_from_rdf, events_from_rdf, place_from_rdf
+from .index import INDEXED_FROM, index_to_rdf
 from .iris import (
     actor_iri,
     article_graph_iri,
@@ -15,6 +16,7 @@ from .iris import (
     derived_graph_iri,
     event_iri,
     evidence_iri,
+    index_graph_iri,
     is_background,
     is_background_graph,
     is_one_of_several,
@@ -41,6 +43,7 @@ __all__ = [
     "DERIVED_FROM",
     "DIP",
     "DISPUTES",
+    "INDEXED_FROM",
     "Background",
     "OfficeHeld",
     "OneEvent",
@@ -63,6 +66,8 @@ __all__ = [
     "event_iri",
     "events_from_rdf",
     "evidence_iri",
+    "index_graph_iri",
+    "index_to_rdf",
     "is_background",
     "is_background_graph",
     "is_one_of_several",

@@ -52,6 +52,11 @@ def derived_graph_iri(base: str = BASE) -> URIRef:
     return URIRef(f"{base}graph/derived")
 
 
+def index_graph_iri(base: str = BASE) -> URIRef:
+    """The named graph that holds the index of events by actors and months."""
+    return URIRef(f"{base}graph/index")
+
+
 def background_graph_iri(digest: str, base: str = BASE) -> URIRef:
     """The named graph, shared by articles, that says of one actor, place, office or tenure what has this digest."""
     return URIRef(f"{base}{_BACKGROUND}{digest}")

@@ -138,9 +138,10 @@ class Server:
         )
 
     def query(self, sparql: str, prefixes: Mapping[str, str]) -> Answer:
-        """The answer to a trusted SELECT or ASK over the union."""
+        """The answer to a trusted SELECT or ASK over the union and, as GRAPH, the index."""
         text = statements.with_prefixes(sparql, prefixes)
-        return self._select(text, {"default-graph-uri": [self._union.value]})
+        graphs = {"default-graph-uri": [self._union.value], "named-graph-uri": [f"{self._graphs}index"]}
+        return self._select(text, graphs)
 
     def ask(self, sparql: str, prefixes: Mapping[str, str], limits: Limits, apart: bool = True) -> Result:
         """The answer to SPARQL that users write, within limits of time, rows and size; the server computes it anyhow."""
