@@ -99,14 +99,20 @@ class _Builder:
         self._on_article = on_article
         self._base = graph.prefixes["graph"].removesuffix("graph/")
         self._corrector = corrector or Corrector((), book, self._base)
-        if not ledger.has(CORRECTED, self._corrector.digest):
-            ledger.note(CORRECTED, _BEHIND)  # from now on some articles may be under others than the rest
-            ledger.save()
         self._versions = Versions(graph)
+        self._begin()
         self._unsaved, self._saved = 0, time.monotonic()
         self._read: dict[Version, _Read] = {}  # not written yet
         self._names: set[str] = set()  # by which another version is known to be one article with one of these
         self._since = 0.0  # when the first of these was read
+
+    def _begin(self) -> None:
+        """Note what holds from now on, however the build ends."""
+        if not self._ledger.has(CORRECTED, self._corrector.digest):
+            self._ledger.note(CORRECTED, _BEHIND)  # some articles may be under other corrections than the rest
+        if not self._versions.identities:
+            self._ledger.note(_DERIVED, code_digest())  # an empty graph has nothing that stems from another rule
+        self._ledger.save()
 
     def pending(self, articles: Iterable[Article]) -> Iterator[Article]:
         """The articles that have to be read; the others are settled as they come."""
