@@ -84,6 +84,7 @@ class Grammar:
     partner_prepositions: frozenset[str]
     repeating: frozenset[str]
     other_times: frozenset[str]
+    purpose: frozenset[str]
     since: frozenset[str]
     before_of: frozenset[str]
     auxiliaries: frozenset[str]

@@ -361,3 +361,69 @@ def test_what_is_no_encounter(
 ) -> None:
     """What is received or exchanged, a mountain's summit, a stay in prison and somebody else's title bring nobody together."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le ministre slovène Anton Bregar et la ministre estonienne Maarika Veldhuis-Ots sont convenus de coopérer, lors d'un entretien téléphonique lundi.",
+            "2023-09-06",
+            [("Call", "occurred", "2023-09-04", None, "Anton Bregar, Maarika Veldhuis-Ots")],
+        ),
+        (
+            "Le déjeuner entre le ministre slovène Anton Bregar et la ministre estonienne Maarika Veldhuis-Ots n'a accouché lundi d'aucun progrès.",
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-04", None, "Anton Bregar, Maarika Veldhuis-Ots")],
+        ),
+        (
+            "La rencontre entre le ministre slovène Anton Bregar et la ministre estonienne Maarika Veldhuis-Ots n'a pas eu lieu.",
+            "2023-09-06",
+            [("Meeting", "denied", None, None, "Anton Bregar, Maarika Veldhuis-Ots")],
+        ),
+        (
+            "Le ministre slovène Anton Bregar est arrivé mardi à Oslo, où il doit rencontrer la ministre estonienne Maarika Veldhuis-Ots.",
+            "2023-09-06",
+            [
+                ("Meeting", "planned", None, "Oslo", "Anton Bregar, Maarika Veldhuis-Ots"),
+                ("Visit", "occurred", "2023-09-05", "Oslo", "Anton Bregar →"),
+            ],
+        ),
+        (
+            "Le ministre slovène Anton Bregar est arrivé à Oslo pour préparer la réunion prévue demain.",
+            "2023-09-06",
+            [("Visit", "occurred", None, "Oslo", "Anton Bregar →")],
+        ),
+        (
+            "Le ministre slovène Anton Bregar était attendu mardi à Larnaca pour des entretiens avec la ministre estonienne Maarika Veldhuis-Ots.",
+            "2023-09-06",
+            [("Visit", "planned", "2023-09-05", "Larnaca", "Anton Bregar →")],
+        ),
+        (
+            "L'étape de Benghazi a été maintenue et le ministre slovène Anton Bregar y a atterri mardi.",
+            "2023-09-06",
+            [("Visit", "occurred", "2023-09-05", "Benghazi", "Anton Bregar →")],
+        ),
+        (
+            "Quelques heures après avoir quitté la ville où il recevait la ministre estonienne Maarika Veldhuis-Ots, le ministre slovène Anton Bregar a atterri lundi à Oslo.",
+            "2023-09-06",
+            [
+                ("Meeting", "occurred", None, None, "Anton Bregar, Maarika Veldhuis-Ots"),
+                ("Visit", "occurred", "2023-09-04", "Oslo", "Anton Bregar →"),
+            ],
+        ),
+        (
+            "Le ministre slovène Anton Bregar a eu lundi des entretiens avec la ministre estonienne Maarika Veldhuis-Ots et le ministre mongol Batbold Ganzorig.",
+            "2023-09-06",
+            [
+                ("Meeting", "occurred", "2023-09-04", None, "Anton Bregar, Batbold Ganzorig"),
+                ("Meeting", "occurred", "2023-09-04", None, "Anton Bregar, Maarika Veldhuis-Ots"),
+            ],
+        ),
+    ],
+)
+def test_how_the_talk_stands_and_when(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """What fails is held all the same; what is agreed on at a talk is to come, the talk is not; a day belongs to what its own verb tells."""
+    tells(text, published, events)

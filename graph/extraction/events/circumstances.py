@@ -50,11 +50,12 @@ class Circumstances:
             draft.stops = self._stops(places[0]) if draft.type == "Visit" else []
         elif (there := self._where(trigger)) is not None:
             draft.place = self._clause.mention(there)
-            draft.date = draft.date or self._date_beside(there)
+            draft.date = draft.date or (self._date_beside(there) if draft.status == "occurred" else None)
         elif trigger.pos_ in VERBS:
             before = self._clause.keys[max(0, trigger.i - 4) : trigger.i]
             is_idiom = fold(trigger.lemma_) in self._clause.grammar.goes_there
             draft.there = not is_idiom and not self._clause.grammar.there.isdisjoint(before)
+            draft.place = self._told_before(trigger) if draft.there else None
 
     def _is_at_another_time(self, trigger: Token) -> bool:
         """« avant une visite à Paris », « après avoir reçu X », « un an après leur rencontre »: the day of the verb is
@@ -91,6 +92,11 @@ class Circumstances:
             return None
         places = (m for t in complements_of(self._clause, trigger, {"de"}) if (m := self._clause.mention(t)))
         return next((m for m in places if m in self._is_place and m.kind != "unknown"), None)
+
+    def _told_before(self, trigger: Token) -> Mention | None:
+        """« l'étape de Benghazi a été maintenue et X y a atterri »: the place that the sentence told before."""
+        words = reversed(self._clause.words[: self._clause.first_of(trigger)])
+        return next((w.mention for w in words if w.mention in self._is_place and w.mention.kind == "place"), None)
 
     def _date_beside(self, place: Token) -> DateExpression | None:
         """« était mardi à Londres pour …, où il a vu X »: the day that the place was reached."""
@@ -256,12 +262,16 @@ class Circumstances:
     def _is_clause_of_its_own(self, trigger: Token, governor: Token) -> bool:
         """« après avoir assisté lundi à un sommet, il s'est rendu … »: what the clause before tells is of another
         day and place."""
-        return governor.dep_ == "advcl" and governor.head == trigger and self._is_marked_apart(governor)
+        purpose = self._clause.grammar.purpose.isdisjoint(self._marks(governor)) is False
+        apart = self._is_marked_apart(governor) or purpose  # « est arrivé pour préparer la rencontre de demain »
+        return governor.dep_ == "advcl" and governor.head == trigger and apart
 
     def _is_marked_apart(self, verb: Token) -> bool:
         """« après avoir … », « avant de … »."""
-        marks = {self._clause.keys[c.i] for c in verb.children if c.dep_ in {"mark", "case"}}
-        return bool(marks & self._clause.grammar.other_times)
+        return bool(self._marks(verb) & self._clause.grammar.other_times)
+
+    def _marks(self, verb: Token) -> set[str]:
+        return {self._clause.keys[c.i] for c in verb.children if c.dep_ in {"mark", "case"}}
 
     def _in_its_relative(self, noun: Token, governor: Token) -> bool:
         """« les pourparlers qui devaient s'ouvrir lundi »: whether a verb is of the noun's relative clause."""

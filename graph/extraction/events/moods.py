@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from ...actors import fold
 from ...records import Status
 from ..syntax import Clause
-from ..syntax.clause import VERBS, is_predicate, morph, verb_above
+from ..syntax.clause import SUBJECTS, VERBS, is_predicate, morph, verb_above
 from .words import EventWords
 
 # How an event stands that has not occurred; of two the first that a word says.
@@ -200,8 +200,10 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
     made = (c for c in noun.children if c.dep_ == "acl:relcl" and fold(c.lemma_) in words.light)
     # « la visite que X fera »: the relative clause says how it stands.
     itself = noun.pos_ in VERBS or is_predicate(noun)
-    verb = noun if itself else next(made, None) or _governed(verb_above(noun), noun, words)
+    verb = noun if itself else next(made, None) or _governed(clause, noun, words)
     status, tense = verb_status(clause, verb, words) if verb is not None else ("occurred", "past")
+    if verb is not None and status == "denied" and _only_fails(clause, noun, verb, words):
+        status = "occurred"
     ahead = "past" if verb is not None and is_pluperfect(clause, verb) else "future"
     if noun.head.pos_ == "NOUN" and clause.preposition(noun) == "de":
         above = fold(noun.head.lemma_)
@@ -220,7 +222,11 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
             " ".join(before).split()[-4:]
         )
         return ("occurred", "past") if both_past else ("planned", "future")
+    if _is_expected(clause, verb, words):
+        return "planned", ahead  # « était attendu à Rome pour un entretien »
     if follows(clause.keys, noun.i, words.occurred_before):
+        if _was_decided_at(clause, verb, words):
+            return "occurred", "past"
         return ("occurred" if tense == "past" or status == "denied" else status), tense
     of_idea = noun.head.pos_ == "NOUN" and any(clause.keys[c.i] in clause.grammar.of for c in noun.children)
     if of_idea and (idea := status_of_governor(clause, noun.head, words)):
@@ -230,11 +236,32 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
     return ("denied" if denied else status), tense
 
 
-def _governed(verb: Token | None, noun: Token, words: EventWords) -> Token | None:
-    """« devait avoir un entretien avant un dîner »: of a verb of mood the infinitive between it and the noun, if any."""
-    if verb is None or all(fold(verb.lemma_) not in moods for moods in words.moods.values()):
+def _was_decided_at(clause: Clause, verb: Token, words: EventWords) -> bool:
+    """« sont convenus de coopérer, lors d'un entretien »: what they agreed on is to come, not where they did."""
+    above = verb.head if verb.dep_ == "xcomp" else verb
+    return fold(above.lemma_) in words.settles and tense_of(clause, above) == "past"
+
+
+def _is_expected(clause: Clause, verb: Token, words: EventWords) -> bool:
+    frames = words.verbs.get(fold(verb.lemma_), ())
+    return clause.is_passive(verb) and any(f.status == "planned" and "passive_only" in f.flags for f in frames)
+
+
+def _only_fails(clause: Clause, noun: Token, verb: Token, words: EventWords) -> bool:
+    """« la rencontre n'a pas abouti »: it was held; « n'a pas eu lieu », « n'a pas été annoncée » say it was not."""
+    is_subject = noun.dep_ in SUBJECTS and noun.head == verb and not clause.is_passive(verb)
+    return is_subject and is_negated(clause, verb) and fold(verb.lemma_) not in words.takes_place
+
+
+def _governed(clause: Clause, noun: Token, words: EventWords) -> Token | None:
+    """The verb a noun belongs to; of a verb of mood the infinitive: « devait avoir un entretien avant un dîner », « une
+    réunion devait se tenir », but not « sont convenus d'agir, lors d'un entretien »."""
+    verb = verb_above(noun)
+    moody = verb is not None and any(fold(verb.lemma_) in moods for moods in words.moods.values())
+    if verb is None or not moody or follows(clause.keys, noun.i, words.occurred_before):
         return verb
-    return next((child for child in verb.children if child.dep_ == "xcomp" and child.i < noun.i), verb)
+    is_subject = noun.dep_ in SUBJECTS and noun.head == verb
+    return next((c for c in verb.children if c.dep_ == "xcomp" and (is_subject or c.i < noun.i)), verb)
 
 
 def _described_status(clause: Clause, noun: Token, words: EventWords) -> Status | None:

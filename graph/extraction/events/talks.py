@@ -87,6 +87,8 @@ def _add_sides(scene: Scene, draft: Draft, noun: Token, *, weak: bool) -> None:
         if weak and not partners and not theirs and len({*of, *talkers}) < 2:
             return
         add(draft.participants, talkers)
+        # « des entretiens avec A et B » are several, « un entretien avec A et B » is one.
+        draft.severally |= not weak and noun.text.endswith("s") and fold(noun.text) != fold(noun.lemma_)
         owners = of or whose(scene, noun)
         add(draft.participants, [] if own and not of and _are_several(owners) else owners)
         add(draft.participants, partners)

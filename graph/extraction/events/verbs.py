@@ -27,7 +27,7 @@ from .deeds import (
     unnamed_agents,
 )
 from .drafts import Draft
-from .moods import verb_status
+from .moods import is_pluperfect, verb_status
 from .roles import noun_key, subject_mentions
 from .scene import ACTING, Scene
 from .speech import phrase_frame
@@ -84,7 +84,9 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     if frame.type in DEEDS and draft.status == "planned":
         draft.status, draft.tense = verb_status(scene.clause, decision_of(scene, verb), scene.words)
     if frame.status and draft.status == "occurred":
-        draft.status, draft.tense = frame.status, "future"  # type: ignore[assignment]
+        # « était attendu mardi »: on a Tuesday past.
+        tense = "past" if is_pluperfect(scene.clause, verb) else "future"
+        draft.status, draft.tense = frame.status, tense  # type: ignore[assignment]
     for role in _ROLES:
         for slot in getattr(frame, role):
             if slot == "inside" and draft.targets and not draft.act:

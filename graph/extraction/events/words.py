@@ -73,6 +73,8 @@ class EventWords:
     severally: frozenset[str]
     exchanged: frozenset[str]
     stays: frozenset[str]
+    takes_place: frozenset[str]
+    settles: frozenset[str]
     expects: frozenset[str]
     hosts: frozenset[str]
     grants: frozenset[str]
@@ -144,6 +146,8 @@ def event_words(lang: str) -> EventWords:
         severally=folded(data["light"]["severally"]),
         exchanged=folded(data["light"]["exchanged"]),
         stays=folded(data["light"]["stays"]),
+        takes_place=folded(data["light"]["takes_place"]),
+        settles=folded(data["light"]["settles"]),
         expects=folded(data["light"]["expects"]),
         hosts=folded(data["light"]["hosts"]),
         grants=folded(data["light"]["grants"]),

@@ -62,8 +62,12 @@ def _told_ahead(
 ) -> Mention | None:
     """« Alors qu'il recevait X, Y a dit »: whom a pronoun of an opening clause stands for, the subject of the
     main clause."""
-    subordinate = context.grammar.opens_clause & set(
-        paragraph.keys[max(0, mention.first - 2) : mention.first]
+    start = next(first for first, last in paragraph.sentences if first <= mention.first < last)
+    opening = set(paragraph.keys[start : mention.first])
+    before = set(paragraph.keys[max(0, mention.first - 2) : mention.first])
+    # « Alors qu'il … », « Après avoir quitté la ville où il … »
+    subordinate = context.grammar.opens_clause & before or (
+        context.grammar.other_times & opening and context.grammar.inverting & before
     )
     if mention.kind != "pronoun" or not subordinate or not _opens_sentence(paragraph, mention):
         return None
@@ -78,9 +82,10 @@ def _told_ahead(
 
 
 def _opens_sentence(paragraph: Paragraph, mention: Mention) -> bool:
-    """Whether the pronoun stands in the first words of its sentence: « Mardi, alors qu'il … »."""
+    """Whether the pronoun stands in the opening of its sentence: « Mardi, alors qu'il … »."""
     first = next(first for first, last in paragraph.sentences if first <= mention.first < last)
-    return mention.first - first < 6
+    parted = any(token.text == "," for token in paragraph.tokens[first : mention.first])
+    return mention.first - first < (6 if parted else 12)
 
 
 def _may_be_subject(context: Context, paragraph: Paragraph, mention: Mention) -> bool:

@@ -42,8 +42,9 @@ def _same(account: Account, one: Telling, other: Telling) -> bool:
     if one.draft.act != other.draft.act:
         return False
     stand = {one.draft.status, other.draft.status}
-    if stand == {"occurred", "denied"} and one.when != other.when and not other.draft.anaphoric:
-        return False  # « se sont entretenus vendredi », « auraient dû se voir le 9 mai »
+    apart = stand in ({"occurred", "denied"}, {"occurred", "planned"}) and one.type in TALKS
+    if apart and one.when != other.when and not other.draft.anaphoric:
+        return False  # « se sont entretenus vendredi », « auraient dû se voir le 9 mai », « doivent se voir lundi »
     if not compatible(one.when, other.when) or not _alike(account, one, other):
         return False
     return places_fit(account, one.place, other.place) or not (
@@ -77,6 +78,8 @@ def _alike(account: Account, one: Telling, other: Telling) -> bool:
     if one.actors == other.actors:
         # « A a expulsé des diplomates de B », and B those of A.
         return not (one.agents and other.agents) or not set(one.agents).isdisjoint(other.agents)
+    if one.type == "Visit" and one.when == other.when and places_fit(account, one.place, other.place, known=True):
+        return bool(other.agents) and set(other.agents) <= set(one.agents)  # « X et Y sont arrivés », « X a atterri »
     if one.type in {"Visit", "Sanction", "Aid", "Appointment", "Invitation", "RelationsDown", "RelationsUp"}:
         ones, others = set(one.targets), set(other.targets)
         return set(one.agents) == set(other.agents) and (ones <= others or others <= ones)

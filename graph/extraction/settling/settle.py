@@ -146,7 +146,7 @@ def _is_on_todays_agenda(account: Account, draft: Draft, when: When | None) -> b
     if when.start[: len(account.day)] > account.day[: len(when.start)]:
         return True  # nothing has taken place on a day to come, however it is told
     ahead = when.start >= account.day if when.is_day else when.start > account.day
-    return ahead and draft.tense == "present"
+    return ahead and draft.tense == "present" and not draft.since
 
 
 def _host(account: Account, draft: Draft, guest: Actor) -> tuple[Actor, ...]:
