@@ -59,6 +59,8 @@ class MentionWords:
     ranks: frozenset[str]
     spokespersons: tuple[str, ...]
     private: frozenset[str]
+    leading: frozenset[str]
+    never_leaders: frozenset[str]
     part_of_title: frozenset[str]
     national_titles: frozenset[str]
     home_titles: frozenset[str]
@@ -132,6 +134,8 @@ def mention_words(lang: str) -> MentionWords:
         ranks=folded(titles["ranks"]),
         spokespersons=tuple(map(fold, titles["spokespersons"])),
         private=folded(titles["private"]),
+        leading=folded(titles["leading"]),
+        never_leaders=folded(titles["never_leaders"]),
         part_of_title=folded(titles["part_of_title"]),
         home_titles=folded(titles["home"]),
         national_titles=folded(titles["national"]),

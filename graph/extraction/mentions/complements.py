@@ -141,6 +141,12 @@ def _sender(surface: Surface, phrase: Phrase, j: int) -> bool:
     return True
 
 
+def _has_led(surface: Surface, name: Name) -> bool:
+    """« le président, X »: whether the book has X at the head of a state or government."""
+    offices = {tenure.office for id_ in name.actors for tenure in surface.book.in_office(id_)}
+    return any(office.startswith("head_of_") for office in offices)
+
+
 def _leads(surface: Surface, name: Name) -> bool:
     """Whether a name may be a head of state's, of government's or a minister's: the book knows nobody else of it."""
     offices = {tenure.office for id_ in name.actors for tenure in surface.book.in_office(id_)}
@@ -201,6 +207,7 @@ def apposed(surface: Surface, phrase: Phrase) -> Name | None:
     if comma and not (_closes(surface, name.last) if phrase.definite else _ends(surface, name.last)):
         return None
     said_enough = phrase.countries or len(phrase.title) > 1 or phrase.head.kind == "same_office"
+    said_enough = said_enough or (phrase.word in surface.words.leading and _has_led(surface, name))
     if comma and not (said_enough or (phrase.possessive and _ends(surface, name.last))):
         return None
     return name if _fits(surface, phrase, name) else None

@@ -330,11 +330,18 @@ def _national(context: Context, person: Person) -> Referent:
     countries = set(person.countries)
     for homes in (_homes_told, _homes_ever):
         for told in context.people_told():
-            if homes(context, told.actor) & countries and not (
-                person.gender and told.gender and person.gender != told.gender
-            ):
+            other_gender = person.gender and told.gender and person.gender != told.gender
+            # « le diplomate marocain » is not the king.
+            outranks = person.title in context.words.never_leaders and _leads(context, told.actor)
+            if homes(context, told.actor) & countries and not other_gender and not outranks:
                 return Referent((told.actor,), "the person of that nationality told last")
     return Referent((), "nobody of that nationality was told")
+
+
+def _leads(context: Context, actor: Actor) -> bool:
+    """Whether the book has the actor at the head of a state or government that day."""
+    held = context.book.in_office(actor.id, context.day)
+    return any(tenure.office.startswith("head_of_") for tenure in held)
 
 
 def _homes_told(context: Context, actor: Actor) -> set[str]:
