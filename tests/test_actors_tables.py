@@ -203,6 +203,7 @@ class TestWho:
             ("chancelière", "DE", "2015", "angela-merkel"),
             ("chef du Hezbollah", "hezbollah", "2020", "hassan-nasrallah"),
             ("Premier ministre", "Etats-Unis", "2015", "barack-obama"),
+            ("dirigeant", "IN", "2023-05-01", "narendra-modi"),
         ],
     )
     def test_answers(self, office: str, country: str, day: str, actor: str) -> None:

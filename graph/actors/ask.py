@@ -73,7 +73,7 @@ def find_offices(book: ActorBook, text: str, country_id: str) -> tuple[str, ...]
         return (text,)
     titles = {
         key: title.office
-        for title in book.titles
+        for title in sorted(book.titles, key=lambda title: bool(title.restricted_to))
         if title.office in known and (not title.restricted_to or country_id in title.restricted_to)
         for key in (_bare(title.form), _bare(title.feminine))
     }

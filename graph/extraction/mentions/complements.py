@@ -42,23 +42,11 @@ def _complement(surface: Surface, phrase: Phrase) -> bool:
         j += 1
     if j >= len(surface.tokens):
         return False
-    if (
-        phrase.word in surface.words.agents
-        and preposition in surface.grammar.of
-        and _sender(surface, phrase, j)
-    ):
+    if phrase.word in surface.words.agents and _sender_or_field(surface, phrase, j, preposition):
         return True
     if surface.longest(surface.words.complement_phrases, j):
         return _domain(surface, phrase, j)
     name = surface.names.get(j)
-    if (
-        name
-        and phrase.word in surface.words.agents
-        and phrase.countries
-        and preposition in surface.grammar.for_what
-    ):
-        phrase.last = name.last
-        return True  # « l'envoyé de l'ONU pour la Syrie »
     if (
         name
         and name.kind in {"state", "organisation", "metonym"}
@@ -112,6 +100,17 @@ def _acronym(surface: Surface, phrase: Phrase) -> bool:
     if not (_ACRONYM.match(surface.tokens[j + 1].text) and goes_on):
         return False
     phrase.last = j + 3
+    return True
+
+
+def _sender_or_field(surface: Surface, phrase: Phrase, j: int, preposition: str) -> bool:
+    """« l'envoyé du président X », « l'envoyé de l'ONU pour la Syrie »"""
+    if preposition in surface.grammar.of and _sender(surface, phrase, j):
+        return True
+    name = surface.names.get(j)
+    if name is None or not phrase.countries or preposition not in surface.grammar.for_what:
+        return False
+    phrase.last = name.last
     return True
 
 

@@ -12,6 +12,7 @@ from ..mentions import Mention, Person
 from .context import Context, Referent
 from .identities import LEADING, Identity
 from .pronouns import pronoun
+from .relations import possessed, related
 
 # A state has many of these at once, of whom the book knows few: the article has to name who is meant.
 _SIDE_BY_SIDE: Final = ("ambassador", "special_envoy", "junior_minister", "senior_official", "commissioner")
@@ -36,7 +37,7 @@ def _person(context: Context, mention: Mention, person: Person) -> Referent:
             )
         return Referent((), f"no person is known as {person.name!r}")
     if person.relation:
-        return _related(context, mention, person)
+        return related(context, mention, person)
     if _are_several(context, mention, person):
         return context.one_of(person.countries, "several unnamed officials stand for their country")
     if person.title:
@@ -57,7 +58,7 @@ def _office_holder(context: Context, mention: Mention, person: Person) -> Refere
     if person.title.split()[0] in context.words.epithets and not person.countries:
         return pronoun(context, replace(mention, kind="pronoun", head="", count=1))
     if mention.possessive:
-        return _possessed(context, person)
+        return possessed(context, person)
     home = (context.home,) if context.home and mention.definite else ()
     if not person.countries and mention.definite and (only := context.offices.only_country(person.title)):
         person = replace(person, countries=(only,))
@@ -232,97 +233,6 @@ def _same_title(asked: str, told: str) -> bool:
     étrangères »."""
     short, long = asked.split(), told.split()
     return bool(short) and short[0] == long[0] and set(short) <= set(long)
-
-
-def _related(context: Context, mention: Mention, person: Person) -> Referent:
-    """« son homologue russe »: the holder, in that country, of the office of the person told last."""
-    if person.relation == "predecessor":
-        return _predecessor(context)
-    if person.relation != "same_office":
-        return Referent((), f"{person.relation} of somebody not named")
-    if not person.countries:
-        return (
-            _counterpart(context) if mention.possessive else Referent((), "counterpart of somebody not named")
-        )
-    for antecedent in context.latest():
-        for title in _titles(context, antecedent):
-            for country in context.single(person.countries):
-                if country in context.homes(antecedent):
-                    continue
-                for tenure in _offices_of(context, title, country):
-                    return Referent(
-                        (context.known(tenure.actor),), f"counterpart of {antecedent.label} ({tenure.row})"
-                    )
-    return Referent((), "counterpart of somebody whose office is unknown")
-
-
-def _counterpart(context: Context) -> Referent:
-    """« son homologue »: of those told before, the last who holds the office of the person told last elsewhere."""
-    people = list(context.latest())
-    for other in people[1:]:
-        if _same_rank(context, people[0], other):
-            return Referent((other,), f"counterpart of {people[0].label}")
-    return _host(context, people[0]) if people else Referent((), "counterpart of somebody not named")
-
-
-def _host(context: Context, guest: Actor) -> Referent:
-    """« en visite en Hongrie, X a rencontré son homologue »: who holds the guest's office where the sentence says they are."""
-    here = [told.actor for told in context.told if told.sentence == context.sentence and told.is_place]
-    for country in dict.fromkeys(actor.id for actor in reversed(here)):
-        if country not in context.homes(guest):
-            for title in _titles(context, guest):
-                for tenure in _offices_of(context, title, country):
-                    return Referent(
-                        (context.known(tenure.actor),), f"counterpart of {guest.label} there ({tenure.row})"
-                    )
-    return Referent((), "counterpart of somebody not named")
-
-
-def _same_rank(context: Context, one: Actor, other: Actor) -> bool:
-    if context.homes(one) & context.homes(other):
-        return False
-    return bool(
-        {title for title, _ in _titles(context, one)} & {title for title, _ in _titles(context, other)}
-    )
-
-
-def _predecessor(context: Context) -> Referent:
-    """« son prédécesseur »: who held the office of the person told last before them."""
-    antecedent = next(iter(context.latest()), None)
-    for tenure in context.book.in_office(antecedent.id, context.day)[:1] if antecedent else ():
-        for found in context.book.predecessor(tenure.office, tenure.country, context.day):
-            actor = context.known(found.actor)
-            return Referent(
-                (actor,), f"predecessor of {context.book.actors[tenure.actor].label} ({found.row})"
-            )
-    return Referent((), "predecessor of somebody not named")
-
-
-def _titles(context: Context, actor: Actor) -> list[tuple[str, str]]:
-    """The (title or office, kind) of a person: from the article, else from the book on the day."""
-    identity = context.identities.by_actor.get(actor.id)
-    article = [(title, "title") for title in sorted(identity.titles)] if identity else []
-    return [
-        *((tenure.office, "office") for tenure in context.book.in_office(actor.id, context.day)),
-        *article,
-    ]
-
-
-def _offices_of(context: Context, title: tuple[str, str], country: str) -> Sequence[Tenure]:
-    name, kind = title
-    if kind == "office":
-        return context.book.holders(name, country, context.day)
-    return context.offices.holders(name, country, context.day)
-
-
-def _possessed(context: Context, person: Person) -> Referent:
-    """« son ministre des Affaires étrangères »: of the country of the sentence's subject, else of who was told last."""
-    owner = context.owner()
-    for country in sorted(context.homes(owner)) if owner else ():
-        for tenure in context.offices.holders(person.title, country, context.day):
-            if owner and tenure.actor != owner.id:
-                return Referent((context.known(tenure.actor),), f"of {owner.label}'s country ({tenure.row})")
-    return Referent((), "nobody known holds this office")
 
 
 def _national(context: Context, person: Person) -> Referent:
