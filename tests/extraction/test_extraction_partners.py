@@ -427,3 +427,30 @@ def test_how_the_talk_stands_and_when(
 ) -> None:
     """What fails is held all the same; what is agreed on at a talk is to come, the talk is not; a day belongs to what its own verb tells."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "La ministre estonienne Maarika Veldhuis-Ots a rencontré mardi les membres du gouvernement slovène et enfin le président, Emmanuel Macron.",
+            "2019-09-06",
+            [("Meeting", "occurred", "2019-09-03", None, "Emmanuel Macron, Maarika Veldhuis-Ots")],
+        ),
+        (
+            "Le roi Mohammed VI est à Rabat. Le diplomate marocain a rencontré mardi la ministre estonienne Maarika Veldhuis-Ots.",
+            "2019-09-06",
+            [("Meeting", "occurred", "2019-09-03", None, "Maarika Veldhuis-Ots, Maroc")],
+        ),
+        (
+            "Le président français Emmanuel Macron s'est rendu mardi à Quimper. Il a reçu lundi à Paris la ministre estonienne Maarika Veldhuis-Ots.",
+            "2019-09-06",
+            [("Meeting", "occurred", "2019-09-02", "Paris", "Emmanuel Macron, Maarika Veldhuis-Ots")],
+        ),
+    ],
+)
+def test_whom_a_name_after_a_title_means(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """A name after a comma belongs to the title where the book has it lead; who is no leader is not taken for one; at home nobody visits."""
+    tells(text, published, events)
