@@ -6,6 +6,7 @@ Each function returns the fields of a line of the file; `signed` adds who made i
 from __future__ import annotations
 
 import getpass
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -162,9 +163,11 @@ class Maker:
 
     def _named(self, text: str) -> str:
         """An actor by the IRI that articles tell it by, also where it was found to be one with another; or by any name."""
-        iri = URIRef(text.replace("actor:", self._graph.prefixes["actor"], 1))
-        told = text.startswith("actor:") and " " not in text and kind_of(self._graph, iri)
-        return self._curie(iri if told else actor_of(self._graph, text))
+        if re.fullmatch(r"actor:[^\s<>\"/]+", text):
+            iri = URIRef(text.replace("actor:", self._graph.prefixes["actor"], 1))
+            if kind_of(self._graph, iri):
+                return text
+        return self._curie(actor_of(self._graph, text))
 
     def actor(self, text: str) -> str | Fields:
         """An actor of the graph or of the book by any name; a new one as `person:Ada Nord`, `state:…`, `organisation:…`."""

@@ -92,6 +92,8 @@ def test_a_veto_names_two_that_are_there(built: Run) -> None:
     assert (wrong.status, "name two" in wrong.err) == (1, True)
     assert built("correct", "distinct", "actor:brekke", "actor:nobody").status == 1
     assert built("correct", "list").out == ""
+    by_name = built("correct", "distinct", "Torvald Brekke", "Aino Kallela", "--who", "Zoé")
+    assert (by_name.status, by_name.err.count("\n")) == (0, 1)
 
 
 def test_without_it_articles_stay_apart(built: Run) -> None:
