@@ -129,7 +129,7 @@ class Identities:
                 (mention.kind == "person" and person.title)
                 or person.candidates
                 or (words[:1] and words[0] in self._given_names)
-                or addressed & {words[0], words[-1]}  # « Hu Chunhua », for « M. Hu » stands elsewhere
+                or addressed & {*words[:1], *words[-1:]}  # « Hu Chunhua », for « M. Hu » stands elsewhere
             )
             if len(words) > 1 and is_person:
                 full[" ".join(words)] = words
