@@ -154,7 +154,7 @@ def _building(home: Path, off: bool) -> Iterator[list[str]]:
         try:
             yield _Lines(told.name)
         finally:
-            build.send_signal(signal.SIGINT)
+            build.kill()  # what it would still bring together at its end is no part of this
             build.wait()
 
 
