@@ -87,6 +87,8 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
         # « était attendu mardi »: on a Tuesday past.
         tense = "past" if is_pluperfect(scene.clause, verb) else "future"
         draft.status, draft.tense = frame.status, tense  # type: ignore[assignment]
+    if "lasting" in frame.flags and draft.tense == "present":
+        draft.tense = "past"
     for role in _ROLES:
         for slot in getattr(frame, role):
             if slot == "inside" and draft.targets and not draft.act:

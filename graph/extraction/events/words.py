@@ -120,6 +120,7 @@ _FLAGS: Final = (
     "both_sides",
     "of_states_or_people",
     "joins",
+    "lasting",
 )
 
 
