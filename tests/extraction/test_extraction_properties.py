@@ -39,6 +39,11 @@ TEXTS = st.text() | st.lists(SENTENCES | NOISE, max_size=12).map("".join)
 PUBLISHED = st.none() | st.sampled_from(["2023", "2023-02"]) | st.dates(date(1, 1, 1)).map(date.isoformat)
 
 
+def test_a_name_without_a_letter_that_folds_is_nobody(extractor: Extractor) -> None:
+    """A person's name of which nothing is left when case and accents are taken away; it ended the reading of its article."""
+    assert extractor.events(Article("random", "? Yva\ufffd\ufffdԼ\ufffd\ufffd\ufffd\ufffdu-Re*, Berne")) == []
+
+
 def is_sound(when: When) -> bool:
     """Whether both ends are days, months or years of the calendar, in their order."""
     for end in (when.start, when.end):
