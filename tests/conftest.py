@@ -1,17 +1,24 @@
-"""The graph of the two articles in seeds/, built once, and the command line run as from a terminal."""
+"""The graph of the two articles in seeds/, built once, the command line run as from a terminal, and headless Chromium."""
 
 from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 from diplograph.cli import main
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+FLAGS = (
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -36,6 +43,19 @@ def _status(*arguments: str) -> int:
 def seeds() -> Path:
     """The folder of the two articles that come with the program."""
     return Path(str(resources.files("diplograph").joinpath("seeds/articles")))
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The system's Chromium. Where there is none the tests are skipped, but in continuous integration they fail."""
+    if CHROMIUM is None and not os.environ.get("CI"):
+        pytest.skip(
+            "no Chromium on this machine: install it (Debian: apt-get install chromium) to test the page"
+        )
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=CHROMIUM, headless=True, args=FLAGS)
+        yield chromium
+        chromium.close()
 
 
 @pytest.fixture(scope="session")

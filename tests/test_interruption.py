@@ -21,7 +21,7 @@ from diplograph.graph.store import open_graph
 TEXT = (
     "Le ministre français Alma Testier a reçu mardi à Paris son homologue allemand Bruno Prüfer. Dépêche {}."
 )
-COUNT = 40
+COUNT = 160
 
 
 @pytest.fixture

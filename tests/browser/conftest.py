@@ -1,16 +1,14 @@
-"""Headless Chromium, and invented actors, events and articles: a tiny set, and one of 25 actors and 60 events."""
+"""Pages opened in a browser, and invented actors, events and articles: a tiny set, and one of 25 actors and 60 events."""
 
 from __future__ import annotations
 
-import os
 import random
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, get_args
 
 import pytest
-from playwright.sync_api import Browser, Dialog, Page, Request, sync_playwright
+from playwright.sync_api import Browser, Dialog, Page, Request
 
 from diplograph.graph.network.events import NetworkActor, NetworkEvent, Telling, Tenure
 from diplograph.graph.network.page import write_page
@@ -40,13 +38,6 @@ TYPES = ("Meeting",) * 6 + ("Call",) * 3 + ("Visit",) * 3 + (
     "Negotiation", "Summit", "Mediation", "Agreement", "Aid", "Sanction", "Criticism", "Support", "Statement",
 )  # fmt: skip
 
-
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-FLAGS = (
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
-)  # fmt: skip
-
 # Where the page draws an actor or a link, on the screen.
 SPOTS = """
   const onScreen = ({ x, y }) => { const box = drawing.box.getBoundingClientRect();
@@ -59,19 +50,6 @@ SPOTS = """
 """
 
 Opener = Callable[..., Page]
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """The system's Chromium. Where there is none the tests are skipped, but in continuous integration they fail."""
-    if CHROMIUM is None and not os.environ.get("CI"):
-        pytest.skip(
-            "no Chromium on this machine: install it (Debian: apt-get install chromium) to test the page"
-        )
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=CHROMIUM, headless=True, args=FLAGS)
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture

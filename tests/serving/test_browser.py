@@ -6,16 +6,15 @@ from collections.abc import Callable, Iterator
 
 import httpx
 import pytest
-from playwright.sync_api import Dialog, Page, Request
+from playwright.sync_api import Browser, Dialog, Page, Request
 
-from ..browser.conftest import browser  # noqa: F401  a fixture
 from .conftest import BASE
 
 Visit = Callable[[str], Page]
 
 
 @pytest.fixture
-def visit(browser, site: httpx.Client) -> Iterator[Visit]:  # type: ignore[no-untyped-def]  # noqa: F811
+def visit(browser: Browser, site: httpx.Client) -> Iterator[Visit]:
     """Open a page of the site; any message, error, dialog, or request to another place fails the test."""
     trouble: list[str] = []
     home = str(site.base_url)
