@@ -142,13 +142,17 @@ def _sender(surface: Surface, phrase: Phrase, j: int) -> bool:
 
 def _has_led(surface: Surface, name: Name) -> bool:
     """« le président, X »: whether the book has X at the head of a state or government."""
-    offices = {tenure.office for id_ in name.actors for tenure in surface.book.in_office(id_)}
-    return any(office.startswith("head_of_") for office in offices)
+    return any(office.startswith("head_of_") for office in _offices(surface, name))
+
+
+def _offices(surface: Surface, name: Name) -> set[str]:
+    """All that those of this name ever held."""
+    return {tenure.office for id_ in name.actors for tenure in surface.book.in_office(id_)}
 
 
 def _leads(surface: Surface, name: Name) -> bool:
     """Whether a name may be a head of state's, of government's or a minister's: the book knows nobody else of it."""
-    offices = {tenure.office for id_ in name.actors for tenure in surface.book.in_office(id_)}
+    offices = _offices(surface, name)
     return not offices or any(office.startswith("head_of_") or office.endswith("_minister") for office in offices)
 
 
