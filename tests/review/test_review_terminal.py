@@ -28,12 +28,12 @@ class Terminal:
         self._status: int | None = None
         self.seen = ""
 
-    def press(self, keys: str, then: str) -> None:
-        """Type, and wait until the program shows a text that it had not shown before."""
+    def press(self, keys: str, then: str, after: str = "") -> None:
+        """Type, and wait until the program shows a text that it had not shown before, and what comes after it."""
         shown = len(self.seen)
         os.write(self._screen, keys.encode())
         end = time.monotonic() + _PATIENCE
-        while then not in self.seen[shown:]:
+        while not (then in self.seen[shown:] and after in self.seen[self.seen.rindex(then) :]):
             assert time.monotonic() < end, f"{then!r} is not in {self.seen[shown:]!r}"
             if select.select([self._screen], [], [], 0.2)[0]:
                 try:
@@ -76,7 +76,7 @@ def test_a_review_goes_on_where_it_was_killed(in_demo: Run, tmp_path: Path) -> N
     try:
         terminal.press("", "1 of 16")
         terminal.press("\x1b[Ayu", "2 of 16")  # an arrow is no answer, and keys typed ahead are not lost
-        terminal.press("y", "2 of 16")
+        terminal.press("y", "2 of 16", after="quit")  # the question is all there
         terminal.press("\x03", "gold.jsonl: 0 articles")
         assert terminal.end() == 0
     finally:
