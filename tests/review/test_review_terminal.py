@@ -23,6 +23,7 @@ class Terminal:
         command = [sys.executable, "-m", "diplograph.cli", "review", *arguments]
         self._program, self._screen = pty.fork()  # a terminal of its own, so that Ctrl-C reaches it
         if self._program == 0:
+            signal.signal(signal.SIGINT, signal.SIG_DFL)  # what runs the tests in the background may ignore it
             os.chdir(folder)
             os.execve(command[0], command, {**os.environ, "TERM": "xterm", "COLUMNS": "100", "LINES": "40"})
         self._status: int | None = None
