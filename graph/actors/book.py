@@ -122,6 +122,10 @@ class ActorBook:
         found = self._by_actor.get(actor_id, ())
         return _seen(found, day)
 
+    def has_led(self, actor_id: str, day: str | None = None) -> bool:
+        """Whether a person was at the head of a state or government on a day (None for any)."""
+        return any(tenure.office.startswith("head_of_") for tenure in self.in_office(actor_id, day))
+
     def holders(self, office: str, country_id: str, day: str | None = None) -> tuple[Tenure, ...]:
         """Who held an office of a state or organisation on a day, best first.
 

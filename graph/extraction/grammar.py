@@ -41,6 +41,7 @@ class Grammar:
     elided_object_pronouns: frozenset[str]
     direct_object_pronouns: frozenset[str]
     speaking: frozenset[str]
+    somebody: frozenset[str]
     reflexives: frozenset[str]
     all_reflexives: frozenset[str]
     relatives: frozenset[str]

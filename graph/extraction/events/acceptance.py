@@ -27,8 +27,7 @@ def accepted(scene: Scene, draft: Draft, frame: Frame, trigger: Token) -> Draft 
     """The draft if it has what its frame needs."""
     points_back = draft.status == "denied" and (draft.anaphoric or draft.single_possessive)
     has_both = draft.agents and (draft.place or draft.there)
-    near = {fold(each.lemma_) for each in scene.clause.doc[trigger.i + 1 : trigger.i + 7]}
-    if frame.type == "Visit" and not scene.words.stays.isdisjoint(near):
+    if frame.type == "Visit" and _is_no_guest(scene, trigger):
         return None
     if "needs_place" in frame.flags and not has_both and not points_back:
         return None  # « sa visite a été annulée » takes both from the visit told before
@@ -66,6 +65,11 @@ def accepted(scene: Scene, draft: Draft, frame: Frame, trigger: Token) -> Draft 
     ):
         return None
     return draft
+
+
+def _is_no_guest(scene: Scene, trigger: Token) -> bool:
+    """« a passé sept ans en détention à La Haye »."""
+    return any(fold(each.lemma_) in scene.words.stays for each in scene.clause.doc[trigger.i + 1 : trigger.i + 7])
 
 
 def _has_subject(scene: Scene, trigger: Token) -> bool:

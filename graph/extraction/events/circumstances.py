@@ -61,12 +61,11 @@ class Circumstances:
         """« avant une visite à Paris », « après avoir reçu X », « un an après leur rencontre »: the day of the verb is
         another."""
         if trigger.pos_ != "NOUN":
-            return trigger.dep_ == "advcl" and self._is_marked_apart(trigger)
-        noun = trigger
-        near = self._clause.words[max(0, noun.i - 6) : noun.i]
+            return trigger.dep_ == "advcl" and self._is_marked(trigger, self._clause.grammar.other_times)
+        near = self._clause.words[max(0, trigger.i - 6) : trigger.i]
         apart = [at for at, word in enumerate(near) if fold(word.text) in self._clause.grammar.other_times]
         counted = any(word.date and word.date.kind == "duration" for at in apart for word in near[:at])
-        return counted or follows(self._clause.keys, noun.i, self._words.to_come_before)
+        return counted or follows(self._clause.keys, trigger.i, self._words.to_come_before)
 
     def _is_since(self, date: Token) -> bool:
         """« depuis juin 2001 »."""
@@ -262,16 +261,13 @@ class Circumstances:
     def _is_clause_of_its_own(self, trigger: Token, governor: Token) -> bool:
         """« après avoir assisté lundi à un sommet, il s'est rendu … »: what the clause before tells is of another
         day and place."""
-        purpose = self._clause.grammar.purpose.isdisjoint(self._marks(governor)) is False
-        apart = self._is_marked_apart(governor) or purpose  # « est arrivé pour préparer la rencontre de demain »
-        return governor.dep_ == "advcl" and governor.head == trigger and apart
+        # « est arrivé pour préparer la rencontre de demain »
+        words = self._clause.grammar.other_times | self._clause.grammar.purpose
+        return governor.dep_ == "advcl" and governor.head == trigger and self._is_marked(governor, words)
 
-    def _is_marked_apart(self, verb: Token) -> bool:
-        """« après avoir … », « avant de … »."""
-        return bool(self._marks(verb) & self._clause.grammar.other_times)
-
-    def _marks(self, verb: Token) -> set[str]:
-        return {self._clause.keys[c.i] for c in verb.children if c.dep_ in {"mark", "case"}}
+    def _is_marked(self, verb: Token, words: frozenset[str]) -> bool:
+        """Whether one of the words opens a verb's clause: « après avoir … », « avant de … », « pour … »."""
+        return any(c.dep_ in {"mark", "case"} and self._clause.keys[c.i] in words for c in verb.children)
 
     def _in_its_relative(self, noun: Token, governor: Token) -> bool:
         """« les pourparlers qui devaient s'ouvrir lundi »: whether a verb is of the noun's relative clause."""

@@ -228,9 +228,6 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
         if _was_decided_at(clause, verb, words):
             return "occurred", "past"
         return ("occurred" if tense == "past" or status == "denied" else status), tense
-    of_idea = noun.head.pos_ == "NOUN" and any(clause.keys[c.i] in clause.grammar.of for c in noun.children)
-    if of_idea and (idea := status_of_governor(clause, noun.head, words)):
-        return idea, ahead  # « le principe d'une rencontre », « l'idée d'un sommet »
     if by_verb := _status_as_object(clause, noun, verb, words):
         return by_verb, ahead
     return ("denied" if denied else status), tense

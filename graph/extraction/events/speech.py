@@ -154,7 +154,7 @@ def _speakers(scene: Scene, verb: Token) -> list[Mention]:
 def _is_impersonal(scene: Scene, verb: Token) -> bool:
     """« indique-t-on à l'Élysée »: who speaks is told by the place alone."""
     near = scene.clause.keys[verb.i - 1 : verb.i + 2]
-    return any(key.split()[-1:] == ["on"] for key in near)
+    return any(not scene.clause.grammar.somebody.isdisjoint(key.split()[-1:]) for key in near)
 
 
 def _heard(scene: Scene, verb: Token, frame: Frame, speakers: list[Mention]) -> list[Hearing]:

@@ -140,20 +140,11 @@ def _sender(surface: Surface, phrase: Phrase, j: int) -> bool:
     return True
 
 
-def _has_led(surface: Surface, name: Name) -> bool:
-    """« le président, X »: whether the book has X at the head of a state or government."""
-    return any(office.startswith("head_of_") for office in _offices(surface, name))
-
-
-def _offices(surface: Surface, name: Name) -> set[str]:
-    """All that those of this name ever held."""
-    return {tenure.office for id_ in name.actors for tenure in surface.book.in_office(id_)}
-
-
 def _leads(surface: Surface, name: Name) -> bool:
     """Whether a name may be a head of state's, of government's or a minister's: the book knows nobody else of it."""
-    offices = _offices(surface, name)
-    return not offices or any(office.startswith("head_of_") or office.endswith("_minister") for office in offices)
+    offices = {tenure.office for id_ in name.actors for tenure in surface.book.in_office(id_)}
+    governs = any(office.endswith("_minister") for office in offices)
+    return not offices or governs or any(map(surface.book.has_led, name.actors))
 
 
 def _domain(surface: Surface, phrase: Phrase, j: int) -> bool:
@@ -210,7 +201,10 @@ def apposed(surface: Surface, phrase: Phrase) -> Name | None:
     if comma and not (_closes(surface, name.last) if phrase.definite else _ends(surface, name.last)):
         return None
     said_enough = phrase.countries or len(phrase.title) > 1 or phrase.head.kind == "same_office"
-    said_enough = said_enough or (phrase.word in surface.words.leading and _has_led(surface, name))
+    said_enough = said_enough or (
+        # « le président, X »
+        phrase.word in surface.words.leading and any(map(surface.book.has_led, name.actors))
+    )
     if comma and not (said_enough or (phrase.possessive and _ends(surface, name.last))):
         return None
     return name if _fits(surface, phrase, name) else None

@@ -212,7 +212,7 @@ class NameFinder:
         return fold(run.text.split()[known.last - known.first]) in self.given_names
 
     def _after_preposition(self, paragraph: Paragraph, name: Name) -> bool:
-        return name.first > 0 and paragraph.keys[name.first - 1] in {"en", "au", "aux", *self._words.links}
+        return name.first > 0 and paragraph.keys[name.first - 1] in self._words.links
 
     def _run(self, paragraph: Paragraph, i: int) -> Name:
         tokens, words = paragraph.tokens, self._words

@@ -49,7 +49,9 @@ def _are_several(context: Context, mention: Mention, person: Person) -> bool:
     """« les émissaires des États-Unis et de Cuba »: any of many, where « les présidents russe et chinois » are two."""
     if len(mention.persons) < 2 or not person.title or not person.countries:
         return False
-    offices = {office for country in person.countries for office in context.offices.named(person.title, country)}
+    offices = {
+        office for country in person.countries for office in context.offices.named(person.title, country)
+    }
     return not offices & SINGLE_OFFICES
 
 
@@ -242,16 +244,12 @@ def _national(context: Context, person: Person) -> Referent:
         for told in context.people_told():
             other_gender = person.gender and told.gender and person.gender != told.gender
             # « le diplomate marocain » is not the king.
-            outranks = person.title in context.words.never_leaders and _leads(context, told.actor)
+            outranks = person.title in context.words.never_leaders and context.book.has_led(
+                told.actor.id, context.day
+            )
             if homes(context, told.actor) & countries and not other_gender and not outranks:
                 return Referent((told.actor,), "the person of that nationality told last")
     return Referent((), "nobody of that nationality was told")
-
-
-def _leads(context: Context, actor: Actor) -> bool:
-    """Whether the book has the actor at the head of a state or government that day."""
-    held = context.book.in_office(actor.id, context.day)
-    return any(tenure.office.startswith("head_of_") for tenure in held)
 
 
 def _homes_told(context: Context, actor: Actor) -> set[str]:

@@ -37,7 +37,9 @@ class Resolver:
             context.sentence += 1
             seen_subject, row = False, Row(context)
             here = [m for m in mentions if first <= m.first < last]
-            context.named_here = frozenset(m.actors[0] for m in here if m.kind == "actor" and len(m.actors) == 1)
+            context.named_here = frozenset(
+                m.actors[0] for m in here if m.kind == "actor" and len(m.actors) == 1
+            )
             for mention in here:
                 context.before = paragraph.keys[mention.first - 1] if mention.first else ""
                 referent = said_again(context, mention) if mention in speakers else None
@@ -62,6 +64,8 @@ def _told_ahead(
 ) -> Mention | None:
     """« Alors qu'il recevait X, Y a dit »: whom a pronoun of an opening clause stands for, the subject of the
     main clause."""
+    if mention.kind != "pronoun":
+        return None
     start = next(first for first, last in paragraph.sentences if first <= mention.first < last)
     opening = set(paragraph.keys[start : mention.first])
     before = set(paragraph.keys[max(0, mention.first - 2) : mention.first])
@@ -69,7 +73,9 @@ def _told_ahead(
     subordinate = context.grammar.opens_clause & before or (
         context.grammar.other_times & opening and context.grammar.inverting & before
     )
-    if mention.kind != "pronoun" or not subordinate or not _opens_sentence(paragraph, mention):
+    # « Mardi, alors qu'il … »: after a comma it has to be among the first words.
+    parted = any(token.text == "," for token in paragraph.tokens[start : mention.first])
+    if not subordinate or mention.first - start >= (6 if parted else 12):
         return None
     for other in (m for m in mentions if mention.last < m.first < end):
         after_comma = paragraph.tokens[other.first - 1].text == ","
@@ -79,13 +85,6 @@ def _told_ahead(
             alike = not (mention.gender and other.gender) or mention.gender == other.gender
             return other if alike and (len(other.persons) > 1) == (mention.count > 1) else None
     return None
-
-
-def _opens_sentence(paragraph: Paragraph, mention: Mention) -> bool:
-    """Whether the pronoun stands in the opening of its sentence: « Mardi, alors qu'il … »."""
-    first = next(first for first, last in paragraph.sentences if first <= mention.first < last)
-    parted = any(token.text == "," for token in paragraph.tokens[first : mention.first])
-    return mention.first - first < (6 if parted else 12)
 
 
 def _may_be_subject(context: Context, paragraph: Paragraph, mention: Mention) -> bool:

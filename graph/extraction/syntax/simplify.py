@@ -1,8 +1,8 @@
 """A sentence made simple for the parser: each actor, date and long quotation becomes one word.
 
 « Le ministre russe des Affaires étrangères, Sergueï Lavrov, a reçu mercredi 22 février à Moscou » is parsed
-as « Martin a reçu hier à Moscou »: the parser, trained on few sentences, reads that right, whatever the name. Each word of the
-simple sentence remembers what it stands for.
+as « Martin a reçu hier à Moscou »: the parser, trained on few sentences, reads that right, whatever the name. Each word
+of the simple sentence remembers what it stands for.
 """
 
 from __future__ import annotations
