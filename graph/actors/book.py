@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final, NamedTuple
 
@@ -51,7 +51,8 @@ class ActorBook:
     """Everything the book knows.
 
     `digest` tells one state of the tables from another. `marked` holds actor id and name of those names that the tables
-    mark as needing a context.
+    mark as needing a context; `organisation_kinds` maps the id of an organisation to what the tables say it is (`igo`,
+    `armed_group` …).
     """
 
     digest: str
@@ -61,6 +62,7 @@ class ActorBook:
     titles: tuple[Title, ...]
     places: Mapping[str, Place]
     marked: frozenset[tuple[str, str]] = frozenset()
+    organisation_kinds: Mapping[str, str] = field(default_factory=dict)
 
     def index(self) -> None:
         """Make all indexes now, rather than each at its first use."""

@@ -79,6 +79,7 @@ def assemble(tables: list[Table], digest: str) -> ActorBook:
         titles=tuple(_title(row, ids) for row in rows(tables, "titles")),
         places=gazetteer(rows(tables, "places"), {iso2: by_id[ids[iso2]] for iso2 in state_rows}),
         marked=_marked(tables, ids),
+        organisation_kinds={key: row["kind"] for key, row in sorted(body_rows.items())},
     )
 
 

@@ -137,7 +137,7 @@ class Extractor:
                 if not _is_heading(text, spans[i])
             )
             drafts = list(self._sentences.drafts(passages, people))
-        home = self._home(everything, day)
+        home = self._home(paragraphs, mentions, day)
         context = Context(self._book, self._words, self._grammar, self._offices, identities, day, home)
         resolver = Resolver(context)
         referents = [
@@ -168,17 +168,26 @@ class Extractor:
                 return True
         return False
 
-    def _home(self, mentions: Sequence[Mention], day: str | None) -> str:
-        """The country whose offices the article need not name: that of the
-        language's papers if it is told at all, else the one told most."""
-        sure = [
-            m.actors[0]
-            for m in mentions
-            if m.kind in {"actor", "metonym", "institution"} and len(m.actors) == 1
+    def _home(
+        self, paragraphs: Sequence[Paragraph], mentions: Sequence[Sequence[Mention]], day: str | None
+    ) -> str:
+        """The country whose offices the article need not name: that of the language's papers if it is told at all, else the
+        one told most, towns where something happens apart."""
+        told = [
+            (m, m.kind == "metonym" and m.first > 0 and paragraph.keys[m.first - 1] in self._grammar.at_places)
+            for paragraph, found in zip(paragraphs, mentions, strict=True)
+            for m in found
         ]
-        states = Counter(actor for actor in sure if self._book.actors[actor].kind == "state")
+        sure = [
+            (m.actors[0], is_place)
+            for m, is_place in told
+            if m.kind in {"actor", "metonym", "institution"}
+            and len(m.actors) == 1
+            and self._book.actors[m.actors[0]].kind == "state"
+        ]
+        states = Counter(state for state, is_place in sure if not is_place) or Counter(state for state, _ in sure)
         if not states:  # « le chef du gouvernement X »: of X's country
-            people = (p for m in mentions for p in m.persons if len(p.candidates) == 1)
+            people = (p for m, _ in told for p in m.persons if len(p.candidates) == 1)
             homes = (t.country for p in people for t in self._book.in_office(p.candidates[0], day)[:1])
             states = Counter(home for home in homes if self._book.actors[home].kind == "state")
         if self._words.home in states or not states:

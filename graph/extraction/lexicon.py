@@ -16,9 +16,17 @@ from .phrases import Phrases
 class Head:
     """The noun a reference is built on: its class, and its gender and number as far as its form tells."""
 
-    kind: str  # "title", "same_office", "predecessor", "successor", "institution", "group_people", "group_states"
+    kind: str  # "title", "same_office", "partner", "predecessor", "successor", "institution", "group_people", "group_states"
     gender: str | None  # "m", "f" or None
     plural: bool = False
+
+
+@dataclass(frozen=True)
+class Body:
+    """A noun that stands for an organisation told before: its gender, and the kinds of organisations it may mean."""
+
+    gender: str
+    kinds: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -38,6 +46,11 @@ class MentionWords:
     groups: Phrases[Head]
     singulars: Mapping[str, str]
     counts: Mapping[str, int]
+    all_of_them: Phrases[int]
+    bodies: Phrases[Body]
+    body_genders: Mapping[str, str]
+    masculine_states: frozenset[str]
+    body_adjectives: frozenset[str]
     back: Phrases[bool]
     times: frozenset[str]
     institutions: Phrases[Head]
@@ -56,6 +69,8 @@ class MentionWords:
     before_places: frozenset[str]
     agents: frozenset[str]
     kin: frozenset[str]
+    partners: frozenset[str]
+    covers: Mapping[str, frozenset[str]]
     ranks: frozenset[str]
     spokespersons: tuple[str, ...]
     private: frozenset[str]
@@ -118,6 +133,19 @@ def mention_words(lang: str) -> MentionWords:
             if word.endswith("s")
         },
         counts={fold(word): n for n, word in enumerate(groups["counts"], start=2)},
+        all_of_them=Phrases(
+            (word, count) for count, words in enumerate(groups["all_of_them"], start=2) for word in words
+        ),
+        bodies=Phrases(
+            (word, Body(gender, frozenset(kinds)))
+            for gender, words in groups["bodies"].items()
+            for word, kinds in words.items()
+        ),
+        body_genders={
+            fold(word): gender for gender, words in groups["bodies"].items() for word in words
+        },
+        masculine_states=folded(data["masculine_states"]),
+        body_adjectives=folded(groups["body_adjectives"]),
         back=Phrases((word, True) for word in groups["back"]),
         times=folded(groups["times"]),
         institutions=Phrases((word, Head("institution", None)) for word in institutions["heads"]),
@@ -131,6 +159,8 @@ def mention_words(lang: str) -> MentionWords:
         before_places=folded(titles["before_places"]),
         agents=folded([*titles["agents"], *titles["kin"]]),
         kin=folded(titles["kin"]),
+        covers={fold(word): folded(titles["covers"][word]) for word in titles["covers"]},
+        partners=folded(titles["partner"]),
         ranks=folded(titles["ranks"]),
         spokespersons=tuple(map(fold, titles["spokespersons"])),
         private=folded(titles["private"]),
@@ -167,6 +197,8 @@ def mention_words(lang: str) -> MentionWords:
 
 
 def _heads(titles: Mapping[str, Any]) -> Iterable[tuple[str, Head]]:
+    # First, so that « hôte » stays the title that it is, too: « l'hôte de l'Élysée ».
+    yield from ((word, Head("partner", None)) for word in titles["partner"])
     # An epicene word that is also listed as masculine keeps no gender of its own: its article tells.
     for kind, gender in (("m", "m"), ("f", "f"), ("epicene", None)):
         for word in titles[kind]:

@@ -154,5 +154,5 @@ class SentenceReader:
 def _is_told_in_full(draft: Draft) -> bool:
     """Whether a draft from a quotation is an encounter told as in a communiqué: with names, for whom a pronoun
     means only its speaker knew, and with a day or place."""
-    names = all(m.kind not in {"pronoun", "back", "group"} for m in draft.mentions)
+    names = all(m.kind not in {"pronoun", "back", "body", "group"} for m in draft.mentions)
     return draft.type in ENCOUNTERS and names and bool(draft.date or draft.place)

@@ -505,3 +505,96 @@ def test_nobody_is_meant(extractor: Extractor, text: str) -> None:
     opening = text.split()[0]
     found = extractor.explain(Article("a", f"Emmanuel Macron est à Rabat. {text}", published="2022-11-02"))
     assert not [each for each in found if each.text.startswith(opening) and each.start > 20]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actors"),
+    [
+        ("L'Union africaine a réuni son conseil. L'organisation a salué l'accord.", "L'organisation", "union_africaine"),
+        ("Le M23 et l'ONU s'opposent. Le groupe rebelle a pris Goma.", "Le groupe rebelle", "m23"),
+        ("Le Hezbollah et le Hamas se taisent. Le mouvement libanais attend.", "Le mouvement libanais", ""),
+        ("Le Hezbollah et l'ONU se taisent. Le mouvement libanais attend.", "Le mouvement libanais", "hezbollah"),
+        ("Le Likoud et le Hamas se taisent. Le mouvement israélien attend.", "Le mouvement israélien", "likoud"),
+        ("Le Mali a été reçu par l'Otan et l'ONU. L'Alliance se réunira lundi.", "L'Alliance", "otan"),
+        ("La Commission européenne délibère. L'Otan attend. La Commission tranchera.", "La Commission", "commission_europeenne"),
+        ("Le Mali attend. L'organisation se réunira lundi.", "L'organisation", ""),
+        ("La France et le Mali parlent. Le groupe rebelle se tait.", "Le groupe rebelle", ""),
+    ],
+)  # fmt: skip
+def test_an_organisation_told_before(extractor: Extractor, text: str, words: str, actors: str) -> None:
+    """« l'organisation », « le mouvement », « l'Alliance »: the one told last of that kind, or whose name begins so."""
+    assert taken_for(extractor, text, "2023-03-10", words) == actors.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actors"),
+    [
+        ("Le M23, lui, n'était pas invité. Il a refusé l'accord.", "Il", "m23"),
+        ("Emmanuel Macron s'est tu. L'Algérie a protesté. Elle a rappelé son ambassadeur.", "Elle", "algeria"),
+        ("Emmanuel Macron s'est tu. L'Algérie a protesté. Il a rappelé l'ambassadeur.", "Il", "emmanuel-macron"),
+        ("Le Mali a reçu Sergueï Lavrov. Il a salué ces entretiens.", "Il", "sergey-lavrov"),
+        ("Emmanuel Macron s'est tu. Quant au Mali, il attend.", "il", "mali"),
+    ],
+)
+def test_pronouns_of_states_and_organisations(
+    extractor: Extractor, text: str, words: str, actors: str
+) -> None:
+    """« elle » is the state or organisation of that gender that the sentence before is about, if no person fits."""
+    assert taken_for(extractor, text, "2023-03-10", words) == actors.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actors"),
+    [
+        (
+            "Emmanuel Macron et Xi Jinping se sont parlé. Joe Biden s'est tu. M. Macron a remercié son interlocuteur.",
+            "son interlocuteur",
+            "xi-jinping",
+        ),
+        ("Olaf Scholz est à Paris. Emmanuel Macron a salué son hôte.", "son hôte", "olaf-scholz"),
+        ("Olaf Scholz est à Paris. Joe Biden a salué son hôte allemand.", "son hôte allemand", "olaf-scholz"),
+        ("Olaf Scholz est à Paris. Emmanuel Macron a salué l'hôte.", "l'hôte", ""),
+    ],
+)
+def test_partners(extractor: Extractor, text: str, words: str, actors: str) -> None:
+    """« son interlocuteur », « son hôte » is the other of those who meet."""
+    assert taken_for(extractor, text, "2023-03-10", words) == actors.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actors"),
+    [
+        ("Ilham Aliev et Nikol Pachinian étaient à Munich. Antony Blinken les a réunis.", "les",
+         "ilham-aliyev nikol-pashinyan"),
+        ("Ilham Aliev et Nikol Pachinian étaient à Munich. Antony Blinken leur a parlé.", "leur",
+         "ilham-aliyev nikol-pashinyan"),
+        ("Ilham Aliev était à Munich. Antony Blinken leur a parlé.", "leur", ""),
+        ("Ilham Aliev et Nikol Pachinian étaient à Munich. Tous deux se reverront.", "Tous deux",
+         "ilham-aliyev nikol-pashinyan"),
+        ("Kyriakos Mitsotakis a reçu Edi Rama. Les deux Premiers ministres se reverront.",
+         "Les deux Premiers ministres", "edi-rama kyriakos-mitsotakis"),
+        ("Ursula von der Leyen est à Paris. Joe Biden la recevra lundi.", "la", "ursula-von-der-leyen"),
+        ("Olaf Scholz est à Paris. Emmanuel Macron le reçoit lundi.", "le", "olaf-scholz"),
+    ],
+)  # fmt: skip
+def test_several_and_objects(extractor: Extractor, text: str, words: str, actors: str) -> None:
+    """« les a réunis », « leur a parlé », « tous deux » are those told together; « la recevra » has an object."""
+    assert taken_for(extractor, text, "2023-03-10", words) == actors.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actors"),
+    [
+        ("Hadja Lahbib, cheffe de la diplomatie belge, est à Kigali. La ministre a salué Paul Kagame.",
+         "La ministre", "hadja-lahbib"),
+        ("Sergueï Lavrov a vu Vladimir Poutine. Le diplomate s'est tu.", "Le diplomate", "sergey-lavrov"),
+        ("Vladimir Poutine est à Pékin. Le diplomate s'est tu.", "Le diplomate", ""),
+        ("Un diplomate américain a parlé. Sergueï Lavrov s'est tu. Le diplomate attend.", "Le diplomate", "united-states"),
+        ("Il a reçu ses homologues du Nigeria, Mme Ada Brenn, et du Ghana. La cheffe de la diplomatie nigériane attend.",
+         "La cheffe de la diplomatie nigériane", "ada-brenn"),
+        ("Abdelmadjid Tebboune est à Addis-Abeba. L'Algérie s'est tue. Le ministère attend.", "Le ministère", "algeria"),
+    ],
+)  # fmt: skip
+def test_titles_in_short(extractor: Extractor, text: str, words: str, actors: str) -> None:
+    """« la ministre », « le diplomate » is whom the article told with such an office, the book's office included."""
+    assert taken_for(extractor, text, "2023-03-10", words) == actors.split()

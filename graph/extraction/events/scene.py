@@ -18,7 +18,7 @@ from .words import EventWords
 
 # The kinds of mentions that can meet, act and speak.
 ACTING: Final = frozenset(
-    ("person", "actor", "metonym", "institution", "officials", "group", "back", "pronoun", "unknown")
+    ("person", "actor", "metonym", "institution", "officials", "group", "back", "body", "pronoun", "unknown")
 )
 
 

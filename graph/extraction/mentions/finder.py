@@ -14,7 +14,7 @@ from .named import addressed, bare, named
 from .names import NameFinder
 from .noun_phrases import noun_phrase
 from .places import capital, site
-from .pronouns import back, clitic, compound, group, nationality, pronoun
+from .pronouns import all_of_them, back, body, clitic, compound, group, nationality, pronoun
 from .records import Mention, Person
 from .surface import Surface
 from .titles import with_title_after
@@ -28,6 +28,8 @@ _READERS: Final[tuple[Callable[[Surface, int], Mention | None], ...]] = (
     capital,
     site,
     group,
+    all_of_them,
+    body,
     back,
     noun_phrase,
     addressed,

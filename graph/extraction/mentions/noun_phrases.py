@@ -52,9 +52,20 @@ def _institution(surface: Surface, phrase: Phrase) -> Mention | None:
         and (phrase.definite or phrase.word in surface.words.institutions_alone)
     ):
         return mention_of(phrase, "institution", actors=phrase.countries[-1], text=words)
+    if _is_of_a_name(surface, phrase):
+        return None
     if phrase.word in surface.words.institutions_alone and phrase.definite and not known:
         return mention_of(phrase, "institution", actors=countries, text=words)
     return None
+
+
+def _is_of_a_name(surface: Surface, phrase: Phrase) -> bool:
+    """« la présidence de la Commission »: of something named that is no country."""
+    j = phrase.last
+    if j + 1 >= len(surface.keys) or surface.keys[j] not in surface.grammar.of:
+        return False
+    j += 1 + (surface.keys[j + 1] in surface.grammar.articles)
+    return j < len(surface.tokens) and surface.tokens[j].is_capitalised
 
 
 def _several(surface: Surface, phrase: Phrase) -> Mention | None:

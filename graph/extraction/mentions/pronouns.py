@@ -26,6 +26,33 @@ def group(surface: Surface, i: int) -> Mention | None:
     return Mention(i, last, "group", head.kind, count=count, text=" ".join(surface.keys[j:last]))
 
 
+def all_of_them(surface: Surface, i: int) -> Mention | None:
+    """« Tous deux se retrouveront »: those told before, where a sentence begins with it."""
+    found = surface.longest(surface.words.all_of_them, i)
+    if not found or all(i != first for first, _ in surface.paragraph.sentences):
+        return None
+    count, last = found
+    return Mention(i, last, "group", "group_people", count=count, text="responsables")
+
+
+def body(surface: Surface, i: int) -> Mention | None:
+    """« l'organisation », « le mouvement palestinien », « la Commission »: an organisation told before."""
+    if surface.keys[i] not in surface.grammar.anaphoric:
+        return None
+    found = surface.longest(surface.words.bodies, i + 1)
+    if not found or (i + 1 in surface.names and surface.names[i + 1].last > found[1]):
+        return None
+    states: tuple[str, ...] = ()
+    noun, last = found
+    while last < len(surface.keys) and (surface.demonym(last) or surface.keys[last] in surface.words.body_adjectives):
+        states = states or surface.demonym(last)
+        last += 1
+    if last in surface.names or (last < len(surface.keys) and surface.keys[last] in surface.grammar.of):
+        return None  # « l'organisation Human Rights Watch », « l'organisation d'un sommet »
+    word = " ".join(token.text for token in surface.tokens[i + 1 : found[1]])
+    return Mention(i, last, "body", word, actors=states, gender=noun.gender)
+
+
 def back(surface: Surface, i: int) -> Mention | None:
     """« ce dernier », « celui-ci »."""
     found = surface.longest(surface.words.back, i)
@@ -46,10 +73,14 @@ def pronoun(surface: Surface, i: int) -> Mention | None:
     key = surface.keys[i].removeprefix("t ")
     if key not in surface.grammar.personal or _is_impersonal(surface, i):
         return None
-    gender = surface.grammar.personal_genders[key]
-    return Mention(
-        i, i + 1, "pronoun", key, gender=gender, count=2 if key in surface.grammar.plural_personal else 1
-    )
+    before = surface.keys[i - 1] if i else ""
+    # « lui rend visite »: to him or to her; « avec lui »: him.
+    either = key in surface.grammar.elided_object_pronouns and before not in surface.grammar.prepositions
+    gender = None if either else surface.grammar.personal_genders[key]
+    count = 2 if key in surface.grammar.plural_personal else 1
+    around = [token.text for token in (*surface.tokens[max(0, i - 1) : i], *surface.tokens[i + 1 : i + 2])]
+    again = key in surface.grammar.strong_personal and around == [",", ","]
+    return Mention(i, i + 1, "pronoun", key, gender=gender, count=count, again=again)
 
 
 def nationality(surface: Surface, i: int) -> Mention | None:
@@ -75,28 +106,30 @@ def clitic(surface: Surface, i: int) -> Mention | None:
     if key not in surface.grammar.object_pronouns or i + 1 >= len(surface.keys):
         return None
     following = surface.keys[i + 1]
-    if i and surface.keys[i - 1] in surface.grammar.subject_relatives and _is_future(surface, i + 1):
-        # « une tournée qui le mènera »: whom the sentence is about.
-        gender = surface.grammar.definite_genders.get(key)
-        return Mention(
-            i,
-            i + 1,
-            "pronoun",
-            gender=gender,
-            count=2 if key in surface.grammar.plural_object_pronouns else 1,
-        )
-    if following in surface.grammar.have_forms or (
-        key in surface.grammar.elided_object_pronouns and _is_future(surface, i + 1)
-    ):
-        return Mention(
-            i,
-            i + 1,
-            "pronoun",
-            key,
-            gender=surface.grammar.definite_genders.get(key),
-            count=2 if key in surface.grammar.plural_object_pronouns else 1,
-        )
-    return None
+    relative = i > 0 and surface.keys[i - 1] in surface.grammar.subject_relatives
+    if relative and _is_future(surface, i + 1):
+        return _object(surface, i, "")  # « une tournée qui le mènera »: whom the sentence is about
+    elided = key in surface.grammar.elided_object_pronouns
+    before_verb = (
+        following in surface.grammar.have_forms
+        or following in surface.grammar.verbs_after_objects
+        or ((elided or _follows_subject(surface, i)) and _is_future(surface, i + 1))
+    )
+    return _object(surface, i, key) if before_verb else None
+
+
+def _object(surface: Surface, i: int, head: str) -> Mention:
+    key = surface.keys[i]
+    count = 2 if key in surface.grammar.plural_object_pronouns else 1
+    return Mention(i, i + 1, "pronoun", head, gender=surface.grammar.definite_genders.get(key), count=count)
+
+
+def _follows_subject(surface: Surface, i: int) -> bool:
+    """« X la recevra », « il la recevra »: where an article and a noun that ends so can hardly stand."""
+    i -= i > 1 and surface.tokens[i - 1].text == ","  # « le ministre russe, X, la recevra »
+    if not i:
+        return False
+    return surface.tokens[i - 1].is_capitalised or surface.keys[i - 1] in surface.grammar.personal
 
 
 def _is_future(surface: Surface, i: int) -> bool:

@@ -12,7 +12,7 @@ class Person:
     `title` holds the content words of the office, folded, without its country (`ministre affaires
     etrangeres`); `countries` the ids of the states or organisations it is an office of (several where a
     demonym is ambiguous). `tense` is "present", "former" or "future"; `relation` "same_office",
-    "predecessor", "successor" or "".
+    "partner", "predecessor", "successor" or "".
     """
 
     name: str | None = None
@@ -31,8 +31,8 @@ class Mention:
     `kind` is "person" (one or several `persons`), "actor" (a state or organisation of the book, in `actors`),
     "institution" (a ministry, government … whose country may be left to the context), "officials" (unnamed people
     of a country), "metonym" (a capital or seat), "group" (« les deux hommes »; `count` of them), "back" (« ce
-    dernier »), "place", "pronoun", "adjective" (of a country), "compound" (an adjective of two), "unknown" (a run of capitals) or "other" (who only
-    comments). `head` is the folded noun.
+    dernier »), "body" (« l'organisation »; `actors` are the states it is said to be of), "place", "pronoun", "adjective" (of a country), "compound" (an adjective of two), "unknown" (a run of capitals) or "other" (who only
+    comments). `head` is the folded noun; `again` marks a pronoun beside whom it stands for (« X, lui, … »).
     """
 
     first: int
@@ -47,3 +47,4 @@ class Mention:
     gender: str | None = None
     definite: bool = True
     possessive: bool = False
+    again: bool = False

@@ -27,8 +27,14 @@ def person_of(surface: Surface, phrase: Phrase, name: Name | None, countries: tu
         countries=countries,
         gender=phrase.gender,
         tense=phrase.tense,
-        relation=phrase.head.kind if phrase.head.kind in {"same_office", "predecessor", "successor"} else "",
+        relation=_relation(surface, phrase),
     )
+
+
+def _relation(surface: Surface, phrase: Phrase) -> str:
+    if phrase.possessive and phrase.word in surface.words.partners:
+        return "partner"
+    return phrase.head.kind if phrase.head.kind in {"same_office", "predecessor", "successor"} else ""
 
 
 def mention_of(

@@ -18,13 +18,14 @@ class Triggers:
 
     def __init__(self, book: ActorBook, words: MentionWords, grammar: Grammar) -> None:
         self._determining = words.determiners | words.possessives | grammar.articles | grammar.group_determiners
-        phrases = (words.heads, words.institutions, words.institutions_known, words.groups, words.sites)
+        phrases = (words.heads, words.institutions, words.institutions_known, words.groups, words.sites, words.all_of_them)
         nouns = {word for table in phrases for word in table.words(0)} | words.capitals | words.counts.keys()
         nouns |= words.former | words.future | words.neutral
         adjectives = {*book.demonyms, *words.organisation_adjectives}
         addresses = {first for key in words.civilities for first in key.split()[:1]}
         begins = nouns | adjectives | addresses | grammar.personal | grammar.object_pronouns - self._determining
         self._begins = begins | _but(words.back.words(0) | words.honorifics.words(0), self._determining)
+        nouns |= words.bodies.words(0)
         self._after_determiner = nouns | addresses | words.back.words(1) | words.honorifics.words(1)
         self._grammar = grammar
 
@@ -43,7 +44,9 @@ class Triggers:
         )
 
     def _is_verb(self, key: str) -> bool:
-        """« l'a reçu », « l'accueillera »"""
+        """« l'a reçu », « l'accueillera », « la reçoit »"""
+        if key in self._grammar.verbs_after_objects:
+            return True
         form = self._grammar.patterns["future_or_conditional"]
         return key in self._grammar.have_forms or form.search(key) is not None
 

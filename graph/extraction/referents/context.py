@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from ...actors import ActorBook
+from ...actors import ActorBook, fold
 from ...records import Actor
 from ..grammar import Grammar
 from ..lexicon import MentionWords
@@ -24,15 +24,16 @@ class Referent:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An actor told in a sentence, whether as its subject, and the token at which that mention ends."""
+    """An actor told in a sentence, whether as its subject or after a preposition, and the token at which that mention ends and its kind."""
 
     actor: Actor
     gender: str | None
     sentence: int
     subject: bool
     last: int
-    institution: bool = False
+    kind: str = ""
     is_place: bool = False
+    oblique: bool = False
 
 
 @dataclass
@@ -41,7 +42,7 @@ class Context:
     told so far.
 
     `told` and `states` (ids) are in the order of the text; `institutions` maps « ministère » to the country it was last
-    of, `unnamed` « porte-parole » to the country that one without a name spoke for; `groups` are those told together as
+    of, `unnamed` « porte-parole » to the country that one without a name spoke for, None where it is not known; `groups` are those told together as
     « A et B », with their sentence; `sentence` counts; `named_here` are the states that the
     sentence at hand names; `before` is the word before the mention at hand; `speakers` are
     the subjects of reporting verbs, with their gender and sentence.
@@ -57,7 +58,7 @@ class Context:
     told: list[Told] = field(default_factory=list)
     states: list[str] = field(default_factory=list)
     institutions: dict[str, str] = field(default_factory=dict)
-    unnamed: dict[str, Actor] = field(default_factory=dict)
+    unnamed: dict[str, Actor | None] = field(default_factory=dict)
     groups: list[tuple[int, tuple[Actor, ...]]] = field(default_factory=list)
     sentence: int = 0
     named_here: frozenset[str] = frozenset()
@@ -67,15 +68,36 @@ class Context:
     def gender(self, mention: Mention, actor: Actor) -> str | None:
         """The gender of an actor: known of it, told of it, or of the words that name it here."""
         identity = self.identities.by_actor.get(actor.id)
-        return actor.gender or (identity.gender if identity else None) or mention.gender
+        known = actor.gender or (identity.gender if identity else None) or mention.gender
+        return known or self._gender_of_name(mention, actor)
+
+    def _gender_of_name(self, mention: Mention, actor: Actor) -> str | None:
+        """Of a state told by its name and of an organisation, what their names tell: « l'Algérie », « l'Union africaine »."""
+        if mention.kind != "actor":
+            return None
+        if actor.kind == "state":
+            is_masculine = not actor.label.endswith("e") or fold(actor.label) in self.words.masculine_states
+            return "m" if is_masculine else "f"
+        return self.words.body_genders.get(fold(actor.label).split()[0])
 
     def remember(self, mention: Mention, referent: Referent, subject: bool) -> None:
         """Note that a sentence told these actors, and whether as its subject."""
-        is_place = bool(mention.places) and self.before in self.grammar.at_places | self.grammar.at_states
+        is_place = (
+            bool(mention.places)
+            and self.before in self.grammar.at_places | self.grammar.at_states
+            and not subject
+        )
         for actor in referent.actors:
             gender = self.gender(mention, actor)
             told = Told(
-                actor, gender, self.sentence, subject, mention.last, mention.kind == "institution", is_place
+                actor,
+                gender,
+                self.sentence,
+                subject,
+                mention.last,
+                mention.kind,
+                is_place,
+                self.before in self.grammar.prepositions,
             )
             self.told.append(told)
             if actor.kind != "person" and actor.id not in self.states[-1:]:

@@ -98,7 +98,7 @@ def _pair(context: Context, mention: Mention) -> tuple[Actor, ...]:
 
 def _group_word(mention: Mention) -> str:
     word = mention.text.split()[0].removesuffix("s")
-    return "dirigeant" if word == "chef" and "diplomatie" not in mention.text else word
+    return "dirigeant" if word in {"chef", "premier"} and "diplomatie" not in mention.text else word
 
 
 def _belongs(context: Context, actor: Actor, word: str) -> bool:
@@ -127,9 +127,8 @@ def _state_group(context: Context, mention: Mention) -> Referent:
                 return Referent(
                     tuple(context.book.actors[id_] for id_ in sorted(ids)), "the states told together last"
                 )
-    latest = [
-        id_ for id_ in dict.fromkeys(reversed(context.states)) if context.book.actors[id_].kind == "state"
-    ]
+    told = (t.actor for t in reversed(context.told) if t.actor.kind == "state" and not t.is_place)
+    latest = [actor.id for actor in dict.fromkeys(told)]
     if len(latest) < mention.count:
         return Referent((), "fewer states were told")
     return Referent(

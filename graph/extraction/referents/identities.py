@@ -25,7 +25,8 @@ _LONG_ENOUGH: Final = 6
 
 @dataclass
 class Identity:
-    """One person of the article: the actor, and the titles, countries and gender the article gives."""
+    """One person of the article: the actor, and the titles, countries and gender the article gives; `counterpart` of somebody
+    whose office they so hold in their country."""
 
     actor: Actor
     known: bool
@@ -35,6 +36,7 @@ class Identity:
     countries: set[str] = field(default_factory=set)
     gender: str | None = None
     described: bool = False
+    counterpart: bool = False
 
     def learn(self, person: Person) -> None:
         """Add what a mention says of this person."""
@@ -45,6 +47,7 @@ class Identity:
             (self.titles if person.tense == "present" else self.former_titles).add(person.title)
         if len(person.countries) == 1:
             self.countries.add(person.countries[0])
+        self.counterpart |= person.relation == "same_office"
         self.gender = self.gender or person.gender
 
     def complete(self) -> None:

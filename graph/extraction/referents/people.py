@@ -72,7 +72,8 @@ def _office_holder(context: Context, mention: Mention, person: Person) -> Refere
     ):
         return found
     if mention.definite and not person.countries and mention.head in context.unnamed:
-        return Referent((context.unnamed[mention.head],), "unnamed, and told before")
+        actor = context.unnamed[mention.head]
+        return Referent((actor,) if actor else (), "unnamed, and told before")
     if told := _told_with(context, person):
         return Referent((told,), "the article gave this title")
     if person.tense != "present":
@@ -86,8 +87,8 @@ def _office_holder(context: Context, mention: Mention, person: Person) -> Refere
 def _unnamed(context: Context, mention: Mention, person: Person) -> Referent:
     """« un porte-parole du ministère chinois »: the country, also for « le porte-parole » after it."""
     referent = _unknown_holder(context, person)
-    if referent.actors and referent.actors[0].kind != "person":
-        context.unnamed[mention.head] = referent.actors[0]
+    if not referent.actors or referent.actors[0].kind != "person":
+        context.unnamed[mention.head] = next(iter(referent.actors), None)
     return referent
 
 
@@ -144,12 +145,27 @@ def _unknown_holder(context: Context, person: Person) -> Referent:
     if any(f"{person.title} ".startswith(f"{word} ") for word in context.words.private):
         return Referent((), "somebody's, not named")
     is_office = any(context.offices.named(person.title, country) for country in person.countries)
+    if is_office and (actor := _told_as_counterpart(context, person)):
+        return Referent((actor,), "the only counterpart of that country whom the article names")
     # « le conseiller du président russe » is not who else of Russia was told; « le chef du régime syrien » is.
     plain = " " not in person.title or person.title.split()[0] in context.words.vague_titles
     compatriot = _national(context, person) if plain and not is_office else None
     if compatriot and compatriot.actors:
         return compatriot
     return context.one_of(person.countries, "no holder is known: the country")
+
+
+def _told_as_counterpart(context: Context, person: Person) -> Actor | None:
+    """« ses homologues du Nigeria, Mme X, et … », then « la cheffe de la diplomatie nigériane »: X."""
+    found = [
+        each.actor
+        for each in context.identities.by_actor.values()
+        if each.counterpart
+        and not each.known
+        and each.countries & set(person.countries)
+        and not (person.gender and each.gender and person.gender != each.gender)
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _told_with(context: Context, person: Person) -> Actor | None:
@@ -208,7 +224,7 @@ def _bears(context: Context, identity: Identity, person: Person) -> bool:
         return False
     if countries and identity.countries and not countries & identity.countries:
         return False
-    if any(_same_title(person.title, title) for title in titles):
+    if any(_same_title(person.title, title) for title in titles) or _is_one_of(context, identity, person):
         return not countries or bool(countries & (identity.countries or context.homes(identity.actor)))
     if not identity.known:
         # « le ministre algérien des Affaires étrangères, X », or of the paper's own country, is its « chef de la diplomatie ».
@@ -220,14 +236,30 @@ def _bears(context: Context, identity: Identity, person: Person) -> bool:
         )
     if person.tense == "former" or not identity.known:
         return False
-    head = person.title.split()[0]
     return any(
-        (head in context.words.vague_titles or head == fold(tenure.title).split()[0])
-        and tenure.office in context.offices.named(person.title, tenure.country)
-        and (not countries or tenure.country in countries)
+        (not countries or tenure.country in countries) and _names_office(context, person, tenure)
         for tenure in context.book.in_office(identity.actor.id, context.day)
         if tenure.title
     )
+
+
+def _is_one_of(context: Context, identity: Identity, person: Person) -> bool:
+    """« le diplomate » of an ambassador or foreign minister: a word for all who bear titles of that kind."""
+    words = context.words.covers.get(person.title, frozenset())
+    if not words or context.book.has_led(identity.actor.id, context.day):
+        return False
+    held = [fold(tenure.title) for tenure in context.book.in_office(identity.actor.id, context.day)]
+    return any(words & set(title.split()) for title in (*identity.titles, *held))
+
+
+def _names_office(context: Context, person: Person, tenure: Tenure) -> bool:
+    """Whether a title of the article may be that of an office in the book, told in short or in a word for any leader."""
+    told = fold(tenure.title)
+    if _same_title(person.title, told):
+        return True
+    head = person.title.split()[0]
+    vague = head in context.words.vague_titles or head == told.split()[0]
+    return vague and tenure.office in context.offices.named(person.title, tenure.country)
 
 
 def _same_title(asked: str, told: str) -> bool:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from ...records import Actor
 from ..mentions import Mention
 from .context import Context, Referent, Told
 
 # A pronoun looks back over at most so many sentences.
 _REACH: Final = 4
+# « les a réunis » means those of so many sentences, this one among them.
+_PLURAL_REACH: Final = 2
 
 
 def back(context: Context, mention: Mention) -> Referent:
@@ -17,7 +20,7 @@ def back(context: Context, mention: Mention) -> Referent:
         near = [told for told in context.told if told.sentence >= context.sentence - 1]
         return _plural_pronoun(context, near)
     for told in reversed(context.told):
-        if told.actor.kind != "person" and not told.institution:
+        if told.actor.kind != "person" and told.kind != "institution":
             continue
         if not (mention.gender and told.gender and mention.gender != told.gender):
             return Referent((told.actor,), "the person told last")
@@ -27,13 +30,19 @@ def back(context: Context, mention: Mention) -> Referent:
 def pronoun(context: Context, mention: Mention) -> Referent:
     """The subject told last that fits, else the person told last."""
     near = [told for told in context.told if told.sentence >= context.sentence - _REACH]
+    if mention.again and near and near[-1].last == mention.first - 1:
+        return Referent((near[-1].actor,), "said again of who was just told")
     if mention.head in context.grammar.object_pronouns:
         return _clitic(context, mention, near)
     if mention.count > 1:
         return _plural_pronoun(context, near)
     fitting = [told for told in near if not _is_other_gender(told, mention)]
+    if (institution := _in_focus(context, mention, near)) is not None:
+        return Referent((institution,), "the state or organisation that the sentence before is about")
     if any(told.actor.kind == "person" and told.sentence >= context.sentence - 2 for told in fitting):
-        fitting = [told for told in fitting if told.actor.kind == "person" or told.institution]
+        fitting = [told for told in fitting if told.actor.kind == "person" or told.kind == "institution"]
+    if (only := _only_one(context, mention, near)) is not None:
+        return Referent((only,), "the only person whom the sentence before tells of")
     for wanted in (True, False):
         for sentence in sorted({told.sentence for told in fitting}, reverse=True):
             here = [
@@ -48,10 +57,38 @@ def pronoun(context: Context, mention: Mention) -> Referent:
     return Referent((), "nobody near fits")
 
 
+def _in_focus(context: Context, mention: Mention, near: list[Told]) -> Actor | None:
+    """« Le M23 n'était pas convié. Il … »: the state or organisation of that gender that is the subject of this sentence,
+    or else of the one before, where no person tells of « il » as well."""
+    for sentence in (context.sentence, context.sentence - 1):
+        here = [told for told in near if told.sentence == sentence]
+        subject = next((told for told in here if told.subject), None)
+        if subject is None:
+            continue
+        people = (told for told in here if told.actor.kind == "person" and not told.oblique)
+        if any(not _is_other_gender(told, mention) for told in people):
+            return None
+        is_body = subject.actor.kind != "person" and subject.kind != "person" and not subject.is_place
+        return subject.actor if is_body and subject.gender == mention.gender else None
+    return None
+
+
+def _only_one(context: Context, mention: Mention, near: list[Told]) -> Actor | None:
+    """« Vint le voyage de X. … il »: the person whom alone the sentence before tells of, though not as its subject."""
+    here = [told for told in near if told.sentence == context.sentence - 1]
+    if any(told.sentence == context.sentence and told.actor.kind == "person" for told in near):
+        return None
+    people = dict.fromkeys(told.actor for told in here if told.actor.kind == "person")
+    fits = all(not _is_other_gender(told, mention) for told in here if told.actor.kind == "person")
+    return next(iter(people)) if len(people) == 1 and fits and not any(told.subject for told in here) else None
+
+
 def _clitic(context: Context, mention: Mention, near: list[Told]) -> Referent:
     """« l'a reçu », « lui a accordé »: whoever was told last and is not the subject here."""
     if mention.count > 1:
-        return Referent((), "several, not known which")
+        return _plural_clitic(context, mention, near)
+    if context.before in context.grammar.prepositions and (body := _in_focus(context, mention, near)):
+        return Referent((body,), "the state or organisation that the sentence is about")
     near = [t for t in near if not _is_other_gender(t, mention) and not t.is_place]
     here = [told for told in near if told.sentence == context.sentence]
     people = [told for told in near if told.actor.kind == "person"]
@@ -74,6 +111,19 @@ def _clitic(context: Context, mention: Mention, near: list[Told]) -> Referent:
     fitting = [told for told in people if told.actor not in excluded]
     latest = [t for t in fitting if t.subject and t.sentence == fitting[-1].sentence]
     return _latest(latest, fitting, "the person told last beside the subject")
+
+
+def _plural_clitic(context: Context, mention: Mention, near: list[Told]) -> Referent:
+    """« les a réunis », « leur a remis »: those told together last, « les » also of a sentence; never who acts here."""
+    direct = mention.head in context.grammar.direct_object_pronouns
+    acting = {told.actor for told in near if told.subject and told.sentence == context.sentence}
+    for sentence in range(context.sentence, context.sentence - _PLURAL_REACH, -1):
+        people = [t.actor for t in near if t.sentence == sentence and t.actor.kind == "person" and not t.is_place]
+        groups = [actors for at, actors in reversed(context.groups) if at == sentence]
+        for actors in (*groups, *([tuple(dict.fromkeys(people))] if direct else [])):
+            if len(actors) > 1 and not acting & set(actors) and all(a.kind == "person" for a in actors):
+                return Referent(actors, "those told together last")
+    return Referent((), "several, not known which")
 
 
 def _is_other_gender(told: Told, mention: Mention) -> bool:

@@ -12,6 +12,8 @@ from .context import Context, Referent
 
 def related(context: Context, mention: Mention, person: Person) -> Referent:
     """« son homologue russe »: the holder, in that country, of the office of the person told last."""
+    if person.relation == "partner":
+        return _partner(context, person)
     if person.relation == "predecessor":
         return _predecessor(context)
     if person.relation != "same_office":
@@ -30,6 +32,18 @@ def related(context: Context, mention: Mention, person: Person) -> Referent:
                         (context.known(tenure.actor),), f"counterpart of {antecedent.label} ({tenure.row})"
                     )
     return Referent((), "counterpart of somebody whose office is unknown")
+
+
+def _partner(context: Context, person: Person) -> Referent:
+    """« son interlocuteur », « son hôte »: who was told together with whose he is, else the person told last beside them; if of
+    the countries told."""
+    owner = context.owner()
+    pairs = (actors for _, actors in reversed(context.groups) if len(actors) == 2 and owner in actors)
+    together = [actor for pair in pairs for actor in pair if actor.kind == "person"]
+    for other in (*together, *context.latest()):
+        if other != owner and not (person.countries and not context.homes(other) & set(person.countries)):
+            return Referent((other,), "the other of those told last")
+    return Referent((), "partner of somebody not named")
 
 
 def _counterpart(context: Context) -> Referent:

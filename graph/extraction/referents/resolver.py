@@ -8,6 +8,7 @@ from typing import Final
 from ...actors import fold
 from ..mentions import Mention
 from ..paragraphs import Paragraph
+from .bodies import body
 from .context import Context, Referent
 from .groups import Row, group
 from .people import people
@@ -88,7 +89,10 @@ def _told_ahead(
 
 
 def _may_be_subject(context: Context, paragraph: Paragraph, mention: Mention) -> bool:
-    return context.before not in context.grammar.prepositions and not paragraph.quoted[mention.first]
+    # « Quant au Congo, il … » is about the Congo.
+    about = mention.first > 1 and paragraph.keys[mention.first - 2] in context.grammar.topics
+    free = about or context.before not in context.grammar.prepositions
+    return free and not paragraph.quoted[mention.first]
 
 
 def _referent(context: Context, mention: Mention) -> Referent:
@@ -110,6 +114,8 @@ def _referent(context: Context, mention: Mention) -> Referent:
             return context.one_of(mention.actors, "unnamed officials stand for their country")
         case "group":
             return group(context, mention)
+        case "body":
+            return body(context, mention)
         case "back":
             return back(context, mention)
         case "pronoun":

@@ -28,7 +28,7 @@ _DATELINE: Final = 7
 _DASHES: Final = frozenset(("-", "–", "—", "--"))
 _OPENERS: Final = frozenset(("«", "“", '"'))
 _CLOSERS: Final = frozenset(("»", "”", '"'))
-_AS_ONE: Final = frozenset(("person", "actor", "metonym", "institution", "officials", "group", "back"))
+_AS_ONE: Final = frozenset(("person", "actor", "metonym", "institution", "officials", "group", "back", "body"))
 
 
 @dataclass(frozen=True, slots=True)
