@@ -12,6 +12,7 @@ import zipfile
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 from warcio.statusandheaders import StatusAndHeaders  # type: ignore[import-untyped]
@@ -33,6 +34,10 @@ FEED = f"""<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:conten
 <content:encoded><![CDATA[<p>{TEXT}</p><p>Ils ont parl&eacute; p&ecirc;che.</p>]]></content:encoded></item>
 <item><title>Sans lien</title><guid>x2</guid><description>{TEXT}</description></item>
 </channel></rss>"""
+
+ATOM = f"""<?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Fil</title>
+<entry><title>Bergen</title><link href="{{link}}"/><id>y1</id><updated>2019-10-08T10:00:00Z</updated>
+<content type="html">&lt;p&gt;{TEXT}&lt;/p&gt;</content></entry></feed>"""
 
 
 def read(*paths: object, allow_private: bool = False) -> tuple[list[Article], list[Problem]]:
@@ -237,6 +242,8 @@ def test_a_poisoned_feed_is_harmless(tmp_path: Path, feed: str) -> None:
 class Site(BaseHTTPRequestHandler):
     """A small site: a page, a feed, a redirect, a loop, a forbidden corner, a page that never ends."""
 
+    feeds: ClassVar[dict[str, str]] = {"/feed": FEED}
+
     def do_GET(self) -> None:
         """Answer one request."""
         base = f"http://{self.headers['Host']}"
@@ -245,6 +252,8 @@ class Site(BaseHTTPRequestHandler):
             "/robots.txt": "User-agent: *\nDisallow: /closed\nCrawl-delay: 0.01",
             "/a": PAGE,
             "/closed": PAGE,
+            "/empty": "<!DOCTYPE html><html><body></body></html>",
+            **self.feeds,
         }
         if path in ("/moved", "/loop", "/file"):
             self.send_response(302)
@@ -256,10 +265,10 @@ class Site(BaseHTTPRequestHandler):
             self.send_response(200)
             self.end_headers()
             self.wfile.write(b"<html>" + b"a" * 6_000_000)
-        elif path in answers or path == "/feed":
+        elif path in answers:
             self.send_response(200)
             self.end_headers()
-            self.wfile.write(answers.get(path, FEED).replace("{base}", base).encode())
+            self.wfile.write(answers[path].replace("{base}", base).encode())
         else:
             self.send_error(404)
 
@@ -288,12 +297,33 @@ def test_a_page_is_fetched_and_redirects_followed(site: str) -> None:
 
 
 def test_a_feed_is_followed_to_its_pages(site: str) -> None:
-    """From a feed at an address each linked page is read, whole rather than as the feed has it."""
+    """From a feed at an address each linked page is read, whole rather than as the feed has it; else the feed's own text."""
     articles, problems = read(f"{site}/feed", allow_private=True)
     assert not problems
-    assert [(article.url, article.title) for article in articles] == [
-        (f"{site}/a", "Deux ministres à Bergen")
+    assert [(article.id, article.title) for article in articles] == [
+        (f"{site}/a", "Deux ministres à Bergen"),
+        ("x2", "Sans lien"),
     ]
+    assert "jeudi" in articles[0].text  # which only the page says
+
+
+@pytest.mark.parametrize(
+    ("link", "message"),
+    [
+        ("{base}/gone", "status 404"),
+        ("/gone", "status 404"),
+        ("{base}/closed", "robots.txt"),
+        ("{base}/empty", "no article"),
+        ("http://[none", None),
+    ],
+)
+def test_of_a_page_that_is_not_to_be_had_the_feed_tells(site: str, link: str, message: str | None) -> None:
+    """A page that is gone, closed or empty costs none of the text that the feed itself has of it."""
+    Site.feeds["/atom"] = ATOM.replace("{link}", link)
+    articles, problems = read(f"{site}/atom", allow_private=True)
+    assert [(article.title, article.published) for article in articles] == [("Bergen", "2019-10-08")]
+    assert TEXT in articles[0].text
+    assert [str(message) in problem.message for problem in problems] == [True] * bool(message)
 
 
 @pytest.mark.parametrize(

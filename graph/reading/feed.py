@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html import unescape
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from ..records import Article
 from .html import LARGEST
@@ -14,6 +14,8 @@ from .language import language_of
 from .options import Options
 from .published import iso_date
 from .text import fault_of
+
+Entry: TypeAlias = Mapping[str, Any]  # as feedparser has it
 
 FEEDS: Final = (".rss", ".atom", ".xml")
 _FEED = re.compile(rb"\s*(?:<\?xml[^>]{0,200}>|<!--.{0,2000}?-->|\s)*<(?:rss|feed|rdf:RDF)\b", re.DOTALL)
@@ -28,26 +30,30 @@ def is_feed(data: bytes) -> bool:
 
 def read_feed(data: bytes, source: str, options: Options) -> Iterator[Article]:
     """The articles of a feed, each with the text the feed itself gives: its content, else its summary."""
-    for entry in entries(data, source, options):
-        title, url = _flat(entry.get("title")), canonical_url(entry.get("link"))
-        paragraphs = [title, *_paragraphs(_longest(entry))]
-        text = "\n\n".join(filter(None, paragraphs))
-        if fault := fault_of(text):
-            options.report(source, None, f"entry {title or url or '?'}: {fault}")
-            continue
-        day = iso_date(entry.get("published")) or iso_date(entry.get("updated"))
-        # The address before the feed's own id: the page itself, read elsewhere, is the same article.
-        yield Article(
-            id=identity(text, None if url else _flat(entry.get("id")), url),
-            text=text,
-            url=url,
-            title=title,
-            published=day,
-            lang=language_of(text) or "fr",
-        )
+    yield from filter(None, (read_entry(entry, source, options) for entry in entries(data, source, options)))
 
 
-def entries(data: bytes, source: str, options: Options) -> list[Any]:
+def read_entry(entry: Entry, source: str, options: Options) -> Article | None:
+    """The article that a feed's entry holds; none, reported, where it has no text."""
+    title, url = _flat(entry.get("title")), canonical_url(entry.get("link"))
+    paragraphs = [title, *_paragraphs(_longest(entry))]
+    text = "\n\n".join(filter(None, paragraphs))
+    if fault := fault_of(text):
+        options.report(source, None, f"entry {title or url or '?'}: {fault}")
+        return None
+    day = iso_date(entry.get("published")) or iso_date(entry.get("updated"))
+    # The address before the feed's own id: the page itself, read elsewhere, is the same article.
+    return Article(
+        id=identity(text, None if url else _flat(entry.get("id")), url),
+        text=text,
+        url=url,
+        title=title,
+        published=day,
+        lang=language_of(text) or "fr",
+    )
+
+
+def entries(data: bytes, source: str, options: Options) -> list[Entry]:
     """The entries of a feed; none, reported, where it is none."""
     if len(data) > LARGEST:
         options.report(source, None, f"larger than {LARGEST:,} bytes; no feed of that size is read")
@@ -61,7 +67,7 @@ def entries(data: bytes, source: str, options: Options) -> list[Any]:
     return list(found.entries)
 
 
-def _longest(entry: Any) -> str:
+def _longest(entry: Entry) -> str:
     contents = [str(part.get("value", "")) for part in entry.get("content", ())]
     return max([*contents, str(entry.get("summary") or "")], key=len)
 

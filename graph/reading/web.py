@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from io import BufferedReader, BytesIO
@@ -15,7 +15,7 @@ import httpx
 from protego import Protego
 
 from ..records import Article
-from .feed import entries, is_feed
+from .feed import Entry, entries, is_feed, read_entry
 from .formats import read_stream
 from .html import LARGEST, is_html, read_html
 from .identity import canonical_url
@@ -114,35 +114,56 @@ def _body(answer: httpx.Response, largest: int, cut: bool, end: float) -> bytes:
 
 
 def read_address(address: str, fetcher: Fetcher, options: Options) -> Iterator[Article]:
-    """The article at an address, or the articles that the feed there links to, each page fetched in turn."""
-    data = _fetched(address, fetcher, options)
-    if data is not None and is_feed(data):
-        for link in _links(data, address, options):
-            page = _fetched(link, fetcher, options)
-            yield from _read(page, link, options)
+    """The article at an address, or the articles of the feed there: each entry's page, fetched in turn, or else its own text."""
+    try:
+        data = fetcher.fetch(address)
+    except FetchError as fault:
+        options.report(address, None, str(fault))
+        return
+    if is_feed(data):
+        for entry in _each_once(entries(data, address, options), address):
+            yield from _read_linked(entry, address, fetcher, options)
     else:
         yield from _read(data, address, options)
 
 
-def _fetched(address: str, fetcher: Fetcher, options: Options) -> bytes | None:
+def _each_once(found: Iterable[Entry], feed: str) -> Iterator[Entry]:
+    """The entries with their addresses in full, in order; those of one address once, and none of the feed itself."""
+    seen = {feed}
+    for entry in found:
+        link = _in_full(entry, feed)
+        if link not in seen:
+            yield {**entry, "link": link}
+        if link:
+            seen.add(link)
+
+
+def _in_full(entry: Entry, feed: str) -> str | None:
+    """The address an entry links to; feedparser takes the id of one without a link, which may be no address."""
+    link: str | None = entry.get("link")
+    if not link or link == entry.get("id"):
+        return link
     try:
-        return fetcher.fetch(address)
-    except FetchError as fault:
-        options.report(address, None, str(fault))
+        return urljoin(feed, link)
+    except ValueError:
         return None
 
 
-def _read(data: bytes | None, address: str, options: Options) -> Iterator[Article]:
-    if data is None:
-        return
+def _read_linked(entry: Entry, feed: str, fetcher: Fetcher, options: Options) -> Iterator[Article]:
+    """The article of the page that an entry links to; where there is none to be had, what the feed has of it."""
+    link = entry["link"]
+    found: list[Article] = []
+    if canonical_url(link):
+        try:
+            found = list(_read(fetcher.fetch(link), link, options))
+        except FetchError as fault:
+            options.report(link, None, f"{fault}; what the feed has of it is read", skipped=False)
+    yield from found or filter(None, [read_entry(entry, feed, options)])
+
+
+def _read(data: bytes, address: str, options: Options) -> Iterator[Article]:
     if is_html(data):
         yield from filter(None, [read_html(data, address, options, address)])
         return
     for article in read_stream(cast(BufferedReader, BufferedReader(BytesIO(data))), address, options):
         yield replace(article, url=article.url or canonical_url(address))
-
-
-def _links(data: bytes, address: str, options: Options) -> list[str]:
-    """The addresses of a feed's entries, each once, in order."""
-    links = (str(entry.get("link")) for entry in entries(data, address, options))
-    return list(dict.fromkeys(link for link in links if canonical_url(link) and link != address))
