@@ -43,6 +43,8 @@ def compare(one: Account, other: Account, world: World) -> Link | None:
         return None
     score += WORDS if alike >= _ALIKE else 0
     shifted = when in (SHIFTED, BOTH_UNDATED)
+    if when == SHIFTED and one.type != other.type:  # talks on the eve of a meeting: one slip does not explain both
+        return None
     return Link(score, when == SHIFTED) if score >= (ENOUGH_IF_SHIFTED if shifted else ENOUGH) else None
 
 
@@ -114,7 +116,7 @@ def _who(one: Account, other: Account, world: World) -> int | None:
 
 def _attending(one: Account, other: Account, world: World) -> int | None:
     """Of a summit each article names other guests: one in common is enough, the place must say the rest."""
-    here, there = _named(one.actors, world), _named(other.actors, world)
+    here, there = named(one.actors, world), named(other.actors, world)
     if here == there:
         return SAME_ACTORS
     if not any(_is_one(a, b, world) for a in here for b in there):
@@ -124,7 +126,7 @@ def _attending(one: Account, other: Account, world: World) -> int | None:
 
 def _agree(one: Iterable[str], other: Iterable[str], world: World, least: int = 1) -> int | None:
     """How well two sets of actors agree, the one including the other."""
-    here, there = _named(one, world, least), _named(other, world, least)
+    here, there = named(one, world, least), named(other, world, least)
     if here == there:
         return SAME_ACTORS
     fewer, more = sorted((here, there), key=len)
@@ -138,7 +140,7 @@ def _agree(one: Iterable[str], other: Iterable[str], world: World, least: int = 
     return None
 
 
-def _named(actors: Iterable[str], world: World, least: int = 1) -> frozenset[str]:
+def named(actors: Iterable[str], world: World, least: int = 1) -> frozenset[str]:
     """The actors without a state that stands beside its own people, unless too few were left."""
     named = frozenset(actors)
     represented = {root for actor in named for root in world.roots(actor) if root != actor}

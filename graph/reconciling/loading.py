@@ -8,6 +8,8 @@ from itertools import chain, islice
 from typing import Final, TypeVar, cast
 
 import pyoxigraph as ox
+from rdflib import Literal, URIRef
+from rdflib.namespace import SKOS
 
 from ..records import Actor, ActorKind, Place
 from ..store import GraphStore
@@ -34,6 +36,8 @@ _ACTORS: Final = """SELECT ?actor ?kind ?fr ?en ?wikidata WHERE {
     OPTIONAL { ?actor rdfs:label ?fr FILTER (lang(?fr) = "fr") } OPTIONAL { ?actor owl:sameAs ?wikidata }
     OPTIONAL { ?actor rdfs:label ?en FILTER (lang(?en) = "en") } }"""
 _NAMES: Final = "SELECT ?actor ?name WHERE { %s ?actor a dip:Person ; skos:altLabel ?name }"
+_KNOWN_AS: Final = """SELECT ?actor ?name WHERE { %s ?actor a dip:Person ; skos:altLabel ?name
+    FILTER EXISTS { ?other dip:sameActorAs ?actor } }"""
 _STANDS_FOR: Final = "SELECT ?actor ?state WHERE { %s ?actor dip:standsFor ?state }"
 _PLACES: Final = """SELECT ?place ?fr ?en ?within ?state WHERE { ?place a dip:Place .
     OPTIONAL { ?place rdfs:label ?fr FILTER (lang(?fr) = "fr") } OPTIONAL { ?place dip:within ?within }
@@ -122,7 +126,16 @@ class Loader:
         names: dict[str, set[str]] = defaultdict(set)
         for row in self._rows(_NAMES % limit):
             names[local(row["actor"])].add(row["name"])
+        for actor, name in self._given(limit):
+            names[actor].remove(name)
         return _least(_actor(row, names[local(row["actor"])]) for row in self._rows(_ACTORS % limit))
+
+    def _given(self, limit: str) -> Iterator[tuple[str, str]]:
+        """The names that actors have only because an earlier pass held others for them; what it decided bears on no decision."""
+        known = {
+            (URIRef(row["actor"]), SKOS.altLabel, Literal(row["name"])) for row in self._rows(_KNOWN_AS % limit)
+        }
+        yield from ((local(str(s)), str(o)) for s, _, o in known - self._graph.told_by_articles(known))
 
     def _actor_iri(self, actor: str) -> str:
         return self._graph.prefixes["actor"] + actor
@@ -222,4 +235,5 @@ def _person(id_: str, accounts: Iterable[Account], world: World) -> Person:
             for other in account.actors - {id_}
             for partner in world.roots(other)
         ),
+        beside=frozenset(other for account in own for other in account.actors - {id_}),
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import combinations
 
+from .comparing import named
 from .deciding import Cluster
 from .records import Account, World
 
@@ -43,9 +44,9 @@ def happening(cluster: Cluster, world: World) -> Happening:
     disputed = tuple(_disputed(cluster, world))
     if len(cluster) == 1:
         return Happening(cluster, model, model.participants, model.agents, model.targets, disputed)
-    targets = _everybody((account.targets for account in cluster), world)
-    agents = _everybody((account.agents for account in cluster), world)
-    participants = _everybody((account.participants for account in cluster), world) - agents
+    targets = named({actor for account in cluster for actor in account.targets}, world)
+    agents = named({actor for account in cluster for actor in account.agents}, world)
+    participants = named({actor for account in cluster for actor in account.participants}, world, least=2) - agents
     return Happening(cluster, model, participants, agents, targets - agents, disputed)
 
 
@@ -66,12 +67,6 @@ def _model(cluster: Cluster, world: World) -> Account:
             account.iri,
         ),
     )
-
-
-def _everybody(sides: Iterable[frozenset[str]], world: World) -> frozenset[str]:
-    """All of them, without a state where its own people are named."""
-    named = frozenset().union(*sides)
-    return named - {root for actor in named for root in world.roots(actor) if root != actor}
 
 
 def _disputed(cluster: Cluster, world: World) -> Iterable[str]:

@@ -1,7 +1,7 @@
 """One person under two names: what speaks for it, and whether it is certain.
 
 Certain are two spellings of one full name (Sergueï, Sergei), or a like name or surname and a full name that are told of
-one and the same encounter, where both stand for one state at the same time and nobody else could be meant. Everything else is
+one and the same encounter, where both stand for one state at the same time, no event names both and nobody else could be meant. Everything else is
 proposed with its reasons and left to the reader.
 """
 
@@ -27,13 +27,14 @@ class Person:
     """A person of the graph with what it was told of.
 
     `states`: for whom it stands; `days`: from its first to its last event; `encounters`: type and day of
-    each, and for whom the others stood.
+    each, and for whom the others stood; `beside`: all that are named in one event with it.
     """
 
     actor: Actor
     states: frozenset[str] = frozenset()
     days: Days | None = None
     encounters: frozenset[tuple[str, str, str]] = frozenset()
+    beside: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -124,9 +125,14 @@ def _merge(one: Person, other: Person, near: Mapping[str, Iterable[str]]) -> Mer
     reasons += _circumstances(one, other)
     rivals = sorted((set(near[one.actor.id]) | set(near[other.actor.id])) - {one.actor.id, other.actor.id})
     reasons += [f"could also be {', '.join(rivals)}"] if rivals else []
+    met = other.actor.id in one.beside
+    reasons += ["but one event names both"] if met else []
     together = bool(one.encounters & other.encounters)
     certain = (
-        not rivals and bool(one.states & other.states) and _at_one_time(one, other) and (spelled or together)
+        not (rivals or met)
+        and bool(one.states & other.states)
+        and _at_one_time(one, other)
+        and (spelled or together)
     )
     return Merge(one.actor.id, other.actor.id, certain, tuple(reasons))
 

@@ -163,6 +163,11 @@ class GraphStore:
                 {UNION: come, self._index: opened, graph: come}, {UNION: lost, self._index: closed, graph: gone}
             )
 
+    def told_by_articles(self, triples: Iterable[RdflibTriple]) -> set[RdflibTriple]:
+        """Those of the triples that do not stand in that graph alone."""
+        asked = set(map(triple_to_ox, triples))
+        return set(map(triple_from_ox, self._backend.held(asked, apart_from=[self._reconciled])))
+
     def tell_apart(self, added: Iterable[RdflibTriple], removed: Iterable[RdflibTriple]) -> None:
         """Change which actors are two whatever their names: statements in that same graph, which a reader made.
 

@@ -100,6 +100,7 @@ TWO_EVENTS: dict[str, tuple[Event, Event]] = {
         event(day="2023-05-11", place=HALL, quote="Ils se sont vus de nouveau."),
     ),
     "following days in two towns": (event(place=HALL), event(day="2023-05-11", place=FAR)),
+    "talks on the eve of a meeting": (event("Negotiation", place=HALL), event(day="2023-05-11", place=HALL)),
     "a call and a meeting": (event(), event("Call")),
     "an anniversary": (event(), event(day="2024-05-10")),
     "two ministers of one country": (event(), event(participants=(ADA, DI))),
@@ -375,6 +376,40 @@ def test_one_person_in_two_spellings(graph: GraphStore) -> None:
     assert merge.reasons[0] == "another spelling of the full name"
     (encounter,) = met(graph, "Serguei Norov")
     assert len(encounter.sources) == 2
+    assert audit(graph) == []
+
+
+def test_what_was_decided_bears_on_no_decision(graph: GraphStore) -> None:
+    """The name that a person has only by a merge is no evidence for it: decided again, nothing changes."""
+    other = Actor("adah-north", "person", ("Adah North",), country="northland")
+    tell(graph, article("one", event()), article("two", event(participants=(other, BO))))
+    before, reasons = graph.triples(graph.reconciled_name), proposed_merges(graph)
+    assert [merge.certain for merge in reasons] == [True]
+    reconcile(graph)
+    assert graph.triples(graph.reconciled_name) == before
+    assert proposed_merges(graph) == reasons
+    graph.replace_article(*article("two", event(day="2023-05-20", participants=(other, BO))))
+    reconcile(graph)
+    assert [merge.certain for merge in proposed_merges(graph)] == [False]  # a like name alone
+
+
+def test_two_who_met_are_two(graph: GraphStore) -> None:
+    """Two spellings that one event names side by side are not merged, but proposed with that reason."""
+    serge = Actor("sergei-norov", "person", ("Sergei Norov",), country="northland")
+    other = Actor("serguei-norov", "person", ("Sergueï Norov",), country="northland")
+    tell(graph, article("one", event(participants=(serge, other))))
+    (merge,) = proposed_merges(graph)
+    assert not merge.certain
+    assert "but one event names both" in merge.reasons
+    assert audit(graph) == []
+
+
+def test_one_event_keeps_the_actors_it_needs(graph: GraphStore) -> None:
+    """A minister and his own state, told twice, stay two who came together."""
+    told = event(participants=(ADA, NORTH))
+    tell(graph, article("one", told), article("two", event(day="2023-05", participants=(ADA, NORTH))))
+    (row,) = table(graph, "events").dicts()
+    assert row["articles"] == 2
     assert audit(graph) == []
 
 
