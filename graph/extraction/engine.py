@@ -88,6 +88,7 @@ class Extractor:
             words.spokespersons,
             self._grammar.patterns["diplomacy"],
             self._grammar.patterns["governing"],
+            self._grammar.patterns["party"],
             words.home,
             self._addressee_weights,
             event_words(self._lang).envoys,
@@ -151,8 +152,8 @@ class Extractor:
 
     def _reaches_abroad(self, text: str, mentions: Iterable[Mention]) -> bool:
         """Whether an article may tell what goes between countries: only then is it worth parsing, which takes most
-        of the time. It names two of them, or has a word of diplomats; a title without a country counts as one of
-        the paper's own."""
+        of the time. It names two of them, or has a word of diplomats, or tells who takes office in another than the
+        paper's own; a title without a country counts as one of the paper's own."""
         if self._grammar.patterns["diplomacy"].search(fold(text)):
             return True
         told: set[str] = set()
@@ -166,7 +167,9 @@ class Extractor:
                     told.update(tenure.country for tenure in self._book.in_office(candidate))
             if len(told) > 1:
                 return True
-        return False
+        return bool(told - {self._words.home}) and bool(
+            self._grammar.patterns["taking_office"].search(fold(text))
+        )
 
     def _home(
         self, paragraphs: Sequence[Paragraph], mentions: Sequence[Sequence[Mention]], day: str | None

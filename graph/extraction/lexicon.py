@@ -91,6 +91,7 @@ class MentionWords:
     complement_prepositions: Phrases[str]
     links: frozenset[str]
     function_words: frozenset[str]
+    printed_small: frozenset[str]
     given_names: Mapping[str, str]
 
 
@@ -188,6 +189,7 @@ def mention_words(lang: str) -> MentionWords:
         complement_prepositions=Phrases((word, word) for word in complements["prepositions"]),
         links=folded(complements["links"]),
         function_words=folded(data["function_words"]["list"]),
+        printed_small=folded(data["printed_small"]["names"]),
         given_names={
             fold(name): gender
             for gender, names in load_toml(lang, "given_names").items()

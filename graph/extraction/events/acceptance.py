@@ -56,9 +56,15 @@ def accepted(scene: Scene, draft: Draft, frame: Frame, trigger: Token) -> Draft 
         return None
     if "of_states" in frame.flags and not (draft.targets and all(m.kind in _STATES for m in draft.targets)):
         return None
+    if "done" in frame.flags and draft.status != "occurred":
+        return None
+    if "several" in frame.flags and len(draft.participants) < 2:
+        return None
     if "both_sides" in frame.flags and not (draft.agents and draft.targets):
         return None
-    if frame.type in TWO_SIDED and (draft.agents or not _has_subject(scene, trigger)):
+    if frame.type == "Appointment" or (
+        frame.type in TWO_SIDED and (draft.agents or not _has_subject(scene, trigger))
+    ):
         draft.beside = scene.others(draft)
     if "of_states_or_people" in frame.flags and not any(
         m.kind in (*_STATES, *SOMEBODY) for m in draft.targets

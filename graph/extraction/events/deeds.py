@@ -144,7 +144,7 @@ def add_doers(scene: Scene, draft: Draft, noun: Token, frame: Frame) -> None:
 
 def _belonging(scene: Scene, noun: Token) -> list[Token]:
     """The words after a noun that belong to it, by the parse or by where they stand."""
-    near = following(scene, noun, NARROW_REACH)
+    near = following(scene, noun, REACH)
     end = next((t.i for t in near if t.text == "," and not parts_a_date(scene, t)), None)
     near = [token for token in near if end is None or token.i < end]
     found = {token.i for token in (*noun.subtree, *near) if token.i > noun.i}
@@ -191,8 +191,20 @@ def _in_slot(scene: Scene, noun: Token, slot: str, by: bool = False) -> list[Men
                 if verb is not None and fold(verb.lemma_) in scene.words.intends
                 else []
             )
+        case "under":
+            return _borne_by(scene, noun)
         case _:
             return told_by(scene, noun, slot)
+
+
+def _borne_by(scene: Scene, noun: Token) -> list[Mention]:
+    """« sous le coup de sanctions, X … », « X, soumis à un embargo »: who bears what the noun names."""
+    before = scene.clause.keys[max(0, noun.i - _SPAN) : noun.i]
+    verb = verb_above(noun)
+    if verb is None or not scene.words.bears.intersection((*before, fold(verb.lemma_))):
+        return []
+    subject = subject_of(scene.clause, verb)
+    return actors_of(scene.clause, subject) if subject is not None else []
 
 
 def performed_by(scene: Scene, noun: Token) -> Token | None:
@@ -207,15 +219,18 @@ def performed_by(scene: Scene, noun: Token) -> Token | None:
 
 
 def _is_one_of(scene: Scene, token: Token, wanted: Nouns) -> bool:
-    if token.pos_ in _NEVER_OBJECTS:
-        return False  # « prêtes » is no loan
+    counted = token.i > 0 and scene.clause.doc[token.i - 1].pos_ == "NUM"
+    if token.pos_ in _NEVER_OBJECTS and not counted:
+        return False  # « prêtes » is no loan, « 200 lance-roquettes » are arms
     mention = scene.clause.mention(token)
     forms = (
         [mention.head.split()[0].removesuffix("s")]
         if mention and mention.head
+        else [fold(token.text)]
+        if mention and mention.kind == "unknown"  # « la livraison de F-16 »
         else []
         if mention
-        else [fold(token.lemma_), fold(token.text).removesuffix("s")]
+        else [fold(token.lemma_), fold(token.text), fold(token.text).removesuffix("s")]
     )
     return any(_has_beside(scene, token, rest) for form in forms for rest in wanted.get(form, ()))
 

@@ -63,6 +63,10 @@ class Draft:
     gathers: bool = False
     # « a été reçu au Kremlin »: the host is told by the place alone.
     received: bool = False
+    # « des sanctions ont été imposées à B »: a passive that does not say who acts.
+    unsaid: bool = False
+    # « a promis 30 millions aux réfugiés »: of aid, those in need, though nobody by name.
+    for_unnamed: bool = False
     # Of a deed between two: whom else its sentence names.
     beside: list[Mention] = field(default_factory=list)
     # Of a speech act: whom it may be about or addressed to.

@@ -8,14 +8,14 @@ from spacy.tokens import Token
 
 from ...actors import fold
 from ..mentions import Mention
-from ..syntax.clause import morph, verb_above
+from ..syntax.clause import VERBS, morph, verb_above
 from ..syntax.lists import actors_of, mentions_inside
 from ..syntax.objects import objects_of
 from ..syntax.subjects import subject_of
 from .acceptance import accepted
 from .deeds import NARROW_REACH, add_doers, following, has_of
 from .drafts import Draft
-from .moods import noun_status
+from .moods import follows, noun_status
 from .roles import add, determiner_of, relative_clauses, subject_mentions, told_by, told_of, whose
 from .scene import Scene
 from .summits import summit
@@ -152,11 +152,30 @@ def _add_parties(scene: Scene, draft: Draft, noun: Token) -> None:
     if act is not None:
         for slot in ("par", "avec", "entre"):
             add(draft.participants, scene.complements(act, {slot}))
+    if len(draft.participants) == 1 and (act is not None or is_act):
+        add(draft.participants, _other_party(scene, noun))
+    if act is not None:
         draft.status, draft.tense = (
             ("denied" if fold(act.lemma_) in scene.words.undoing else "occurred"),
             "past",
         )
         scene.circumstances.attach(draft, act)
+
+
+def _other_party(scene: Scene, noun: Token) -> list[Mention]:
+    """« En vertu d'un accord conclu avec A, B … »: the state or organisation that the rest of the sentence is about, save
+    where it only speaks of the agreement."""
+    above = [a for a in noun.ancestors if a.pos_ in VERBS]
+    verb = next((v for v in above if scene.clause.is_finite(v) or scene.clause.has_finite_auxiliary(v)), None)
+    if verb is None:
+        return []
+    speaks = fold(verb.lemma_) in scene.words.speech or fold(verb.lemma_) in scene.words.reporting
+    tells_when = any(
+        follows(scene.clause.keys, t.i, scene.words.occurred_before) for t in (noun, *noun.ancestors)
+    )
+    if not tells_when and (speaks or noun.head == verb):
+        return []
+    return [m for m in subject_mentions(scene, verb) if m.kind in {"actor", "metonym"}]
 
 
 def _act_of(scene: Scene, noun: Token) -> Token | None:

@@ -13,7 +13,7 @@ from ..syntax.clause import morph
 from ..syntax.lists import actors_of
 from ..syntax.objects import complements_of, objects_of
 from ..syntax.subjects import antecedent_of, subject_of
-from .acceptance import SOMEBODY, accepted
+from .acceptance import SOMEBODY, TWO_SIDED, accepted
 from .deeds import (
     NARROW_REACH,
     WIDE_REACH,
@@ -35,23 +35,29 @@ from .words import Frame
 
 # How many words after a passive its agent may stand, whatever the parser hangs it on.
 _BY_REACH: Final = 6
+# The most that a verb governs and that it may be done to, but for the rest of their list.
+_MOST: Final = 3
 _PARTIES: Final = ACTING | {"adjective"}
 _ROLES: Final = ("participants", "agents", "targets")
 
 
 def verb_event(scene: Scene, verb: Token) -> Draft | None:
-    """The event that a verb tells, by the first of its frames that fits."""
+    """The event that a verb tells, by the first of its frames that fits; of a deed rather by one that finds whom it is
+    done to: « a envoyé des secouristes en Libye »."""
     if _gathers_for_noun(scene, verb):
         return None
     pronominal = scene.clause.is_pronominal(verb)
+    partly: Draft | None = None
     for frame in scene.words.verbs[fold(verb.lemma_)]:
         # « se sont reçus »: any verb of meeting may be mutual, with no frame of its own.
         mutual = pronominal and frame.type == "Meeting" and verb.text.endswith("s")
         if frame.pronominal == pronominal or mutual:
             draft = _verb_draft(scene, verb, frame)
-            if draft:
+            if draft and draft.type in DEEDS and frame.targets and not draft.targets:
+                partly = partly or draft
+            elif draft and (partly is None or draft.type == partly.type):
                 return draft
-    return None
+    return partly
 
 
 def _gathers_for_noun(scene: Scene, verb: Token) -> bool:
@@ -70,6 +76,8 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
         return None
     if frame.type == "Invitation" and (phrase := phrase_frame(scene, verb)) and phrase.type == "Demand":
         return None  # « invite A à la retenue »
+    if scene.clause.is_passive(verb) and _ends_in(scene, verb):
+        return None
     noun = object_noun(scene, verb, frame)
     if (frame.objects and noun is None) or not has_needed(scene, verb, frame):
         return None
@@ -98,12 +106,32 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
             draft.agents += unnamed_agents(scene, verb, frame)
         if role == "agents" and not draft.agents and noun is not None and frame.type == "Sanction":
             draft.agents += adjectives_of(scene, noun.children)  # « les sanctions américaines sont levées »
+    draft.for_unnamed = draft.type == "Aid" and _has_recipient(scene, verb)
+    finite = scene.clause.has_finite_auxiliary(verb)
+    draft.unsaid = draft.type in TWO_SIDED and not draft.agents and finite and scene.clause.is_passive(verb)
     if _is_of_a_thing(scene, draft, frame, verb):
         return None
     scene.circumstances.attach(draft, verb)
     hosts = fold(verb.lemma_) in scene.words.hosts and scene.clause.is_passive(verb)
     draft.received = hosts and not complements_of(scene.clause, verb, {"par"})
     return accepted(scene, draft, frame, verb)
+
+
+def _ends_in(scene: Scene, verb: Token) -> bool:
+    """« la visite a été sanctionnée par la signature d'un accord »: it ended so, nobody was punished."""
+    by = complements_of(scene.clause, verb, {"par"})
+    return any(fold(each.lemma_) in scene.words.act_nouns for each in by)
+
+
+def _has_recipient(scene: Scene, verb: Token) -> bool:
+    """Whether aid is for those in need, whoever they are: « aux pays africains », « pour les réfugiés »."""
+    near = (*verb.subtree, *following(scene, verb, WIDE_REACH))
+    return any(fold(t.lemma_) in scene.words.recipients and _is_for(scene, t) for t in near if t.i > verb.i)
+
+
+def _is_for(scene: Scene, noun: Token) -> bool:
+    cases = {scene.clause.keys[i] for i in range(max(0, noun.i - 3), noun.i)}
+    return bool(cases & scene.clause.grammar.to_or_for)
 
 
 def _is_of_a_thing(scene: Scene, draft: Draft, frame: Frame, verb: Token) -> bool:
@@ -184,15 +212,30 @@ def _by_whom(scene: Scene, verb: Token) -> list[Token]:
     return own or [t for t in near if scene.clause.preposition(t) == "par"]
 
 
+def _goes_on(scene: Scene, name: Token, following: Token) -> bool:
+    """Whether a name goes on with the list of the one before it: « contre le Japon, le Canada et le Brésil »."""
+    between = scene.clause.words[name.i + 1 : following.i]
+    return bool(between) and all(
+        word.text == "," or fold(word.text) in scene.clause.grammar.between_stops for word in between
+    )
+
+
 def _inside(scene: Scene, verb: Token, noun: Token | None, reach: int) -> list[Token]:
+    """Whoever is named in what a verb governs, up to the words that tell when or why: « après l'empoisonnement de X »."""
     root = noun if noun is not None else verb
-    found = {each.i for each in root.subtree if each.i > verb.i} | {
-        each.i for each in following(scene, verb, reach)
-    }
+    found = {each.i for each in (*root.subtree, *following(scene, verb, reach)) if each.i > verb.i}
     if noun is not None and noun.i > verb.i:
         found |= {each.i for each in following(scene, noun, reach)}
     if noun is not None:
         found |= {each.i for each in noun.subtree} | {noun.i}
-    named = [scene.clause.doc[i] for i in sorted(found) if scene.clause.words[i].mention and i != verb.i]
+    last = verb.i if noun is None else max(verb.i, noun.i)
+    stop = next((i for i in sorted(found) if i > last and scene.clause.keys[i] in scene.words.reasons), None)
+    named = [
+        scene.clause.doc[i]
+        for i in sorted(found)
+        if scene.clause.words[i].mention and i != verb.i and (stop is None or i < stop)
+    ]
+    named = [token for token in named if scene.clause.preposition(token) != "par"]
     # « A a promis 225 millions et B a annoncé … »: B does something of its own.
-    return [token for token in named if not scene.clause.starts_clause(token)][:3]
+    own = [token for token in named if not scene.clause.starts_clause(token)]
+    return [token for at, token in enumerate(own) if at < _MOST or _goes_on(scene, own[at - 1], token)]

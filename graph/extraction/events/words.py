@@ -18,8 +18,8 @@ _PRONOMINAL: Final = ("s'", "se ")
 _OF_PHRASES: Final = ("a", "envers", "contre", "de", "obj", "inside")
 
 # Where a noun has who does what it names and whom it is aimed at: « les sanctions américaines », « les sanctions prises
-# par X contre Y », « des sanctions visant Y », « X envisage des sanctions ».
-_BESIDE_NOUNS: Final = ("adjective", "done", "visant", "intended")
+# par X contre Y », « des sanctions visant Y », « X envisage des sanctions », « sous sanctions, Y … ».
+_BESIDE_NOUNS: Final = ("adjective", "done", "visant", "intended", "under")
 
 Entry = TypeVar("Entry")
 
@@ -98,6 +98,9 @@ class EventWords:
     decides: frozenset[str]
     intends: frozenset[str]
     aims: frozenset[str]
+    bears: frozenset[str]
+    reasons: frozenset[str]
+    recipients: frozenset[str]
     stand_for: frozenset[str]
     topics: frozenset[str]
     speech_phrases: Mapping[str, tuple[tuple[frozenset[str], Frame], ...]]
@@ -121,6 +124,8 @@ _FLAGS: Final = (
     "of_states_or_people",
     "joins",
     "lasting",
+    "several",
+    "done",
 )
 
 
@@ -172,6 +177,9 @@ def event_words(lang: str) -> EventWords:
         decides=folded(data["deeds"]["decides"]),
         intends=folded(data["deeds"]["intends"]),
         aims=folded(data["deeds"]["aims"]),
+        bears=folded(data["deeds"]["bears"]),
+        reasons=folded(data["deeds"]["reasons"]),
+        recipients=folded(data["deeds"]["recipients"]),
         stand_for=folded(data["deeds"]["stand_for"]),
         topics=folded(data["around"]["topics"]),
         speech_phrases=_table(_phrase_frames(speech["phrases"])),

@@ -124,7 +124,10 @@ class NameFinder:
         token = paragraph.tokens[i]
         # « le général al-Burhan »
         in_small = _HYPHENED.match(token.text) is not None and bool(self._book.surname(token.text))
-        if not ((token.is_capitalised and token.text[0].isalpha()) or in_small) or self._is_label(paragraph, i):
+        in_small |= token.key in self._words.printed_small and i > 0  # « les talibans »
+        if not ((token.is_capitalised and token.text[0].isalpha()) or in_small) or self._is_label(
+            paragraph, i
+        ):
             return None
         known, run = self._book_name(paragraph, i), self._run(paragraph, i)
         is_word = begins and token.key in self._words.function_words

@@ -22,7 +22,7 @@ class Account:
 
     `referents` maps (paragraph, mention) to whom it means; `seat_offices` a folded seat of power to the
     office whose holder receives there; `confidence` how sure events of each type are (0…1);
-    `spokespersons` the titles of those who speak for a country; `diplomacy` finds words of diplomats in folded text, `governing` offices of government; `home` is the papers' country;
+    `spokespersons` the titles of those who speak for a country; `diplomacy` finds words of diplomats in folded text, `governing` offices of government, `party` those of a party; `home` is the papers' country;
     `addressee_weights` what tells whom a speech act is about; `envoys` the titles of those whom a state sends; `told` are the events told so far, in the order of the text.
     """
 
@@ -35,6 +35,7 @@ class Account:
     spokespersons: tuple[str, ...]
     diplomacy: re.Pattern[str]
     governing: re.Pattern[str]
+    party: re.Pattern[str]
     home: str
     addressee_weights: Mapping[str, float]
     envoys: frozenset[str]

@@ -75,10 +75,8 @@ def is_foreign(account: Account, told: Telling, diplomatic: bool) -> bool:
             return diplomatic or gathers or _crosses_borders(account, told)
         case "Visit":
             return diplomatic or _is_abroad(account, told)
-        case "Appointment" if account.diplomacy.search(fold(account.evidence(told.draft).quote)):
-            return True  # of an ambassador, a foreign minister
-        case "Appointment" if account.governing.search(fold(account.evidence(told.draft).quote)):
-            return _governs_abroad(account, told)
+        case "Appointment":
+            return _is_diplomatic_office(account, told) or _governs_abroad(account, told)
         case "Statement":
             return False  # of whom a statement speaks does not make it foreign policy
         case type if type in ENCOUNTERS:
@@ -90,11 +88,27 @@ def is_foreign(account: Account, told: Telling, diplomatic: bool) -> bool:
             return _crosses_borders(account, told)
 
 
+def _is_diplomatic_office(account: Account, told: Telling) -> bool:
+    """Whether an appointment is of an ambassador, a foreign minister, or to an international organisation."""
+    quote = fold(account.evidence(told.draft).quote)
+    if account.diplomacy.search(quote):
+        return True
+    others = account.actors_of(told.draft, [m for m in told.draft.beside if m.kind != "adjective"])
+    named = any(actor.kind == "organisation" and not actor.country for actor in others)
+    return named and not account.party.search(quote)
+
+
 def _governs_abroad(account: Account, told: Telling) -> bool:
     """Whether who takes or leaves an office of government is known to do so in another country than the papers'."""
     told_of = {country for m in told.draft.mentions for person in m.persons for country in person.countries}
     homes = told_of.union(*_homes(account, told, told.targets))
-    return bool(homes) and account.home not in homes
+    if not homes or account.home in homes:
+        return False
+    quote = fold(account.evidence(told.draft).quote)
+    if account.governing.search(quote):
+        return True
+    held = any(account.book.in_office(actor.id) for actor in (*told.agents, *told.targets))
+    return held and not account.party.search(quote)
 
 
 def is_diplomatic(account: Account) -> bool:
@@ -162,6 +176,8 @@ def counts(told: Telling) -> bool:
             return (several or gathers) and (told.place is not None or told.when is not None)
         case "Mediation":
             return bool(told.agents) and bool(told.participants)
+        case "Aid" if told.draft.for_unnamed and told.agents:
+            return True
         case "Invitation" | "Sanction" | "RelationsDown" | "RelationsUp" | "Aid":
             return bool(told.agents) and (bool(told.targets) or len(told.agents) > 1)
         case "Appointment":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...records import ENCOUNTERS, SPEECH_ACTS, STATUSES
+from ...records import DEEDS, ENCOUNTERS, SPEECH_ACTS, STATUSES
 from ..events import Draft
 from .account import Account
 from .places import places_fit
@@ -75,6 +75,8 @@ def _alike(account: Account, one: Telling, other: Telling) -> bool:
         return other.draft.anaphoric and other.type in ENCOUNTERS and bool(one.actors)
     if one.type == "Summit":
         return bool(one.actors & other.actors) or places_fit(account, one.place, other.place, known=True)
+    if one.type in DEEDS and other.agents and not (one.agents or one.participants):
+        return False  # « l'expulsion de diplomates de B » tells no deed that « A a menacé d'expulser … » could be
     if one.actors == other.actors:
         # « A a expulsé des diplomates de B », and B those of A.
         return not (one.agents and other.agents) or not set(one.agents).isdisjoint(other.agents)

@@ -63,11 +63,15 @@ def _two_sides(account: Account, draft: Draft) -> tuple[tuple[Actor, ...], tuple
     targets = tuple(actor for actor in account.actors_of(draft, draft.targets) if actor not in agents)
     if draft.type == "Appointment" and not agents:
         return targets, ()  # nobody is said to have appointed: the person alone
+    if draft.type == "Appointment":
+        return agents, targets
     if draft.beside and bool(agents) != bool(targets) and len(agents) < 2:
         other = _other_state(account, draft, agents or targets)
         agents, targets = agents or other, targets or other
+    if draft.unsaid and targets and not agents:
+        agents = _same_doer(account, draft, targets)
     if draft.type == "RelationsDown" and agents and targets:
-        return agents, _across(account, agents, _sent_by(account, draft, targets))
+        return agents, _across(account, draft, agents, _sent_by(account, draft, targets))
     if draft.type == "RelationsUp":
         own = frozenset().union(*(account.homes(actor) for actor in agents))
         return agents, tuple(a for a in targets if not account.homes(a) & own) or targets
@@ -77,6 +81,17 @@ def _two_sides(account: Account, draft: Draft) -> tuple[tuple[Actor, ...], tuple
         agents += tuple(actor for actor in _spoken_for(account, draft) if actor not in agents)
         return agents, addressees(account, draft, agents)
     return agents, targets
+
+
+def _same_doer(account: Account, draft: Draft, targets: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """« Des taxes semblables ont été imposées à B »: who did the last deed of this type, told shortly before."""
+    for told in reversed(account.told):
+        if draft.paragraph - told.draft.paragraph > 1:
+            return ()
+        if (told.type, told.draft.act) == (draft.type, draft.act) and told.agents:
+            doers = {home for actor in told.agents for home in account.homes(actor)}
+            return () if any(account.homes(target) & doers for target in targets) else told.agents
+    return ()
 
 
 def _other_state(account: Account, draft: Draft, known: tuple[Actor, ...]) -> tuple[Actor, ...]:
@@ -122,8 +137,10 @@ def _is_round_of_talks(account: Account, draft: Draft) -> bool:
     )
 
 
-def _across(account: Account, agents: tuple[Actor, ...], targets: tuple[Actor, ...]) -> tuple[Actor, ...]:
-    """Whom a recall or expulsion is aimed at: one's own envoy is no target; else the other state told last."""
+def _across(
+    account: Account, draft: Draft, agents: tuple[Actor, ...], targets: tuple[Actor, ...]
+) -> tuple[Actor, ...]:
+    """Whom a recall or expulsion is aimed at: one's own envoy is no target; else the other state told or named last."""
     own = frozenset().union(*(account.homes(actor) for actor in agents))
     abroad = tuple(actor for actor in targets if not account.homes(actor) & own)
     if abroad:
@@ -136,7 +153,8 @@ def _across(account: Account, agents: tuple[Actor, ...], targets: tuple[Actor, .
         ]
         if others:
             return (others[0],)
-    return ()
+    before = (actor for at, actor in reversed(account.trail) if at < (draft.paragraph, draft.first))
+    return next(((actor,) for actor in before if actor.kind == "state" and actor.id not in own), ())
 
 
 def _is_on_todays_agenda(account: Account, draft: Draft, when: When | None) -> bool:

@@ -18,6 +18,8 @@ _OF_A_NOUN: Final = frozenset(("ADP", "DET", "ADJ", "NOUN", "PROPN"))
 def actors_of(clause: Clause, token: Token) -> list[Mention]:
     """The mentions that a token and its conjuncts stand for; of an unnamed noun, those it is of."""
     if not clause.mention(token):
+        if (called := _called(clause, token)) is not None:
+            return actors_of(clause, called)
         listed = [m for each in _coordinated(clause, token) if (m := clause.mention(each))]
         return _among(clause, token) or listed or _after_its_phrase(clause, token)
     token = _named(clause, token)
@@ -25,6 +27,17 @@ def actors_of(clause: Clause, token: Token) -> list[Mention]:
         return [mention]  # « X est à Paris et il a reçu … »
     members = {each.i for each in _coordinated(clause, token)} | set(_list_around(clause, token))
     return [mention for i in sorted(members) if (mention := clause.words[i].mention)]
+
+
+def _called(clause: Clause, noun: Token) -> Token | None:
+    """« le mouvement palestinien Hamas »: the organisation that a noun says the kind of, with no comma between."""
+    for child in noun.children:
+        mention = clause.mention(child)
+        if child.dep_ == "appos" and child.i > noun.i and mention and mention.kind == "actor":
+            between = clause.words[noun.i + 1 : child.i]
+            named = (word for word in between if word.mention and word.mention.kind != "adjective")
+            return None if any(named) or any(word.text == "," for word in between) else child
+    return None
 
 
 def _coordinated(clause: Clause, token: Token) -> list[Token]:

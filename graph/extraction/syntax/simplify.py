@@ -139,9 +139,13 @@ def _words(
     grammar: Grammar,
 ) -> Iterator[Word]:
     tokens, i = paragraph.tokens, span[0]
+    closes = -1  # where a short quotation ends that stays in the sentence: its marks may be alike
     while i < span[1]:
         token = tokens[i]
-        closing = _quotation_end(paragraph, i, span, grammar) if token.text in _OPENERS else None
+        opens = token.text in _OPENERS and i != closes
+        closing = _quotation_end(paragraph, i, span, grammar) if opens else None
+        if opens and closing is None:
+            closes = _closing_mark(paragraph, i, span) or -1
         if closing is not None:
             yield Word(grammar.stand_ins["quotation"], i, closing, quotation=True)
             i = closing
@@ -170,7 +174,7 @@ def _words(
 def _quotation_end(paragraph: Paragraph, i: int, span: tuple[int, int], grammar: Grammar) -> int | None:
     """The token after a quotation that is to be left out; None for a short one, which stays in the
     sentence."""
-    closing = next((j for j in range(i + 1, span[1]) if paragraph.tokens[j].text in _CLOSERS), None)
+    closing = _closing_mark(paragraph, i, span)
     if closing is None:
         return span[1] if paragraph.tokens[i].text == "«" and i == span[0] else None
     whole = i == span[0] or paragraph.tokens[i - 1].text == ":"
@@ -179,6 +183,10 @@ def _quotation_end(paragraph: Paragraph, i: int, span: tuple[int, int], grammar:
     if not whole and not stops and paragraph.keys[i + 1] in grammar.have_forms:
         return None  # « X « a appelé Y à … », selon Z »: the sentence goes on in the quotation
     return closing + 1 if stops or len(inner) >= _LONG_QUOTATION or (whole and len(inner) > 2) else None
+
+
+def _closing_mark(paragraph: Paragraph, i: int, span: tuple[int, int]) -> int | None:
+    return next((j for j in range(i + 1, span[1]) if paragraph.tokens[j].text in _CLOSERS), None)
 
 
 def _bracket_end(paragraph: Paragraph, i: int, span: tuple[int, int]) -> int | None:
@@ -190,7 +198,11 @@ def _stand_in(mention: Mention, paragraph: Paragraph, grammar: Grammar) -> str:
     if mention.kind not in {"actor", "metonym"}:
         return grammar.stand_ins["person"]
     tokens = paragraph.tokens[mention.first : mention.last]
-    words = [t.text for t in tokens if t.is_capitalised and not t.text.endswith(("'", "’"))]
+    words = [
+        t.text
+        for t in tokens
+        if t.is_capitalised and not t.text.endswith(("'", "’")) and fold(t.text) not in grammar.articles
+    ]
     return words[-1] if words else grammar.stand_ins["place"]
 
 

@@ -32,8 +32,10 @@ def subject_of(clause: Clause, verb: Token, depth: int = 0) -> Token | None:
         return speaker
     if depth > 4:
         return None
-    infinitive = "Inf" in morph(verb, "VerbForm")  # « l'intention de recevoir X »
-    if verb.dep_ in {"acl", "acl:relcl", "amod"} and not infinitive and _is_relative(clause, verb):
+    # « l'intention de recevoir X », « le premier à avoir reçu X »
+    infinitive = any("Inf" in morph(each, "VerbForm") for each in (verb, *clause.auxiliaries(verb)))
+    modifies = verb.dep_ in {"acl", "acl:relcl", "amod"} and not infinitive and not _is_gerund(clause, verb)
+    if modifies and _is_relative(clause, verb):
         return verb.head
     if verb.dep_ == "conj" and verb.head.pos_ in VERBS:
         first = clause.first_of(verb)
@@ -100,11 +102,13 @@ def _controller(clause: Clause, verb: Token, depth: int) -> Token | None:
         if head.pos_ == "NOUN"
         else []
     )
-    if owners:
+    if owners and not is_predicate(head):
         return owners[0]  # « la décision du Rwanda de rompre … »
     if head.pos_ in {"ADJ", "NOUN"} and is_predicate(head):
         return subject_of(clause, head, depth + 1)  # « X est prêt à recevoir Y », a dit Z
-    if head.pos_ in {"NOUN", "ADJ"} and (verb.dep_ != "acl" or _is_had(clause, head)):
+    if head.pos_ in {"NOUN", "ADJ"} and (
+        verb.dep_ != "acl" or _is_had(clause, head) or _is_gerund(clause, verb)
+    ):
         above = verb_above(head)
         return subject_of(clause, above, depth + 1) if above is not None else None
     if head.pos_ in {"VERB", "AUX", "ADJ"}:
