@@ -91,7 +91,7 @@ class Extractor:
             self._grammar.patterns["party"],
             words.home,
             self._addressee_weights,
-            event_words(self._lang).envoys,
+            event_words(self._lang),
         )
         settle_all(account, reading.drafts)
         return account

@@ -158,7 +158,7 @@ def test_each_type(
                 "tendues. L'Estonie et la Russie ont une frontière commune."
             ),
             "2023-02-22",
-            [("Statement", "occurred", "2023-02-21", None, "Maarika Veldhuis-Ots →")],
+            [("Refusal", "occurred", "2023-02-21", None, "Maarika Veldhuis-Ots →")],
         ),
         (
             (
@@ -324,6 +324,23 @@ NEIGHBOURS = " L'Estonie et le Ghana ont signé un accord."
         ("« a appelé le Ghana à respecter le traité ».", "Demand"),
         ("a accusé le Ghana de menacer la paix.", "Criticism"),
         ("a demandé si le Ghana était une île.", "Statement"),
+        # Whose side does it: « ne cédera pas » refuses if it is the speaker's.
+        ("a déclaré que l'Estonie ne rendrait jamais ces îles au Ghana.", "Refusal"),
+        ("a déclaré que le Ghana ne tenait pas ses promesses.", "Criticism"),
+        ("a affirmé que son pays n'avait aucun lien avec le Ghana.", "Refusal"),
+        ("a assuré que l'Estonie se tiendrait aux côtés du Ghana.", "Support"),
+        ("a dit que le Ghana violait la souveraineté de son pays.", "Criticism"),
+        ("a déclaré que le Ghana devait retirer ses navires.", "Demand"),
+        ("a indiqué que le Ghana devait recevoir des céréales.", "Statement"),
+        ("a prédit que si le Ghana persistait, tout serait perdu.", "Threat"),
+        ("a indiqué que son pays prendrait des mesures fermes contre le Ghana.", "Threat"),
+        ("a annoncé que l'Estonie réagirait à tout faux pas du Ghana.", "Threat"),
+        # What the words do weighs more than how they judge.
+        ("a déclaré : « L'agression est inacceptable et nous appelons le Ghana à dialoguer. »", "Demand"),
+        ("a dit : « Après ce crime odieux, nous exprimons au Ghana notre solidarité. »", "Support"),
+        # What judges nothing.
+        ("a dit vouloir lutter contre la désinformation avec le Ghana.", "Statement"),
+        ("a dit espérer un cessez-le-feu au Ghana.", "Statement"),
     ],
 )
 def test_what_is_said_tells_the_type(tells: Callable[..., None], said: str, event: str) -> None:

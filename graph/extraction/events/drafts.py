@@ -4,10 +4,14 @@ are one event."""
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from ...records import Status
 from ..dates import DateExpression
 from ..mentions import Mention
+
+# Words that somebody said, folded, those of a mention together with it.
+Saying: TypeAlias = tuple[tuple[str, Mention | None], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,8 @@ class Draft:
     beside: list[Mention] = field(default_factory=list)
     # Of a speech act: whom it may be about or addressed to.
     heard: list[Hearing] = field(default_factory=list)
+    # What a speech act says, where its verb does not tell what it does by that.
+    said: Saying = ()
     paragraph: int = 0
     first: int = 0
 

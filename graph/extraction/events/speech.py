@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from spacy.tokens import Token
@@ -12,14 +13,13 @@ from ..syntax.clause import VERBS, morph
 from ..syntax.lists import actors_of, mentions_inside
 from ..syntax.objects import complements_of, objects_of
 from ..syntax.order import is_inverted
+from ..syntax.simplify import Word
 from ..syntax.subjects import subject_of
-from .drafts import Draft, Hearing
+from .drafts import Draft, Hearing, Saying
 from .moods import verb_status
 from .scene import ACTING, Scene
 from .words import Frame
 
-# What outweighs all else that is said, wherever it stands.
-_GRAVEST: Final = "Threat"
 # So many words after a verb may stand before the noun that it speaks with.
 _PHRASE: Final = 7
 
@@ -69,22 +69,8 @@ def _reports(scene: Scene, verb: Token) -> bool:
     return any(word.quotation for word in before) or not scene.clause.grammar.reporting.isdisjoint(follows)
 
 
-def _telling(scene: Scene, verb: Token) -> str:
-    """What a statement does by what it says: « a estimé que X avait menti » criticises."""
-    said = _said(scene, verb)
-    if scene.clause.is_pronominal(verb) and scene.words.worried.search(said):
-        return "Statement"  # « s'est dit préoccupé par l'agression »
-    found = [
-        (kind != _GRAVEST, match.start(), kind)
-        for kind, pattern in scene.words.contents
-        if (match := pattern.search(said))
-    ]
-    # What is said first is what it is said for: « A doit cesser ses provocations » demands.
-    return min(found)[-1] if found else "Statement"
-
-
-def _said(scene: Scene, verb: Token) -> str:
-    """The folded words that a verb reports: quotations, what it governs after it, else the sentence before it."""
+def _said(scene: Scene, verb: Token) -> Saying:
+    """The words that a verb reports: quotations, what it governs after it, else the sentence before it."""
     clause = scene.clause
     joined = {t.i for child in verb.children if child.dep_ == "conj" for t in child.subtree}
     governed = {t.i for t in verb.subtree if t.i > verb.i} - joined
@@ -93,7 +79,20 @@ def _said(scene: Scene, verb: Token) -> str:
     ]
     if not parts or is_inverted(clause, verb):
         parts = list(clause.words[: clause.first_of(verb)])  # « …, a déclaré X »
-    return " ".join(key for word in parts for key in scene.keys[word.first : word.last] if key)
+    return tuple(piece for word in parts for piece in _pieces(scene, word))
+
+
+def _pieces(scene: Scene, word: Word) -> Iterator[tuple[str, Mention | None]]:
+    """The folded tokens that a word stands for, those of a mention as one."""
+    inside = {m.first: m for m in scene.quoted} if word.quotation else {word.first: word.mention}
+    i = word.first
+    while i < word.last:
+        mention = inside.get(i)
+        last = min(mention.last, word.last) if mention else i + 1
+        keys = " ".join(key for key in scene.keys[i:last] if key)
+        if keys:
+            yield keys, mention
+        i = last
 
 
 def _speaks(scene: Scene, i: int) -> Token:
@@ -117,8 +116,10 @@ def _draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     speakers = _speakers(scene, verb)
     if not speakers:
         return None
-    draft = scene.draft(_telling(scene, verb) if frame.type == "Statement" else frame.type, verb)
+    draft = scene.draft(frame.type, verb)
     draft.agents = speakers
+    if frame.type == "Statement" and not _tells_only_worry(scene, verb):
+        draft.said = _said(scene, verb)
     draft.status, draft.tense = verb_status(scene.clause, verb, scene.words)
     if draft.status == "planned":
         if draft.tense != "past":
@@ -128,6 +129,12 @@ def _draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     scene.circumstances.attach(draft, verb)
     draft.place = None
     return draft
+
+
+def _tells_only_worry(scene: Scene, verb: Token) -> bool:
+    """« s'est dit préoccupé par l'agression »."""
+    said = " ".join(keys for keys, _ in _said(scene, verb))
+    return scene.clause.is_pronominal(verb) and scene.words.worried.search(said) is not None
 
 
 def _has_content(scene: Scene, verb: Token) -> bool:

@@ -55,6 +55,15 @@ class Frame:
 
 
 @dataclass(frozen=True)
+class Content:
+    """Phrases by which a statement does what its verb does not tell, and how much they weigh against others."""
+
+    type: str
+    strength: int
+    phrases: re.Pattern[str]
+
+
+@dataclass(frozen=True)
 class EventWords:
     """All frames of a language by folded lemma, and the words of mood and circumstance."""
 
@@ -104,7 +113,8 @@ class EventWords:
     stand_for: frozenset[str]
     topics: frozenset[str]
     speech_phrases: Mapping[str, tuple[tuple[frozenset[str], Frame], ...]]
-    contents: tuple[tuple[str, re.Pattern[str]], ...]
+    contents: tuple[Content, ...]
+    neutral: re.Pattern[str]
     worried: re.Pattern[str]
     reporting: frozenset[str]
     asides: tuple[str, ...]
@@ -185,7 +195,11 @@ def event_words(lang: str) -> EventWords:
         speech_phrases=_table(_phrase_frames(speech["phrases"])),
         reporting=_reporting(speech),
         worried=_content(speech["worried"]),
-        contents=tuple((entry["type"], _content(entry["words"])) for entry in speech["contents"]),
+        neutral=_content(speech["neutral"]),
+        contents=tuple(
+            Content(entry["type"], entry["strength"], _content(entry["words"]))
+            for entry in speech["contents"]
+        ),
         asides=tuple(data["asides"]["phrases"]),
     )
 
@@ -221,17 +235,23 @@ def _reporting(speech: Mapping[str, Any]) -> frozenset[str]:
 
 
 def _content(phrases: Iterable[str]) -> re.Pattern[str]:
-    """Finds any of the phrases in folded text: « * » is any ending of a word, « … » up to three words."""
+    """Finds any of the phrases in folded text: « * » is any part of a word, « | » stands between words of which one must be
+    there, « … » is up to three words, « ^ » opens one that begins the text, capitals stand for themselves."""
     patterns = []
     for phrase in phrases:
-        words = [
-            r"(?:\w+ ){0,3}"
-            if word == "…"
-            else fold(word.rstrip("*")) + (r"\w*" if word.endswith("*") else "") + " "
-            for word in phrase.split()
-        ]
-        patterns.append("".join(words).rstrip())
+        start, words = ("^", phrase[1:]) if phrase.startswith("^") else ("", phrase)
+        parts = (r"(?:\w+ ){0,3}" if word == "…" else _one_of(word) + " " for word in words.split())
+        patterns.append(start + "".join(parts).rstrip())
     return re.compile(rf"\b(?:{'|'.join(patterns)})\b")
+
+
+def _one_of(words: str) -> str:
+    """The pattern of one word of a phrase, for which there may be several."""
+    forms = (
+        word if word.isupper() else r"\w*".join(fold(part) for part in word.split("*"))
+        for word in words.split("|")
+    )
+    return f"(?:{'|'.join(forms)})"
 
 
 def _verb_frames(entries: Iterable[_Entry], classes: _Classes) -> Iterable[tuple[str, Frame]]:

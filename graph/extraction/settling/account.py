@@ -10,7 +10,7 @@ from functools import cached_property
 
 from ...actors import ActorBook, fold
 from ...records import Actor, Article, Evidence
-from ..events import Draft
+from ..events import Draft, EventWords
 from ..mentions import Mention, Person
 from ..referents import Referent
 from .telling import Telling
@@ -23,7 +23,7 @@ class Account:
     `referents` maps (paragraph, mention) to whom it means; `seat_offices` a folded seat of power to the
     office whose holder receives there; `confidence` how sure events of each type are (0…1);
     `spokespersons` the titles of those who speak for a country; `diplomacy` finds words of diplomats in folded text, `governing` offices of government, `party` those of a party; `home` is the papers' country;
-    `addressee_weights` what tells whom a speech act is about; `envoys` the titles of those whom a state sends; `told` are the events told so far, in the order of the text.
+    `addressee_weights` what tells whom a speech act is about; `words` those by which events are told; `told` are the events told so far, in the order of the text.
     """
 
     book: ActorBook
@@ -38,7 +38,7 @@ class Account:
     party: re.Pattern[str]
     home: str
     addressee_weights: Mapping[str, float]
-    envoys: frozenset[str]
+    words: EventWords
     told: list[Telling] = field(default_factory=list)
 
     def actors_of(self, draft: Draft, mentions: Sequence[Mention]) -> tuple[Actor, ...]:
@@ -48,7 +48,7 @@ class Account:
 
     def is_envoy(self, person: Person) -> bool:
         """Whether somebody is told as an ambassador, a consul or the like."""
-        return person.title.split(" ")[0] in self.envoys
+        return person.title.split(" ")[0] in self.words.envoys
 
     def homes(self, actor: Actor) -> frozenset[str]:
         """The states and organisations an actor stands for."""

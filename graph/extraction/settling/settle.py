@@ -12,6 +12,7 @@ from ..events import Draft
 from ..mentions import Mention
 from .account import Account
 from .addressees import addressees
+from .doings import doing
 from .places import at_home, place_of, place_told, places_fit
 from .telling import TALKS, Telling
 
@@ -79,6 +80,7 @@ def _two_sides(account: Account, draft: Draft) -> tuple[tuple[Actor, ...], tuple
         return _last_agent(account), targets
     if draft.type in SPEECH_ACTS:
         agents += tuple(actor for actor in _spoken_for(account, draft) if actor not in agents)
+        draft.type = doing(account, draft, agents)
         return agents, addressees(account, draft, agents)
     return agents, targets
 
