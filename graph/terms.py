@@ -5,7 +5,9 @@ Lexical forms are kept as they stand: rdflib would write `"01"^^xsd:integer` ane
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Final, NamedTuple, TypeAlias
 
 import pyoxigraph as ox
 from rdflib import BNode, Literal, URIRef
@@ -14,11 +16,30 @@ from rdflib.term import Node
 OxTerm: TypeAlias = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
 RdflibTriple: TypeAlias = tuple[Node, Node, Node]
 
+_KEPT: Final = 1 << 16  # IRIs that are remembered: an article names each of its own some ten times
+
+
+class Triple(NamedTuple):
+    """A triple of pyoxigraph's terms. To make or compare one of its own copies the terms, which takes ten times as long."""
+
+    subject: ox.NamedNode | ox.BlankNode
+    predicate: ox.NamedNode
+    object: OxTerm
+
+    def __str__(self) -> str:
+        """As N-Triples has it, without the dot."""
+        return f"{self.subject} {self.predicate} {self.object}"
+
+
+def triples_of(quads: Iterable[ox.Quad]) -> Iterator[Triple]:
+    """The triples of the quads."""
+    return (Triple(quad.subject, quad.predicate, quad.object) for quad in quads)  # type: ignore[arg-type]
+
 
 def term_to_ox(term: Node) -> ox.NamedNode | ox.BlankNode | ox.Literal:
     """An rdflib term as pyoxigraph's. Raises TypeError for anything that is no term of RDF 1.1."""
     if isinstance(term, Literal):
-        datatype = ox.NamedNode(str(term.datatype)) if term.datatype and not term.language else None
+        datatype = _named_node(str(term.datatype)) if term.datatype and not term.language else None
         return ox.Literal(str(term), datatype=datatype, language=term.language)
     return resource_to_ox(term)
 
@@ -26,22 +47,27 @@ def term_to_ox(term: Node) -> ox.NamedNode | ox.BlankNode | ox.Literal:
 def resource_to_ox(term: Node) -> ox.NamedNode | ox.BlankNode:
     """An rdflib IRI or blank node as pyoxigraph's. Raises TypeError for anything else."""
     if isinstance(term, URIRef):
-        return ox.NamedNode(str(term))
+        return _named_node(str(term))
     if isinstance(term, BNode):
         return ox.BlankNode(str(term))
     raise TypeError(f"{term!r} is no term that can stand here")
 
 
-def triple_to_ox(triple: RdflibTriple) -> ox.Triple:
+@lru_cache(_KEPT)
+def _named_node(iri: str) -> ox.NamedNode:
+    return ox.NamedNode(iri)
+
+
+def triple_to_ox(triple: RdflibTriple) -> Triple:
     """An rdflib triple as pyoxigraph's."""
     subject, predicate, object_ = triple
-    return ox.Triple(resource_to_ox(subject), ox.NamedNode(str(predicate)), term_to_ox(object_))
+    return Triple(resource_to_ox(subject), _named_node(str(predicate)), term_to_ox(object_))
 
 
 def term_from_ox(term: OxTerm) -> URIRef | Literal | BNode:
     """A pyoxigraph term as rdflib's, its lexical form untouched. Raises TypeError for RDF 1.2's triple terms."""
     if isinstance(term, ox.NamedNode):
-        return URIRef(term.value)
+        return _uri_ref(term.value)
     if isinstance(term, ox.Literal):
         if term.language:
             return Literal(term.value, lang=term.language)
@@ -52,7 +78,12 @@ def term_from_ox(term: OxTerm) -> URIRef | Literal | BNode:
     raise TypeError(f"{term} is no term of RDF 1.1")
 
 
-def triple_from_ox(triple: ox.Triple | ox.Quad) -> RdflibTriple:
+@lru_cache(_KEPT)
+def _uri_ref(iri: str) -> URIRef:
+    return URIRef(iri)
+
+
+def triple_from_ox(triple: Triple | ox.Triple | ox.Quad) -> RdflibTriple:
     """A pyoxigraph triple, or the triple of a quad, as rdflib's."""
     return term_from_ox(triple.subject), term_from_ox(triple.predicate), term_from_ox(triple.object)
 

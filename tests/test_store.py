@@ -23,7 +23,7 @@ from rdflib import RDFS, XSD, BNode, Literal, URIRef
 from diplograph.graph.records import Actor, Article, DiplographError, Event, Evidence, Place, When
 from diplograph.graph.store import GraphStore, open_graph, transaction
 from diplograph.graph.store.backend import UNION
-from diplograph.graph.terms import RdflibTriple, term_from_ox, term_to_ox, triple_to_ox
+from diplograph.graph.terms import RdflibTriple, Triple, term_from_ox, term_to_ox, triple_to_ox, triples_of
 from diplograph.graph.triples import DIP, Background, article_graph_iri, article_to_rdf
 
 ADA = Actor("ada-north", "person", ("Ada North",))
@@ -263,10 +263,10 @@ def test_derive_mends_what_another_rule_left(graph: GraphStore) -> None:
     """A derived triple that no article supports goes, and a missing one comes."""
     graph.replace_article(*article("one", meeting()))
     before = contents(graph)
-    wrong = ox.Triple(ox.NamedNode("urn:x"), ox.NamedNode(str(DIP.met)), ox.NamedNode("urn:y"))
+    wrong = Triple(ox.NamedNode("urn:x"), ox.NamedNode(str(DIP.met)), ox.NamedNode("urn:y"))
     right = next(each for each in graph._backend.quads() if each.predicate == ox.NamedNode(str(DIP.met)))
     name = ox.NamedNode(graph.derived_name)
-    graph._backend.commit({name: {wrong}, UNION: {wrong}}, {name: {right.triple}})
+    graph._backend.commit({name: {wrong}, UNION: {wrong}}, {name: set(triples_of([right]))})
     assert contents(graph) != before
     graph.derive()
     assert contents(graph) == before

@@ -114,7 +114,7 @@ class Corrector:
     def _concerns(self, read: Triples) -> bool:
         """Whether a correction may change the graph: the first that does names something as it was read."""
         for triple in read:
-            if triple.subject.value in self.events:  # type: ignore[union-attr]
+            if triple.subject.value in self.events:
                 return True
             named = _NAMING.get(triple.predicate)
             if named and triple.object.value in getattr(self, named):  # type: ignore[union-attr]

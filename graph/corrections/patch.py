@@ -11,10 +11,11 @@ from typing import Final
 
 import pyoxigraph as ox
 
+from ..terms import Triple, triples_of
 from ..triples import DIP
 
 PATCH: Final = ox.NamedNode(str(DIP.patch))
-Triples = frozenset[ox.Triple]
+Triples = frozenset[Triple]
 
 
 def patched(article: ox.NamedNode, before: Triples, after: Triples) -> Triples:
@@ -22,15 +23,15 @@ def patched(article: ox.NamedNode, before: Triples, after: Triples) -> Triples:
     lines = [f"D {triple} ." for triple in before - after] + [f"A {triple} ." for triple in after - before]
     if not lines:
         return before
-    return after | {ox.Triple(article, PATCH, ox.Literal("\n".join(sorted(lines))))}
+    return after | {Triple(article, PATCH, ox.Literal("\n".join(sorted(lines))))}
 
 
-def as_read(graph: Iterable[ox.Triple]) -> Triples:
+def as_read(graph: Iterable[Triple]) -> Triples:
     """The graph as it was before corrections."""
     told = frozenset(graph)
     patches = frozenset(triple for triple in told if triple.predicate == PATCH)
-    added: set[ox.Triple] = set()
-    gone: set[ox.Triple] = set()
+    added: set[Triple] = set()
+    gone: set[Triple] = set()
     for patch in patches:
         for line in patch.object.value.split("\n"):  # type: ignore[union-attr]
             operation, _, triple = line.partition(" ")
@@ -38,5 +39,5 @@ def as_read(graph: Iterable[ox.Triple]) -> Triples:
     return (told - patches - added) | gone
 
 
-def _parsed(line: str) -> Iterable[ox.Triple]:
-    return (quad.triple for quad in ox.parse(line, ox.RdfFormat.N_TRIPLES))
+def _parsed(line: str) -> Iterable[Triple]:
+    return triples_of(ox.parse(line, ox.RdfFormat.N_TRIPLES))

@@ -188,7 +188,7 @@ def to_ntriples(description: Description) -> bytes:
 def to_rdf(description: Description, form: ox.RdfFormat) -> bytes:
     """The triples in a form of RDF, sorted."""
     stream = io.BytesIO()
-    triples = map(triple_to_ox, description.triples)
+    triples = (ox.Triple(*triple_to_ox(triple)) for triple in description.triples)
     ox.serialize(triples, stream, form, prefixes=dict(description.prefixes))
     return stream.getvalue()
 

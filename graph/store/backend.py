@@ -15,12 +15,12 @@ from rdflib import Dataset
 
 from ..sparql.limits import Limits
 from ..sparql.results import Result
-from ..terms import OxTerm
+from ..terms import OxTerm, Triple
 
 # Queries read this graph: the union of all others, each triple once.
 UNION: Final = ox.DefaultGraph()
 GraphName: TypeAlias = ox.NamedNode | ox.DefaultGraph
-Changes: TypeAlias = Mapping[GraphName, set[ox.Triple]]
+Changes: TypeAlias = Mapping[GraphName, set[Triple]]
 Answer: TypeAlias = ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean
 Nodes: TypeAlias = Collection[OxTerm] | None
 
@@ -38,8 +38,8 @@ class Backend(Protocol):
         """The quads with one of each of these; None stands for any, also for any graph, the union among them."""
 
     def held(
-        self, triples: Collection[ox.Triple], apart_from: Collection[GraphName]
-    ) -> set[ox.Triple]:
+        self, triples: Collection[Triple], apart_from: Collection[GraphName]
+    ) -> set[Triple]:
         """Those of the triples that some named graph holds, apart from these and the union."""
 
     def linked(
@@ -90,6 +90,6 @@ class Backend(Protocol):
         """Let go of the store."""
 
 
-def quad(triple: ox.Triple, graph: GraphName) -> ox.Quad:
+def quad(triple: Triple | ox.Triple, graph: GraphName) -> ox.Quad:
     """The triple in that graph."""
     return ox.Quad(triple.subject, triple.predicate, triple.object, graph)

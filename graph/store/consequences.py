@@ -12,7 +12,7 @@ from typing import Final, NamedTuple, cast
 
 import pyoxigraph as ox
 
-from ..terms import OxTerm, triple_from_ox, triple_to_ox
+from ..terms import OxTerm, Triple, triple_from_ox, triple_to_ox, triples_of
 from ..triples import DERIVED_FROM, DIP, INDEXED_FROM, derived_to_rdf, is_one_of_several
 from .backend import UNION, Backend
 from .indexing import OverAll, indexed
@@ -30,18 +30,18 @@ _ANY_ROLE: Final = "|".join(map(str, _ROLES))
 class Consequences(NamedTuple):
     """What follows from all articles and what no longer does; what comes to the index and what goes from it."""
 
-    come: set[ox.Triple]
-    gone: set[ox.Triple]
-    indexed: set[ox.Triple]
-    unindexed: set[ox.Triple]
+    come: set[Triple]
+    gone: set[Triple]
+    indexed: set[Triple]
+    unindexed: set[Triple]
 
 
 def consequences(
     store: Backend,
     names: OverAll,
-    told: Iterable[ox.Triple],
-    gained: set[ox.Triple],
-    lost: set[ox.Triple],
+    told: Iterable[Triple],
+    gained: set[Triple],
+    lost: set[Triple],
 ) -> Consequences:
     """The derived triples to add and to remove when articles, before and after, tell what is `told`.
 
@@ -58,38 +58,38 @@ def consequences(
 
 
 def _derived(
-    store: Backend, graph: ox.NamedNode, read: set[ox.Triple], events: set[OxTerm], met: set[ox.Triple]
-) -> tuple[set[ox.Triple], set[ox.Triple]]:
+    store: Backend, graph: ox.NamedNode, read: set[Triple], events: set[OxTerm], met: set[Triple]
+) -> tuple[set[Triple], set[Triple]]:
     """What to add to what is derived of these events, and to remove; who `met` need only be looked at where much is lost."""
     after = derived(read)
-    held = {quad.triple for quad in store.quads(events, (_STATUS, _PLACE), graphs=[graph])}
+    held = set(triples_of(store.quads(events, (_STATUS, _PLACE), graphs=[graph])))
     held |= _met(store, graph, met)
     return after - held, {each for each in held - after if not _still_holds(store, each, events)}
 
 
-def facts(store: Backend, nodes: Iterable[OxTerm]) -> set[ox.Triple]:
+def facts(store: Backend, nodes: Iterable[OxTerm]) -> set[Triple]:
     """What the union says, as far as the rule reads it, of these events, evidence or places, and of what they lead to."""
-    found: set[ox.Triple] = set()
+    found: set[Triple] = set()
     seen: set[OxTerm] = set()
     frontier: set[OxTerm] = {node for node in nodes if not isinstance(node, ox.Literal)}
     while frontier:
         seen |= frontier
-        triples = {quad.triple for quad in store.quads(frontier, _READ, graphs=[UNION])}
+        triples = set(triples_of(store.quads(frontier, _READ, graphs=[UNION])))
         found |= triples
         frontier = {triple.object for triple in triples if triple.predicate in _FOLLOWED} - seen
     return found
 
 
-def derived(known: Iterable[ox.Triple]) -> set[ox.Triple]:
+def derived(known: Iterable[Triple]) -> set[Triple]:
     """What the rule says, given these triples."""
     return {triple_to_ox(triple) for triple in derived_to_rdf(map(triple_from_ox, known))}
 
 
-def _moved(store: Backend, gained: set[ox.Triple], lost: set[ox.Triple]) -> set[OxTerm]:
+def _moved(store: Backend, gained: set[Triple], lost: set[Triple]) -> set[OxTerm]:
     """The places that come to lie, or no longer lie, within another."""
     come = {triple for triple in gained if triple.predicate == _WITHIN}
     known = store.quads({triple.subject for triple in come}, [_WITHIN], graphs=[UNION])
-    changed = come - {quad.triple for quad in known}
+    changed = come.difference(triples_of(known))
     return {triple.subject for triple in changed | lost if triple.predicate == _WITHIN}
 
 
@@ -109,7 +109,7 @@ def _subjects(store: Backend, predicate: ox.NamedNode, objects: set[OxTerm]) -> 
     return {node for node in found if not is_one_of_several(cast(ox.NamedNode, node).value)}
 
 
-def _met(store: Backend, graph: ox.NamedNode, known: set[ox.Triple]) -> set[ox.Triple]:
+def _met(store: Backend, graph: ox.NamedNode, known: set[Triple]) -> set[Triple]:
     """What is held of who met whom among the actors of each event."""
     actors: dict[OxTerm, set[OxTerm]] = {}
     for triple in known:
@@ -117,11 +117,11 @@ def _met(store: Backend, graph: ox.NamedNode, known: set[ox.Triple]) -> set[ox.T
             actors.setdefault(triple.subject, set()).add(triple.object)
     pairs = {pair for group in actors.values() for pair in product(group, group)}
     everybody = {actor for group in actors.values() for actor in group}
-    found = {quad.triple for quad in store.quads(everybody, [_MET], everybody, [graph])}
+    found = set(triples_of(store.quads(everybody, [_MET], everybody, [graph])))
     return {triple for triple in found if (triple.subject, triple.object) in pairs}
 
 
-def _still_holds(store: Backend, triple: ox.Triple, changed: set[OxTerm]) -> bool:
+def _still_holds(store: Backend, triple: Triple, changed: set[OxTerm]) -> bool:
     """Whether a dip:met that some events no longer give is given by another; all else is one event's own."""
     if triple.predicate != _MET:
         return False

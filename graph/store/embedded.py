@@ -17,7 +17,7 @@ from ..records import DiplographError
 from ..sparql.evaluate import evaluate
 from ..sparql.limits import Limits, run_limited
 from ..sparql.results import Result
-from ..terms import OxTerm
+from ..terms import OxTerm, Triple
 from . import folder
 from .backend import UNION, Answer, Changes, GraphName, Nodes
 from .sharing import LINK
@@ -59,7 +59,7 @@ class Embedded:
             found = self._store.quads_for_pattern(subject, predicate, object_, graph)  # type: ignore[arg-type]
             yield from found if kept is None else (quad for quad in found if quad.predicate in kept)
 
-    def held(self, triples: Collection[ox.Triple], apart_from: Collection[GraphName]) -> set[ox.Triple]:
+    def held(self, triples: Collection[Triple], apart_from: Collection[GraphName]) -> set[Triple]:
         """Those of the triples that some named graph holds, apart from these and the union."""
         without = {UNION, *apart_from}
         return {each for each in triples if self._found(without, each.subject, each.predicate, each.object)}

@@ -20,7 +20,7 @@ from rdflib import BNode, Dataset
 
 from ..sparql.limits import Limits
 from ..sparql.results import Result
-from ..terms import OxTerm, RdflibTriple, triple_from_ox, triple_to_ox
+from ..terms import OxTerm, RdflibTriple, Triple, triple_from_ox, triple_to_ox, triples_of
 from ..triples import (
     derived_graph_iri,
     index_graph_iri,
@@ -89,7 +89,7 @@ class GraphStore:
         with self._writing:
             return self._change({graph: set()})[graph] == "replaced"
 
-    def _change(self, given: Mapping[str, set[ox.Triple]]) -> dict[str, Change]:
+    def _change(self, given: Mapping[str, set[Triple]]) -> dict[str, Change]:
         nodes = {ox.NamedNode(graph): triples for graph, triples in given.items()}
         parts = {node: parted(node, triples, self._base) for node, triples in nodes.items()}
         self._index_at_first()
@@ -101,8 +101,8 @@ class GraphStore:
             self._backend.commit(what.added, what.removed, what.own, what.emptied)
         return {node.value: _became(node, what) for node in nodes}
 
-    def _triples(self, graph: GraphName) -> set[ox.Triple]:
-        return {quad.triple for quad in self._backend.quads(graphs=[graph])}
+    def _triples(self, graph: GraphName) -> set[Triple]:
+        return set(triples_of(self._backend.quads(graphs=[graph])))
 
     def watch(self, watcher: Watcher | None) -> None:
         """Have `watcher` told, before any article's graph changes, its IRI and all that it is to hold; None ends that."""
@@ -128,11 +128,11 @@ class GraphStore:
         """
         with self._writing:
             old, held = self._triples(self._derived), self._triples(self._index)
-            new: set[ox.Triple] = set()
-            index: set[ox.Triple] = set()
+            new: set[Triple] = set()
+            index: set[Triple] = set()
             for events in self._batches_of_events():
                 known = facts(self._backend, events)
-                new |= derived(each for each in known if not is_one_of_several(each.subject.value))  # type: ignore[union-attr]
+                new |= derived(each for each in known if not is_one_of_several(each.subject.value))
                 index |= entries(map(triple_from_ox, known), self._base)
             added, removed = new - old, old - new
             lost = removed - self._backend.held(removed, apart_from=[self._derived])
@@ -155,9 +155,9 @@ class GraphStore:
             lost = gone - self._backend.held(gone, apart_from=[graph])
             self._index_at_first()
             events: set[OxTerm] = {
-                node for each in come | gone if is_one_of_several((node := each.subject).value)  # type: ignore[union-attr]
+                node for each in come | gone if is_one_of_several((node := each.subject).value)
             }
-            known = {quad.triple for quad in self._backend.quads(events, graphs=[graph])} - gone | come
+            known = set(triples_of(self._backend.quads(events, graphs=[graph]))) - gone | come
             opened, closed = indexed(self._backend, self._over_all, map(triple_from_ox, known), events)
             self._backend.commit(
                 {UNION: come, self._index: opened, graph: come}, {UNION: lost, self._index: closed, graph: gone}

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 import pyoxigraph as ox
 
-from ..terms import OxTerm, RdflibTriple, triple_to_ox
+from ..terms import OxTerm, RdflibTriple, Triple, triple_to_ox, triples_of
 from ..triples import DIP, index_to_rdf
 from .backend import Backend
 
@@ -25,26 +25,26 @@ class OverAll(NamedTuple):
 
 def indexed(
     store: Backend, names: OverAll, known: Iterable[RdflibTriple], events: set[OxTerm]
-) -> tuple[set[ox.Triple], set[ox.Triple]]:
+) -> tuple[set[Triple], set[Triple]]:
     """What to add to the index and to remove from it, given all that is `known` of these events from now on."""
     after = entries(known, names.base)
-    held = {quad.triple for quad in store.quads(None, [_INDEXES], events, [names.months])}
+    held = set(triples_of(store.quads(None, [_INDEXES], events, [names.months])))
     gone = held - after
     return after - held, gone | _closed(store, names.months, {triple.subject for triple in gone}, events, after)
 
 
-def entries(known: Iterable[RdflibTriple], base: str) -> set[ox.Triple]:
+def entries(known: Iterable[RdflibTriple], base: str) -> set[Triple]:
     """What the index has of the events among these triples."""
     return {triple_to_ox(triple) for triple in index_to_rdf(known, base)}
 
 
 def _closed(
-    store: Backend, index: ox.NamedNode, entries: set[OxTerm], events: set[OxTerm], after: set[ox.Triple]
-) -> set[ox.Triple]:
+    store: Backend, index: ox.NamedNode, entries: set[OxTerm], events: set[OxTerm], after: set[Triple]
+) -> set[Triple]:
     """What the index says of entries that are left without events."""
     if not entries:
         return set()
     left = {quad.subject for quad in store.quads(entries, [_INDEXES], graphs=[index]) if quad.object not in events}
     empty = entries - left - {triple.subject for triple in after}
-    of = {quad.triple for quad in store.quads(empty, graphs=[index])}
-    return of | {quad.triple for quad in store.quads(None, [_INDEXED_BY], empty, [index])}
+    of = set(triples_of(store.quads(empty, graphs=[index])))
+    return of.union(triples_of(store.quads(None, [_INDEXED_BY], empty, [index])))

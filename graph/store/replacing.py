@@ -11,12 +11,13 @@ from dataclasses import dataclass
 
 import pyoxigraph as ox
 
+from ..terms import Triple, triples_of
 from .backend import UNION, Backend, Changes, GraphName
 from .consequences import consequences
 from .indexing import OverAll
 from .sharing import Parts, links, told
 
-Graphs = dict[GraphName, set[ox.Triple]]
+Graphs = dict[GraphName, set[Triple]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def _held(store: Backend, names: Collection[ox.NamedNode]) -> Graphs:
     """What the store has of each graph."""
     found: Graphs = {name: set() for name in names}
     for quad in store.quads(graphs=names):
-        found[quad.graph_name].add(quad.triple)  # type: ignore[index]
+        found[quad.graph_name].update(triples_of([quad]))  # type: ignore[index]
     return found
 
 

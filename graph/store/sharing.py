@@ -13,12 +13,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 from hashlib import sha256
 from typing import Final, NamedTuple
 
 import pyoxigraph as ox
 
-from ..terms import OxTerm
+from ..terms import OxTerm, Triple
 from ..triples import DIP, background_graph_iri, is_background
 
 LINK: Final = ox.NamedNode(str(DIP.background))
@@ -27,31 +28,32 @@ LINK: Final = ox.NamedNode(str(DIP.background))
 class Parts(NamedTuple):
     """An article's own triples, links included, and the background graphs that it shares."""
 
-    own: set[ox.Triple]
-    shared: dict[ox.NamedNode, set[ox.Triple]]
+    own: set[Triple]
+    shared: dict[ox.NamedNode, set[Triple]]
 
 
-def parted(graph: ox.NamedNode, triples: Iterable[ox.Triple], base: str) -> Parts:
+def parted(graph: ox.NamedNode, triples: Iterable[Triple], base: str) -> Parts:
     """The two parts of the article's graph of that name."""
-    about: dict[OxTerm, set[ox.Triple]] = defaultdict(set)
+    about: dict[OxTerm, set[Triple]] = defaultdict(set)
     for triple in triples:
         about[triple.subject].add(triple)
     backgrounds = [node for node in about if isinstance(node, ox.NamedNode) and is_background(node.value, base)]
-    shared = {_name(part, base): part for part in map(about.pop, backgrounds)}
+    shared = {_name(frozenset(part), base): part for part in map(about.pop, backgrounds)}
     own = set().union(*about.values())
-    return Parts(own | {ox.Triple(graph, LINK, name) for name in shared}, shared)
+    return Parts(own | {Triple(graph, LINK, name) for name in shared}, shared)
 
 
-def links(*own: Iterable[ox.Triple]) -> set[ox.NamedNode]:
+def links(*own: Iterable[Triple]) -> set[ox.NamedNode]:
     """The background graphs to which articles' own triples link."""
     return {triple.object for part in own for triple in part if triple.predicate == LINK}  # type: ignore[misc]
 
 
-def told(*parts: Iterable[ox.Triple]) -> set[ox.Triple]:
+def told(*parts: Iterable[Triple]) -> set[Triple]:
     """All these triples save links, which only the store needs and the union does not hold."""
     return {triple for part in parts for triple in part if triple.predicate != LINK}
 
 
-def _name(part: Iterable[ox.Triple], base: str) -> ox.NamedNode:
+@lru_cache(20_000)  # most articles name actors and places that others named before
+def _name(part: frozenset[Triple], base: str) -> ox.NamedNode:
     text = "\n".join(sorted(map(str, part)))
     return ox.NamedNode(str(background_graph_iri(sha256(text.encode()).hexdigest()[:32], base)))

@@ -12,6 +12,7 @@ from typing import Final
 import pyoxigraph as ox
 
 from ..records import DiplographError
+from ..terms import Triple
 from .backend import UNION, Changes, GraphName, quad
 
 _MANY: Final = 5000  # quads
@@ -44,19 +45,19 @@ def _lines(changes: Changes) -> Iterator[bytes]:
     """The changes in N-Quads, a graph at a time."""
     for graph, triples in changes.items():
         name = "" if graph == UNION else str(graph)
-        yield "".join([f"{triple} {name} .\n" for triple in triples]).encode()
+        yield "".join([f"{subject} {predicate} {object_} {name} .\n" for subject, predicate, object_ in triples]).encode()
 
 
-def as_stored(triples: Iterable[ox.Triple]) -> set[ox.Triple]:
+def as_stored(triples: Iterable[Triple]) -> set[Triple]:
     """The triples as a store gives them back: it keeps numbers and times by value, so that `1.0` comes back as `1`."""
     return set(map(_as_stored, triples))
 
 
-def _as_stored(triple: ox.Triple) -> ox.Triple:
+def _as_stored(triple: Triple) -> Triple:
     told = triple.object
     if not isinstance(told, ox.Literal) or told.datatype in _TEXT:
         return triple
-    return ox.Triple(triple.subject, triple.predicate, _by_value(told))
+    return Triple(triple.subject, triple.predicate, _by_value(told))
 
 
 @lru_cache(maxsize=10_000)

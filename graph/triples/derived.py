@@ -11,15 +11,15 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations, product
 from typing import Final
 
-from rdflib import Graph, URIRef
+from rdflib import URIRef
 from rdflib.namespace import RDF
 from rdflib.term import Node
 
 from ..records import STATUSES
-from .vocabulary import BASE, DIP, empty_graph
+from .vocabulary import DIP
 
 Triple = tuple[Node, Node, Node]
-_Facts = dict[Node, dict[Node, set[Node]]]
+Facts = dict[Node, dict[Node, set[Node]]]
 
 # The predicates that matter here: a store need hand over no other triples.
 DERIVED_FROM: Final = (
@@ -36,26 +36,19 @@ _EACH_WITH_EACH: Final = (DIP.Meeting, DIP.Call, DIP.Negotiation, DIP.Mediation)
 _PRECEDENCE: Final = tuple(DIP[status] for status in STATUSES)
 
 
-def derived_to_rdf(triples: Iterable[Triple], base: str = BASE) -> Graph:
-    """dip:status and dip:place of every event and dip:met of every pair, from the union of article graphs.
+def derived_to_rdf(triples: Iterable[Triple]) -> Iterator[Triple]:
+    """dip:status and dip:place of every event and dip:met of every pair, some more than once, from the union of article graphs.
 
     `triples` is an rdflib Graph, or just those triples whose predicate is in DERIVED_FROM.
     """
-    facts: _Facts = defaultdict(lambda: defaultdict(set))
-    for subject, predicate, object_ in triples:
-        facts[predicate][subject].add(object_)
-    graph = empty_graph(base)
+    facts = by_predicate(triples)
     for event, tellings in facts[DIP.evidence].items():
-        for triple in _derived(event, tellings, facts):
-            graph.add(triple)
-    return graph
+        yield from _derived(event, tellings, facts)
 
 
 def met_to_rdf(events: Iterable[Triple]) -> Iterator[Triple]:
     """dip:met of every pair of these events, whose types, roles and dip:status are given."""
-    facts: _Facts = defaultdict(lambda: defaultdict(set))
-    for subject, predicate, object_ in events:
-        facts[predicate][subject].add(object_)
+    facts = by_predicate(events)
     for event, status in facts[DIP.status].items():
         if DIP.occurred in status:
             for one, other in _pairs(event, facts):
@@ -63,7 +56,15 @@ def met_to_rdf(events: Iterable[Triple]) -> Iterator[Triple]:
                 yield other, DIP.met, one
 
 
-def _derived(event: Node, tellings: set[Node], facts: _Facts) -> Iterator[Triple]:
+def by_predicate(triples: Iterable[Triple]) -> Facts:
+    """Predicate → subject → objects."""
+    facts: Facts = defaultdict(lambda: defaultdict(set))
+    for subject, predicate, object_ in triples:
+        facts[predicate][subject].add(object_)
+    return facts
+
+
+def _derived(event: Node, tellings: set[Node], facts: Facts) -> Iterator[Triple]:
     status = _status({told for telling in tellings for told in _of(facts, DIP.tellsStatus, telling)})
     if status is not None:
         yield event, DIP.status, status
@@ -81,12 +82,12 @@ def _status(told: set[Node]) -> URIRef | None:
     return next((status for status in _PRECEDENCE if status in told), None)
 
 
-def _most_precise(places: set[Node], facts: _Facts) -> set[Node]:
+def _most_precise(places: set[Node], facts: Facts) -> set[Node]:
     """The places without those that merely hold another of them."""
     return places - {holder for place in places for holder in _holders(place, facts)}
 
 
-def _holders(place: Node, facts: _Facts) -> set[Node]:
+def _holders(place: Node, facts: Facts) -> set[Node]:
     found: set[Node] = set()
     frontier = {place}
     while frontier:
@@ -95,7 +96,7 @@ def _holders(place: Node, facts: _Facts) -> set[Node]:
     return found
 
 
-def _pairs(event: Node, facts: _Facts) -> Iterator[tuple[Node, Node]]:
+def _pairs(event: Node, facts: Facts) -> Iterator[tuple[Node, Node]]:
     """Who met whom: each with each; of a visit visitor and host; of a summit nobody."""
     types = _of(facts, RDF.type, event)
     agents, targets = _of(facts, DIP.agent, event), _of(facts, DIP.target, event)
@@ -105,5 +106,5 @@ def _pairs(event: Node, facts: _Facts) -> Iterator[tuple[Node, Node]]:
         yield from combinations(_of(facts, DIP.participant, event) | agents | targets, 2)
 
 
-def _of(facts: _Facts, predicate: Node, subject: Node) -> set[Node]:
+def _of(facts: Facts, predicate: Node, subject: Node) -> set[Node]:
     return facts[predicate].get(subject, set())

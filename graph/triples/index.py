@@ -7,7 +7,6 @@ branch of events (dip:Encounter, dip:Deed, dip:SpeechAct): a query then reads th
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -15,35 +14,27 @@ from rdflib import Literal, URIRef
 from rdflib.namespace import RDF
 from rdflib.term import Node
 
+from .derived import by_predicate
 from .vocabulary import BASE, DIP
 
 Triple = tuple[Node, Node, Node]
 
 # The predicates that matter here.
 INDEXED_FROM: Final = (RDF.type, DIP.evidence, DIP.participant, DIP.agent, DIP.target, DIP.begin, DIP.end)
+_ROLES: Final = (DIP.participant, DIP.agent, DIP.target)
 _BRANCHES: Final = frozenset((DIP.Encounter, DIP.Deed, DIP.SpeechAct))
 _MONTH: Final = len("2023-02")
 
 
 def index_to_rdf(triples: Iterable[Triple], base: str = BASE) -> Iterator[Triple]:
     """The entries of all events among these triples that have evidence and a date, some entries more than once."""
-    keys: dict[Node, list[Node]] = defaultdict(list)
-    told: set[Node] = set()
-    begin: dict[Node, str] = {}
-    end: dict[Node, str] = {}
-    for subject, predicate, object_ in triples:
-        if predicate == DIP.begin:
-            begin[subject] = str(object_)[:_MONTH]
-        elif predicate == DIP.end:
-            end[subject] = str(object_)[:_MONTH]
-        elif predicate == DIP.evidence:
-            told.add(subject)
-        elif predicate in INDEXED_FROM and (predicate != RDF.type or object_ in _BRANCHES):
-            keys[subject].append(object_)
-    for event in told & begin.keys() & end.keys():
-        for key in keys[event]:
+    said = by_predicate(triples)
+    for event in said[DIP.evidence].keys() & said[DIP.begin].keys() & said[DIP.end].keys():
+        begin, end = (str(*said[term][event])[:_MONTH] for term in (DIP.begin, DIP.end))
+        keys = _BRANCHES & said[RDF.type].get(event, set())
+        for key in keys.union(*(said[role].get(event, ()) for role in _ROLES)):
             name = str(key).rpartition("/")[2].rpartition("#")[2]
-            entry = URIRef(f"{base}index/{name}.{begin[event]}--{end[event]}")
+            entry = URIRef(f"{base}index/{name}.{begin}--{end}")
             yield key, DIP.indexedBy, entry
-            yield entry, DIP.months, Literal(f"{begin[event]}/{end[event]}")
+            yield entry, DIP.months, Literal(f"{begin}/{end}")
             yield entry, DIP.indexes, event

@@ -47,7 +47,7 @@ def several_as_one_to_rdf(
     nodes = {iris.one_event_iri(one.model) for one in events}
     told = (triple for one in events for triple in _told(one, places, base))
     # Status and places by the rule for single events.
-    own += [(s, p, o) for s, p, o in derived_to_rdf(told, base) if s in nodes]
+    own += [(s, p, o) for s, p, o in set(derived_to_rdf(told)) if s in nodes]
     yield from own
     yield from met_to_rdf(own)
 

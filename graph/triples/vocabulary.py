@@ -13,7 +13,17 @@ from rdflib.namespace import DCTERMS, OWL, RDF, RDFS, SKOS, XSD
 
 from ..records import DEEDS, ENCOUNTERS, DiplographError
 
-DIP: Final = Namespace("https://w3id.org/diplograph/ontology#")
+
+class _Vocabulary(Namespace):
+    """A namespace each of whose terms is made once: an IRI takes rdflib longer to make than most of what is done with it."""
+
+    def __getattr__(self, name: str) -> URIRef:
+        """The term of that name."""
+        self.__dict__[name] = term = super().__getattr__(name)
+        return term
+
+
+DIP: Final = _Vocabulary("https://w3id.org/diplograph/ontology#")
 SCHEMA: Final = Namespace("https://schema.org/")
 GEO: Final = Namespace("http://www.w3.org/2003/01/geo/wgs84_pos#")
 WIKIDATA: Final = Namespace("http://www.wikidata.org/entity/")

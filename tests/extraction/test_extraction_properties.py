@@ -85,7 +85,9 @@ def test_events_quote_the_text_and_make_a_sound_graph(
         assert event.when is None or is_sound(event.when)
         assert all(text[each.start : each.end] == each.quote for each in (event.evidence, *event.also))
     graph = article_to_rdf(article, events, background(BOOK, article, events))
-    assert check(graph + derived_to_rdf(graph)) == []
+    for triple in list(derived_to_rdf(graph)):
+        graph.add(triple)
+    assert check(graph) == []
 
 
 @parsed

@@ -17,7 +17,7 @@ from diplograph.graph.queries.named import named_query
 from diplograph.graph.reconciling import reconcile
 from diplograph.graph.records import Actor, Article, Event, Evidence, Status, When
 from diplograph.graph.store import GraphStore, open_graph
-from diplograph.graph.terms import RdflibTriple
+from diplograph.graph.terms import RdflibTriple, triples_of
 from diplograph.graph.triples import actor_iri, article_graph_iri, article_to_rdf
 
 PEOPLE = [Actor(f"{name}-north", "person", (f"{name.title()} North",)) for name in ("ada", "bo", "cy", "di")]
@@ -126,7 +126,7 @@ def test_a_graph_without_an_index_answers_and_gets_one_when_it_is_written() -> N
         name = ox.NamedNode(graph.index_name)
         backend = graph._backend
         with_index = run(graph, "meetings", since="2023")
-        backend.commit({}, {name: {each.triple for each in backend.quads(graphs=[name])}})
+        backend.commit({}, {name: set(triples_of(backend.quads(graphs=[name])))})
         older = GraphStore(backend, graph.prefixes["graph"].removesuffix("graph/"))
         assert not older.is_indexed()
         assert run(older, "meetings", since="2023") == with_index

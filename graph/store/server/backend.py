@@ -23,7 +23,7 @@ from ...sparql.dataset import graphs_of
 from ...sparql.guard import check
 from ...sparql.limits import Limits, too_many
 from ...sparql.results import Result, Table, collect, describe
-from ...terms import OxTerm
+from ...terms import OxTerm, Triple, triples_of
 from ...triples import DIP
 from ..backend import UNION, Answer, Changes, GraphName, Nodes
 from ..sharing import LINK
@@ -68,12 +68,12 @@ class Server:
                     name = UNION if row["g"] == self._union else row["g"]
                     yield ox.Quad(row["s"], row["p"], row["o"], name)
 
-    def held(self, triples: Collection[ox.Triple], apart_from: Collection[GraphName]) -> set[ox.Triple]:
+    def held(self, triples: Collection[Triple], apart_from: Collection[GraphName]) -> set[Triple]:
         """Those of the triples that some named graph holds, apart from these and the union."""
         subjects, predicates = ({triple.subject for triple in triples}, {triple.predicate for triple in triples})
         without = {UNION, *apart_from}
         found = self.quads(subjects, predicates)
-        return {quad.triple for quad in found if quad.graph_name not in without}.intersection(triples)
+        return set(triples_of(quad for quad in found if quad.graph_name not in without)).intersection(triples)
 
     def linked(
         self, backgrounds: Collection[ox.NamedNode], apart_from: Collection[GraphName]
@@ -206,7 +206,7 @@ class Server:
             else:
                 self._connection.add(*step)
 
-    def _insert(self, graph: GraphName, triples: set[ox.Triple]) -> Iterator[str | _Addition]:
+    def _insert(self, graph: GraphName, triples: set[Triple]) -> Iterator[str | _Addition]:
         """Updates; or for many triples one request to the graph store, where its address is known."""
         name = self._named(graph)
         if len(triples) > statements.AT_ONCE and self._connection.addresses.graph_store:

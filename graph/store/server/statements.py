@@ -7,9 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Final
 
-import pyoxigraph as ox
-
-from ...terms import OxTerm
+from ...terms import OxTerm, Triple
 from ..backend import GraphName
 
 AT_ONCE: Final = 1000  # triples in an update: some servers take no more than a few thousand
@@ -37,22 +35,22 @@ def values(name: str, terms: Iterable[OxTerm | GraphName]) -> str:
     return f"VALUES ?{name} {{ {' '.join(sorted(map(str, terms)))} }}"
 
 
-def inserts(graph: GraphName, triples: Iterable[ox.Triple]) -> Iterator[str]:
+def inserts(graph: GraphName, triples: Iterable[Triple]) -> Iterator[str]:
     """Updates that add the triples to a named graph, of at most a thousand each."""
     return (f"INSERT DATA {{ GRAPH {graph} {{\n{part}}} }}" for part in _parts(triples))
 
 
-def deletes(graph: GraphName, triples: Iterable[ox.Triple]) -> Iterator[str]:
+def deletes(graph: GraphName, triples: Iterable[Triple]) -> Iterator[str]:
     """Updates that remove the triples from a named graph."""
     return (f"DELETE DATA {{ GRAPH {graph} {{\n{part}}} }}" for part in _parts(triples))
 
 
-def lines(triples: Iterable[ox.Triple]) -> bytes:
+def lines(triples: Iterable[Triple]) -> bytes:
     """The triples as N-Triples."""
     return "".join(f"{triple} .\n" for triple in triples).encode()
 
 
-def _parts(triples: Iterable[ox.Triple]) -> Iterator[str]:
+def _parts(triples: Iterable[Triple]) -> Iterator[str]:
     rest = iter(sorted(f"{triple} .\n" for triple in triples))
     while part := list(islice(rest, AT_ONCE)):
         yield "".join(part)
