@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from ..actors import fold
@@ -93,6 +93,16 @@ class MentionWords:
     function_words: frozenset[str]
     printed_small: frozenset[str]
     given_names: Mapping[str, str]
+
+    @cached_property
+    def openers(self) -> frozenset[str]:
+        """What determines a noun: articles, demonstratives, possessives."""
+        return self.determiners | self.possessives
+
+    @cached_property
+    def before_heads(self) -> frozenset[str]:
+        """What may stand between them and the noun: « ancien », « futur », « nouveau »."""
+        return self.former | self.future | self.neutral
 
 
 def folded(words: Iterable[str]) -> frozenset[str]:

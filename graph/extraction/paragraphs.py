@@ -52,10 +52,17 @@ class Paragraph:
         boundaries = {first: i for i, first in enumerate(firsts)} | {len(words): len(firsts)}
         return words, firsts, boundaries
 
+    @cached_property
+    def first_words(self) -> tuple[str, ...]:
+        """The first word of each token's key (a hyphened token has several words)."""
+        words, firsts, _ = self._flat
+        return tuple(words[first] for first in firsts)
+
     def longest(self, phrases: Phrases[Value], i: int) -> tuple[Value, int] | None:
         """The value of the longest phrase that begins at token `i`, and the token after it."""
-        if i >= len(self.tokens):
-            return None
         words, firsts, boundaries = self._flat
+        # Most words begin no phrase: that is asked first, since it is asked of every word.
+        if i >= len(firsts) or words[firsts[i]] not in phrases.by_first:
+            return None
         found = phrases.longest(words, firsts[i], boundaries)
         return (found[0], boundaries[found[1]]) if found else None

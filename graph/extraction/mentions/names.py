@@ -97,20 +97,34 @@ class NameFinder:
     def find(self, paragraph: Paragraph) -> Iterator[Name]:
         """The names of a paragraph from left to right, none overlapping another."""
         starts = {first for first, _ in paragraph.sentences}
-        i = 0
-        while i < len(paragraph.tokens):
-            honorific = paragraph.longest(self._words.honorifics, i)
-            if honorific and honorific[1] < len(paragraph.tokens):
-                i = honorific[1]  # « Son Excellence Monsieur X »
+        tokens, words, i = paragraph.tokens, paragraph.first_words, 0
+        while i < len(tokens):
+            after = self._after_title(paragraph, i) if words[i] in self._title_words else 0
+            if after:
+                i = after
                 continue
-            head = paragraph.longest(self._words.heads, i)
-            if head and head[1] > i + 1 and not self._book_name(paragraph, i):
-                i = head[1]  # « le secrétaire d'État Marco Rubio »: the name begins after the title
-                continue
-            name = self._name_at(paragraph, i, i in starts or self._after_mark(paragraph, i))
+            # Most words are no names: those are passed over before anything is looked up.
+            may_be = tokens[i].is_capitalised or _HYPHENED.match(tokens[i].text)
+            name = (
+                self._name_at(paragraph, i, i in starts or self._after_mark(paragraph, i)) if may_be else None
+            )
             if name:
                 yield name
             i = name.last if name else i + 1
+
+    @cached_property
+    def _title_words(self) -> frozenset[str]:
+        return self._words.honorifics.words(0) | self._words.heads.words(0)
+
+    def _after_title(self, paragraph: Paragraph, i: int) -> int:
+        """Where the name after an honorific or a title of several words begins; 0 where there is none."""
+        honorific = paragraph.longest(self._words.honorifics, i)
+        if honorific and honorific[1] < len(paragraph.tokens):
+            return honorific[1]  # « Son Excellence Monsieur X »
+        head = paragraph.longest(self._words.heads, i)
+        if head and head[1] > i + 1 and not self._book_name(paragraph, i):
+            return head[1]  # « le secrétaire d'État Marco Rubio »
+        return 0
 
     @staticmethod
     def _after_mark(paragraph: Paragraph, i: int) -> bool:

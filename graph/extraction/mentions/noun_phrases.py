@@ -143,4 +143,4 @@ def _is_generic(surface: Surface, phrase: Phrase) -> bool:
 
 
 def _is_determined(surface: Surface, phrase: Phrase) -> bool:
-    return surface.keys[phrase.first] in surface.words.determiners | surface.words.possessives
+    return surface.keys[phrase.first] in surface.words.openers

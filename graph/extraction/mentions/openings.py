@@ -29,7 +29,7 @@ def opening(surface: Surface, i: int) -> Phrase | None:
     words = surface.words
     if i >= len(surface.keys):
         return None
-    determiner = surface.keys[i] if surface.keys[i] in words.determiners | words.possessives else ""
+    determiner = surface.keys[i] if surface.keys[i] in words.openers else ""
     j, tense = _before_head(surface, i + bool(determiner))
     found = surface.longest(words.heads, j)
     if not found and (determiner or j == i):
@@ -58,7 +58,7 @@ def _before_head(surface: Surface, j: int) -> tuple[int, str]:
     words, tense = surface.words, "present"
     while j < len(surface.keys) - 1 and not surface.longest(words.heads, j):
         key = surface.keys[j]
-        if key not in words.former | words.future | words.neutral:
+        if key not in words.before_heads:
             break
         tense = "former" if key in words.former else "future" if key in words.future else tense
         j += 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from ...actors import ActorBook
 from ..grammar import Grammar
@@ -24,12 +25,12 @@ class Surface:
     words: MentionWords
     grammar: Grammar
 
-    @property
+    @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """The tokens of the paragraph."""
         return self.paragraph.tokens
 
-    @property
+    @cached_property
     def keys(self) -> tuple[str, ...]:
         """The folded text of each token."""
         return self.paragraph.keys
