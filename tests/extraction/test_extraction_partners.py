@@ -107,7 +107,7 @@ def test_the_partners_of_a_talk(
             "Le ministre slovène Anton Bregar a entamé hier une tournée en Asie, après avoir rencontré à Bruxelles la ministre estonienne Maarika Veldhuis-Ots.",
             "2023-09-06",
             [
-                ("Meeting", "occurred", "2023-09-05", "Bruxelles", "Anton Bregar, Maarika Veldhuis-Ots"),
+                ("Meeting", "occurred", None, "Bruxelles", "Anton Bregar, Maarika Veldhuis-Ots"),
                 ("Visit", "occurred", "2023-09-05", "Asie", "Anton Bregar →"),
             ],
         ),
@@ -397,7 +397,10 @@ def test_what_is_no_encounter(
         (
             "Le ministre slovène Anton Bregar était attendu mardi à Larnaca pour des entretiens avec la ministre estonienne Maarika Veldhuis-Ots.",
             "2023-09-06",
-            [("Visit", "planned", "2023-09-05", "Larnaca", "Anton Bregar →")],
+            [
+                ("Visit", "planned", "2023-09-05", "Larnaca", "Anton Bregar →"),
+                ("Meeting", "planned", "2023-09-05", "Larnaca", "Anton Bregar, Maarika Veldhuis-Ots"),
+            ],
         ),
         (
             "L'étape de Benghazi a été maintenue et le ministre slovène Anton Bregar y a atterri mardi.",

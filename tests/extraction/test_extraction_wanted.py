@@ -144,18 +144,6 @@ WANTED: list[tuple[str, str, str, list[tuple[str | None, ...]]]] = [
         ],
     ),
     (
-        "what a past infinitive tells is not read",
-        (
-            "Après avoir visité l'Angola, la ministre estonienne des Affaires étrangères, Maarika "
-            "Veldhuis-Ots, est arrivée mardi en Namibie."
-        ),
-        "2023-02-22",
-        [
-            ("Visit", "occurred", None, "Angola", "Maarika Veldhuis-Ots →"),
-            ("Visit", "occurred", "2023-02-21", "Namibie", "Maarika Veldhuis-Ots →"),
-        ],
-    ),
-    (
         "a pronoun does not find somebody of its own sentence",
         (
             "Le président philippin Rodel Macaspac a félicité le président laotien Somphone "

@@ -26,12 +26,18 @@ SOMEBODY: Final = ("person", "pronoun", "unknown", "back")
 def accepted(scene: Scene, draft: Draft, frame: Frame, trigger: Token) -> Draft | None:
     """The draft if it has what its frame needs."""
     points_back = draft.status == "denied" and (draft.anaphoric or draft.single_possessive)
-    has_both = draft.agents and (draft.place or draft.there)
+    if frame.type == "Visit" and draft.date and not draft.agents and not _is_somebodys(scene, draft, trigger):
+        # « depuis sa visite de mai 2019 »: where the visit told last was.
+        draft.there = draft.single_possessive and fold(trigger.lemma_) in scene.words.journeys
+        draft.place = None if draft.there else draft.place
+    has_both = (draft.agents or _is_somebodys(scene, draft, trigger)) and (draft.place or draft.there)
     if frame.type == "Visit" and _is_no_guest(scene, trigger):
         return None
     if "needs_place" in frame.flags and not has_both and not points_back:
         return None  # « sa visite a été annulée » takes both from the visit told before
     if "needs_circumstance" in frame.flags and not _is_told_when_or_where(scene, draft, trigger):
+        return None
+    if "needs_partner" in frame.flags and not _has_partner(scene, draft, trigger):
         return None
     if "needs_date" in frame.flags and (
         draft.date is None
@@ -44,7 +50,7 @@ def accepted(scene: Scene, draft: Draft, frame: Frame, trigger: Token) -> Draft 
     if draft.gathers and _is_multilateral(scene, draft, trigger):
         draft.type = "Summit"
     if frame.type in {"Meeting", "Negotiation", "Call"} and draft.type != "Summit":
-        if _is_remote(scene, trigger):
+        if is_remote(scene, trigger):
             draft.type = "Call"
         elif "needs_means" in frame.flags and not _is_plain_call(scene, draft, trigger):
             return None
@@ -73,9 +79,23 @@ def accepted(scene: Scene, draft: Draft, frame: Frame, trigger: Token) -> Draft 
     return draft
 
 
+def _is_somebodys(scene: Scene, draft: Draft, trigger: Token) -> bool:
+    """« sa visite officielle en Chine »: whose, the context tells; « depuis son arrivée au pouvoir » is no visit."""
+    near = scene.clause.words[trigger.i + 1 : trigger.i + 5]
+    return draft.single_possessive and (draft.there or any(word.mention == draft.place for word in near))
+
+
 def _is_no_guest(scene: Scene, trigger: Token) -> bool:
     """« a passé sept ans en détention à La Haye »."""
-    return any(fold(each.lemma_) in scene.words.stays for each in scene.clause.doc[trigger.i + 1 : trigger.i + 7])
+    return any(
+        fold(each.lemma_) in scene.words.stays for each in scene.clause.doc[trigger.i + 1 : trigger.i + 7]
+    )
+
+
+def _has_partner(scene: Scene, draft: Draft, trigger: Token) -> bool:
+    """« a évoqué avec X »: whether people are told on both sides."""
+    partners = [m for m in scene.complements(trigger, {"avec"}) if m.kind in SOMEBODY]
+    return bool(partners) and any(m not in partners and m.kind in SOMEBODY for m in draft.participants)
 
 
 def _has_subject(scene: Scene, trigger: Token) -> bool:
@@ -120,7 +140,7 @@ def _is_plain_call(scene: Scene, draft: Draft, verb: Token) -> bool:
     return not asks and bool(objects) and all(m.kind == "person" for m in objects)
 
 
-def _is_remote(scene: Scene, trigger: Token) -> bool:
+def is_remote(scene: Scene, trigger: Token) -> bool:
     """Whether a word that belongs to the trigger says that the talk was held at a distance."""
     if fold(trigger.lemma_) in scene.words.remote:
         return True

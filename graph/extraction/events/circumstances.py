@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -12,14 +13,18 @@ from ...records import ENCOUNTERS
 from ..dates import DateExpression
 from ..mentions import Mention
 from ..syntax import Clause
-from ..syntax.clause import VERBS, morph
+from ..syntax.clause import VERBS, is_predicate, morph, verb_above
 from ..syntax.objects import complements_of
 from .drafts import Draft
-from .moods import comes_after, follows
+from .moods import comes_after, follows, is_gerund, tense_of
 from .words import EventWords
 
 # « où » goes back to a place at most so many words before it.
 _BACK: Final = 8
+# An hour stands at most so many words after what happens then.
+_CLOCK_REACH: Final = 9
+# « une visite de trois jours » stands within so many words of the verb or noun that tells the visit.
+_STAY_REACH: Final = 16
 # The other types happen nowhere in particular: an ambassador is recalled, not « à Paris ».
 _LOCATED: Final = frozenset((*ENCOUNTERS, "Agreement", "Aid"))
 
@@ -34,13 +39,22 @@ class Circumstances:
 
     def attach(self, draft: Draft, trigger: Token) -> None:
         """Give a draft its date and place."""
+        draft.days = self._days_of_stay(trigger) if draft.type == "Visit" else 0
+        draft.before = follows(self._clause.keys, trigger.i, tuple(self._clause.grammar.since))
         most = 0 if self._is_at_another_time(trigger) else 2
-        dated = self._introducing(trigger) or self._nearest(trigger, self._dates(), most)
+        dated = self._introducing(trigger)
+        if dated is None:
+            dated = self._nearest(trigger, self._dates(), most)
+            if dated is not None and self._is_since(dated) and not self._lasts(trigger, draft):
+                dated = None  # « leur premier entretien depuis 2018 »: not its day
         if dated is not None:
             draft.date = self._clause.words[dated.i].date
             draft.since = self._is_since(dated)
+            draft.dated_past = self._is_told_with_past(trigger, dated)
             if draft.status == "denied" and trigger.pos_ in VERBS and draft.since:
                 draft.status = "occurred"  # « n'est plus venu depuis juin »: in June he came
+        else:
+            draft.at_an_hour = self._is_at_an_hour(trigger)
         places = self._ranked(trigger, self._places(draft), most=1) if draft.type in _LOCATED else []
         if left := self._left(trigger):
             draft.place, draft.date = left, None  # when somebody came back is not when they were there
@@ -50,6 +64,7 @@ class Circumstances:
             draft.stops = self._stops(places[0]) if draft.type == "Visit" else []
         elif (there := self._where(trigger)) is not None:
             draft.place = self._clause.mention(there)
+            draft.further_places = self._lies_in(there)
             draft.date = draft.date or (self._date_beside(there) if draft.status == "occurred" else None)
         elif trigger.pos_ in VERBS:
             before = self._clause.keys[max(0, trigger.i - 4) : trigger.i]
@@ -66,6 +81,47 @@ class Circumstances:
         apart = [at for at, word in enumerate(near) if fold(word.text) in self._clause.grammar.other_times]
         counted = any(word.date and word.date.kind == "duration" for at in apart for word in near[:at])
         return counted or follows(self._clause.keys, trigger.i, self._words.to_come_before)
+
+    def _lasts(self, trigger: Token, draft: Draft) -> bool:
+        """« négocient depuis mai », « réunis depuis lundi », « n'était plus venu depuis juin »: what may go on since then."""
+        verb = trigger if trigger.pos_ in VERBS else verb_above(trigger)
+        if verb is None or draft.status == "denied" or is_predicate(trigger):
+            return True
+        told = [*self._clause.auxiliaries(verb), verb]
+        if len(told) == 1:
+            return "Inf" not in morph(verb, "VerbForm")  # « négocient », « négociaient », « réunis »
+        return self._clause.is_passive(verb) or fold(told[0].lemma_) not in self._clause.grammar.auxiliaries
+
+    def _days_of_stay(self, trigger: Token) -> int:
+        """« arrivera lundi pour une visite de trois jours »: how many days, 0 where it is not told."""
+        told = 0
+        for i, word in enumerate(self._clause.words):
+            length = re.fullmatch(r"P(\d+)D", word.date.value or "") if word.date else None
+            near = self._clause.doc[max(0, i - 4) : i]
+            if length and any(fold(t.lemma_) in self._words.journeys for t in near):
+                told = int(length[1]) if abs(i - trigger.i) < _STAY_REACH else 0
+        return told
+
+    def _is_told_with_past(self, trigger: Token, date: Token) -> bool:
+        """« s'est envolé dimanche pour une tournée qui le mènera … »: a Sunday past, though the tour is to come."""
+        verb = verb_above(date)
+        if verb is None or verb == trigger or self._is_mood(verb):
+            return False
+        perfect = self._clause.has_finite_auxiliary(verb)
+        return perfect and verb in trigger.ancestors and tense_of(self._clause, verb) == "past"
+
+    def _is_mood(self, verb: Token) -> bool:
+        return any(fold(verb.lemma_) in lemmas for lemmas in self._words.moods.values())
+
+    def _is_at_an_hour(self, trigger: Token) -> bool:
+        """« a atterri vers 15 heures », « y est attendu à 16h30 »."""
+        for i in range(trigger.i + 1, min(len(self._clause.doc), trigger.i + _CLOCK_REACH)):
+            if self._clause.is_finite(self._clause.doc[i]):
+                return False
+            clock = " ".join(self._clause.keys[i : i + 3])
+            if self._clause.grammar.patterns["clock"].match(clock):
+                return True
+        return False
 
     def _is_since(self, date: Token) -> bool:
         """« depuis juin 2001 »."""
@@ -95,7 +151,9 @@ class Circumstances:
     def _told_before(self, trigger: Token) -> Mention | None:
         """« l'étape de Benghazi a été maintenue et X y a atterri »: the place that the sentence told before."""
         words = reversed(self._clause.words[: self._clause.first_of(trigger)])
-        return next((w.mention for w in words if w.mention in self._is_place and w.mention.kind == "place"), None)
+        return next(
+            (w.mention for w in words if w.mention in self._is_place and w.mention.kind == "place"), None
+        )
 
     def _date_beside(self, place: Token) -> DateExpression | None:
         """« était mardi à Londres pour …, où il a vu X »: the day that the place was reached."""
@@ -104,19 +162,31 @@ class Circumstances:
         return self._clause.words[dates[0].i].date if dates else None
 
     def _where(self, trigger: Token) -> Token | None:
-        """« une visite au Vatican, où il a rencontré … »: the place that « où » goes back to."""
+        """« une visite au Vatican, où il a rencontré … », « où il a eu un entretien »: the place that « où » goes back
+        to."""
+        verb = trigger if trigger.pos_ in VERBS else verb_above(trigger)
+        if verb is None or (verb != trigger and fold(verb.lemma_) not in self._words.light):
+            return None
         marks = [
             i
-            for i in range(max(0, trigger.i - 7), trigger.i)
+            for i in range(max(0, verb.i - 7), verb.i)
             if self._clause.words[i].text.lower() in self._clause.grammar.where
         ]
-        if not marks or trigger.pos_ not in VERBS:
+        if not marks:
             return None
         for i in range(marks[-1] - 1, max(-1, marks[-1] - _BACK), -1):
             mention = self._clause.words[i].mention
             if mention in self._is_place and mention.kind != "unknown":
                 return self._clause.doc[i]
         return None
+
+    def _lies_in(self, place: Token) -> list[Mention]:
+        """« à Ouagadougou, au Burkina Faso, où … »: the town named right before the country it lies in."""
+        i = place.i - 1
+        while i > 0 and (self._clause.doc[i].pos_ in {"ADP", "DET"} or self._clause.words[i].text == ","):
+            i -= 1
+        town = self._clause.words[i].mention
+        return [town] if town and town in self._is_place and 1 < place.i - i < 5 else []
 
     def _stops(self, token: Token) -> list[Mention]:
         """The places listed after the first: « en Namibie, au Congo puis au Tchad »."""
@@ -154,17 +224,23 @@ class Circumstances:
         mention = self._clause.mention(token)
         if mention is None or mention not in self._is_place or self._is_of_topic(token):
             return False
+        if not self._words.posted.isdisjoint(self._clause.keys[max(0, token.i - 2) : token.i]):
+            return False
         preposition = self._clause.preposition(token)
         before = self._clause.keys[token.i - 1] if token.i else ""
         if mention.kind == "unknown":
             return before in self._clause.grammar.at_cities
+        head = fold(token.head.lemma_)
+        if (token.dep_ == "obj" and head in self._words.reaches) or (
+            preposition == "par" and head in self._words.passes
+        ):
+            return True
         if mention.kind == "actor":
             # « en Russie », « au Mali », « aux États-Unis »; « à la Russie » is to whom.
             if before in self._clause.grammar.at_cities - self._clause.grammar.at_states:
                 return at_islands and fold(mention.text).split()[0] not in self._clause.grammar.articles
             return before in self._clause.grammar.at_states and not mention.gender
-        visited = token.dep_ == "obj" and fold(token.head.lemma_) in self._words.reaches
-        return preposition in self._clause.grammar.at_places or visited
+        return preposition in self._clause.grammar.at_places
 
     def _is_of_topic(self, token: Token) -> bool:
         """« le conflit en Ukraine », « les vives tensions dans le Golfe »: where that is of which they talk, not they."""
@@ -210,19 +286,27 @@ class Circumstances:
             return 0
         if governor is not None and self._is_clause_of_its_own(trigger, governor):
             return None
+        if governor is not None and governor == trigger.head and is_gerund(self._clause, trigger):
+            return 1  # « a exposé mardi son plan en recevant X »
         above = trigger if trigger.pos_ in VERBS else self._governor(trigger)
         if above is not None and (governor == above or governor in self._same_action(above)):
             return 1
         if governor is None:
             return 2
-        if governor in trigger.ancestors and self.is_occasion(trigger):
+        if (
+            governor in trigger.ancestors
+            and self.is_occasion(trigger)
+            and not self._in_relative_below(trigger, governor)
+        ):
             return 1  # « a dit mardi X, lors d'une visite à Paris »
         if trigger.dep_ == "advcl" and governor in trigger.ancestors and token.i < trigger.i < governor.i:
             return 1  # « Mardi, alors qu'il recevait X, Y a dit »
         if governor in trigger.ancestors and self._in_relative_below(trigger, governor):
-            # « a entamé mardi une tournée qui le mènera … »; but « du 20 au 27 octobre » is all of it.
+            # « a entamé mardi une tournée qui le mènera … »; but « du 20 au 27 octobre » is all of it, and so is « une
+            # tournée de huit jours ».
             date = self._clause.words[token.i].date
-            return 2 if date and date.kind == "span" else None
+            whole = (date and date.kind == "span") or self._days_of_stay(trigger)
+            return 2 if whole else None
         if governor in trigger.ancestors and not self._is_speech(governor):
             return 2
         return 2 if self._between(trigger, token) == 0 and not self._tells_itself(governor) else None
@@ -232,10 +316,13 @@ class Circumstances:
         élection en 2017 » tells the year of both."""
         doc, i, passed = self._clause.doc, token.i - 1, False
         date = self._clause.words[token.i].date
-        if date is None or date.kind != "day":
+        if date is None:
             return False
+        apart = self._clause.grammar.since | (
+            self._clause.grammar.other_times if date.kind == "day" else set()
+        )
         while i > 0 and doc[i].pos_ in {"NOUN", "DET", "ADJ", "PROPN", "ADP"} and doc[i] != trigger:
-            if self._clause.keys[i] in self._clause.grammar.other_times:
+            if self._clause.keys[i] in apart:
                 return passed
             passed |= doc[i].pos_ == "NOUN"
             i -= 1
@@ -312,9 +399,15 @@ class Circumstances:
         for ancestor in token.ancestors:
             if ancestor == trigger:
                 return True
-            if ancestor.pos_ in VERBS:
+            if ancestor.pos_ in VERBS or self._is_at_another_time_than(ancestor, trigger):
                 return False
         return False
+
+    def _is_at_another_time_than(self, noun: Token, trigger: Token) -> bool:
+        """« un second voyage depuis sa visite de 2012 »: the year is that of the noun, not of the trigger."""
+        apart = self._clause.grammar.other_times | self._clause.grammar.since
+        after = trigger.i < noun.i and not apart.isdisjoint(self._clause.keys[max(0, noun.i - 3) : noun.i])
+        return after and trigger.pos_ == "NOUN" and self._is_event_noun(noun)
 
     def _same_action(self, verb: Token) -> set[Token]:
         """The verbs of one action: « doit se rendre », « a prévu de rencontrer »."""

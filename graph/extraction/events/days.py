@@ -59,9 +59,18 @@ def _row(scene: Scene, verb: Token) -> Iterator[Token]:
 def _beside(scene: Scene, i: int, step: int) -> DateExpression | None:
     """The day told right after a mention, or right before it and its preposition."""
     words = scene.clause.words
-    skipped = {","} if step > 0 else scene.clause.grammar.before_partners
+    skipped = {",", *scene.clause.grammar.gerund} if step > 0 else scene.clause.grammar.before_partners
     j = i + step
-    while 0 <= j < len(words) and words[j].text.lower() in skipped:
+    while 0 <= j < len(words) and (words[j].text.lower() in skipped or (step > 0 and _tells_where(scene, j))):
         j += step
     date = words[j].date if 0 <= j < len(words) else None
     return date if date and date.tells_days else None
+
+
+def _tells_where(scene: Scene, i: int) -> bool:
+    """« a reçu A à Luanda en février et B en mars »: a place, or the preposition before it."""
+    tokens = scene.clause.doc[i : i + 2]
+    return any(
+        scene.circumstances.may_be_place(token)
+        for token in tokens[: 1 if scene.clause.mention(tokens[0]) else 2]
+    )

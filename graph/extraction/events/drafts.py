@@ -44,6 +44,14 @@ class Draft:
     act: str | None = None
     date: DateExpression | None = None
     tense: str = "past"
+    # « une visite de trois jours »; 0 where it is not told.
+    days: int = 0
+    # « un second voyage depuis sa visite de mai »: before what else the sentence tells.
+    before: bool = False
+    # « s'est envolé dimanche pour … »: the date is of the past, whatever the event's tense.
+    dated_past: bool = False
+    # « vers 15 heures », with no day.
+    at_an_hour: bool = False
     # « est depuis dimanche à Pékin »: the date is the first day.
     since: bool = False
     place: Mention | None = None
@@ -61,8 +69,12 @@ class Draft:
     # « leur rencontre », « son homologue »: an actor left to the context.
     plural_possessive: bool = False
     single_possessive: bool = False
+    # « les entretiens avec X »: the other side is left to the context.
+    one_sided: bool = False
     # « un dialogue entre A et B »: of states, a negotiation.
     negotiates: bool = False
+    # « le Conseil européen »: whose gathering it is, by its key in the actor book.
+    organisation: str | None = None
     # « les ministres de l'Otan se sont réunis »: of an organisation's officials, a summit.
     gathers: bool = False
     # « a été reçu au Kremlin »: the host is told by the place alone.

@@ -58,7 +58,8 @@ def tense_of(clause: Clause, verb: Token) -> str:
     for token in (*auxiliaries, verb):
         if clause.is_finite(token):
             if _is_future(clause, token):
-                return "future"
+                # « il aura fallu un appel »: done, told as from later on.
+                return "past" if token != verb and _has_past_participle(clause, verb) else "future"
             if token == verb:
                 return "past" if {"Past", "Imp"} & set(morph(token, "Tense")) else "present"
             return (
@@ -132,6 +133,8 @@ def _governed_status(clause: Clause, verb: Token, words: EventWords) -> Status |
     rendre »."""
     if clause.is_finite(verb) or any(clause.is_finite(aux) for aux in clause.auxiliaries(verb)):
         return None
+    if is_gerund(clause, verb):
+        return None  # « a évoqué la crise en s'entretenant avec X »
     if _is_perfect_infinitive(clause, verb) and fold(verb.head.lemma_) not in words.moods["denied"]:
         return None  # « annonce avoir été nommé »
     beside = _noun_beside(clause, verb, words)
@@ -145,6 +148,14 @@ def _governed_status(clause: Clause, verb: Token, words: EventWords) -> Status |
     if verb.dep_ == "advcl" and above.pos_ in VERBS and is_negated(clause, above):
         return "denied"  # « n'a pas trouvé le temps de rencontrer X », « … pour rencontrer X »
     return status_of_governor(clause, above, words)
+
+
+def is_gerund(clause: Clause, verb: Token) -> bool:
+    """« en s'entretenant avec X »."""
+    i = verb.i - 1
+    while i > 0 and clause.keys[i] in clause.grammar.reflexives | clause.grammar.object_pronouns:
+        i -= 1
+    return "Pres" in morph(verb, "Tense") and i >= 0 and clause.keys[i] in clause.grammar.gerund
 
 
 def _is_perfect_infinitive(clause: Clause, verb: Token) -> bool:
@@ -174,6 +185,8 @@ def status_of_governor(clause: Clause, above: Token, words: EventWords) -> Statu
         if lemma in words.moods[status]:
             if status == "planned" and _is_unmet(clause, above):
                 return "denied"
+            if not negated and _did(clause, above):
+                return None
             if negated:
                 return "proposed" if status == "denied" else "denied"
             return status
@@ -182,6 +195,12 @@ def status_of_governor(clause: Clause, above: Token, words: EventWords) -> Statu
     if above.pos_ in VERBS and not clause.is_finite(above):
         return _governed_status(clause, above, words)
     return None
+
+
+def _did(clause: Clause, above: Token) -> bool:
+    """« ont pu échanger », « a dû se rendre »: what was possible or necessary, in the perfect, was done."""
+    modal = fold(above.lemma_) in clause.grammar.ability | clause.grammar.obligation
+    return modal and "Part" in morph(above, "VerbForm") and not _is_conditional(clause, above)
 
 
 def _is_unmet(clause: Clause, above: Token) -> bool:
@@ -211,15 +230,22 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
             return (
                 "denied" if denied else owner
             ), ahead  # « la menace de sanctions », « l'espoir d'un accord »
+    if _is_led_to(clause, noun, words):
+        return ("denied" if denied else "proposed"), ahead
     if described := _described_status(clause, noun, words):
         return ("denied" if denied else described), ahead
+    if predicated := _predicated_status(clause, noun, words):
+        return ("denied" if denied else predicated), ahead
     if verb is None:
         return ("denied" if denied else "occurred"), "past"
     before = clause.keys[max(0, noun.i - 7) : noun.i]
     if follows(clause.keys, noun.i, words.to_come_before):
         # « a été reçu, avant un entretien avec X »: both are past.
-        both_past = (status, tense) == ("occurred", "past") and clause.grammar.before_events & set(
-            " ".join(before).split()[-4:]
+        said = fold(verb.lemma_) in words.speech  # « a dit X, avant un sommet »: that may be to come
+        both_past = (
+            not said
+            and (status, tense) == ("occurred", "past")
+            and clause.grammar.before_events & set(" ".join(before).split()[-4:])
         )
         return ("occurred", "past") if both_past else ("planned", "future")
     if _is_expected(clause, verb, words):
@@ -241,7 +267,9 @@ def _was_decided_at(clause: Clause, verb: Token, words: EventWords) -> bool:
 
 def _is_expected(clause: Clause, verb: Token, words: EventWords) -> bool:
     frames = words.verbs.get(fold(verb.lemma_), ())
-    return clause.is_passive(verb) and any(f.status == "planned" and "passive_only" in f.flags for f in frames)
+    return clause.is_passive(verb) and any(
+        f.status == "planned" and "passive_only" in f.flags for f in frames
+    )
 
 
 def _only_fails(clause: Clause, noun: Token, verb: Token, words: EventWords) -> bool:
@@ -258,7 +286,11 @@ def _governed(clause: Clause, noun: Token, words: EventWords) -> Token | None:
     if verb is None or not moody or follows(clause.keys, noun.i, words.occurred_before):
         return verb
     is_subject = noun.dep_ in SUBJECTS and noun.head == verb
-    return next((c for c in verb.children if c.dep_ == "xcomp" and (is_subject or c.i < noun.i)), verb)
+    for child in (c for c in verb.children if c.dep_ == "xcomp" and (is_subject or c.i < noun.i)):
+        # « l'entretien a permis d'aborder la crise »: it was held, whatever it was for.
+        tells_how = not words.takes_place.isdisjoint((fold(verb.lemma_), fold(child.lemma_)))
+        return child if tells_how or not is_subject else verb
+    return verb
 
 
 def _described_status(clause: Clause, noun: Token, words: EventWords) -> Status | None:
@@ -267,10 +299,29 @@ def _described_status(clause: Clause, noun: Token, words: EventWords) -> Status 
     stop = next((t.i for t in after if clause.is_finite(t)), noun.i + 9)
     beside = [t for t in after if t.i < stop and t.pos_ == "VERB" and "Part" in morph(t, "VerbForm")]
     for child in (c for c in (*noun.children, *beside) if c.pos_ in {"ADJ", "VERB"}):
+        undone = clause.keys[max(0, child.i - 1)] in clause.grammar.undone
         for status in _UNREAL:
-            if _is_one_of(fold(child.lemma_), words.adjectives[status]):
+            if not undone and _is_one_of(fold(child.lemma_), words.adjectives[status]):
                 return status
     return None
+
+
+def _is_led_to(clause: Clause, noun: Token, words: EventWords) -> bool:
+    """« a donné son accord de principe pour une rencontre », « ouvre la voie à un sommet »."""
+    if clause.preposition(noun) not in clause.grammar.to_or_for:
+        return False
+    return any(fold(token.lemma_) in words.leads_to for token in clause.doc[max(0, noun.i - 6) : noun.i])
+
+
+def _predicated_status(clause: Clause, noun: Token, words: EventWords) -> Status | None:
+    """« une rencontre est possible », « un entretien est une éventualité »."""
+    told = noun.head if noun.dep_ in SUBJECTS and is_predicate(noun.head) else None
+    if told is None:
+        return None
+    lemma = fold(told.lemma_)
+    stands = (s for s in _UNREAL if lemma in words.moods[s] or _is_one_of(lemma, words.adjectives[s]))
+    status = next(stands, None)
+    return "denied" if status and is_negated(clause, told) else status
 
 
 def _status_as_object(clause: Clause, noun: Token, verb: Token, words: EventWords) -> Status | None:
@@ -280,7 +331,11 @@ def _status_as_object(clause: Clause, noun: Token, verb: Token, words: EventWord
         or (noun.dep_ == "nsubj" and clause.is_passive(verb))
         or (noun.dep_ == "obl:arg" and clause.preposition(noun) == "a")  # « a appelé à une rencontre »
     )
-    if noun.head != verb or not acted_on or (fold(noun.lemma_) in words.meals and fold(verb.lemma_) in words.light):
+    if (
+        noun.head != verb
+        or not acted_on
+        or (fold(noun.lemma_) in words.meals and fold(verb.lemma_) in words.light)
+    ):
         return None  # « a offert un dîner » is no offer
     return status_of_governor(clause, verb, words)
 

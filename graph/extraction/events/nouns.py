@@ -12,11 +12,11 @@ from ..syntax.clause import VERBS, morph, verb_above
 from ..syntax.lists import actors_of, mentions_inside
 from ..syntax.objects import objects_of
 from ..syntax.subjects import subject_of
-from .acceptance import accepted
+from .acceptance import accepted, is_remote
 from .deeds import NARROW_REACH, add_doers, following, has_of
 from .drafts import Draft
 from .moods import follows, noun_status
-from .roles import add, determiner_of, relative_clauses, subject_mentions, told_by, told_of, whose
+from .roles import add, determiner_of, noun_key, relative_clauses, subject_mentions, told_by, told_of, whose
 from .scene import Scene
 from .summits import summit
 from .talks import add_talkers
@@ -47,6 +47,8 @@ def _noun_draft(scene: Scene, noun: Token, frame: Frame) -> Draft | None:
         case "Invitation":
             _add_invited(scene, draft, noun)
         case "Mediation":
+            if _is_of_summit(scene, noun):
+                return None
             _add_mediators(scene, draft, noun)
         case "Sanction" | "RelationsUp" | "RelationsDown" | "Aid" | "Appointment":
             draft.sense, draft.act = frame.sense, frame.act
@@ -54,7 +56,8 @@ def _noun_draft(scene: Scene, noun: Token, frame: Frame) -> Draft | None:
         case "Agreement":
             _add_parties(scene, draft, noun)
         case _:
-            add_talkers(scene, draft, noun, weak="weak" in frame.flags)
+            remote = is_remote(scene, noun)
+            add_talkers(scene, draft, noun, weak="weak" in frame.flags and not remote, remote=remote)
     scene.circumstances.attach(draft, noun)
     if draft.place in draft.mentions:
         draft.place = None  # « un prêt au Bangladesh » is to it, not in it
@@ -122,6 +125,13 @@ def _guests_before(scene: Scene, noun: Token, hosts: Sequence[Mention]) -> list[
     before = [word.mention for word in scene.clause.words[: noun.i] if word.mention]
     people = [mention for mention in before if mention.kind == "person" and mention not in hosts]
     return people[-1:]
+
+
+def _is_of_summit(scene: Scene, noun: Token) -> bool:
+    """« un sommet sous l'égide de l'ONU »: its host."""
+    before = scene.clause.doc[max(0, noun.i - 4) : noun.i]
+    keys = [key for token in before if (key := noun_key(scene, token))]
+    return any(frame.type == "Summit" for key in keys for frame in scene.words.nouns[key])
 
 
 def _add_mediators(scene: Scene, draft: Draft, noun: Token) -> None:

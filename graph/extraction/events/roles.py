@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from ...actors import fold
 from ..mentions import Mention
-from ..syntax.clause import SUBJECTS, is_predicate, verb_above
+from ..syntax.clause import SUBJECTS, VERBS, is_predicate, verb_above
 from ..syntax.lists import actors_of
 from ..syntax.objects import complements_of
 from ..syntax.subjects import subject_of
@@ -49,6 +49,12 @@ def told_by(scene: Scene, noun: Token, *prepositions: str) -> list[Mention]:
     return [mention for token in tokens for mention in actors_of(scene.clause, token)]
 
 
+def told_by_its_verb(scene: Scene, noun: Token, preposition: str) -> list[Mention]:
+    """« aucune rencontre n'est prévue entre A et B », « avec X, les discussions ont porté sur … »."""
+    is_subject = noun.dep_ in SUBJECTS and noun.head.pos_ in VERBS
+    return scene.complements(noun.head, {preposition}) if is_subject else []
+
+
 def _beside(scene: Scene, noun: Token, prepositions: Iterable[str]) -> list[Token]:
     """The name after one of these prepositions right beside the noun, whatever the parser hangs it on."""
     for token in scene.clause.doc[noun.i + 1 : noun.i + 7]:
@@ -76,7 +82,9 @@ def relative_clauses(scene: Scene, noun: Token) -> list[Token]:
     if own or noun.dep_ != "nmod" or noun.head.pos_ != "NOUN":
         return own
     above = [c for c in noun.head.children if c.dep_ == "acl:relcl" and c.i > noun.i]
-    return [c for c in above if not any(t.pos_ == "NOUN" for t in scene.clause.doc[noun.i + 1 : c.left_edge.i])]
+    return [
+        c for c in above if not any(t.pos_ == "NOUN" for t in scene.clause.doc[noun.i + 1 : c.left_edge.i])
+    ]
 
 
 def told_of(scene: Scene, noun: Token) -> list[Mention]:
@@ -89,7 +97,16 @@ def subject_mentions(scene: Scene, verb: Token) -> list[Mention]:
     if scene.clause.is_passive(verb):
         return scene.complements(verb, {"par"})
     subject = subject_of(scene.clause, verb)
-    return actors_of(scene.clause, subject) if subject is not None else []
+    return actors_of(scene.clause, subject) or led_by(scene, subject) if subject is not None else []
+
+
+def led_by(scene: Scene, noun: Token) -> list[Mention]:
+    """« une délégation conduite par X »: who leads it."""
+    if fold(noun.lemma_) not in scene.words.delegations:
+        return []
+    acts = [t for t in scene.clause.doc[noun.i + 1 :] if fold(t.lemma_) in scene.words.leads][:1]
+    leaders = [m for act in acts for m in scene.complements(act, {"par"}) if not scene.clause.is_finite(act)]
+    return [m for m in leaders if m.kind in {"person", "unknown"}]
 
 
 def whose(scene: Scene, noun: Token) -> list[Mention]:

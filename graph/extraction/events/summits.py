@@ -3,37 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from spacy.tokens import Token
 
 from ...actors import fold
 from ..mentions import Mention
-from ..syntax.clause import verb_above
+from ..syntax.clause import SUBJECTS, verb_above
 from ..syntax.lists import actors_of, mentions_inside
 from ..syntax.objects import objects_of
 from .drafts import Draft
-from .moods import noun_status
-from .roles import add, determiner_of, subject_mentions, told_by, told_of, whose
+from .moods import follows, noun_status
+from .roles import add, determiner_of, subject_mentions, told_by, told_by_its_verb, told_of, whose
 from .scene import ACTING, Scene
-
-_SUMMITS: Final = frozenset(("g7", "g8", "g20"))
 
 
 def named_summit(scene: Scene, token: Token, mention: Mention) -> Iterator[Draft]:
-    """« le G20 à Osaka »: a gathering called by the name of who gathers."""
-    if (
-        mention.kind == "actor"
-        and mention.actors
-        and mention.actors[0] in _SUMMITS
-        and not _is_of_noun(scene, token)
-    ):
-        draft = _summit_draft(scene, token)
-        draft.participants.insert(0, mention)
-        near = draft.place is not None and _stands_near(scene, token, draft.place)
-        opens = any(fold(c.lemma_) in scene.words.opens for c in (*token.children, token.head))
-        if near or opens or len(draft.participants) > 1:
-            yield draft
+    """« le G20 à Osaka », « le Conseil européen de jeudi »: a gathering called by the name of who gathers."""
+    body = mention.actors[0] if mention.kind == "actor" and mention.actors else None
+    if body is None or body not in scene.words.named_summits or _is_of_noun(scene, token):
+        return
+    draft = _summit_draft(scene, token)
+    add(draft.participants, _speaking_there(scene, token))
+    attended = bool(draft.participants)
+    near = draft.place is not None and _stands_near(scene, token, draft.place)
+    opens = any(fold(c.lemma_) in scene.words.opens for c in (*token.children, token.head))
+    draft.organisation = scene.words.named_summits[body]
+    if attended or opens or (near and draft.organisation == body):
+        yield draft  # what stands in Brussels may be the body itself
 
 
 def _stands_near(scene: Scene, token: Token, place: Mention) -> bool:
@@ -43,7 +39,9 @@ def _stands_near(scene: Scene, token: Token, place: Mention) -> bool:
 
 def _is_of_noun(scene: Scene, token: Token) -> bool:
     """Whether « du G7 » only qualifies a noun: « les pays du G7 », « le sommet du G7 » (told by its own
-    noun)."""
+    noun); « à l'issue du G7 » does not."""
+    if follows(scene.clause.keys, token.i, (*scene.words.occurred_before, *scene.words.to_come_before)):
+        return False
     return scene.clause.preposition(token) == "de" and token.head.pos_ in {"NOUN", "PROPN"}
 
 
@@ -58,10 +56,14 @@ def summit(scene: Scene, noun: Token) -> Iterator[Draft]:
     ]
     between = told_by(scene, noun, "entre")
     # « entre les dirigeants européens et X »: of two sides one alone is no summit.
-    sides = between if len(between) > 1 else told_by(scene, noun, "avec")
+    sides = (
+        between if len(between) > 1 else told_by(scene, noun, "avec") or told_by_its_verb(scene, noun, "avec")
+    )
     if len(sides) == 2 and len(draft.participants) < 3:
         draft.type = "Meeting"  # « le sommet entre l'Union européenne et la Chine »
     add(draft.participants, sides)
+    if len(sides) == 1 and len(draft.participants) == 1:
+        draft.one_sided = True  # « un sommet s'est tenu avec X »
     add(draft.participants, _speaking_there(scene, noun))
     add(
         draft.participants,
@@ -77,6 +79,8 @@ def summit(scene: Scene, noun: Token) -> Iterator[Draft]:
         # « l'Otan tiendra son sommet », « son sommet avec X »; nobody climbs to either.
         owners = whose(scene, noun)
         add(draft.participants, [m for m in owners if sides or m.kind in {"actor", "institution"}])
+    adjectives = (fold(token.lemma_) for token in scene.clause.doc[noun.i + 1 : noun.i + 2])
+    draft.organisation = next((scene.words.summit_adjectives.get(each) for each in adjectives), None)
     if draft.participants or draft.place or draft.date:
         yield draft
 
@@ -103,7 +107,10 @@ def _summit_draft(scene: Scene, token: Token) -> Draft:
             add(draft.targets, subjects)
         else:
             add(draft.participants, subjects)
-        if fold(verb.lemma_) in scene.words.gathers:
+        is_host = (
+            fold(verb.lemma_) in scene.words.summit_hosts and token.dep_ in SUBJECTS and token.head == verb
+        )
+        if is_host or fold(verb.lemma_) in scene.words.gathers:
             for each in objects_of(scene.clause, verb):
                 add(draft.participants, actors_of(scene.clause, each))
     for gathering in (

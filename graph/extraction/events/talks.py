@@ -8,18 +8,28 @@ from spacy.tokens import Token
 
 from ...actors import fold
 from ..mentions import Mention
-from ..syntax.clause import SUBJECTS, VERBS, morph, verb_above
+from ..syntax.clause import morph, verb_above
 from .drafts import Draft
-from .moods import comes_after
-from .roles import add, determiner_of, relative_clauses, subject_mentions, told_by, told_of, whose
+from .moods import comes_after, follows
+from .roles import (
+    add,
+    determiner_of,
+    relative_clauses,
+    subject_mentions,
+    told_by,
+    told_by_its_verb,
+    told_of,
+    whose,
+)
 from .scene import Scene
 
 # Kinds of mentions that are people, whatever place stands beside them: « accorder à Paris une audience à X ».
 _TALKING: Final = frozenset(("person", "pronoun", "group", "back"))
 
 
-def add_talkers(scene: Scene, draft: Draft, noun: Token, *, weak: bool) -> None:
-    """Give a draft of a talk those who talk; a `weak` noun speaks of other things as well."""
+def add_talkers(scene: Scene, draft: Draft, noun: Token, *, weak: bool, remote: bool) -> None:
+    """Give a draft of a talk those who talk; a `weak` noun speaks of other things as well, a `remote` talk may be
+    « à X »."""
     following = {fold(each.lemma_) for each in scene.clause.doc[noun.i + 1 : noun.i + 3]}
     if weak and not scene.words.exchanged.isdisjoint(following):
         return
@@ -27,15 +37,17 @@ def add_talkers(scene: Scene, draft: Draft, noun: Token, *, weak: bool) -> None:
     _add_told_in_clauses(scene, draft, noun)
     if sum(max(m.count, len(m.persons)) for m in draft.participants) > 1:
         return
+    told = draft.participants.copy()
     draft.participants.clear()
     if bodies := _gathered(scene, noun):
         draft.gathers = True
         add(draft.participants, bodies)
         add(draft.participants, _attending(scene, noun))
-    elif between := told_by(scene, noun, "entre") or _told_by_its_verb(scene, noun):
+    elif between := told_by(scene, noun, "entre") or told_by_its_verb(scene, noun, "entre"):
         add(draft.participants, between)
     else:
-        _add_sides(scene, draft, noun, weak=weak)
+        _add_sides(scene, draft, noun, weak=weak, remote=remote)
+        add(draft.participants, told if draft.participants else [])  # « assiste à un dîner offert par X »
 
 
 def _gathered(scene: Scene, noun: Token) -> list[Mention]:
@@ -66,38 +78,49 @@ def _add_told_in_clauses(scene: Scene, draft: Draft, noun: Token) -> None:
         _add_met_in(scene, draft, verb)
 
 
-def _told_by_its_verb(scene: Scene, noun: Token) -> list[Mention]:
-    """« aucune rencontre n'est prévue entre A et B »."""
-    is_subject = noun.dep_ in SUBJECTS and noun.head.pos_ in VERBS
-    return scene.complements(noun.head, {"entre"}) if is_subject else []
-
-
-def _add_sides(scene: Scene, draft: Draft, noun: Token, *, weak: bool) -> None:
+def _add_sides(scene: Scene, draft: Draft, noun: Token, *, weak: bool, remote: bool) -> None:
     """« un entretien de A avec B », « leur entretien », « A a eu un entretien avec B »."""
-    partners, determiner = told_by(scene, noun, "avec"), determiner_of(scene, noun)
+    partners, determiner = told_by(scene, noun, "avec", "aupres"), determiner_of(scene, noun)
+    partners = partners or [m for m in told_by_its_verb(scene, noun, "avec") if m.kind == "person"]
+    partners += [m for m in told_by(scene, noun, "a") if remote and m.kind == "person"]
     hosts = {"person", "pronoun", "group", "back", *(["actor"] if partners else [])}
-    of = [m for m in told_of(scene, noun) if m.kind in hosts]
+    # « une rencontre avec le président X du Rwanda »: what follows the partner is of the partner.
+    of = [m for m in told_of(scene, noun) if m.kind in hosts and not any(p.first < m.first for p in partners)]
     theirs, own = (
         determiner in scene.clause.grammar.several_owners,
         determiner in scene.clause.grammar.one_owner,
     )
     occasion = not weak and _is_occasion(scene, noun)
-    talkers = _light_subject(scene, noun)
+    # « après l'entretien de A avec B, X a fait escale à … »: both sides are told.
+    talkers = [] if of and partners else _light_subject(scene, noun)
     if partners or of or theirs or own or talkers:
         if weak and not partners and not theirs and len({*of, *talkers}) < 2:
             return
         add(draft.participants, talkers)
         # « des entretiens avec A et B » are several, « un entretien avec A et B » is one.
         draft.severally |= not weak and noun.text.endswith("s") and fold(noun.text) != fold(noun.lemma_)
-        owners = of or whose(scene, noun)
+        is_topic = scene.clause.keys[max(0, noun.i - 2)] in scene.clause.grammar.topic
+        owners = of or ([] if is_topic else whose(scene, noun))
         add(draft.participants, [] if own and not of and _are_several(owners) else owners)
         add(draft.participants, partners)
         add(draft.participants, _granted(scene, noun))
         occasion = occasion and len(draft.participants) < 2
     if occasion or (theirs and len(draft.participants) == 1):
         add(draft.participants, _all_of_verb(scene, noun))
+    # « les entretiens avec X », « avec X, les discussions ont porté sur … »
+    alone = bool(partners) and set(draft.participants) <= set(partners)
+    before = scene.clause.keys[noun.i - 1] if noun.i else ""
+    after = follows(scene.clause.keys, noun.i, scene.words.occurred_before)
+    definite = scene.clause.grammar.articles | scene.clause.grammar.plural_contracted
+    draft.one_sided = alone and (after or not definite.isdisjoint((determiner, before)))
     draft.plural_possessive = theirs and len(draft.participants) < 2
-    draft.single_possessive = own and not of
+    draft.single_possessive = (own and not of) or _follows_another(scene, noun)
+
+
+def _follows_another(scene: Scene, noun: Token) -> bool:
+    """« un entretien avec X, suivi d'une audience auprès de Y »: Y and whoever had the first."""
+    verb = verb_above(noun)
+    return verb is not None and verb.i < noun.i and fold(verb.lemma_) in scene.words.follows
 
 
 def _are_several(owners: list[Mention]) -> bool:

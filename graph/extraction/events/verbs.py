@@ -7,7 +7,7 @@ from typing import Final
 from spacy.tokens import Token
 
 from ...actors import fold
-from ...records import DEEDS
+from ...records import DEEDS, ENCOUNTERS
 from ..mentions import Mention
 from ..syntax.clause import morph
 from ..syntax.lists import actors_of
@@ -28,7 +28,7 @@ from .deeds import (
 )
 from .drafts import Draft
 from .moods import is_pluperfect, verb_status
-from .roles import noun_key, subject_mentions
+from .roles import led_by, noun_key, subject_mentions, told_of
 from .scene import ACTING, Scene
 from .speech import phrase_frame
 from .words import Frame
@@ -61,11 +61,20 @@ def verb_event(scene: Scene, verb: Token) -> Draft | None:
 
 
 def _gathers_for_noun(scene: Scene, verb: Token) -> bool:
-    """« la conférence qui a réuni A et B »: the noun tells the event."""
-    if fold(verb.lemma_) not in scene.words.gathers:
+    """« la conférence qui a réuni A et B », « le sommet accueille A et B »: the noun tells the event."""
+    if fold(verb.lemma_) not in scene.words.gathers | scene.words.hosts:
         return False
     subject = subject_of(scene.clause, verb)
-    key = noun_key(scene, subject) if subject is not None and not scene.clause.mention(subject) else None
+    objects = (antecedent_of(scene.clause, each) for each in verb.children if each.dep_ == "obj")
+    return any(each is not None and _is_summit(scene, each) for each in (subject, *objects))
+
+
+def _is_summit(scene: Scene, token: Token) -> bool:
+    """Whether a noun is that of a gathering: « le sommet », « le G20 »."""
+    mention = scene.clause.mention(token)
+    if mention is not None:
+        return bool(mention.actors) and mention.actors[0] in scene.words.named_summits
+    key = noun_key(scene, token)
     return key is not None and any(frame.type == "Summit" for frame in scene.words.nouns[key])
 
 
@@ -157,8 +166,17 @@ def _fill(scene: Scene, draft: Draft, role: str, verb: Token, slot: str, noun: T
         if draft.type == "Visit" and slot == "avec" and _is_partner(scene, token):
             continue
         found = actors_of(scene.clause, token) if slot != "inside" else [scene.clause.mention(token)]
-        if slot in {"subj", "obj"} and not found and draft.type in DEEDS:
+        if slot in {"subj", "obj"} and not found and (draft.type in DEEDS or draft.gathers):
             found = those_of(scene, token)
+        if (
+            slot == "subj"
+            and not found
+            and draft.type == "Visit"
+            and fold(token.lemma_) in scene.words.carriers
+        ):
+            found = told_of(scene, token)
+        if not found and draft.type in ENCOUNTERS:
+            found = led_by(scene, token)
         if draft.type == "Appointment":
             apposed = (child for child in token.children if child.dep_ == "appos" and child.i > token.i)
             beside = (scene.clause.mention(child) for child in apposed)

@@ -84,6 +84,14 @@ class EventWords:
     stays: frozenset[str]
     takes_place: frozenset[str]
     settles: frozenset[str]
+    carriers: frozenset[str]
+    posted: frozenset[str]
+    follows: frozenset[str]
+    journeys: frozenset[str]
+    delegations: frozenset[str]
+    leads: frozenset[str]
+    leads_to: frozenset[str]
+    passes: frozenset[str]
     expects: frozenset[str]
     hosts: frozenset[str]
     grants: frozenset[str]
@@ -99,6 +107,8 @@ class EventWords:
     summit_hosts: frozenset[str]
     opens: frozenset[str]
     no_gatherings: frozenset[str]
+    named_summits: Mapping[str, str]
+    summit_adjectives: Mapping[str, str]
     agreement_acts: frozenset[str]
     act_nouns: frozenset[str]
     undoing: frozenset[str]
@@ -127,6 +137,7 @@ _FLAGS: Final = (
     "envoys",
     "needs_date",
     "needs_circumstance",
+    "needs_partner",
     "own",
     "of_states",
     "bare",
@@ -164,6 +175,14 @@ def event_words(lang: str) -> EventWords:
         stays=folded(data["light"]["stays"]),
         takes_place=folded(data["light"]["takes_place"]),
         settles=folded(data["light"]["settles"]),
+        carriers=folded(data["light"]["carriers"]),
+        posted=folded(data["light"]["posted"]),
+        follows=folded(data["light"]["follows"]),
+        journeys=folded(data["light"]["journeys"]),
+        delegations=folded(data["light"]["delegations"]),
+        leads=folded(data["light"]["leads"]),
+        leads_to=folded(data["moods"]["leads_to"]),
+        passes=folded(data["light"]["passes"]),
         expects=folded(data["light"]["expects"]),
         hosts=folded(data["light"]["hosts"]),
         grants=folded(data["light"]["grants"]),
@@ -178,6 +197,8 @@ def event_words(lang: str) -> EventWords:
         gatherings=folded(data["summits"]["gatherings"]),
         summit_hosts=folded(data["summits"]["hosts"]),
         opens=folded(data["summits"]["opens"]),
+        named_summits=data["summits"]["named"],
+        summit_adjectives={fold(word): key for word, key in data["summits"]["adjectives"].items()},
         no_gatherings=folded(data["summits"]["no_gatherings"]),
         agreement_acts=folded(data["agreements"]["acts"]),
         act_nouns=folded(data["agreements"]["act_nouns"]),

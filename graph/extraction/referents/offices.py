@@ -90,4 +90,13 @@ class Offices:
             found = self._book.holders(office, country, day)
             if found:
                 return list(found)
+        return self._holders_of_body(title, country, day)
+
+    def _holders_of_body(self, title: str, body: str, day: str | None) -> list[Tenure]:
+        """« le président de la Commission européenne »: a body's office may be kept as one of the union it is of."""
+        name, _ = self._content(self._book.actors[body].names[0])
+        for office, where in self._by_title.get(f"{title} {name}", ()):
+            for holder in sorted(where):
+                if found := self._book.holders(office, holder, day):
+                    return list(found)
         return []

@@ -55,7 +55,9 @@ class Account:
         if actor.kind != "person":
             return frozenset((actor.country or actor.id,))  # a party or service is of its country
         held = {tenure.country for tenure in self.book.in_office(actor.id, self.day)}
-        held = held or {tenure.country for tenure in self.book.in_office(actor.id)}
+        if all(self.book.actors[home].kind != "state" for home in held):
+            # Who leads an organisation today led a state before.
+            held |= {tenure.country for tenure in self.book.in_office(actor.id)}
         held |= {actor.country} if actor.country else set()
         # Who chairs the African Union is still of a country.
         return frozenset(home for home in held if self.book.actors[home].kind == "state") or frozenset(held)

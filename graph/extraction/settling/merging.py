@@ -41,6 +41,8 @@ def _same(account: Account, one: Telling, other: Telling) -> bool:
         return False
     if one.draft.act != other.draft.act:
         return False
+    if one.draft.start == other.draft.start and one.draft.before != other.draft.before:
+        return False  # « un second voyage depuis sa visite de mai »
     stand = {one.draft.status, other.draft.status}
     apart = stand in ({"occurred", "denied"}, {"occurred", "planned"}) and one.type in TALKS
     if apart and one.when != other.when and not other.draft.anaphoric:
@@ -80,8 +82,14 @@ def _alike(account: Account, one: Telling, other: Telling) -> bool:
     if one.actors == other.actors:
         # « A a expulsé des diplomates de B », and B those of A.
         return not (one.agents and other.agents) or not set(one.agents).isdisjoint(other.agents)
-    if one.type == "Visit" and one.when == other.when and places_fit(account, one.place, other.place, known=True):
-        return bool(other.agents) and set(other.agents) <= set(one.agents)  # « X et Y sont arrivés », « X a atterri »
+    if (
+        one.type == "Visit"
+        and one.when == other.when
+        and places_fit(account, one.place, other.place, known=True)
+    ):
+        return bool(other.agents) and set(other.agents) <= set(
+            one.agents
+        )  # « X et Y sont arrivés », « X a atterri »
     if one.type in {"Visit", "Sanction", "Aid", "Appointment", "Invitation", "RelationsDown", "RelationsUp"}:
         ones, others = set(one.targets), set(other.targets)
         return set(one.agents) == set(other.agents) and (ones <= others or others <= ones)

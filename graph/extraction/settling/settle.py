@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 from itertools import product
 
 from ...actors import fold
@@ -34,6 +35,8 @@ def settle(account: Account, draft: Draft) -> Iterator[Telling]:
 def _completed(account: Account, draft: Draft) -> Telling:
     """A draft with its actors, day and place, those included that it leaves to the context."""
     participants = account.actors_of(draft, draft.participants)
+    if draft.organisation:
+        participants = tuple(dict.fromkeys((account.book.actors[draft.organisation], *participants)))
     when, place = _when(account, draft), place_told(account, draft)
     if _is_on_todays_agenda(account, draft, when):
         draft.status = "planned"
@@ -43,7 +46,7 @@ def _completed(account: Account, draft: Draft) -> Telling:
         pair = _recent_pair(account, participants)
         draft.anaphoric |= bool(pair) and not when
         participants = pair or participants
-    if draft.type in TALKS and len(participants) == 1 and _leaves_one_out(draft):
+    if draft.type in (*TALKS, "Summit") and len(participants) == 1 and _leaves_one_out(draft):
         participants += tuple(actor for actor in _last_agent(account, but=participants))
     if draft.received and len(participants) == 1:
         participants += _host(account, draft, participants[0])
@@ -205,7 +208,11 @@ def _is_bilateral(participants: tuple[Actor, ...]) -> bool:
 
 def _leaves_one_out(draft: Draft) -> bool:
     """« son entretien avec X », « une rencontre avec son homologue X »: with whoever the text speaks of."""
-    return draft.single_possessive or any(p.relation for m in draft.participants for p in m.persons)
+    return (
+        draft.single_possessive
+        or draft.one_sided
+        or any(p.relation for m in draft.participants for p in m.persons)
+    )
 
 
 def _last_agent(account: Account, but: tuple[Actor, ...] = ()) -> tuple[Actor, ...]:
@@ -214,8 +221,15 @@ def _last_agent(account: Account, but: tuple[Actor, ...] = ()) -> tuple[Actor, .
         actors = (*told.agents, *told.participants)
         people = [actor for actor in actors if actor.kind == "person" and actor not in but]
         if people:
-            return (people[0],)
+            again = [actor for actor in people if _tells_again(account, told, actor)]
+            return ((again or people)[0],)
     return ()
+
+
+def _tells_again(account: Account, told: Telling, actor: Actor) -> bool:
+    """Whether the event told right before another was of the same actor: of who meets several, one after the other."""
+    at = account.told.index(told)
+    return at > 0 and actor.id in account.told[at - 1].actors
 
 
 def _recent_pair(account: Account, known: tuple[Actor, ...]) -> tuple[Actor, ...]:
@@ -228,13 +242,31 @@ def _recent_pair(account: Account, known: tuple[Actor, ...]) -> tuple[Actor, ...
 
 def _when(account: Account, draft: Draft) -> When | None:
     if draft.date is None:
-        return None
+        return _day_going_on(account, draft) if draft.at_an_hour else None
     if draft.since and draft.status in {"planned", "proposed"}:
         return None  # « en poste depuis mars, X se rendra … »
+    if draft.dated_past:
+        return _of_stay(draft, resolve(draft.date, account.day, "past"))
     tense = "future" if draft.status in {"planned", "proposed"} and draft.tense != "past" else draft.tense
     when = resolve(
         draft.date, account.day, "past" if tense == "past" else "future" if tense == "future" else None
     )
     if when is not None and account.day is not None and draft.since and draft.tense == "present":
         return When(when.start, account.day[: len(when.start)])  # « négocient depuis mai »
-    return when
+    return _of_stay(draft, when)
+
+
+def _of_stay(draft: Draft, when: When | None) -> When | None:
+    """« lundi, pour une visite de trois jours »: all of them."""
+    if when is None or not when.is_day or draft.days < 2:
+        return when
+    return When(when.start, str(date.fromisoformat(when.start) + timedelta(days=draft.days - 1)))
+
+
+def _day_going_on(account: Account, draft: Draft) -> When | None:
+    """« a atterri vers 15 heures »: on the day that the paragraph told last, else on that of the paper."""
+    if draft.type not in ENCOUNTERS:
+        return None
+    told = (each.when for each in reversed(account.told) if each.draft.paragraph == draft.paragraph)
+    last = next((when for when in told if when is not None and when.is_day), None)
+    return last or (When(account.day, account.day) if account.day and len(account.day) == 10 else None)

@@ -63,7 +63,7 @@ def simple_words(
     dated = dict(_dates_by_token(paragraph, span, dates))
     others = {m.first: m for m in mentions if first <= m.first < last and m.first not in by_first}
     words = list(_words(paragraph, span, by_first, others, dated, asides, grammar))
-    words = _without_commas(_without_dateline(words), grammar)
+    words = _without_commas(_without_insertions(_without_dateline(words), grammar), grammar)
     while (
         words
         and not words[0].mention
@@ -87,24 +87,47 @@ def _without_dateline(words: list[Word]) -> list[Word]:
     for at, word in enumerate(words[1:_DATELINE], 1):
         if word.text in _DASHES:
             return words[at + 1 :]
-        if not (word.date or word.mention or word.text in {",", "."} or word.text.isupper() or word.text.isdigit()):
+        if not (
+            word.date or word.mention or word.text in {",", "."} or word.text.isupper() or word.text.isdigit()
+        ):
             return words
     return words
 
 
+def _without_insertions(words: list[Word], grammar: Grammar) -> list[Word]:
+    """« sera accompagné, selon l'Élysée, de X », « n'a, elle, pas eu lieu »: what parts the verb from what it governs."""
+    hidden: set[int] = set()
+    for at in range(1, len(words) - 3):
+        if words[at].text == "," == words[at + 2].text and fold(words[at + 1].text) in grammar.emphatic:
+            hidden.update(range(at, at + 3))
+        apart = words[at].text == "," == words[at + 3].text
+        if apart and fold(words[at + 1].text) in grammar.according and words[at + 2].mention:
+            hidden.update(range(at, at + 4))
+    return [word for at, word in enumerate(words) if at not in hidden]
+
+
 def _without_commas(words: list[Word], grammar: Grammar) -> list[Word]:
     """« a reçu, mercredi soir, X » is parsed as « a reçu hier X »."""
-    set_apart = {
-        at
-        for at, word in enumerate(words[1:-1], 1)
-        if word.date
-        and words[at - 1].text == "," == words[at + 1].text
-        and at > 1
-        and not words[at - 2].mention
-        and not words[at - 2].date
-        and fold(words[at - 2].text) not in grammar.then
-    }
-    return [word for at, word in enumerate(words) if not {at - 1, at + 1} & set_apart]
+    hidden: set[int] = set()
+    for at in range(2, len(words) - 1):
+        first, free = at - 1, words[at].date is not None
+        mention = words[at].mention
+        if not free and mention is not None and mention.places:
+            # « s'est rendu, en Iran, à l'invitation de … »
+            first, free = at - 2, fold(words[at - 1].text) in grammar.at_cities | grammar.at_states
+        apart = free and first > 0 and words[first].text == "," == words[at + 1].text
+        before = words[first - 1]
+        where = (
+            bool(before.mention)
+            and fold(words[max(0, first - 2)].text) in grammar.at_cities | grammar.at_states
+        )
+        if apart and (
+            first in hidden or not (before.mention or before.date or fold(before.text) in grammar.then)
+        ):
+            hidden |= {first, at + 1}
+        elif apart and where and words[at].date:
+            hidden.add(first)  # « qui l'a reçu à Rome, en mai, a dit … »
+    return [word for at, word in enumerate(words) if at not in hidden]
 
 
 def _is_participle(words: Sequence[Word], others: Mapping[int, Mention], grammar: Grammar) -> bool:

@@ -1,0 +1,355 @@
+"""Encounters told in further ways: by what was talked of, with one side only, by plane, at an hour, in a delegation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le ministre slovène Anton Bregar a évoqué lundi la pêche avec la ministre estonienne Maarika Veldhuis-Ots.",
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-04", None, "Anton Bregar, Maarika Veldhuis-Ots")],
+        ),
+        (
+            "La ministre estonienne Maarika Veldhuis-Ots a fait mardi le point avec le ministre mongol Batbold Ganzorig.",
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-05", None, "Batbold Ganzorig, Maarika Veldhuis-Ots")],
+        ),
+        (
+            "Le ministre slovène Anton Bregar a évoqué lundi la situation en Mongolie.",
+            "2023-09-06",
+            [("?Statement", "*", "*", None, "*")],
+        ),
+    ],
+)
+def test_talks_told_by_what_is_talked_of(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """« évoquer avec », « faire le point avec » are talks with whom the question was raised; the question alone is none."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le ministre slovène Anton Bregar a reçu lundi la ministre estonienne Maarika Veldhuis-Ots. Avec le ministre mongol Batbold Ganzorig, les discussions ont porté sur les mines.",
+            "2023-09-06",
+            [
+                ("Meeting", "occurred", "2023-09-04", None, "Anton Bregar, Maarika Veldhuis-Ots"),
+                ("Meeting", "occurred", "2023-09-04", None, "Anton Bregar, Batbold Ganzorig"),
+            ],
+        ),
+        (
+            "Le ministre slovène Anton Bregar a reçu lundi la ministre estonienne Maarika Veldhuis-Ots. Quant aux entretiens avec le ministre mongol Batbold Ganzorig, ils ont porté sur les mines.",
+            "2023-09-06",
+            [
+                ("Meeting", "occurred", "2023-09-04", None, "Anton Bregar, Maarika Veldhuis-Ots"),
+                ("Meeting", "occurred", "2023-09-04", None, "Anton Bregar, Batbold Ganzorig"),
+            ],
+        ),
+        (
+            "Le ministre slovène Anton Bregar a eu mardi un entretien avec la ministre estonienne Maarika Veldhuis-Ots, suivi d'une audience auprès du président mongol Batbold Ganzorig.",
+            "2023-09-06",
+            [
+                ("Meeting", "occurred", "2023-09-05", None, "Anton Bregar, Maarika Veldhuis-Ots"),
+                ("Meeting", "occurred", "2023-09-05", None, "Anton Bregar, Batbold Ganzorig"),
+            ],
+        ),
+        (
+            "Le ministre slovène Anton Bregar était mardi à Tallinn. Un sommet s'est tenu avec la ministre estonienne Maarika Veldhuis-Ots.",
+            "2023-09-06",
+            [
+                ("Visit", "occurred", "2023-09-05", "Tallinn", "Anton Bregar →"),
+                ("Meeting", "occurred", "2023-09-05", "Tallinn", "Anton Bregar, Maarika Veldhuis-Ots"),
+            ],
+        ),
+    ],
+)
+def test_one_side_told_the_other_left(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """a talk told with one side only is with whoever the text told last."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Il aura fallu un appel téléphonique, lundi, du ministre slovène Anton Bregar à la ministre estonienne Maarika Veldhuis-Ots.",
+            "2023-09-06",
+            [("Call", "occurred", "2023-09-04", None, "Anton Bregar, Maarika Veldhuis-Ots")],
+        ),
+        (
+            "Le ministre slovène Anton Bregar et la ministre estonienne Maarika Veldhuis-Ots sont convenus mardi d'une trêve de la pêche lors d'une conversation téléphonique.",
+            "2023-09-06",
+            [
+                ("Agreement", "occurred", "2023-09-05", None, "Anton Bregar, Maarika Veldhuis-Ots"),
+                ("Call", "occurred", "2023-09-05", None, "Anton Bregar, Maarika Veldhuis-Ots"),
+            ],
+        ),
+    ],
+)
+def test_calls_from_one_to_another(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """« un appel téléphonique de A à B », « lors d'une conversation téléphonique » are calls."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "L'avion du ministre slovène Anton Bregar a atterri lundi à Oulan-Bator.",
+            "2023-09-06",
+            [("Visit", "occurred", "2023-09-04", "Oulan-Bator", "Anton Bregar →")],
+        ),
+        (
+            "Après avoir visité l'Angola, la ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, est arrivée mardi en Namibie.",
+            "2023-02-22",
+            [
+                ("Visit", "occurred", "2023-02-21", "Namibie", "Maarika Veldhuis-Ots →"),
+                ("Visit", "occurred", None, "Angola", "Maarika Veldhuis-Ots →"),
+            ],
+        ),
+        (
+            "Le ministre slovène Anton Bregar passera jeudi par l'Estonie et la Finlande.",
+            "2023-09-06",
+            [
+                ("Visit", "planned", "2023-09-07", "Estonie", "Anton Bregar →"),
+                ("Visit", "planned", "2023-09-07", "Finlande", "Anton Bregar →"),
+            ],
+        ),
+        (
+            "Le ministre slovène Anton Bregar a reçu mardi la ministre estonienne Maarika Veldhuis-Ots et son ambassadrice en poste à Vienne.",
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-05", None, "Anton Bregar, Maarika Veldhuis-Ots")],
+        ),
+        (
+            "Le ministre slovène Anton Bregar s'est rendu, lundi, en Mongolie, à l'invitation du ministre mongol Batbold Ganzorig.",
+            "2023-09-06",
+            [
+                ("Invitation", "occurred", "2023-09-04", None, "Batbold Ganzorig → Anton Bregar"),
+                ("Visit", "occurred", "2023-09-04", "Mongolie", "Anton Bregar →"),
+            ],
+        ),
+    ],
+)
+def test_visits_by_what_carries_the_visitor(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """the plane of somebody lands with them; « passera par » and « rallier » are visits, « en poste à » is no place of the talk."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le ministre slovène Anton Bregar a atterri à Tallinn vers 15h30. Il a été accueilli par la ministre estonienne Maarika Veldhuis-Ots.",
+            "2023-09-06",
+            [
+                ("Visit", "occurred", "2023-09-06", "Tallinn", "Anton Bregar →"),
+                ("Meeting", "occurred", "2023-09-06", "Tallinn", "Anton Bregar, Maarika Veldhuis-Ots"),
+            ],
+        ),
+        (
+            "Le ministre slovène Anton Bregar se rendra vendredi à Tallinn. Il s'entretiendra avec la ministre estonienne Maarika Veldhuis-Ots.",
+            "2023-09-06",
+            [
+                ("Visit", "planned", "2023-09-08", "Tallinn", "Anton Bregar →"),
+                ("Meeting", "planned", "2023-09-08", "Tallinn", "Anton Bregar, Maarika Veldhuis-Ots"),
+            ],
+        ),
+        (
+            "Le ministre slovène Anton Bregar s'est envolé dimanche pour une tournée qui l'emmènera en Estonie et en Mongolie.",
+            "2023-09-06",
+            [
+                ("Visit", "planned", None, "Estonie", "Anton Bregar →"),
+                ("Visit", "planned", None, "Mongolie", "Anton Bregar →"),
+            ],
+        ),
+        (
+            "C'est le second voyage d'Anton Bregar, ministre slovène, en Mongolie depuis sa visite de mai 2019.",
+            "2023-09-06",
+            [
+                ("Visit", "occurred", "2019-05", "Mongolie", "Anton Bregar →"),
+                ("Visit", "occurred", None, "Mongolie", "Anton Bregar →"),
+            ],
+        ),
+        (
+            "Les ministres slovène Anton Bregar et estonienne Maarika Veldhuis-Ots se sont rencontrés à Vienne pour parler de la trêve en vigueur depuis le 4 août.",
+            "2023-09-06",
+            [("Meeting", "occurred", None, "Vienne", "Anton Bregar, Maarika Veldhuis-Ots")],
+        ),
+        (
+            "C'est la première rencontre entre le ministre slovène Anton Bregar et la ministre estonienne Maarika Veldhuis-Ots depuis l'arrivée au pouvoir de celle-ci fin juillet.",
+            "2023-09-06",
+            [("Meeting", "occurred", None, None, "Anton Bregar, Maarika Veldhuis-Ots")],
+        ),
+        (
+            "Le ministre slovène Anton Bregar a reçu la ministre estonienne Maarika Veldhuis-Ots à Ljubljana en février et le ministre mongol Batbold Ganzorig en mars.",
+            "2023-09-06",
+            [
+                ("Meeting", "occurred", "2023-03", "Ljubljana", "Anton Bregar, Batbold Ganzorig"),
+                ("Meeting", "occurred", "2023-02", "Ljubljana", "Anton Bregar, Maarika Veldhuis-Ots"),
+            ],
+        ),
+    ],
+)
+def test_days_of_the_narrative(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """an hour alone is of the day told last, else of the paper's; what happens on a visit is on its day, also when both are to come."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le ministre slovène Anton Bregar et la ministre estonienne Maarika Veldhuis-Ots ont pu s'entretenir lundi à Vienne.",
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-04", "Vienne", "Anton Bregar, Maarika Veldhuis-Ots")],
+        ),
+        (
+            "Le ministre slovène Anton Bregar a donné son accord de principe pour une rencontre avec la ministre estonienne Maarika Veldhuis-Ots.",
+            "2023-09-06",
+            [("Meeting", "proposed", None, None, "Anton Bregar, Maarika Veldhuis-Ots")],
+        ),
+        (
+            "Un entretien entre le ministre slovène Anton Bregar et la ministre estonienne Maarika Veldhuis-Ots est une éventualité.",
+            "2023-09-06",
+            [("Meeting", "proposed", None, None, "Anton Bregar, Maarika Veldhuis-Ots")],
+        ),
+        (
+            "L'entretien de lundi entre le ministre slovène Anton Bregar et la ministre estonienne Maarika Veldhuis-Ots a permis d'apaiser la querelle.",
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-04", None, "Anton Bregar, Maarika Veldhuis-Ots")],
+        ),
+        (
+            "Le ministre slovène Anton Bregar effectuait lundi une visite non annoncée à Tallinn.",
+            "2023-09-06",
+            [("Visit", "occurred", "2023-09-04", "Tallinn", "Anton Bregar →")],
+        ),
+        (
+            "Le ministre slovène Anton Bregar a exposé mardi son plan en s'entretenant avec la ministre estonienne Maarika Veldhuis-Ots.",
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-05", None, "Anton Bregar, Maarika Veldhuis-Ots")],
+        ),
+        (
+            "Le ministre slovène Anton Bregar a accepté l'idée d'une rencontre avec le président mongol Batbold Ganzorig.",
+            "2023-09-06",
+            [("Meeting", "proposed", None, None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+    ],
+)
+def test_how_a_talk_stands(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """« ont pu » did; « accord pour une rencontre » and « est une éventualité » did not yet; a talk that « a permis de » was held; what was « non annoncée » took place."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le président slovène Anton Bregar assistait vendredi à son premier Conseil européen à Bruxelles.",
+            "2017-06-24",
+            [("Summit", "occurred", "2017-06-23", "Bruxelles", "Anton Bregar, Union européenne")],
+        ),
+        (
+            "À l'issue du Conseil européen vendredi, la chancelière Angela Merkel a pris la parole.",
+            "2017-06-24",
+            [("Summit", "occurred", "2017-06-23", None, "Angela Merkel, Union européenne")],
+        ),
+        (
+            "Un sommet européen s'ouvrira jeudi à Bruxelles.",
+            "2017-06-24",
+            [("Summit", "planned", "2017-06-29", "Bruxelles", "Union européenne")],
+        ),
+        (
+            "Un sommet sous l'égide de l'ONU a réuni lundi à Vienne le président slovène Anton Bregar, la présidente estonienne Maarika Veldhuis-Ots et le président mongol Batbold Ganzorig.",
+            "2017-06-24",
+            [
+                (
+                    "Summit",
+                    "occurred",
+                    "2017-06-19",
+                    "Vienne",
+                    "Anton Bregar, Batbold Ganzorig, Maarika Veldhuis-Ots, Organisation des Nations unies",
+                )
+            ],
+        ),
+    ],
+)
+def test_gatherings_by_name(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """the European Council, and any « sommet européen », is the Union's gathering; what a summit is held under is no mediation; it is the summit that welcomes."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le ministre slovène Anton Bregar a reçu lundi une délégation conduite par la ministre estonienne Maarika Veldhuis-Ots.",
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-04", None, "Anton Bregar, Maarika Veldhuis-Ots")],
+        ),
+        (
+            "Le ministre slovène Anton Bregar participera jeudi à un dîner offert par la ministre estonienne Maarika Veldhuis-Ots.",
+            "2023-09-06",
+            [("Meeting", "planned", "2023-09-07", None, "Anton Bregar, Maarika Veldhuis-Ots")],
+        ),
+        (
+            "Le ministre slovène Anton Bregar se rendra vendredi à Tallinn. Il sera accompagné, selon la présidence, de la ministre de la Mer, Oyuna Kolar.",
+            "2023-09-06",
+            [("Visit", "planned", "2023-09-08", "Tallinn", "Anton Bregar, Oyuna Kolar →")],
+        ),
+    ],
+)
+def test_who_comes_with_a_delegation(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """a delegation is whoever leads it; a meal is with whoever offers it."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le ministre slovène Anton Bregar est allé lundi à Tartu, en Estonie, où il a eu un entretien avec la ministre estonienne Maarika Veldhuis-Ots.",
+            "2023-09-06",
+            [
+                ("Meeting", "occurred", "2023-09-04", "Tartu", "Anton Bregar, Maarika Veldhuis-Ots"),
+                ("Visit", "occurred", "2023-09-04", "Tartu", "Anton Bregar →"),
+            ],
+        ),
+        (
+            "Les ministres slovène Anton Bregar et estonienne Maarika Veldhuis-Ots ont parlé samedi, au cours d'un déjeuner, des incendies en Amazonie.",
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-02", None, "Anton Bregar, Maarika Veldhuis-Ots")],
+        ),
+        (
+            "Avant un dîner à Helsinki, le ministre slovène Anton Bregar a rencontré, lundi, à Tallinn, la ministre estonienne Maarika Veldhuis-Ots.",
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-04", "Tallinn", "Anton Bregar, Maarika Veldhuis-Ots")],
+        ),
+    ],
+)
+def test_where_of_a_clause(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """« où il a eu un entretien » is where it was; the town before its country is the nearer word; what burns elsewhere is not where they talk."""
+    tells(text, published, events)
