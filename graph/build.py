@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 from .actors import ActorBook
 from .background import background
-from .corrections import CORRECTED, Corrector, correct_graph
+from .corrections import CORRECTED, Corrector, Record, correct_graph
 from .extraction import LANGUAGES
 from .interruption import Interruption
 from .ledger import Ledger, code_digest, stamp
@@ -108,8 +108,7 @@ class _Builder:
 
     def _begin(self) -> None:
         """Note what holds from now on, however the build ends."""
-        if not self._ledger.has(CORRECTED, self._corrector.digest):
-            self._ledger.note(CORRECTED, _BEHIND)  # some articles may be under other corrections than the rest
+        self._is_corrected = self._ledger.has(CORRECTED, self._corrector.digest)
         if not self._versions.identities:
             self._ledger.note(_DERIVED, code_digest())  # an empty graph has nothing that stems from another rule
         self._ledger.save()
@@ -155,8 +154,15 @@ class _Builder:
             self._ledger.note(*self._mark(article))
             self._count(article, change, events)
 
+    def _fall_behind(self) -> None:
+        """Note that the articles may tell otherwise than the corrections have it: before any changes, until the end."""
+        if not self._ledger.has(CORRECTED, _BEHIND):
+            self._ledger.note(CORRECTED, _BEHIND)
+            self._ledger.save()
+
     def _is_settled(self, article: Article) -> bool:
         """Whether there is nothing to read: the graph has a version that counts more, or the article cannot be written."""
+        self._fall_behind()
         try:
             version = self._versions.of(article)
         except DiplographError as error:
@@ -198,13 +204,21 @@ class _Builder:
     def finish(self) -> None:
         """Write all; correct also what was read before; compute anew what stems from another version of the rule; save."""
         self.write()
-        self.summary.corrected = correct_graph(self._graph, self._corrector)
-        if not self._ledger.has(CORRECTED, self._corrector.digest):
-            self._ledger.note(CORRECTED, self._corrector.digest)
+        self._correct()
         if not self._ledger.has(_DERIVED, code_digest()):
             self._graph.derive()
             self._ledger.note(_DERIVED, code_digest())
         self.save()
+
+    def _correct(self) -> None:
+        """Bring also what was read before to the corrections: nothing but what was written, where the graph was so before."""
+        written = self._versions.written if self._is_corrected else None
+        if written is None:
+            self._fall_behind()
+        record = Record(self._ledger)
+        self.summary.corrected = correct_graph(self._graph, self._corrector, written=written, record=record)
+        if not self._ledger.has(CORRECTED, self._corrector.digest):
+            self._ledger.note(CORRECTED, self._corrector.digest)
 
 
 def forget(graph: GraphStore, articles: Iterable[str], ledger: Ledger | None = None) -> None:

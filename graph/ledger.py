@@ -52,6 +52,10 @@ class Ledger:
         """Whether the article of that graph was read under that stamp last."""
         return self._stamps.get(graph) == stamp
 
+    def get(self, graph: str, default: str) -> str:
+        """Its stamp."""
+        return self._stamps.get(graph, default)
+
     def note(self, graph: str, stamp: str) -> None:
         """Remember it; `save` writes it down."""
         self._stamps[graph] = self._unsaved[graph] = stamp

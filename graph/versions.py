@@ -25,11 +25,13 @@ Superseded = Literal["outdated", "repeated"]  # by a version of its own identity
 
 
 class Versions:
-    """The articles of a graph, each once. `identities` are all that they have, those of other versions included."""
+    """The articles of a graph, each once. `identities` are all that they have, those of other versions included; `written`
+    the graphs that were written by way of it."""
 
     def __init__(self, graph: GraphStore) -> None:
         self._graph = graph
         self._base = graph.prefixes["graph"].removesuffix("graph/")
+        self.written: set[str] = set()
         self.identities = {
             identity for (identity,) in rows(graph.query(_IDENTITIES, prefixes=graph.prefixes))
         }
@@ -73,9 +75,9 @@ class Versions:
         self, told: Mapping[Version, Iterable[RdflibTriple]], known: Mapping[Version, Iterable[Version]]
     ) -> list[Change]:
         """Write first, then drop what they stand for: cut off in between, two are left, of which the next build makes one."""
-        changes = self._graph.replace_articles(
-            {self._graph_of(version): triples for version, triples in told.items()}
-        )
+        graphs = {self._graph_of(version): triples for version, triples in told.items()}
+        self.written |= graphs.keys()
+        changes = self._graph.replace_articles(graphs)
         for version, others in known.items():
             for other in others:
                 if other.node != version.node:

@@ -9,6 +9,7 @@ from .corrector import CORRECTED, Corrector, uncorrected
 from .desk import Desk
 from .file import append_corrections, corrections_file, read_corrections
 from .graph import Corrected, correct_graph, corrector_of, is_corrected, preview
+from .record import Record
 from .records import Addition, Amendment, Correction, Distinction, Identification, Passage, Verdict
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "Distinction",
     "Identification",
     "Passage",
+    "Record",
     "Verdict",
     "append_corrections",
     "correct_graph",

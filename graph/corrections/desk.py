@@ -17,6 +17,7 @@ from .file import append_corrections, made_from
 from .graph import Corrected, correct_graph, corrector_of, preview
 from .making import Maker, signed
 from .parse import changes_from_json
+from .record import Record
 from .records import Addition, Correction, Distinction, Identification, Verdict
 
 
@@ -77,7 +78,7 @@ class Desk:
     def _apply(self, new: list[Correction] | None) -> Corrected:
         upkeep = Upkeep(self.graph, self._ledger)
         corrector = corrector_of(self.graph, self.file, self.book)
-        found = correct_graph(self.graph, corrector, new)
+        found = correct_graph(self.graph, corrector, new, record=Record(self._ledger))
         self.graph.flush()
         self._ledger.note(CORRECTED, corrector.digest)
         upkeep.finish()

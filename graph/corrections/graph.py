@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -20,6 +20,7 @@ from ..triples import different_actors_to_rdf
 from .apply import Outcome
 from .corrector import Corrector
 from .file import read_corrections
+from .record import Record
 from .records import Addition, Correction, Distinction, Identification
 
 _AT_ONCE: Final = 500  # things named in one query
@@ -85,35 +86,69 @@ def corrector_of(graph: GraphStore, file: Path, book: ActorBook) -> Corrector:
 
 
 def correct_graph(
-    graph: GraphStore, corrector: Corrector, new: Sequence[Correction] | None = None
+    graph: GraphStore,
+    corrector: Corrector,
+    new: Sequence[Correction] | None = None,
+    *,
+    written: Collection[str] | None = None,
+    record: Record | None = None,
 ) -> Corrected:
     """Bring the graph to what the articles tell under the corrections; those that were taken back leave no trace.
 
     Only the articles that corrections are or were about are looked at. Each is a transaction of its own, and running it
     again changes nothing. Actors that are said to be two are told apart in the reconciled graph. Where the graph is what
-    all but the `new` corrections make of it, these alone are looked at, and told of.
+    all but the `new` corrections make of it, these alone are looked at, and told of. Where it is what all of them make of it
+    save for the articles `written` since (IRIs of their graphs), these alone are looked at, and the `record` tells of the rest.
     """
-    changed = 0
-    for name, triples in _changes(graph, corrector, new):
-        changed += 1
-        if triples:
-            graph.replace_article(name, triples)
-        else:
-            graph.forget(name)
-    apart, held = _told_apart(graph, corrector), different_actors(graph)
+    record, known = record or Record(), set(graph.articles())
+    names = _names(graph, corrector, known, new, written)
+    scope = names if new is not None else known if written is None else known.intersection(written)
+    for name in scope - names:
+        record.note(name, Outcome())
+    outcome, changed = _bring(graph, corrector, names, known, record)
+    if written is not None:
+        outcome.add(record.over(known.difference(written)))
+        # Another machine may have written to the same server: what seems to apply nowhere is looked for.
+        if idle := _idle(corrector.corrections, outcome):
+            more, further = _bring(graph, corrector, _names(graph, corrector, known, idle), known, record)
+            outcome.add(more)
+            changed += further
+    apart, held = _told_apart(graph, corrector, outcome), different_actors(graph)
     if apart != held:
         graph.tell_apart(apart - held, held - apart)
-    return _report(corrector, changed, new)
+    return _report(corrector, outcome, changed, new)
 
 
 def preview(graph: GraphStore, corrector: Corrector, new: Sequence[Correction] | None = None) -> Corrected:
     """What `correct_graph` would do; nothing is changed."""
-    changed = sum(1 for _ in _changes(graph, corrector, new))
-    _told_apart(graph, corrector)
-    return _report(corrector, changed, new)
+    outcome, changed = Outcome(), 0
+    known = set(graph.articles())
+    for _, told, corrected in _looked_at(graph, corrector, _names(graph, corrector, known, new), known):
+        outcome.add(corrector.outcome)
+        changed += corrected != told
+    _told_apart(graph, corrector, outcome)
+    return _report(corrector, outcome, changed, new)
 
 
-def _told_apart(graph: GraphStore, corrector: Corrector) -> set[RdflibTriple]:
+def _bring(
+    graph: GraphStore, corrector: Corrector, names: Collection[str], known: set[str], record: Record
+) -> tuple[Outcome, int]:
+    """Bring these articles to what the corrections say: what these did, and in how many articles something changed."""
+    outcome, changed = Outcome(), 0
+    for name, told, corrected in _looked_at(graph, corrector, names, known):
+        record.note(name, corrector.outcome)
+        outcome.add(corrector.outcome)
+        if corrected == told:
+            continue
+        changed += 1
+        if corrected:
+            graph.replace_article(name, corrected)
+        else:
+            graph.forget(name)
+    return outcome, changed
+
+
+def _told_apart(graph: GraphStore, corrector: Corrector, outcome: Outcome) -> set[RdflibTriple]:
     """Which actors are two, of those that the graph has."""
     told = [each for each in corrector.corrections if isinstance(each, Distinction)]
     iris = {id_: f"{graph.prefixes['actor']}{id_}" for each in told for id_ in (each.actor, each.other)}
@@ -122,25 +157,37 @@ def _told_apart(graph: GraphStore, corrector: Corrector) -> set[RdflibTriple]:
     apart: set[RdflibTriple] = set()
     for each in told:
         if {iris[each.actor], iris[each.other]} <= known:
-            corrector.outcome.applied[each.line] += 1
+            outcome.applied[each.line] += 1
             apart.update(different_actors_to_rdf(iris[each.actor], iris[each.other]))
     return apart
 
 
-def _changes(
-    graph: GraphStore, corrector: Corrector, new: Sequence[Correction] | None
-) -> Iterator[tuple[str, set[RdflibTriple]]]:
-    """The graphs of articles that are not yet what the corrections make of them, and what these make of them."""
-    corrector.outcome = Outcome()
-    known = set(graph.articles())
+def _names(
+    graph: GraphStore,
+    corrector: Corrector,
+    known: set[str],
+    new: Sequence[Correction] | None,
+    written: Collection[str] | None = None,
+) -> set[str]:
+    """The graphs of articles that corrections (or the new ones) may be about, or were; of those written, where these are given."""
     those = corrector if new is None else corrector.of(new)
+    gone = those.sources.keys() - known
+    if written is not None and known.isdisjoint(written):
+        return gone
     patched = _articles(graph, _PATCHED) if new is None else _patched(graph, those)
-    for name in sorted(((_named(graph, those) | _graphs(graph, patched)) & known) | those.sources.keys()):
+    found = ((_named(graph, those) | _graphs(graph, patched)) & known) | those.sources.keys()
+    return found if written is None else found.intersection(written) | gone
+
+
+def _looked_at(
+    graph: GraphStore, corrector: Corrector, names: Collection[str], known: set[str]
+) -> Iterator[tuple[str, set[RdflibTriple], set[RdflibTriple]]]:
+    """Graphs of articles as they are and as the corrections make them; `corrector.outcome` is what these did in each."""
+    for name in sorted(names):
+        corrector.outcome = Outcome()
         told = graph.triples(name) if name in known else set()
         source = corrector.sources.get(name)
-        corrected = set(corrector.added(source) if source else corrector.corrected(told))
-        if corrected != told:
-            yield name, corrected
+        yield name, told, set(corrector.added(source) if source else corrector.corrected(told))
 
 
 def _patched(graph: GraphStore, corrector: Corrector) -> Iterator[str]:
@@ -178,19 +225,24 @@ def _parts(named: Iterable[str]) -> Iterator[list[str]]:
         yield part
 
 
-def _report(corrector: Corrector, changed: int, new: Sequence[Correction] | None) -> Corrected:
-    outcome = corrector.outcome
+def _report(
+    corrector: Corrector, outcome: Outcome, changed: int, new: Sequence[Correction] | None
+) -> Corrected:
     looked_at = corrector.corrections if new is None else new
     by_line = {each.line: each for each in corrector.corrections}
     return Corrected(
         total=len(by_line),
         changed=changed,
-        idle=[(each, _why_idle(each)) for each in looked_at if not outcome.applied[each.line]],
+        idle=[(each, _why_idle(each)) for each in _idle(looked_at, outcome)],
         left_out=[(by_line[line], event) for line, event in sorted(outcome.unsound)],
         overridden=[
             (by_line[early], by_line[late], field) for late, early, field in sorted(outcome.overridden)
         ],
     )
+
+
+def _idle(corrections: Iterable[Correction], outcome: Outcome) -> list[Correction]:
+    return [each for each in corrections if not outcome.applied[each.line]]
 
 
 def _why_idle(correction: Correction) -> str:
