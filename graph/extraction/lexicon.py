@@ -50,6 +50,7 @@ class MentionWords:
     bodies: Phrases[Body]
     body_genders: Mapping[str, str]
     masculine_states: frozenset[str]
+    shared_names: Mapping[str, frozenset[str]]
     body_adjectives: frozenset[str]
     back: Phrases[bool]
     times: frozenset[str]
@@ -154,6 +155,11 @@ def mention_words(lang: str) -> MentionWords:
         ),
         body_genders={
             fold(word): gender for gender, words in groups["bodies"].items() for word in words
+        },
+        shared_names={
+            fold(form): frozenset(ids)
+            for name, ids in data["shared_names"].items()
+            for form in (name, f"la {name}")
         },
         masculine_states=folded(data["masculine_states"]),
         body_adjectives=folded(groups["body_adjectives"]),

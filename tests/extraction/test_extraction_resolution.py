@@ -598,3 +598,26 @@ def test_several_and_objects(extractor: Extractor, text: str, words: str, actors
 def test_titles_in_short(extractor: Extractor, text: str, words: str, actors: str) -> None:
     """« la ministre », « le diplomate » is whom the article told with such an office, the book's office included."""
     assert taken_for(extractor, text, "2023-03-10", words) == actors.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actors"),
+    [
+        ("La Guinée a salué l'accord.", "La Guinée", "guinea"),
+        ("La Guinée-Bissau a salué l'accord. La Guinée s'en félicite.", "La Guinée", ""),
+        ("La Guinée-Bissau a salué l'accord. À Conakry, le président guinéen s'en félicite. La Guinée attend.",
+         "La Guinée", "guinea"),
+        ("Les États-Unis ont voté. La Géorgie attend.", "La Géorgie", ""),
+        ("Les États-Unis ont parlé au président géorgien. La Géorgie attend.", "La Géorgie", "georgia"),
+        ("L'Irlande attend. L'Irlande du Nord attend.", "Irlande du Nord", ""),
+        ("Le ministre coréen des Affaires étrangères attend.", "Le ministre coréen des Affaires étrangères", ""),
+        ("Le Premier ministre dominicain Roosevelt Skerrit attend.", "Le Premier ministre dominicain Roosevelt Skerrit",
+         "roosevelt-skerrit"),
+        ("Le roi et la reine d'Espagne sont arrivés.", "la reine d'Espagne", ""),
+        ("La junte nigérienne a salué le Mali.", "La junte nigérienne", "niger"),
+    ],
+)  # fmt: skip
+def test_namesakes(extractor: Extractor, text: str, words: str, actors: str) -> None:
+    """States of one name are told apart by what else the article tells, or stay open; a consort is no country; who rules is
+    its government."""
+    assert taken_for(extractor, text, "2023-09-20", words) == actors.split()

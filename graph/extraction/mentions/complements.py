@@ -207,7 +207,9 @@ def apposed(surface: Surface, phrase: Phrase) -> Name | None:
     )
     if comma and not (said_enough or (phrase.possessive and _ends(surface, name.last))):
         return None
-    return name if _fits(surface, phrase, name) else None
+    # Right after a title stands whose it is: « le Premier ministre dominicain Roosevelt Skerrit », as some call him of Dominica.
+    beside = not comma and not posted and " " in name.text
+    return name if beside or _fits(surface, phrase, name) else None
 
 
 def _with_rank(surface: Surface, j: int) -> Name | None:

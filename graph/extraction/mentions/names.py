@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -14,6 +14,7 @@ from ...actors import ActorBook, fold
 from ..lexicon import MentionWords
 from ..paragraphs import Paragraph
 from ..phrases import Phrases
+from ..tokens import Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +104,9 @@ class NameFinder:
             if after:
                 i = after
                 continue
-            # Most words are no names: those are passed over before anything is looked up.
-            may_be = tokens[i].is_capitalised or _HYPHENED.match(tokens[i].text)
-            name = (
-                self._name_at(paragraph, i, i in starts or self._after_mark(paragraph, i)) if may_be else None
-            )
+            name = None
+            if self._may_be_name(tokens, i):
+                name = self._name_at(paragraph, i, i in starts or self._after_mark(paragraph, i))
             if name:
                 yield name
             i = name.last if name else i + 1
@@ -134,14 +133,19 @@ class NameFinder:
             and paragraph.tokens[i - 1].text not in {",", ";"}
         )
 
+    def _may_be_name(self, tokens: Sequence[Token], i: int) -> bool:
+        """Whether a name may begin at a token, told before anything is looked up, for most words are no names."""
+        token = tokens[i]
+        if token.is_capitalised:
+            return token.text[0].isalpha()
+        if token.key in self._words.printed_small:
+            return i > 0  # « les talibans »
+        # « le général al-Burhan »
+        return _HYPHENED.match(token.text) is not None and bool(self._book.surname(token.text))
+
     def _name_at(self, paragraph: Paragraph, i: int, begins: bool) -> Name | None:
         token = paragraph.tokens[i]
-        # « le général al-Burhan »
-        in_small = _HYPHENED.match(token.text) is not None and bool(self._book.surname(token.text))
-        in_small |= token.key in self._words.printed_small and i > 0  # « les talibans »
-        if not ((token.is_capitalised and token.text[0].isalpha()) or in_small) or self._is_label(
-            paragraph, i
-        ):
+        if self._is_label(paragraph, i):
             return None
         known, run = self._book_name(paragraph, i), self._run(paragraph, i)
         is_word = begins and token.key in self._words.function_words
@@ -182,6 +186,9 @@ class NameFinder:
         if not found:
             return None
         entry, last = found
+        without_article = paragraph.longest(self._known, i + 1) if paragraph.keys[i] in self._words.determiners else None
+        if without_article and without_article[1] > last:
+            return None  # « L'Irlande du Nord » is not « L'Irlande »
         text = self._text(paragraph, i, last)
         if (
             entry.printed.isupper()

@@ -77,7 +77,7 @@ class Identities:
         self._others = frozenset(
             fold(p.name or "") for m in everybody if m.kind == "other" for p in m.persons
         )
-        self.countries = self._countries_told(everybody, words.seats_of_bodies)
+        self.countries = self._countries_told(everybody, {*words.seats_of_bodies, *words.shared_names})
         described = [(m, p) for m in everybody for p in m.persons if p.name and not self._is_other(p)]
         self._full = self._full_names(described)
         self._by_name: dict[str, Identity | None] = {}
@@ -92,9 +92,10 @@ class Identities:
         for identity in self._by_actor.values():
             identity.complete()
 
-    def _countries_told(self, mentions: list[Mention], seats: Mapping[str, str]) -> frozenset[str]:
-        """The states and organisations that the article tells of by a name, adjective or office that no other shares."""
-        named = [m.actors for m in mentions if fold(m.text) not in seats]
+    def _countries_told(self, mentions: list[Mention], doubtful: set[str]) -> frozenset[str]:
+        """The states and organisations that the article tells of by a name, adjective or office that no other shares,
+        and that are not `doubtful`."""
+        named = [m.actors for m in mentions if fold(m.text) not in doubtful]
         offices = [p.countries for m in mentions for p in m.persons]
         known = [p.candidates[0] for m in mentions for p in m.persons if len(p.candidates) == 1]
         held = {tenure.country for id_ in known for tenure in self._book.in_office(id_, self._day)}
