@@ -282,6 +282,17 @@ def test_extract_says_why(run: Run, tmp_path: Path) -> None:
     assert all(event["confidence"] == 1 for event in found["events"])
 
 
+def test_extract_leaves_out_what_is_less_sure(run: Run, tmp_path: Path) -> None:
+    """Of a meeting on a told day and a deed on none, the surer is kept alone."""
+    text = f"{SENTENCE} La France et l'Allemagne ont signé un accord avec la Norvège."
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    events = json.loads(run("extract", "a.txt").out)["events"]
+    sure = sorted(event["confidence"] for event in events)
+    assert sure[0] < sure[-1]
+    kept = json.loads(run("extract", "--min-confidence", str(sure[-1]), "a.txt").out)["events"]
+    assert kept == [event for event in events if event["confidence"] == sure[-1]]
+
+
 def test_dates_are_printed_as_lines_of_json(run: Run, tmp_path: Path) -> None:
     """Each calendar expression with its place and value; those of a list one by one."""
     text = "Ils se sont vus mardi. Le sommet aura lieu du 3 au 5 mars."

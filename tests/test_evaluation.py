@@ -8,7 +8,15 @@ from typing import Any
 
 import pytest
 
-from diplograph.graph.evaluation import Evaluation, Tally, evaluate, read_gold, record_from_json
+from diplograph.graph.evaluation import (
+    Evaluation,
+    Tally,
+    calibration,
+    evaluate,
+    judged,
+    read_gold,
+    record_from_json,
+)
 from diplograph.graph.records import DiplographError
 
 from .conftest import Run
@@ -169,6 +177,18 @@ def test_an_article_that_was_not_read_is_missed_and_named() -> None:
     result = evaluate([record_from_json(gold(event(participants="ab")))], {})
     assert result.not_found == ["x"]
     assert result.figures["encounters"] == Tally(0, 0, 1)
+
+
+def test_confidence_is_held_against_what_is_right() -> None:
+    """Found events are counted by their confidence: what fits gold, or something optional in it, is right."""
+    record = record_from_json(gold(event(participants="ab"), event(participants="bc", optional=True)))
+    surest = event(participants="ab", confidence=0.93)
+    allowed = event(participants="bc", confidence=0.91)
+    wrong = event(participants="ad", confidence=0.4)
+    told = judged(record, found(surest, allowed, wrong))
+    assert [(each.confidence, each.right) for each in told] == [(0.93, True), (0.91, True), (0.4, False)]
+    bands = [(branch, lower, tally.hits, tally.found) for branch, lower, tally in calibration(told)]
+    assert bands == [("encounters", 0.9, 2, 2), ("encounters", 0.0, 0, 1)]
 
 
 def test_intervals_are_the_same_at_every_run() -> None:

@@ -8,6 +8,7 @@
 1.0
 """
 
+from .calibration import Judged, calibration, judged
 from .read import read_found, read_gold, record_from_json
 from .records import Claim, Record
 from .report import error_lines, report_json, report_notes, report_table
@@ -19,10 +20,13 @@ __all__ = [
     "Claim",
     "Error",
     "Evaluation",
+    "Judged",
     "Record",
     "Tally",
+    "calibration",
     "error_lines",
     "evaluate",
+    "judged",
     "read_found",
     "read_gold",
     "record_from_json",

@@ -66,7 +66,7 @@ class Extractor:
         self._finder = MentionFinder(book, self._words, self._grammar)
         self._offices = Offices(book, self._words)
         self._sentences = SentenceReader(event_words(lang), self._grammar)
-        self._confidence: dict[str, float] = load_toml(lang, "confidence")["types"]
+        self._confidence: dict[str, dict[str, float]] = load_toml(lang, "confidence")
         self._addressee_weights: dict[str, float] = load_toml(lang, "addressees")["weights"]
 
     def events(self, article: Article) -> list[Event]:
@@ -84,6 +84,7 @@ class Extractor:
             reading.day,
             referents,
             words.seat_offices,
+            self._confidence["types"],
             self._confidence,
             words.spokespersons,
             self._grammar.patterns["diplomacy"],

@@ -83,6 +83,9 @@ class Draft:
     unsaid: bool = False
     # « a promis 30 millions aux réfugiés »: of aid, those in need, though nobody by name.
     for_unnamed: bool = False
+    # Whether a verb tells it, not a noun; and whether the parse gives that verb a subject.
+    by_verb: bool = False
+    parsed: bool = False
     # Of a deed between two: whom else its sentence names.
     beside: list[Mention] = field(default_factory=list)
     # Of a speech act: whom it may be about or addressed to.

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from ...actors import fold
 from ...records import DEEDS, ENCOUNTERS
 from ..mentions import Mention
-from ..syntax.clause import morph
+from ..syntax.clause import SUBJECTS, morph
 from ..syntax.lists import actors_of
 from ..syntax.objects import complements_of, objects_of
 from ..syntax.subjects import antecedent_of, subject_of
@@ -93,6 +93,7 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     if noun is not None and not is_meant(scene, noun, frame):
         return None
     draft = scene.draft(frame.type, verb, sense=frame.sense)
+    draft.by_verb, draft.parsed = True, any(child.dep_ in SUBJECTS for child in verb.children)
     draft.act = frame.act
     draft.severally = scene.clause.severally
     draft.joins = "joins" in frame.flags

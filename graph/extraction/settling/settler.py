@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from ...records import Event
 from ..events import Draft
 from .account import Account
+from .confidence import confidence
 from .diplomacy import counts, is_diplomatic, is_foreign, is_mediated, is_outline, one_voice
 from .inheriting import inherit
 from .merging import absorbed, join
@@ -44,11 +45,12 @@ def kept(account: Account) -> list[Telling]:
 
 def settled_events(account: Account) -> list[Event]:
     """The events of a settled account, in the order of their evidence."""
-    events = [_event(account, told) for told in kept(account)]
+    events = [event_of(account, told) for told in kept(account)]
     return sorted(events, key=lambda e: (e.evidence, e.type, [a.id for a in e.actors], str(e.when)))
 
 
-def _event(account: Account, told: Telling) -> Event:
+def event_of(account: Account, told: Telling) -> Event:
+    """What an account tells, as an event."""
     draft = told.draft
     return Event(
         draft.type,
@@ -60,6 +62,6 @@ def _event(account: Account, told: Telling) -> Event:
         told.place,
         draft.status,
         draft.sense,
-        account.confidence[draft.type],
+        confidence(account, told),
         tuple(dict.fromkeys(told.also)),
     )
