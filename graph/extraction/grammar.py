@@ -94,6 +94,7 @@ class Grammar:
     according: frozenset[str]
     emphatic: frozenset[str]
     since: frozenset[str]
+    until: frozenset[str]
     before_of: frozenset[str]
     auxiliaries: frozenset[str]
     copulas: frozenset[str]

@@ -353,3 +353,142 @@ def test_where_of_a_clause(
 ) -> None:
     """« où il a eu un entretien » is where it was; the town before its country is the nearer word; what burns elsewhere is not where they talk."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le ministre slovène Anton Bregar, la ministre estonienne Maarika Veldhuis-Ots et le ministre mongol Batbold Ganzorig se sont entretenus lundi par téléphone.",
+            "2023-09-06",
+            [
+                (
+                    "Call",
+                    "occurred",
+                    "2023-09-04",
+                    None,
+                    "Anton Bregar, Batbold Ganzorig, Maarika Veldhuis-Ots",
+                )
+            ],
+        ),
+        (
+            "L'entretien téléphonique de lundi entre le ministre slovène Anton Bregar, la ministre estonienne Maarika Veldhuis-Ots et le ministre mongol Batbold Ganzorig a duré une heure.",
+            "2023-09-06",
+            [
+                (
+                    "Call",
+                    "occurred",
+                    "2023-09-04",
+                    None,
+                    "Anton Bregar, Batbold Ganzorig, Maarika Veldhuis-Ots",
+                )
+            ],
+        ),
+        (
+            "Le ministre slovène Anton Bregar a appelé lundi par téléphone la ministre estonienne Maarika Veldhuis-Ots et le ministre mongol Batbold Ganzorig.",
+            "2023-09-06",
+            [
+                ("Call", "occurred", "2023-09-04", None, "Anton Bregar, Batbold Ganzorig"),
+                ("Call", "occurred", "2023-09-04", None, "Anton Bregar, Maarika Veldhuis-Ots"),
+            ],
+        ),
+    ],
+)
+def test_all_with_each_other(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """who speak together by telephone have one call; one who calls several has as many."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le ministre slovène Anton Bregar s'est entretenu mardi avec la ministre estonienne Maarika Veldhuis-Ots, à la suite de sa rencontre, lundi à Vienne, avec le ministre mongol Batbold Ganzorig.",
+            "2023-09-06",
+            [
+                ("Meeting", "occurred", "2023-09-04", "Vienne", "Anton Bregar, Batbold Ganzorig"),
+                ("Meeting", "occurred", "2023-09-05", None, "Anton Bregar, Maarika Veldhuis-Ots"),
+            ],
+        ),
+        (
+            "Le ministre slovène Anton Bregar a serré la main de la ministre estonienne Maarika Veldhuis-Ots, qu'il avait déjà reçue en juin à Ljubljana.",
+            "2023-09-06",
+            [
+                ("Meeting", "occurred", "2023-06", "Ljubljana", "Anton Bregar, Maarika Veldhuis-Ots"),
+                ("Meeting", "occurred", None, None, "Anton Bregar, Maarika Veldhuis-Ots"),
+            ],
+        ),
+        (
+            "Le ministre slovène Anton Bregar s'est entretenu avec la ministre estonienne Maarika Veldhuis-Ots. Anton Bregar n'a pas exclu de recevoir un jour Maarika Veldhuis-Ots à Ljubljana.",
+            "2023-09-06",
+            [
+                ("Meeting", "occurred", None, None, "Anton Bregar, Maarika Veldhuis-Ots"),
+                ("Meeting", "proposed", None, "Ljubljana", "Anton Bregar, Maarika Veldhuis-Ots"),
+            ],
+        ),
+        (
+            "Le ministre slovène des Affaires étrangères, Anton Bregar, a reçu lundi son homologue estonienne, Maarika Veldhuis-Ots. Le ministre a ensuite téléphoné à Batbold Ganzorig, le président mongol.",
+            "2023-09-06",
+            [
+                ("Meeting", "occurred", "2023-09-04", None, "Anton Bregar, Maarika Veldhuis-Ots"),
+                ("Call", "occurred", "2023-09-04", None, "Anton Bregar, Batbold Ganzorig"),
+            ],
+        ),
+    ],
+)
+def test_one_of_two_talks(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """whom a further talk of the sentence was with has no part in the first."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le ministre slovène Anton Bregar est attendu vendredi à Tallinn pour une visite de trois jours.",
+            "2023-09-06",
+            [("Visit", "planned", "2023-09-08/2023-09-10", "Tallinn", "Anton Bregar →")],
+        ),
+        (
+            "Le ministre slovène Anton Bregar a terminé lundi une visite de trois jours à Tallinn.",
+            "2023-09-06",
+            [("Visit", "occurred", "2023-09-02/2023-09-04", "Tallinn", "Anton Bregar →")],
+        ),
+        (
+            "C'est la première visite en Estonie du ministre slovène Anton Bregar depuis 2015.",
+            "2023-09-06",
+            [("Visit", "occurred", None, "Estonie", "Anton Bregar →")],
+        ),
+    ],
+)
+def test_how_long_a_visit_lasts(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """« pour une visite de trois jours » is all of them, counted back from the day on which it ended; « depuis » and « jusqu'à » are no day of what is told beside them."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le président slovène Anton Bregar et son épouse sont arrivés mardi à Vienne avec la présidente estonienne Maarika Veldhuis-Ots pour un sommet.",
+            "2023-09-06",
+            [("Visit", "occurred", "2023-09-05", "Vienne", "Anton Bregar, Maarika Veldhuis-Ots →")],
+        ),
+        (
+            "Le président slovène Anton Bregar et la présidente estonienne Maarika Veldhuis-Ots se sont retrouvés mardi à Vienne pour leur deuxième sommet.",
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-05", "Vienne", "Anton Bregar, Maarika Veldhuis-Ots")],
+        ),
+    ],
+)
+def test_many_and_two(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """two who attend a summit do not meet each other there; « leur deuxième sommet » is the meeting of two."""
+    tells(text, published, events)

@@ -45,8 +45,9 @@ class Circumstances:
         dated = self._introducing(trigger)
         if dated is None:
             dated = self._nearest(trigger, self._dates(), most)
-            if dated is not None and self._is_since(dated) and not self._lasts(trigger, draft):
-                dated = None  # « leur premier entretien depuis 2018 »: not its day
+            if dated is not None and (self._is_since(dated) or self._is_until(dated)):
+                # « leur premier entretien depuis 2018 », « reste jusqu'à mardi, pour voir X »: not its day
+                dated = dated if self._lasts(trigger, dated, draft) else None
         if dated is not None:
             draft.date = self._clause.words[dated.i].date
             draft.since = self._is_since(dated)
@@ -82,25 +83,40 @@ class Circumstances:
         counted = any(word.date and word.date.kind == "duration" for at in apart for word in near[:at])
         return counted or follows(self._clause.keys, trigger.i, self._words.to_come_before)
 
-    def _lasts(self, trigger: Token, draft: Draft) -> bool:
+    def _is_until(self, date: Token) -> bool:
+        """« jusqu'à mardi »."""
+        return not self._clause.grammar.until.isdisjoint(self._clause.keys[max(0, date.i - 2) : date.i])
+
+    def _lasts(self, trigger: Token, date: Token, draft: Draft) -> bool:
         """« négocient depuis mai », « réunis depuis lundi », « n'était plus venu depuis juin »: what may go on since then."""
-        verb = trigger if trigger.pos_ in VERBS else verb_above(trigger)
-        if verb is None or draft.status == "denied" or is_predicate(trigger):
+        on_a_visit = trigger.i > 0 and self._clause.keys[trigger.i - 1] in self._clause.grammar.on_a_visit
+        if draft.status == "denied" or (is_predicate(trigger) and on_a_visit):
             return True
+        verb = trigger if trigger.pos_ in VERBS else verb_above(trigger)
+        if verb is None or (verb != trigger and self._in_one_phrase(trigger, date)):
+            return verb is None and not is_predicate(trigger)
+        if self._is_until(date) and self._governor(date) != trigger:
+            return False
         told = [*self._clause.auxiliaries(verb), verb]
         if len(told) == 1:
             return "Inf" not in morph(verb, "VerbForm")  # « négocient », « négociaient », « réunis »
         return self._clause.is_passive(verb) or fold(told[0].lemma_) not in self._clause.grammar.auxiliaries
 
+    def _ends(self, trigger: Token) -> bool:
+        """« a terminé lundi une visite de trois jours »: the day is the last."""
+        verb = trigger if trigger.pos_ in VERBS else verb_above(trigger)
+        return verb is not None and fold(verb.lemma_) in self._words.ends
+
     def _days_of_stay(self, trigger: Token) -> int:
-        """« arrivera lundi pour une visite de trois jours »: how many days, 0 where it is not told."""
+        """« arrivera lundi pour une visite de trois jours »: how many days, 0 where it is not told; below 0 up to the day
+        told."""
         told = 0
         for i, word in enumerate(self._clause.words):
             length = re.fullmatch(r"P(\d+)D", word.date.value or "") if word.date else None
             near = self._clause.doc[max(0, i - 4) : i]
             if length and any(fold(t.lemma_) in self._words.journeys for t in near):
                 told = int(length[1]) if abs(i - trigger.i) < _STAY_REACH else 0
-        return told
+        return -told if self._ends(trigger) else told
 
     def _is_told_with_past(self, trigger: Token, date: Token) -> bool:
         """« s'est envolé dimanche pour une tournée qui le mènera … »: a Sunday past, though the tour is to come."""
@@ -269,7 +285,7 @@ class Circumstances:
         governor = self._governor(token)
         if governor is not None and governor.dep_ == "cop" and governor.head == trigger:
             return 0  # « est depuis dimanche en visite »
-        if self._is_of_another_event(token, trigger):
+        if self._is_of_another_event(token, trigger) or self._is_of_noun_between(token, trigger):
             return None
         if governor == trigger or self._hangs_on(token, trigger) or 0 < token.i - trigger.i <= 3:
             return 0
@@ -327,6 +343,19 @@ class Circumstances:
             passed |= doc[i].pos_ == "NOUN"
             i -= 1
         return False
+
+    def _is_of_noun_between(self, token: Token, trigger: Token) -> bool:
+        """« a appelé A, à la suite de sa rencontre lundi à Vienne avec B »: when and where the noun's event was."""
+        if trigger.pos_ not in VERBS:
+            return False
+        told = (*self._words.occurred_before, *self._words.to_come_before)
+        return any(
+            self._is_event_noun(noun)
+            and follows(self._clause.keys, noun.i, told)
+            and not self.is_occasion(noun)
+            and self._in_one_phrase(noun, token)
+            for noun in self._clause.doc[trigger.i + 1 : token.i]
+        )
 
     def is_occasion(self, noun: Token) -> bool:
         """« lors d'une visite », « en visite »: what the verb tells of happened on it."""

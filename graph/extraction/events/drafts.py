@@ -44,8 +44,14 @@ class Draft:
     act: str | None = None
     date: DateExpression | None = None
     tense: str = "past"
-    # « une visite de trois jours »; 0 where it is not told.
+    # « une visite de trois jours »; 0 where it is not told, -3 where the day told is the last.
     days: int = 0
+    # « A, B et C se sont parlé », « entre A, B et C »: all with each other.
+    jointly: bool = False
+    # « avait reçu X »: before what else is told.
+    pluperfect: bool = False
+    # « A et B ont assisté à un sommet »: one of many, though two are named.
+    attended: bool = False
     # « un second voyage depuis sa visite de mai »: before what else the sentence tells.
     before: bool = False
     # « s'est envolé dimanche pour … »: the date is of the past, whatever the event's tense.

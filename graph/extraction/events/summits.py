@@ -107,6 +107,8 @@ def _summit_draft(scene: Scene, token: Token) -> Draft:
             add(draft.targets, subjects)
         else:
             add(draft.participants, subjects)
+            owned = determiner_of(scene, token) in scene.clause.grammar.several_owners
+            draft.attended = bool(subjects) and not owned  # « pour leur deuxième sommet »: with each other
         is_host = (
             fold(verb.lemma_) in scene.words.summit_hosts and token.dep_ in SUBJECTS and token.head == verb
         )

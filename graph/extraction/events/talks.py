@@ -45,6 +45,7 @@ def add_talkers(scene: Scene, draft: Draft, noun: Token, *, weak: bool, remote: 
         add(draft.participants, _attending(scene, noun))
     elif between := told_by(scene, noun, "entre") or told_by_its_verb(scene, noun, "entre"):
         add(draft.participants, between)
+        draft.jointly = True
     else:
         _add_sides(scene, draft, noun, weak=weak, remote=remote)
         add(draft.participants, told if draft.participants else [])  # « assiste à un dîner offert par X »

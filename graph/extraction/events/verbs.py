@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from spacy.tokens import Token
@@ -98,6 +99,7 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     draft.severally = scene.clause.severally
     draft.joins = "joins" in frame.flags
     draft.gathers = fold(verb.lemma_) in scene.words.gathers
+    draft.pluperfect = is_pluperfect(scene.clause, verb)
     draft.status, draft.tense = verb_status(scene.clause, verb, scene.words)
     if frame.type in DEEDS and draft.status == "planned":
         draft.status, draft.tense = verb_status(scene.clause, decision_of(scene, verb), scene.words)
@@ -121,6 +123,9 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     draft.unsaid = draft.type in TWO_SIDED and not draft.agents and finite and scene.clause.is_passive(verb)
     if _is_of_a_thing(scene, draft, frame, verb):
         return None
+    draft.jointly = len(draft.participants) > 2 and set(draft.participants) <= set(
+        subject_mentions(scene, verb)
+    )
     scene.circumstances.attach(draft, verb)
     hosts = fold(verb.lemma_) in scene.words.hosts and scene.clause.is_passive(verb)
     draft.received = hosts and not complements_of(scene.clause, verb, {"par"})
@@ -163,7 +168,9 @@ def _only_helps(verb: Token) -> bool:
 def _fill(scene: Scene, draft: Draft, role: str, verb: Token, slot: str, noun: Token | None) -> None:
     reach = NARROW_REACH if draft.act else WIDE_REACH
     tokens = _inside(scene, verb, noun, reach) if slot == "inside" else _slot(scene, verb, slot, noun)
-    for token in (antecedent_of(scene.clause, each) for each in tokens):
+    for token in (
+        antecedent_of(scene.clause, each) for each in tokens if not _is_of_a_noun(scene, tokens, each)
+    ):
         if draft.type == "Visit" and slot == "avec" and _is_partner(scene, token):
             continue
         found = actors_of(scene.clause, token) if slot != "inside" else [scene.clause.mention(token)]
@@ -191,6 +198,14 @@ def _fill(scene: Scene, draft: Draft, role: str, verb: Token, slot: str, noun: T
         getattr(draft, role).extend(m for m in adjectives_of(scene, tokens) if m not in draft.agents)
     if slot not in {"subj", "obj", "inside"} and len(tokens) > 1:
         draft.severally = True
+
+
+def _is_of_a_noun(scene: Scene, tokens: Sequence[Token], token: Token) -> bool:
+    """« s'est entretenu avec A, à la suite de sa rencontre avec B »: B is of the noun, not of the verb."""
+    before = [each.i for each in tokens if each.i < token.i]
+    between = scene.clause.doc[max(before) + 1 : token.i] if before else ()
+    frames = [f for t in between if (key := noun_key(scene, t)) for f in scene.words.nouns[key]]
+    return any(frame.type in ENCOUNTERS for frame in frames)
 
 
 def _is_partner(scene: Scene, token: Token) -> bool:

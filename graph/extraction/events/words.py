@@ -88,6 +88,7 @@ class EventWords:
     posted: frozenset[str]
     follows: frozenset[str]
     journeys: frozenset[str]
+    ends: frozenset[str]
     delegations: frozenset[str]
     leads: frozenset[str]
     leads_to: frozenset[str]
@@ -179,6 +180,7 @@ def event_words(lang: str) -> EventWords:
         posted=folded(data["light"]["posted"]),
         follows=folded(data["light"]["follows"]),
         journeys=folded(data["light"]["journeys"]),
+        ends=folded(data["light"]["ends"]),
         delegations=folded(data["light"]["delegations"]),
         leads=folded(data["light"]["leads"]),
         leads_to=folded(data["moods"]["leads_to"]),

@@ -175,6 +175,9 @@ def _told_with(context: Context, person: Person) -> Actor | None:
     bearers = [a for a in context.latest() if a.id in by_actor and _bears(context, by_actor[a.id], person)]
     if bearers and not person.countries and person.title in context.words.national_titles:
         bearers.sort(key=lambda actor: context.home not in context.homes(actor))
+    if not person.countries:
+        # « le ministre » is who the article is about, not the counterpart whom he met last.
+        bearers.sort(key=lambda actor: by_actor[actor.id].counterpart)
     if bearers:
         return bearers[0]
     named = [each for each in by_actor.values() if _bears(context, each, person)]

@@ -41,10 +41,17 @@ def _same(account: Account, one: Telling, other: Telling) -> bool:
         return False
     if one.draft.act != other.draft.act:
         return False
+    if one.when is None and other.draft.pluperfect and not one.draft.pluperfect and other.when is not None:
+        return False  # « se sont serré la main », « avait déjà reçu X en juin »
     if one.draft.start == other.draft.start and one.draft.before != other.draft.before:
         return False  # « un second voyage depuis sa visite de mai »
     stand = {one.draft.status, other.draft.status}
     apart = stand in ({"occurred", "denied"}, {"occurred", "planned"}) and one.type in TALKS
+    wished = (
+        one.draft.status == "occurred" and other.draft.status == "proposed" and other.draft.tense == "future"
+    )
+    if wished and one.type in TALKS and one.when is None and not other.draft.anaphoric:
+        return False  # « se sont serré la main », « n'a pas exclu de recevoir X un jour »
     if apart and one.when != other.when and not other.draft.anaphoric:
         return False  # « se sont entretenus vendredi », « auraient dû se voir le 9 mai », « doivent se voir lundi »
     if not compatible(one.when, other.when) or not _alike(account, one, other):

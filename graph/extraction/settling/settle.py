@@ -50,7 +50,7 @@ def _completed(account: Account, draft: Draft) -> Telling:
         participants += tuple(actor for actor in _last_agent(account, but=participants))
     if draft.received and len(participants) == 1:
         participants += _host(account, draft, participants[0])
-    if draft.type == "Summit" and _is_bilateral(participants):
+    if draft.type == "Summit" and not draft.attended and _is_bilateral(participants):
         draft.type = "Meeting"
     elif draft.type == "Meeting" and draft.gathers and any(a.kind == "organisation" for a in participants):
         draft.type = "Summit"
@@ -136,7 +136,7 @@ def _sent_by(account: Account, draft: Draft, targets: tuple[Actor, ...]) -> tupl
 
 def _is_round_of_talks(account: Account, draft: Draft) -> bool:
     """Whether one talks with several, each alone: by telephone, or « tour à tour »."""
-    apart = draft.type == "Call" or (draft.type in TALKS and draft.severally)
+    apart = (draft.type == "Call" and not draft.jointly) or (draft.type in TALKS and draft.severally)
     return (
         apart and len(draft.participants) > 2 and len(account.actors_of(draft, draft.participants[:1])) == 1
     )
@@ -258,9 +258,10 @@ def _when(account: Account, draft: Draft) -> When | None:
 
 def _of_stay(draft: Draft, when: When | None) -> When | None:
     """« lundi, pour une visite de trois jours »: all of them."""
-    if when is None or not when.is_day or draft.days < 2:
+    if when is None or not when.is_day or abs(draft.days) < 2:
         return when
-    return When(when.start, str(date.fromisoformat(when.start) + timedelta(days=draft.days - 1)))
+    other = str(date.fromisoformat(when.start) + timedelta(days=draft.days - (1 if draft.days > 0 else -1)))
+    return When(*sorted((when.start, other)))
 
 
 def _day_going_on(account: Account, draft: Draft) -> When | None:

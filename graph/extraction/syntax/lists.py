@@ -6,6 +6,7 @@ from typing import Final
 
 from spacy.tokens import Token
 
+from ...actors import fold
 from ..mentions import Mention
 from .clause import SUBJECTS, VERBS, Clause
 
@@ -26,7 +27,20 @@ def actors_of(clause: Clause, token: Token) -> list[Mention]:
     if (mention := clause.mention(token)) and mention.kind == "pronoun":
         return [mention]  # « X est à Paris et il a reçu … »
     members = {each.i for each in _coordinated(clause, token)} | set(_list_around(clause, token))
-    return [mention for i in sorted(members) if (mention := clause.words[i].mention)]
+    return [m for i in sorted(members) if (m := clause.words[i].mention) and not _is_title_of(clause, i)]
+
+
+def _is_title_of(clause: Clause, i: int) -> bool:
+    """« MM. X, ambassadeur du Soudan, et Y »: an office without an article or name is that of the name before it."""
+    mention, before = clause.words[i].mention, clause.words[i - 2].mention if i > 1 else None
+    if mention is None or before is None or {mention.kind, before.kind} != {"person"}:
+        return False
+    first = mention.text.split(" ")[0]
+    bare = first.islower() and fold(first) not in clause.grammar.articles | clause.grammar.noun_determiners
+    unnamed = not any(person.name for person in mention.persons) and any(
+        person.name for person in before.persons
+    )
+    return bare and unnamed and clause.words[i - 1].text == ","
 
 
 def _called(clause: Clause, noun: Token) -> Token | None:

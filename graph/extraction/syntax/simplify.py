@@ -28,7 +28,9 @@ _DATELINE: Final = 7
 _DASHES: Final = frozenset(("-", "–", "—", "--"))
 _OPENERS: Final = frozenset(("«", "“", '"'))
 _CLOSERS: Final = frozenset(("»", "”", '"'))
-_AS_ONE: Final = frozenset(("person", "actor", "metonym", "institution", "officials", "group", "back", "body"))
+_AS_ONE: Final = frozenset(
+    ("person", "actor", "metonym", "institution", "officials", "group", "back", "body")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,27 +109,34 @@ def _without_insertions(words: list[Word], grammar: Grammar) -> list[Word]:
 
 
 def _without_commas(words: list[Word], grammar: Grammar) -> list[Word]:
-    """« a reçu, mercredi soir, X » is parsed as « a reçu hier X »."""
+    """« a reçu, mercredi soir, à Rome, X » is parsed as « a reçu hier à Rome X »: when and where, set apart by commas."""
     hidden: set[int] = set()
-    for at in range(2, len(words) - 1):
-        first, free = at - 1, words[at].date is not None
-        mention = words[at].mention
-        if not free and mention is not None and mention.places:
-            # « s'est rendu, en Iran, à l'invitation de … »
-            first, free = at - 2, fold(words[at - 1].text) in grammar.at_cities | grammar.at_states
-        apart = free and first > 0 and words[first].text == "," == words[at + 1].text
-        before = words[first - 1]
-        where = (
-            bool(before.mention)
-            and fold(words[max(0, first - 2)].text) in grammar.at_cities | grammar.at_states
+    for at in range(1, len(words)):
+        if words[at].text != ",":
+            continue
+        end = at + 1
+        while (length := _when_or_where(words, end, grammar)) > 0:
+            end += length
+        if end == at + 1 or end >= len(words) or words[end].text != ",":
+            continue
+        before = words[at - 1]
+        place = (
+            bool(before.mention) and fold(words[max(0, at - 2)].text) in grammar.at_cities | grammar.at_states
         )
-        if apart and (
-            first in hidden or not (before.mention or before.date or fold(before.text) in grammar.then)
-        ):
-            hidden |= {first, at + 1}
-        elif apart and where and words[at].date:
-            hidden.add(first)  # « qui l'a reçu à Rome, en mai, a dit … »
+        if at in hidden or not (before.mention or before.date or fold(before.text) in grammar.then):
+            hidden |= {at, end}
+        elif place and words[end - 1].date:
+            hidden.add(at)  # « qui l'a reçu à Rome, en mai, a dit … »
     return [word for at, word in enumerate(words) if at not in hidden]
+
+
+def _when_or_where(words: list[Word], at: int, grammar: Grammar) -> int:
+    """How many words from one on are a date, or a place with its preposition: 1, 2 or 0."""
+    if at < len(words) and words[at].date:
+        return 1
+    inside = at + 1 < len(words) and fold(words[at].text) in grammar.at_cities | grammar.at_states
+    mention = words[at + 1].mention if inside else None
+    return 2 if mention is not None and mention.places else 0
 
 
 def _is_participle(words: Sequence[Word], others: Mapping[int, Mention], grammar: Grammar) -> bool:
