@@ -492,3 +492,35 @@ def test_many_and_two(
 ) -> None:
     """two who attend a summit do not meet each other there; « leur deuxième sommet » is the meeting of two."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le président sénégalais Macky Sall a reçu tour à tour, lundi à Dakar, l'ambassadeur "
+            "du Ghana, Kwabena Asare-Mensah, et l'ambassadrice d'Estonie, Liisu Karjamaa.",
+            "2023-02-22",
+            [
+                ("Meeting", "occurred", "2023-02-20", "Dakar", "Kwabena Asare-Mensah, Macky Sall"),
+                ("Meeting", "occurred", "2023-02-20", "Dakar", "Liisu Karjamaa, Macky Sall"),
+            ],
+        ),
+        (
+            "Le président géorgien Irakli Tamaradze a reçu successivement, lundi à Tbilissi, le "
+            "président moldave Vasile Cernomaz, le président kirghiz Azamat Toktorbaïev et le "
+            "Premier ministre chypriote Andreas Lefkaritis.",
+            "2023-02-22",
+            [
+                ("Meeting", "occurred", "2023-02-20", "Tbilissi", "Irakli Tamaradze, Vasile Cernomaz"),
+                ("Meeting", "occurred", "2023-02-20", "Tbilissi", "Azamat Toktorbaïev, Irakli Tamaradze"),
+                ("Meeting", "occurred", "2023-02-20", "Tbilissi", "Andreas Lefkaritis, Irakli Tamaradze"),
+            ],
+        ),
+    ],
+)
+def test_what_was_wanted(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Sentences that were long read wrongly are read right."""
+    tells(text, published, events)
