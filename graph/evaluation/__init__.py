@@ -9,6 +9,7 @@
 """
 
 from .calibration import Judged, calibration, judged
+from .causes import CAUSES, causes
 from .read import read_found, read_gold, record_from_json
 from .records import Claim, Record
 from .report import error_lines, report_json, report_notes, report_table
@@ -16,6 +17,7 @@ from .score import FIGURES, Error, Evaluation, evaluate
 from .tally import Tally
 
 __all__ = [
+    "CAUSES",
     "FIGURES",
     "Claim",
     "Error",
@@ -24,6 +26,7 @@ __all__ = [
     "Record",
     "Tally",
     "calibration",
+    "causes",
     "error_lines",
     "evaluate",
     "judged",
