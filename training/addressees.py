@@ -27,14 +27,15 @@ from diplograph.graph.reading import read_sources
 from diplograph.graph.records import SPEECH_ACTS, Actor
 
 # The inverse strength of the regression's L2 penalty, and in how many parts the articles are for the cross-validation.
-STRENGTH = 0.5
+STRENGTH = 0.1
 PARTS = 10
 # Weights that decide little are left out.
 LEAST = 0.05
 
 HEADER = """\
 # What tells whom a speech act is about or addressed to: the weight of each property of a candidate, learnt by
-# `training/addressees.py` from 139 annotated articles (November 2026). settling/addressees.py says what they mean.
+# `training/addressees.py` from 139 annotated articles and 37 excerpts of pages (November 2026). settling/addressees.py says
+# what they mean.
 
 [weights]
 """

@@ -56,5 +56,7 @@ def _speech(scene: Scene, telling: Container[int]) -> list[Draft]:
         # « a remercié A et accusé B »: each verb has its own.
         if any(h.where == "object" for h in draft.heard):
             others = {h.mention for o in drafts if o is not draft for h in o.heard if h.where == "object"}
+            # « A a salué la trêve, et B a exhorté C »: A is another speaker.
+            others |= {mention for o in drafts if o is not draft for mention in o.agents}
             draft.heard = [h for h in draft.heard if h.where == "object" or h.mention not in others]
     return drafts

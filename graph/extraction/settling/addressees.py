@@ -18,7 +18,7 @@ from .account import Account
 _MOST: Final = 3
 # How sure a candidate must be to be a target beside others, and the first of them to be one at all.
 _SURE: Final = 0.3
-_LIKELY: Final = 0.15
+_LIKELY: Final = 0.2
 # How far back, in mentions, the context of a sentence reaches.
 _RECENT: Final = 8
 # In so many characters a speaker goes on to speak of the same.
@@ -65,15 +65,20 @@ def candidates(account: Account, draft: Draft, agents: Sequence[Actor]) -> Itera
 
 def _here(account: Account, draft: Draft, agents: Sequence[Actor]) -> dict[Actor, list[str]]:
     """How the mentions of each actor stand to the verb."""
-    manner = "Statement" if draft.type == "Statement" else "telling"
+    manner = "saying" if draft.said or draft.type == "Statement" else "telling"
     has_object = any(hearing.where == "object" for hearing in draft.heard)
+    own = frozenset().union(*(account.homes(actor) for actor in agents))
     found: dict[Actor, list[str]] = {}
+    named: set[str] = set()
     for hearing in draft.heard:
         for actor in account.actors_of(draft, [hearing.mention]):
             if actor in agents:
                 continue
             properties = found.setdefault(actor, [])
             properties.append(f"{manner}: {hearing.where}")
+            if hearing.where not in named and not account.homes(actor) & own:
+                named.add(hearing.where)
+                properties.append(f"{hearing.where}: first")
             if hearing.mention.kind in {"pronoun", "adjective"}:
                 properties.append(f"{hearing.where}: {hearing.mention.kind}")
             if has_object and hearing.where != "object":
