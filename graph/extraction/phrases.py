@@ -24,21 +24,26 @@ class Phrases(Generic[Value]):
             words = tuple(fold(phrase).split())
             if words:
                 table[words[0]][words] = value
-        #: The first words of all phrases, mapped to the phrases themselves: where a word is none, nothing begins there.
+        #: For each word that a phrase begins with, what such phrases are, those of most words first, by their length: where a
+        #: word is none of these, nothing begins.
         self.by_first = {
-            first: sorted(found.items(), key=lambda entry: (-len(entry[0]), entry[0]))
+            first: [
+                (length, {phrase: value for phrase, value in found.items() if len(phrase) == length})
+                for length in sorted({len(phrase) for phrase in found}, reverse=True)
+            ]
             for first, found in table.items()
         }
 
     def words(self, at: int) -> frozenset[str]:
         """The first (0), second (1) … words of the phrases that have so many."""
-        phrases = (phrase for found in self.by_first.values() for phrase, _ in found)
+        phrases = (phrase for by_length in self.by_first.values() for _, found in by_length for phrase in found)
         return frozenset(phrase[at] for phrase in phrases if len(phrase) > at)
 
     def longest(self, words: Sequence[str], i: int, ends: Container[int]) -> tuple[Value, int] | None:
         """The value of the longest phrase that begins at word `i` and ends at one of `ends`, and that end."""
-        for phrase, value in self.by_first.get(words[i], ()) if i < len(words) else ():
-            end = i + len(phrase)
-            if end in ends and tuple(words[i:end]) == phrase:
-                return value, end
+        for length, phrases in self.by_first.get(words[i], ()) if i < len(words) else ():
+            end = i + length
+            phrase = tuple(words[i:end])
+            if phrase in phrases and end in ends:
+                return phrases[phrase], end
         return None
