@@ -19,8 +19,8 @@ from diplograph.graph.ledger import Ledger
 from diplograph.graph.store import open_graph
 from diplograph.graph.triples import article_graph_iri, article_iri
 
-from .conftest import ARTICLES, BELA, CELINE, ONE, THREE, TOLD, TWO, Desk, Reader, meeting
-from .test_corrections_applied import ADDED_TO_ONE, CORRECTIONS, FULL, OTHER, REJECT, amend, telling
+from .conftest import ARTICLES, BELA, CELINE, ONE, OTHER, THREE, TOLD, TWO, Desk, Reader, meeting
+from .test_corrections_applied import ADDED_TO_ONE, CORRECTIONS, FULL, REJECT, amend, telling
 
 ALL: list[dict[str, Any]] = [
     *(value for values in CORRECTIONS.values() for value in values),
