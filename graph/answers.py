@@ -41,7 +41,7 @@ class Shown:
 def show(graph: GraphStore, thing: str) -> Shown:
     """What is known of an actor, place, event, article or office, given by a name, address, identifier or IRI.
 
-    An actor comes with offices and timeline, a place with what happened there, an event with who took part and which
+    An actor comes with offices, titles and timeline, a place with what happened there, an event with who took part and which
     passages tell it, an article with what it tells. Raises DiplographError where nothing or several are so called.
     """
     iri = thing_of(graph, thing)
@@ -53,15 +53,14 @@ def show(graph: GraphStore, thing: str) -> Shown:
     return Shown(str(iri), kind, _label(facts) or str(iri), facts, tables)
 
 
-_OF_ACTOR: Final = (("office-holders", "person"), ("timeline", "actor"))
 _OF_EVENT: Final = (("participants", "event"), ("disputes", "event"), ("evidence", "event"))
 _SHOWN: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
-    "Person": _OF_ACTOR,
+    "Person": (("office-holders", "person"), ("titles", "person"), ("timeline", "actor")),
     "State": (("office-holders", "country"), ("timeline", "actor")),
     "Organisation": (("office-holders", "country"), ("timeline", "actor")),
     "Place": (("events-at", "place"),),
     "Article": (("told-by", "article"),),
-    **dict.fromkeys(("Evidence", "Office", "Tenure"), ()),
+    **dict.fromkeys(("Designation", "Evidence", "Office", "Tenure"), ()),
 }
 
 

@@ -69,7 +69,9 @@ class Actor:
 
     `id` is the local name of its IRI (`wang-yi`, `russia`, `onu`): lower-case ASCII letters, digits and hyphens or
     underscores. `names` has the French label first, then every other name. `country` is the id of the state (or
-    organisation) a person stands for, where known; `wikidata` a QID; `gender` `m`, `f` or None.
+    organisation) a person stands for, where known; `wikidata` a QID; `gender` `m`, `f` or None. `titles` are those by which an
+    article presents a person whom the actor book does not know, in its words, and `offices` those of the `country` that they
+    name (`foreign_minister`).
     """
 
     id: str
@@ -79,6 +81,8 @@ class Actor:
     country: str | None = None
     wikidata: str | None = None
     gender: str | None = None
+    titles: tuple[str, ...] = ()
+    offices: tuple[str, ...] = ()
 
     @property
     def label(self) -> str:

@@ -346,7 +346,7 @@ ids = st.from_regex(r"[a-z0-9]{1,6}(-[a-z]{1,4})?", fullmatch=True)
 texts = st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]), min_size=1, max_size=20)
 names = st.lists(texts, min_size=1, max_size=3, unique=True).map(tuple)
 qids = st.integers(1, 10**9).map(lambda number: f"Q{number}")
-actor_records = st.builds(
+plain_actors = st.builds(
     Actor,
     ids,
     st.sampled_from(["person", "state", "organisation"]),
@@ -356,6 +356,18 @@ actor_records = st.builds(
     st.none() | qids,
     st.sampled_from(["m", "f", None]),
 )
+offices = st.sampled_from(["foreign_minister", "head_of_state"])
+
+
+def titled(actor: Actor, titles: set[str], held: set[str]) -> Actor:
+    """The actor with these titles, if it is a person, and what offices of its country they name."""
+    if actor.kind != "person" or not titles:
+        return actor
+    named = tuple(sorted(held)) if actor.country else ()
+    return replace(actor, titles=tuple(sorted(titles)), offices=named)
+
+
+actor_records = st.builds(titled, plain_actors, st.sets(texts, max_size=2), st.sets(offices))
 coordinates = st.floats(-90, 90)
 place_records = st.builds(
     lambda id_, names, name_en, within, where: Place(id_, names, name_en, within, *(where or (None, None))),

@@ -1,6 +1,6 @@
 """A graph's subjects and triples in an order of their own, however large the graph: the same bytes from any store.
 
-Kinds follow each other (actors, offices, tenures, places, events, evidence, articles). Events are in the order of their
+Kinds follow each other (actors, offices, tenures, places, events, evidence, articles, designations). Events are in the order of their
 dates, since their IRIs begin with them; those without a date come last.
 """
 
@@ -17,7 +17,7 @@ import pyoxigraph as ox
 
 from ..store import GraphStore
 
-_KINDS: Final = ("actor", "office", "tenure", "place", "event", "evidence", "article")
+_KINDS: Final = ("actor", "office", "tenure", "place", "event", "evidence", "article", "designation")
 _AT_ONCE: Final = 200_000
 _SUBJECTS_AT_ONCE: Final = 500
 _DOT: Final = "\x01"  # stands in no IRI

@@ -129,7 +129,8 @@ class Extractor:
         found = find_dates(text, day, lang=article.lang)
         dates = [tuple(d for d in found if start <= d.start < end) for start, end in spans]
         everything = [mention for found in mentions for mention in found]
-        identities = Identities(self._book, self._words, self._finder.names.given_names, day, everything)
+        given_names = self._finder.names.given_names
+        identities = Identities(self._book, self._words, given_names, self._offices, day, everything)
         people = frozenset(m for m in everything if m.kind == "unknown" and identities.of(m.persons[0]))
         drafts: list[Draft] = []
         if self._reaches_abroad(text, everything):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain, islice
 from typing import Final, TypeVar, cast
 
@@ -11,6 +12,7 @@ import pyoxigraph as ox
 from rdflib import Literal, URIRef
 from rdflib.namespace import SKOS
 
+from ..actors import fold
 from ..records import Actor, ActorKind, Place
 from ..store import GraphStore
 from ..triples import is_one_of_several
@@ -39,6 +41,9 @@ _NAMES: Final = "SELECT ?actor ?name WHERE { %s ?actor a dip:Person ; skos:altLa
 _KNOWN_AS: Final = """SELECT ?actor ?name WHERE { %s ?actor a dip:Person ; skos:altLabel ?name
     FILTER EXISTS { ?other dip:sameActorAs ?actor } }"""
 _STANDS_FOR: Final = "SELECT ?actor ?state WHERE { %s ?actor dip:standsFor ?state }"
+_OFFICES: Final = """SELECT ?actor ?office WHERE { %s { ?held dip:designates ?actor ; dip:namesOffice ?office }
+    UNION { ?held dip:holder ?actor ; dip:office ?office } }"""
+_TITLES: Final = "SELECT ?actor ?title WHERE { %s ?held dip:designates ?actor ; dip:title ?title }"
 _PLACES: Final = """SELECT ?place ?fr ?en ?within ?state WHERE { ?place a dip:Place .
     OPTIONAL { ?place rdfs:label ?fr FILTER (lang(?fr) = "fr") } OPTIONAL { ?place dip:within ?within }
     OPTIONAL { ?place rdfs:label ?en FILTER (lang(?en) = "en") } OPTIONAL { ?place dip:territoryOf ?state } }"""
@@ -110,8 +115,23 @@ class Loader:
 
     def persons(self, ids: Collection[str], world: World) -> dict[str, Person]:
         """Those persons, with what they were told of."""
-        accounts = self.accounts(self.involving(ids))
-        return {id_: _person(id_, accounts, world) for id_ in ids}
+        told: dict[str, list[Account]] = defaultdict(list)
+        for account in self.accounts(self.involving(ids)):
+            for id_ in account.actors:
+                told[id_].append(account)
+        limit = f"VALUES ?actor {{ {_listed(map(self._actor_iri, sorted(ids)))} }}"
+        offices: dict[str, set[str]] = defaultdict(set)
+        titles: dict[str, set[str]] = defaultdict(set)
+        for row in self._rows(_OFFICES % limit):
+            offices[local(row["actor"])].add(local(row["office"]))
+        for row in self._rows(_TITLES % limit):
+            titles[local(row["actor"])].add(fold(row["title"]))
+        return {
+            id_: replace(
+                _person(id_, told[id_], world), offices=frozenset(offices[id_]), titles=frozenset(titles[id_])
+            )
+            for id_ in ids
+        }
 
     def _events(self, sparql: str, iris: Iterable[str]) -> set[str]:
         found = {
@@ -221,8 +241,7 @@ def _place(row: Row) -> Place:
     )
 
 
-def _person(id_: str, accounts: Iterable[Account], world: World) -> Person:
-    own = [account for account in accounts if id_ in account.actors]
+def _person(id_: str, own: Sequence[Account], world: World) -> Person:
     days = [days for account in own if (days := account.days or account.published)]
     return Person(
         actor=world.actors[id_],

@@ -1,6 +1,6 @@
 """One person under two names: what speaks for it, and whether it is certain.
 
-Certain are two spellings of one full name (Sergueï, Sergei), or a like name or surname and a full name that are told of
+Certain are two spellings of one full name (Sergueï, Sergei) with one office, or a like name or surname and a full name that are told of
 one and the same encounter, where both stand for one state at the same time, no event names both and nobody else could be meant. Everything else is
 proposed with its reasons and left to the reader.
 """
@@ -19,6 +19,7 @@ from ..records import Actor
 from .records import Days
 
 _ALIKE: Final = 0.9  # share of letters of two names, by their longest common parts
+_WORDS: Final = 3  # of a title that tells an office: « ministre norvégienne » does not
 _AT_A_TIME: Final = 366  # days within which two names are of the same time
 
 
@@ -26,12 +27,14 @@ _AT_A_TIME: Final = 366  # days within which two names are of the same time
 class Person:
     """A person of the graph with what it was told of.
 
-    `states`: for whom it stands; `days`: from its first to its last event; `encounters`: type and day of
+    `states`: for whom it stands; `offices` and `titles`: those it holds, and how articles word them; `days`: from its first to its last event; `encounters`: type and day of
     each, and for whom the others stood; `beside`: all that are named in one event with it.
     """
 
     actor: Actor
     states: frozenset[str] = frozenset()
+    offices: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
     days: Days | None = None
     encounters: frozenset[tuple[str, str, str]] = frozenset()
     beside: frozenset[str] = frozenset()
@@ -129,10 +132,10 @@ def _merge(one: Person, other: Person, near: Mapping[str, Iterable[str]]) -> Mer
     reasons += ["but one event names both"] if met else []
     together = bool(one.encounters & other.encounters)
     certain = (
-        not (rivals or met)
+        not (rivals or met or (_in_other_office(one, other) and not spelled))
         and bool(one.states & other.states)
         and _at_one_time(one, other)
-        and (spelled or together)
+        and (together or (spelled and bool(_same_office(one, other))))
     )
     return Merge(one.actor.id, other.actor.id, certain, tuple(reasons))
 
@@ -140,11 +143,27 @@ def _merge(one: Person, other: Person, near: Mapping[str, Iterable[str]]) -> Mer
 def _circumstances(one: Person, other: Person) -> Iterator[str]:
     if one.states & other.states:
         yield f"both stand for {', '.join(sorted(one.states & other.states))}"
+    if same := _same_office(one, other):
+        yield f"both as {same}"
+    elif _in_other_office(one, other):
+        yield f"one as {min(one.offices)}, one as {min(other.offices)}"
     if _at_one_time(one, other):
         yield "at the same time"
     if one.encounters & other.encounters:
         type_, day, partner = min(one.encounters & other.encounters)
         yield f"told of one {type_.lower()} with {partner} on {day}"
+
+
+def _same_office(one: Person, other: Person) -> str | None:
+    """An office that both hold; where the book knows none such, it is told in the same words."""
+    shared = one.offices & other.offices or {
+        title for title in one.titles & other.titles if len(title.split()) >= _WORDS
+    }
+    return min(shared, default=None)
+
+
+def _in_other_office(one: Person, other: Person) -> bool:
+    return bool(one.offices and other.offices) and not one.offices & other.offices
 
 
 def _at_one_time(one: Person, other: Person) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import cast
 
 from rdflib import Graph, Literal, URIRef
@@ -50,9 +52,9 @@ def event_from_rdf(graph: Graph, node: Node, telling: Node) -> Event:
     return Event(
         type=next(type_ for type_ in EVENT_TYPES if type_ in types),
         evidence=_evidence(graph, telling),
-        participants=_actors(graph, node, DIP.participant),
-        agents=_actors(graph, node, DIP.agent),
-        targets=_actors(graph, node, DIP.target),
+        participants=_actors(graph, node, DIP.participant, telling),
+        agents=_actors(graph, node, DIP.agent, telling),
+        targets=_actors(graph, node, DIP.target, telling),
         when=_when(graph, node),
         place=None if place is None else place_from_rdf(graph, place),
         status=cast(Status, _local(graph.value(telling, DIP.tellsStatus))),
@@ -72,8 +74,22 @@ def _when(graph: Graph, node: Node) -> When | None:
     return None if begin is None else When(str(begin), str(end))
 
 
-def _actors(graph: Graph, node: Node, role: URIRef) -> tuple[Actor, ...]:
-    return tuple(actor_from_rdf(graph, actor) for actor in sorted(graph.objects(node, role), key=str))
+def _actors(graph: Graph, node: Node, role: URIRef, telling: Node) -> tuple[Actor, ...]:
+    """The actors in that role, with the titles by which the telling's article presents them."""
+    designations = list(graph.objects(graph.value(telling, DIP.inArticle), DIP.designation))
+    return tuple(
+        _with_titles(graph, actor, designations) for actor in sorted(graph.objects(node, role), key=str)
+    )
+
+
+def _with_titles(graph: Graph, node: Node, designations: Iterable[Node]) -> Actor:
+    own = [each for each in designations if (each, DIP.designates, node) in graph]
+    offices = {_local(office) for each in own for office in graph.objects(each, DIP.namesOffice)}
+    return replace(
+        actor_from_rdf(graph, node),
+        titles=tuple(sorted(str(title) for each in own for title in graph.objects(each, DIP.title))),
+        offices=tuple(sorted(office.partition(".")[2].replace("-", "_") for office in offices)),
+    )
 
 
 def actor_from_rdf(graph: Graph, node: Node) -> Actor:

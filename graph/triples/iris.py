@@ -102,6 +102,16 @@ def evidence_iri(article: Article, evidence: Evidence, event: URIRef, base: str 
     return URIRef(f"{base}evidence/{local}")
 
 
+def office_iri(country: str, office: str, base: str = BASE) -> URIRef:
+    """`office:russia.foreign-minister`."""
+    return URIRef(f"{base}office/{checked(country)}.{checked(office).replace('_', '-')}")
+
+
+def designation_iri(article: Article, actor_id: str, base: str = BASE) -> URIRef:
+    """`designation:4f1c….anna-berg`: what the article calls the actor."""
+    return URIRef(f"{base}designation/{_article_digest(article)}.{checked(actor_id)}")
+
+
 def event_iri(
     event: Event, article: Article, places: Mapping[str, Place] | None = None, base: str = BASE
 ) -> URIRef:

@@ -53,6 +53,7 @@ def article_to_rdf(
         chain.from_iterable(_event(each, background, base) for each in told),
         chain.from_iterable(_telling(each, article, base) for each in _strongest(told)),
         chain.from_iterable(_repetitions(each, article, base) for each in told),
+        chain.from_iterable(_designation(actor, article, base) for actor in actors.values()),
         chain.from_iterable(_tenure(tenure, base) for tenure in tenures),
         chain.from_iterable(_actor(actor, base) for actor in _with_countries(actors, tenures, background)),
         chain.from_iterable(_place(place, background, base) for place in _with_holders(places, background)),
@@ -195,14 +196,35 @@ def _names(node: URIRef, named: Actor | Place) -> Iterator[Triple]:
         yield node, SKOS.altLabel, Literal(name)
 
 
+def _designation(actor: Actor, article: Article, base: str) -> Iterator[Triple]:
+    """By what titles the article presents somebody whom the actor book does not know."""
+    if not actor.titles:
+        return
+    node = iris.designation_iri(article, actor.id, base)
+    yield iris.article_iri(article, base), DIP.designation, node
+    yield node, RDF.type, DIP.Designation
+    yield node, DIP.designates, iris.actor_iri(actor.id, base)
+    for title in actor.titles:
+        yield node, DIP.title, Literal(title, lang=_language(article))
+    if actor.country:
+        for name in actor.offices:
+            office = iris.office_iri(actor.country, name, base)
+            yield node, DIP.namesOffice, office
+            yield from _office(office, name, actor.country, base)
+
+
+def _office(node: URIRef, name: str, country: str, base: str) -> Iterator[Triple]:
+    yield node, RDF.type, DIP.Office
+    yield node, RDFS.label, Literal(name.replace("_", " "), lang="en")
+    yield node, DIP.officeOf, iris.actor_iri(country, base)
+
+
 def _tenure(tenure: OfficeHeld, base: str) -> Iterator[Triple]:
-    office_id = f"{iris.checked(tenure.country)}.{iris.checked(tenure.office).replace('_', '-')}"
-    office = URIRef(f"{base}office/{office_id}")
+    office = iris.office_iri(tenure.country, tenure.office, base)
     since = str(date_literal(tenure.since)) if tenure.since else "unknown"
-    node = URIRef(f"{base}tenure/{iris.checked(tenure.actor)}.{office_id}.{since}")
-    yield office, RDF.type, DIP.Office
-    yield office, RDFS.label, Literal(tenure.office.replace("_", " "), lang="en")
-    yield office, DIP.officeOf, iris.actor_iri(tenure.country, base)
+    name = f"{iris.checked(tenure.actor)}.{office.rpartition('/')[2]}.{since}"
+    node = URIRef(f"{base}tenure/{name}")
+    yield from _office(office, tenure.office, tenure.country, base)
     yield node, RDF.type, DIP.Tenure
     yield node, RDFS.label, Literal(tenure.title, lang="fr")
     yield node, DIP.holder, iris.actor_iri(tenure.actor, base)

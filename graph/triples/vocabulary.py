@@ -29,7 +29,7 @@ GEO: Final = Namespace("http://www.w3.org/2003/01/geo/wgs84_pos#")
 WIKIDATA: Final = Namespace("http://www.wikidata.org/entity/")
 
 BASE: Final = "https://w3id.org/diplograph/id/"
-KINDS: Final = ("actor", "article", "event", "evidence", "graph", "office", "place", "tenure")
+KINDS: Final = ("actor", "article", "designation", "event", "evidence", "graph", "office", "place", "tenure")
 
 _DATE_TYPES: Final = {4: XSD.gYear, 7: XSD.gYearMonth, 10: XSD.date}
 

@@ -6,6 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
+from diplograph.graph.extraction.engine import Extractor
+from diplograph.graph.records import Article
+
 
 @pytest.mark.parametrize(
     ("text", "published", "events"),
@@ -268,3 +271,30 @@ def test_within_one_sentence(
 ) -> None:
     """A pronoun may mean somebody of its own sentence who is not the one acting."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "titles", "offices"),
+    [
+        (
+            "Anna Berg, ministre norvégienne de l'Environnement, a reçu mardi à Oslo Wang Yi.",
+            ("ministre norvégienne de l'Environnement",),
+            (),
+        ),
+        (
+            "Le nouveau chef de la diplomatie finlandaise, Torsti Kallela, a rencontré mardi Wang Yi.",
+            ("nouveau chef de la diplomatie finlandaise",),
+            ("foreign_minister",),
+        ),
+        ("L'ancien ministre norvégien des Affaires étrangères Anders Berg a rencontré mardi Wang Yi.", (), ()),
+    ],
+)
+def test_titles_of_people_unknown_to_the_book(
+    extractor: Extractor, text: str, titles: tuple[str, ...], offices: tuple[str, ...]
+) -> None:
+    """The article's own words for an office that is held now; nothing for those whom the book knows."""
+    events = extractor.events(Article("test", text, published="2019-03-09"))
+    actors = {actor.label: actor for event in events for actor in event.actors if actor.kind == "person"}
+    assert (actors.pop("Wang Yi").titles, len(actors)) == ((), 1)
+    (other,) = actors.values()
+    assert (other.titles, other.offices) == (titles, offices)

@@ -146,7 +146,7 @@ def test_timeline_holds_every_type_and_status(world: GraphStore) -> None:
 @pytest.mark.parametrize(
     ("thing", "kind", "label", "rows"),
     [
-        ("Bo Soud", "Person", "Bo Sud", {"office-holders": 1, "timeline": 6}),
+        ("Bo Soud", "Person", "Bo Sud", {"office-holders": 1, "titles": 0, "timeline": 6}),
         ("Sudie", "State", "Sudie", {"office-holders": 1, "timeline": 1}),
         ("place:southland", "Place", "Sudie", {"events-at": 4}),
         ("palais du port", "Place", "Palais du Port", {"events-at": 1}),

@@ -95,7 +95,7 @@ def test_turtle_is_readable(world: GraphStore) -> None:
         "    dip:met actor:bo , actor:cy ;\n    dip:standsFor actor:northland ."
     )
     kinds = [re.match(r"\w+:", block)[0] for block in blocks[1:]]  # type: ignore[index]
-    order = ["actor:", "office:", "tenure:", "place:", "event:", "evidence:", "article:"]
+    order = ["actor:", "office:", "tenure:", "place:", "event:", "evidence:", "article:", "designation:"]
     assert list(dict.fromkeys(kinds)) == order
     assert blocks[-1].endswith(" .\n")
 

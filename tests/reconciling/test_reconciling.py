@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import permutations
 from random import Random
 
@@ -376,6 +377,40 @@ def test_one_person_in_two_spellings(graph: GraphStore) -> None:
     assert merge.reasons[0] == "another spelling of the full name"
     (encounter,) = met(graph, "Serguei Norov")
     assert len(encounter.sources) == 2
+    assert audit(graph) == []
+
+
+@pytest.mark.parametrize(
+    ("titles", "is_certain"),
+    [
+        ((("ministre du Nord", "minister"), ("chef de la diplomatie", "minister")), True),
+        ((("conseillère au Nord", None), ("Conseillère au Nord", None)), True),
+        ((("ministre du Nord", "minister"), ("juge du Nord", None)), False),
+        ((("ministre du Nord", "minister"), (None, None)), False),
+    ],
+)
+def test_two_spellings_need_one_office(
+    graph: GraphStore, titles: tuple[tuple[str | None, str | None], ...], is_certain: bool
+) -> None:
+    """Told of different events, two spellings of a name are one person only where articles give both the same office."""
+    people = [
+        Actor(
+            id_,
+            "person",
+            (name,),
+            country="northland",
+            titles=(title,) if title else (),
+            offices=(office,) if office else (),
+        )
+        for (id_, name), (title, office) in zip(
+            (("sergei-norov", "Sergei Norov"), ("serguei-norov", "Sergueï Norov")), titles, strict=True
+        )
+    ]
+    one, other = (event(participants=(person, BO)) for person in people)
+    tell(graph, article("one", one), article("two", replace(other, when=When("2023-05-30", "2023-05-30"))))
+    (merge,) = proposed_merges(graph)
+    assert merge.certain == is_certain
+    assert len(met(graph, "Sergei Norov")) == (2 if is_certain else 1)
     assert audit(graph) == []
 
 

@@ -10,7 +10,7 @@ class Person:
     """One person as described: by name, by office, or by relation to somebody told before.
 
     `title` holds the content words of the office, folded, without its country (`ministre affaires
-    etrangeres`); `countries` the ids of the states or organisations it is an office of (several where a
+    etrangeres`), and `wording` the office of one person as it stands in the text; `countries` the ids of the states or organisations it is an office of (several where a
     demonym is ambiguous). `tense` is "present", "former" or "future"; `relation` "same_office",
     "partner", "predecessor", "successor" or "".
     """
@@ -22,6 +22,7 @@ class Person:
     gender: str | None = None
     tense: str = "present"
     relation: str = ""
+    wording: str = ""
 
 
 @dataclass(frozen=True, slots=True)

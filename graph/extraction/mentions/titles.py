@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import chain, pairwise, zip_longest
 from typing import Final
 
 from .complements import apposed, read_complements
@@ -28,7 +29,16 @@ def person_of(surface: Surface, phrase: Phrase, name: Name | None, countries: tu
         gender=phrase.gender,
         tense=phrase.tense,
         relation=_relation(surface, phrase),
+        wording="" if phrase.head.plural or phrase.head.kind != "title" else _wording(surface, phrase),
     )
+
+
+def _wording(surface: Surface, phrase: Phrase) -> str:
+    """The words of a phrase as they stand in the text, without their determiner."""
+    first = phrase.first + (surface.keys[phrase.first] in surface.words.openers)
+    tokens = surface.tokens[first : phrase.last]
+    spaces = (" " * (after.start > token.end) for token, after in pairwise(tokens))
+    return "".join(chain.from_iterable(zip_longest((token.text for token in tokens), spaces, fillvalue="")))
 
 
 def _relation(surface: Surface, phrase: Phrase) -> str:

@@ -14,6 +14,7 @@ from ...actors import ActorBook, alike, fold, slug, surnames
 from ...records import Actor
 from ..lexicon import MentionWords
 from ..mentions import Mention, Person
+from .offices import Offices
 
 # Offices of who leads a state or a union: of several who bear a name, theirs is meant.
 LEADING: Final = ("head_of_state", "head_of_government", "high_representative", "commission_president")
@@ -32,6 +33,7 @@ class Identity:
     known: bool
     names: set[str] = field(default_factory=set)
     titles: set[str] = field(default_factory=set)
+    wordings: set[str] = field(default_factory=set)
     former_titles: set[str] = field(default_factory=set)
     countries: set[str] = field(default_factory=set)
     gender: str | None = None
@@ -45,17 +47,26 @@ class Identity:
         if person.title:
             self.described = True
             (self.titles if person.tense == "present" else self.former_titles).add(person.title)
+            if person.tense == "present" and person.wording:
+                self.wordings.add(person.wording)
         if len(person.countries) == 1:
             self.countries.add(person.countries[0])
         self.counterpart |= person.relation == "same_office"
         self.gender = self.gender or person.gender
 
-    def complete(self) -> None:
-        """Give an actor that the book does not know the country, gender and names that the article tells."""
+    def complete(self, offices: Offices) -> None:
+        """Give an actor that the book does not know the country, gender, names and titles that the article tells."""
         if not self.known:
             country = next(iter(self.countries)) if len(self.countries) == 1 else None
-            names = sorted(self.names, key=lambda name: (-len(name), name))
-            self.actor = replace(self.actor, names=tuple(names), country=country, gender=self.gender)
+            named = {office for title in self.titles if country for office in offices.named(title, country)}
+            self.actor = replace(
+                self.actor,
+                names=tuple(sorted(self.names, key=lambda name: (-len(name), name))),
+                country=country,
+                gender=self.gender,
+                titles=tuple(sorted(self.wordings)),
+                offices=tuple(sorted(named)),
+            )
 
 
 class Identities:
@@ -66,6 +77,7 @@ class Identities:
         book: ActorBook,
         words: MentionWords,
         given_names: frozenset[str],
+        offices: Offices,
         day: str | None,
         mentions: Iterable[Mention],
     ) -> None:
@@ -90,7 +102,7 @@ class Identities:
             if identity:
                 identity.learn(person)
         for identity in self._by_actor.values():
-            identity.complete()
+            identity.complete(offices)
 
     def _countries_told(self, mentions: list[Mention], doubtful: set[str]) -> frozenset[str]:
         """The states and organisations that the article tells of by a name, adjective or office that no other shares,

@@ -29,11 +29,14 @@ _SHOWN: Final = 200  # rows of a table on a page that has several
 _ACTORS: Final = ("Person", "State", "Organisation")
 # The tables on a page: the named query, the parameter that takes the thing, and the columns that only repeat it.
 _TABLES: Final[Mapping[str, tuple[tuple[str, str, tuple[str, ...]], ...]]] = {
-    "Person": (("office-holders", "person", ("holder", "person")), ("timeline", "actor", ())),
+    "Person": (
+        ("office-holders", "person", ("holder", "person")), ("titles", "person", ("holder", "person")), ("timeline", "actor", ()),
+    ),
     "State": (("timeline", "actor", ()), ("office-holders", "country", ("office_of",))),
     "Organisation": (("timeline", "actor", ()), ("office-holders", "country", ("office_of",))),
     "Place": (("events-at", "place", ()),),
     "Article": (("told-by", "article", ("start",)),),
+    "Designation": (),
     "Evidence": (),
     "Office": (),
     "Tenure": (),
