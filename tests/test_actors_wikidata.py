@@ -252,6 +252,12 @@ class TestManners:
         assert ask(service.address, "SELECT * {} LIMIT 1", sleep=waits.append) == [{}]
         assert waits == [17.0, 10.0]
 
+    def test_nobody_there(self, tmp_path: Path, waits: list[float]) -> None:
+        """Where no service listens, that is said at once."""
+        with pytest.raises(DiplographError, match=r"cannot be reached .* if the address is right"):
+            sync(tmp_path, endpoint="http://127.0.0.1:1/sparql", sleep=waits.append, today=DAY)
+        assert waits == []
+
     def test_it_gives_up(self, service: Service, waits: list[float]) -> None:
         """After some tries, in one line."""
         service.failures = [(503, {})] * TRIES

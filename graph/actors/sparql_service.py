@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from email.utils import parsedate_to_datetime
 from importlib import metadata
+from socket import gaierror
 from typing import Any, Final
 from urllib.error import HTTPError, URLError
 from urllib.parse import urlencode
@@ -45,6 +46,12 @@ def ask(
                 ) from None
             reason, wait = f"{error.code} {error.reason}", _asked_wait(error.headers.get("Retry-After"))
         except (URLError, TimeoutError, ConnectionError) as error:
+            if isinstance(getattr(error, "reason", error), ConnectionRefusedError | gaierror):
+                # No service there: to wait a minute for it would look like work.
+                raise DiplographError(
+                    f"{endpoint} cannot be reached ({getattr(error, 'reason', error)}); if the address is right, run it again "
+                    "later to go on from here"
+                ) from None
             reason, wait = str(getattr(error, "reason", error)), None
         except (ValueError, KeyError, TypeError, AttributeError):
             reason, wait = "an answer that is no SPARQL JSON", None
