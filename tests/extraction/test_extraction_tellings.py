@@ -498,8 +498,8 @@ def test_many_and_two(
     ("text", "published", "events"),
     [
         (
-            "Le président sénégalais Macky Sall a reçu tour à tour, lundi à Dakar, l'ambassadeur "
-            "du Ghana, Kwabena Asare-Mensah, et l'ambassadrice d'Estonie, Liisu Karjamaa.",
+            ("Le président sénégalais Macky Sall a reçu tour à tour, lundi à Dakar, l'ambassadeur "
+            "du Ghana, Kwabena Asare-Mensah, et l'ambassadrice d'Estonie, Liisu Karjamaa."),
             "2023-02-22",
             [
                 ("Meeting", "occurred", "2023-02-20", "Dakar", "Kwabena Asare-Mensah, Macky Sall"),
@@ -507,9 +507,9 @@ def test_many_and_two(
             ],
         ),
         (
-            "Le président géorgien Irakli Tamaradze a reçu successivement, lundi à Tbilissi, le "
+            ("Le président géorgien Irakli Tamaradze a reçu successivement, lundi à Tbilissi, le "
             "président moldave Vasile Cernomaz, le président kirghiz Azamat Toktorbaïev et le "
-            "Premier ministre chypriote Andreas Lefkaritis.",
+            "Premier ministre chypriote Andreas Lefkaritis."),
             "2023-02-22",
             [
                 ("Meeting", "occurred", "2023-02-20", "Tbilissi", "Irakli Tamaradze, Vasile Cernomaz"),
