@@ -268,3 +268,111 @@ def test_appointments_abroad(
 ) -> None:
     """Who takes or leaves an office abroad or in an international organisation; a party's offices are none, nor who wants to be elected."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "La CPI est la cible du président américain Donald Trump, qui a annoncé des sanctions économiques contre des membres de la juridiction.",
+            "2020-06-22",
+            [("Sanction", "occurred", None, None, "Donald Trump → Cour pénale internationale")],
+        ),
+        (
+            "Cuba est la cible de Washington, qui a renforcé son embargo contre Cuba en 2017.",
+            "2020-05-17",
+            [("Sanction", "occurred", "2017", None, "États-Unis → Cuba")],
+        ),
+        (
+            "Aux termes de l'accord de rétrocession passé avec Londres, Pékin devait laisser Hong Kong jouir d'une large autonomie.",
+            "2020-08-10",
+            [("Agreement", "occurred", None, None, "Chine, Royaume-Uni")],
+        ),
+    ],
+)
+def test_deeds_of_whom_a_relative_clause_goes_back_to(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """After a comma « qui » goes back to the name before it, be it a state's."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "La Chine et le Honduras ont établi dimanche des relations diplomatiques, un revers pour Taïwan.",
+            "2023-03-26",
+            [("RelationsUp", "occurred", "2023-03-26", None, "Chine, Honduras →")],
+        ),
+        (
+            "Le Honduras a ouvert une ambassade à Pékin après avoir rompu ses relations diplomatiques avec Taïwan.",
+            "2023-06-11",
+            [
+                ("RelationsDown", "occurred", None, None, "Honduras → Taïwan"),
+                ("RelationsUp", "occurred", None, None, "Honduras → Chine"),
+            ],
+        ),
+        (
+            "Le Honduras a mis fin en mars à ses relations avec Taïwan.",
+            "2023-06-11",
+            [("RelationsDown", "occurred", "2023-03", None, "Honduras → Taïwan")],
+        ),
+        (
+            "Le Honduras a rompu ses relations avec Taïwan. Taïwan a rappelé l'ambassadeur.",
+            "2023-03-27",
+            [
+                ("RelationsDown", "occurred", None, None, "Honduras → Taïwan"),
+                ("RelationsDown", "occurred", None, None, "Taïwan → Honduras"),
+            ],
+        ),
+        (
+            "Le Koweït a expulsé l'ambassadeur du Liban, tandis que Bahreïn retirait ses diplomates.",
+            "2021-11-02",
+            [
+                ("RelationsDown", "occurred", None, None, "Bahreïn → Liban"),
+                ("RelationsDown", "occurred", None, None, "Koweït → Liban"),
+            ],
+        ),
+    ],
+)
+def test_relations_with_whom_the_words_name(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """What is only said of the deed, of a mission's own country or of who acts next is no target."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "La diplomate norvégienne Liv Haugen-Roos a été désignée en janvier 2014 par l'Onu.",
+            "2015-04-16",
+            [
+                (
+                    "Appointment",
+                    "occurred",
+                    "2014-01",
+                    None,
+                    "Organisation des Nations unies → Liv Haugen-Roos",
+                )
+            ],
+        ),
+        (
+            "Le président vanuatais Jonas Kaltamat a annoncé la nomination de la diplomate Liisu Karjamaa-Roos comme ambassadrice.",
+            "2023-05-12",
+            [("Appointment", "occurred", None, None, "Jonas Kaltamat → Liisu Karjamaa-Roos")],
+        ),
+        (
+            "La ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, a proposé la ministre ghanéenne Efua Asare-Danso pour le poste d'envoyée de l'ONU.",
+            "2023-05-12",
+            [("Appointment", "proposed", None, None, "Maarika Veldhuis-Ots → Efua Asare-Danso")],
+        ),
+    ],
+)
+def test_offices_given_and_proposed(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Who announces a nomination makes it; who is put forward for a post is only proposed; an organisation may appoint."""
+    tells(text, published, events)

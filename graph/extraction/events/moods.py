@@ -131,7 +131,11 @@ def _has_past_participle(clause: Clause, verb: Token) -> bool:
 def _governed_status(clause: Clause, verb: Token, words: EventWords) -> Status | None:
     """The status given by a verb above: « doit rencontrer », « a refusé de recevoir », « souhaite se
     rendre »."""
-    if clause.is_finite(verb) or any(clause.is_finite(aux) for aux in clause.auxiliaries(verb)):
+    conjugated = next((t for t in (*clause.auxiliaries(verb), verb) if clause.is_finite(t)), None)
+    if conjugated is not None:
+        wished = "Sub" in morph(conjugated, "Mood") and verb.dep_ == "ccomp"
+        if wished and fold(verb.head.lemma_) in words.moods["proposed"]:
+            return status_of_governor(clause, verb.head, words)  # « souhaite que A reconnaisse B »
         return None
     if is_gerund(clause, verb):
         return None  # « a évoqué la crise en s'entretenant avec X »

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from ...actors import fold
 from ..mentions import Mention
-from ..syntax.clause import VERBS, morph, verb_above
+from ..syntax.clause import morph, verb_above
 from ..syntax.lists import actors_of, mentions_inside
 from ..syntax.objects import objects_of
 from ..syntax.subjects import subject_of
@@ -175,7 +175,7 @@ def _add_parties(scene: Scene, draft: Draft, noun: Token) -> None:
 def _other_party(scene: Scene, noun: Token) -> list[Mention]:
     """« En vertu d'un accord conclu avec A, B … »: the state or organisation that the rest of the sentence is about, save
     where it only speaks of the agreement."""
-    above = [a for a in noun.ancestors if a.pos_ in VERBS]
+    above = noun.ancestors
     verb = next((v for v in above if scene.clause.is_finite(v) or scene.clause.has_finite_auxiliary(v)), None)
     if verb is None:
         return []

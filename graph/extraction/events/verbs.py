@@ -191,6 +191,9 @@ def _fill(scene: Scene, draft: Draft, role: str, verb: Token, slot: str, noun: T
             found += [m for m in beside if m and m.kind in SOMEBODY]  # « le numéro deux du parti, X »
         if role == "targets" and draft.type in DEEDS and not scene.clause.mention(token):
             found += adjectives_of(scene, token.children)  # « contre des banques iraniennes »
+        if draft.act == "mission" and role == "targets":
+            # « a ouvert une ambassade à … »: its own, whatever country was told before
+            found = [m for m in found if m and (m.kind != "institution" or m.actors)]
         for mention in (m for m in found if m and m.kind in _PARTIES and m not in draft.mentions):
             if noun is not None or not _is_place(scene, token, mention, slot):
                 getattr(draft, role).append(mention)
@@ -254,6 +257,13 @@ def _goes_on(scene: Scene, name: Token, following: Token) -> bool:
     )
 
 
+def _ends_there(scene: Scene, i: int) -> bool:
+    """« … après l'arrivée de X », « …, un revers pour X »: whether what follows is no part of what a verb governs."""
+    keys, words = scene.clause.keys, scene.clause.words
+    apart = words[i - 1].text == "," and keys[i] in scene.clause.grammar.indefinites
+    return apart or keys[i] in scene.words.reasons
+
+
 def _inside(scene: Scene, verb: Token, noun: Token | None, reach: int) -> list[Token]:
     """Whoever is named in what a verb governs, up to the words that tell when or why: « après l'empoisonnement de X »."""
     root = noun if noun is not None else verb
@@ -263,7 +273,7 @@ def _inside(scene: Scene, verb: Token, noun: Token | None, reach: int) -> list[T
     if noun is not None:
         found |= {each.i for each in noun.subtree} | {noun.i}
     last = verb.i if noun is None else max(verb.i, noun.i)
-    stop = next((i for i in sorted(found) if i > last and scene.clause.keys[i] in scene.words.reasons), None)
+    stop = next((i for i in sorted(found) if i > last and _ends_there(scene, i)), None)
     named = [
         scene.clause.doc[i]
         for i in sorted(found)

@@ -81,7 +81,9 @@ class NameFinder:
         kind = min((entry.kind for entry in entries), key=_RANKS.index)
         same = [entry for entry in entries if entry.kind == kind]
         actors = sorted({actor for entry in same for actor in entry.actors})
-        return _Entry(kind, tuple(actors), same[0].printed)
+        # « Onu » in the book says that « l'Onu » is the ONU.
+        printed = next((entry.printed for entry in same if not entry.printed.isupper()), same[0].printed)
+        return _Entry(kind, tuple(actors), printed)
 
     @cached_property
     def given_names(self) -> frozenset[str]:

@@ -74,7 +74,7 @@ def _two_sides(account: Account, draft: Draft) -> tuple[tuple[Actor, ...], tuple
         agents, targets = agents or other, targets or other
     if draft.unsaid and targets and not agents:
         agents = _same_doer(account, draft, targets)
-    if draft.type == "RelationsDown" and agents and targets:
+    if draft.type == "RelationsDown" and agents and (targets or draft.act == "recall"):
         return agents, _across(account, draft, agents, _sent_by(account, draft, targets))
     if draft.type == "RelationsUp":
         own = frozenset().union(*(account.homes(actor) for actor in agents))
@@ -153,7 +153,7 @@ def _across(
     for told in reversed(account.told):
         others = [
             a
-            for a in (*told.agents, *told.targets, *told.participants)
+            for a in (*told.targets, *told.agents, *told.participants)  # « …, tandis que C retirait le sien »
             if a.kind == "state" and a.id not in own
         ]
         if others:

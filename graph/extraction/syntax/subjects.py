@@ -134,8 +134,11 @@ def _relative_antecedent(clause: Clause, child: Token, verb: Token) -> Token:
     if _goes_on(clause, child, verb):
         return subject_of(clause, verb.head) or child  # « A, qui a rompu avec B et qui a prêté à C »
     if clause.keys[child.i] in clause.grammar.relatives and verb.dep_.startswith("acl"):
-        beside = clause.doc[child.i - 1]
-        people = (named := clause.mention(beside)) is not None and named.kind in {"person", "group"}
+        # « la cible de X, qui a annoncé … »: after a comma it goes back to the name, be it a state's.
+        comma = child.i > 1 and clause.words[child.i - 1].text == ","
+        beside = clause.doc[child.i - 2 if comma else child.i - 1]
+        kinds = {"person", "group", "actor", "metonym"} if comma else {"person", "group"}
+        people = (named := clause.mention(beside)) is not None and named.kind in kinds
         # « un échange entre les deux présidents qui … »: parsers take the noun for what the pronoun goes back to.
         if people and not clause.mention(verb.head):
             return beside
