@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -124,3 +126,13 @@ def test_missing_weights_are_told(tmp_path: Path) -> None:
     """An empty folder raises one clear line."""
     with pytest.raises(DiplographError, match="missing"):
         read_pipeline(tmp_path)
+
+
+def test_spacys_package_of_french_stays_out() -> None:
+    """It takes longer to import than the parser to load, in every process; a text's tokens are still French ones."""
+    code = (
+        "import sys; from diplograph.graph.extraction.parser import load_parser; nlp = load_parser(); "
+        "print([word.text for word in nlp('Aujourd’hui, l’UE s’est-elle réunie ?')], 'spacy.lang.fr' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "['Aujourd’hui', ',', 'l’', 'UE', 's’', 'est', '-elle', 'réunie', '?'] False"

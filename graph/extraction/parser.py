@@ -9,16 +9,25 @@ before parsing, and each may be one single token of the document that is parsed.
 from __future__ import annotations
 
 import hashlib
-from functools import cache
+from collections.abc import Callable
+from functools import cache, cached_property
 from importlib import resources
 from importlib.resources.abc import Traversable
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+from typing import Any, Final
 
 import numpy as np
+import spacy.lang
 import srsly  # type: ignore[import-untyped]
 from numpy.typing import NDArray
 from spacy.language import Language
+from spacy.pipeline import Lemmatizer
+from spacy.tokenizer import Tokenizer
+from spacy.tokens import Doc
 from spacy.util import load_model_from_config
 from spacy.vectors import Vectors
+from spacy.vocab import Vocab
 from thinc.api import Config
 
 from ..records import DiplographError
@@ -27,6 +36,7 @@ Ints = NDArray[np.integer]
 Floats = NDArray[np.float32]
 
 WEIGHTS = "graph/extraction/fr/model"
+_LEMMATIZER: Final = "diplograph_french_lemmatizer"
 
 
 @cache
@@ -44,12 +54,50 @@ def read_pipeline(folder: Traversable) -> Language:
     """The pipeline packed in a folder: `french.msgpack`, and its SHA-256 in `french.sha256`."""
     data = _sound_bytes(folder)
     packed = srsly.msgpack_loads(data)
-    nlp = load_model_from_config(Config().from_bytes(packed["config.cfg"]), auto_fill=True)
+    config = Config().from_bytes(packed["config.cfg"])
+    # spaCy's package of French compiles, when it is imported, what its tokenizer needs: it takes longer than all the rest.
+    config["nlp"]["lang"] = "xx"
+    config["components"]["lemmatizer"]["factory"] = _LEMMATIZER
+    nlp = load_model_from_config(config, auto_fill=True)
+    nlp.tokenizer = _TokenizerAtNeed(nlp.vocab, packed.pop("tokenizer"))
     if "vectors" in packed:
         nlp.vocab.vectors = _vectors(**packed.pop("vectors"))
     for name in nlp.pipe_names:
         packed[name] = _widened(packed[name])
-    return nlp.from_bytes(srsly.msgpack_dumps(packed), exclude=["vocab"])
+    return nlp.from_bytes(srsly.msgpack_dumps(packed), exclude=["vocab", "tokenizer"])
+
+
+@Language.factory(_LEMMATIZER, assigns=["token.lemma"])
+def _french_lemmatizer(
+    nlp: Language, name: str, model: None, mode: str, overwrite: bool, scorer: Callable[..., Any] | None
+) -> Lemmatizer:
+    """spaCy's rules for French lemmas: that module by itself, without the package it lies in."""
+    place = Path(spacy.lang.__file__).parent / "fr" / "lemmatizer.py"
+    spec = spec_from_file_location("spacy.lang.fr.lemmatizer", place)
+    assert spec
+    assert spec.loader
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    found: Lemmatizer = module.FrenchLemmatizer(
+        nlp.vocab, model, name, mode=mode, overwrite=overwrite, scorer=scorer
+    )
+    return found
+
+
+class _TokenizerAtNeed:
+    """The tokenizer in these bytes, made when a text is to be cut into words: documents built by hand need none."""
+
+    def __init__(self, vocab: Vocab, data: bytes) -> None:
+        self._vocab = vocab
+        self._data = data
+
+    def __call__(self, text: str) -> Doc:
+        doc: Doc = self._tokenizer(text)
+        return doc
+
+    @cached_property
+    def _tokenizer(self) -> Tokenizer:
+        return Tokenizer(self._vocab).from_bytes(self._data)
 
 
 def _sound_bytes(folder: Traversable) -> bytes:
