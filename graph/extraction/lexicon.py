@@ -71,7 +71,7 @@ class MentionWords:
     agents: frozenset[str]
     kin: frozenset[str]
     partners: frozenset[str]
-    covers: Mapping[str, frozenset[str]]
+    covers: Mapping[str, tuple[frozenset[str], ...]]
     ranks: frozenset[str]
     spokespersons: tuple[str, ...]
     private: frozenset[str]
@@ -176,7 +176,7 @@ def mention_words(lang: str) -> MentionWords:
         before_places=folded(titles["before_places"]),
         agents=folded([*titles["agents"], *titles["kin"]]),
         kin=folded(titles["kin"]),
-        covers={fold(word): folded(titles["covers"][word]) for word in titles["covers"]},
+        covers={fold(word): tuple(map(folded, lists)) for word, lists in titles["covers"].items()},
         partners=folded(titles["partner"]),
         ranks=folded(titles["ranks"]),
         spokespersons=tuple(map(fold, titles["spokespersons"])),

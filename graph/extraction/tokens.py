@@ -33,7 +33,7 @@ class Token:
 _WORD: Final = re.compile(
     r"[Aa]ujourd['’]hui|[Qq]uelqu['’]une?"
     r"|(?:[ldjmtsncLDJMTSNC]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)['’](?=\w)"  # elided words
-    r"|M(?:M|me|mes|lle|gr)?\.(?=\s?\w)|[A-Z]\.(?:-?[A-Z]\.)+|[A-Z]\.(?=\s?[A-Z])|St\."  # civilities, initials
+    r"|(?:SE)?M(?:M|me|mes|lle|gr)?\.(?=\s?\w)|[A-Z]\.(?:-?[A-Z]\.)+|[A-Z]\.(?=\s?[A-Z])|St\."  # civilities, initials
     r"|\d{1,2}[hH]\d{0,2}\b"  # « 15h30 »
     r"|\d+(?:ers?|ère|res?|es?|è|èmes?|ème|nde?)\b|\d+(?:[.,:]\d+)*"  # « 62e »
     r"|\w+(?:(?:[-‑]|(?<![ldjmtsncLDJMTSNC])['’])\w+)*"

@@ -621,3 +621,21 @@ def test_namesakes(extractor: Extractor, text: str, words: str, actors: str) -> 
     """States of one name are told apart by what else the article tells, or stay open; a consort is no country; who rules is
     its government."""
     assert taken_for(extractor, text, "2023-09-20", words) == actors.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actors"),
+    [
+        ("Ada Brenn a reçu SEM. Odo Lorme, ambassadeur du Ghana.", "SEM. Odo Lorme, ambassadeur du Ghana", "odo-lorme"),
+        ("Il a reçu le ministre des Affaires étrangères (AE), Odo Lorme.",
+         "le ministre des Affaires étrangères (AE), Odo Lorme", "odo-lorme"),
+        ("Il a vu le chargé d'affaires de l'ambassade de Chine au Mali, M. Odo Lorme.",
+         "le chargé d'affaires de l'ambassade de Chine au Mali, M. Odo Lorme", "odo-lorme"),
+        ("Il a vu MM. Odo Lorme, ambassadeur du Ghana, et Ada Brenn.", "MM. Odo Lorme, ambassadeur du Ghana", "odo-lorme"),
+        ("SM le Roi Mohammed VI a parlé.", "le Roi Mohammed VI", "mohammed-vi"),
+        ("Wang Yi a reçu l'ambassadeur du Ghana, Odo Lorme. Le diplomate s'est tu.", "Le diplomate", "odo-lorme"),
+    ],
+)  # fmt: skip
+def test_communiques(extractor: Extractor, text: str, words: str, actors: str) -> None:
+    """Forms of address and of office that ministries and their agencies print."""
+    assert taken_for(extractor, text, "2023-09-20", words) == actors.split()

@@ -91,12 +91,13 @@ def _superior(surface: Surface, phrase: Phrase, j: int) -> bool:
 
 
 def _acronym(surface: Surface, phrase: Phrase) -> bool:
-    """« le chef du gouvernement d'union nationale (GNA) X », « du Conseil de sécurité nationale (NSC) américain »."""
+    """« le ministre des Affaires étrangères (AE), X », « le chef du gouvernement d'union nationale (GNA) X », « du Conseil de sécurité nationale (NSC) américain »."""
     j = phrase.last
     if j + 3 >= len(surface.tokens) or surface.tokens[j].text != "(" or surface.tokens[j + 2].text != ")":
         return False
     name = surface.names.get(j + 3)
     goes_on = (name is not None and name.kind in {"person", "run"}) or surface.demonym(j + 3)
+    goes_on = goes_on or surface.tokens[j + 3].text == ","
     if not (_ACRONYM.match(surface.tokens[j + 1].text) and goes_on):
         return False
     phrase.last = j + 3

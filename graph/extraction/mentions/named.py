@@ -32,7 +32,9 @@ def addressed(surface: Surface, i: int) -> Mention | None:
     names = name_list(surface, i + 1) if plural else None
     if names:
         persons = tuple(Person(name.text, name.actors, gender=gender) for name, _ in names[0])
-        return Mention(i, names[1], "person", persons=persons)
+        mention = Mention(i, names[1], "person", persons=persons)
+        # « MM. A, ambassadeur du Soudan, et B, … »
+        return with_title_after(surface, mention) if len(persons) == 1 else mention
     name = surface.names.get(i + 1)
     if name is None or (name.kind in {"state", "place"} and " " in name.text):
         # « Mme von der Leyen »: the particle before the name is part of it.

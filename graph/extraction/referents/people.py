@@ -76,6 +76,8 @@ def _office_holder(context: Context, mention: Mention, person: Person) -> Refere
         return Referent((actor,) if actor else (), "unnamed, and told before")
     if told := _told_with(context, person):
         return Referent((told,), "the article gave this title")
+    if mention.definite and not person.countries and (told := _told_of_that_kind(context, person)):
+        return Referent((told,), "the person told last who bears a title of that kind")
     if person.tense != "present":
         return Referent((), f"{person.tense} holder not named")
     if not mention.definite:
@@ -227,7 +229,7 @@ def _bears(context: Context, identity: Identity, person: Person) -> bool:
         return False
     if countries and identity.countries and not countries & identity.countries:
         return False
-    if any(_same_title(person.title, title) for title in titles) or _is_one_of(context, identity, person):
+    if any(_same_title(person.title, title) for title in titles):
         return not countries or bool(countries & (identity.countries or context.homes(identity.actor)))
     if not identity.known:
         # « le ministre algérien des Affaires étrangères, X », or of the paper's own country, is its « chef de la diplomatie ».
@@ -246,13 +248,20 @@ def _bears(context: Context, identity: Identity, person: Person) -> bool:
     )
 
 
-def _is_one_of(context: Context, identity: Identity, person: Person) -> bool:
-    """« le diplomate » of an ambassador or foreign minister: a word for all who bear titles of that kind."""
-    words = context.words.covers.get(person.title, frozenset())
-    if not words or context.book.has_led(identity.actor.id, context.day):
-        return False
-    held = [fold(tenure.title) for tenure in context.book.in_office(identity.actor.id, context.day)]
-    return any(words & set(title.split()) for title in (*identity.titles, *held))
+def _told_of_that_kind(context: Context, person: Person) -> Actor | None:
+    """« le diplomate »: the last person told who bears a title of that kind, an ambassador before a foreign minister."""
+    people = [actor for actor in context.latest() if not context.book.has_led(actor.id, context.day)]
+    for words in context.words.covers.get(person.title, ()):
+        for actor in people:
+            identity = context.identities.by_actor.get(actor.id)
+            gender = actor.gender or (identity.gender if identity else None)
+            held = [fold(tenure.title) for tenure in context.book.in_office(actor.id, context.day)]
+            titles = [*(identity.titles if identity else ()), *held]
+            if not (person.gender and gender and person.gender != gender) and any(
+                words & set(title.split()) for title in titles
+            ):
+                return actor
+    return None
 
 
 def _names_office(context: Context, person: Person, tenure: Tenure) -> bool:
