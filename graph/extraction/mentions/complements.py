@@ -96,8 +96,8 @@ def _acronym(surface: Surface, phrase: Phrase) -> bool:
     if j + 3 >= len(surface.tokens) or surface.tokens[j].text != "(" or surface.tokens[j + 2].text != ")":
         return False
     name = surface.names.get(j + 3)
-    goes_on = (name is not None and name.kind in {"person", "run"}) or surface.demonym(j + 3)
-    goes_on = goes_on or surface.tokens[j + 3].text == ","
+    named = name is not None and name.kind in {"person", "run"}
+    goes_on = named or bool(surface.demonym(j + 3)) or surface.tokens[j + 3].text == ","
     if not (_ACRONYM.match(surface.tokens[j + 1].text) and goes_on):
         return False
     phrase.last = j + 3
