@@ -75,6 +75,7 @@ class Grammar:
     contracted: frozenset[str]
     plural_contracted: frozenset[str]
     topic: frozenset[str]
+    to_which: frozenset[str]
     before_titles: frozenset[str]
     before_partners: frozenset[str]
     at_places: frozenset[str]

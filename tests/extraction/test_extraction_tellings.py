@@ -498,8 +498,7 @@ def test_many_and_two(
     ("text", "published", "events"),
     [
         (
-            ("Le président sénégalais Macky Sall a reçu tour à tour, lundi à Dakar, l'ambassadeur "
-            "du Ghana, Kwabena Asare-Mensah, et l'ambassadrice d'Estonie, Liisu Karjamaa."),
+            "Le président sénégalais Macky Sall a reçu tour à tour, lundi à Dakar, l'ambassadeur du Ghana, Kwabena Asare-Mensah, et l'ambassadrice d'Estonie, Liisu Karjamaa.",
             "2023-02-22",
             [
                 ("Meeting", "occurred", "2023-02-20", "Dakar", "Kwabena Asare-Mensah, Macky Sall"),
@@ -507,9 +506,7 @@ def test_many_and_two(
             ],
         ),
         (
-            ("Le président géorgien Irakli Tamaradze a reçu successivement, lundi à Tbilissi, le "
-            "président moldave Vasile Cernomaz, le président kirghiz Azamat Toktorbaïev et le "
-            "Premier ministre chypriote Andreas Lefkaritis."),
+            "Le président géorgien Irakli Tamaradze a reçu successivement, lundi à Tbilissi, le président moldave Vasile Cernomaz, le président kirghiz Azamat Toktorbaïev et le Premier ministre chypriote Andreas Lefkaritis.",
             "2023-02-22",
             [
                 ("Meeting", "occurred", "2023-02-20", "Tbilissi", "Irakli Tamaradze, Vasile Cernomaz"),
@@ -517,10 +514,92 @@ def test_many_and_two(
                 ("Meeting", "occurred", "2023-02-20", "Tbilissi", "Andreas Lefkaritis, Irakli Tamaradze"),
             ],
         ),
+        (
+            "Il est possible que le président philippin Rodel Macaspac rencontre le président mongol Batbold Ganzorig à San Francisco.",
+            "2023-02-22",
+            [("Meeting", "proposed", None, "San Francisco", "Batbold Ganzorig, Rodel Macaspac")],
+        ),
     ],
 )
 def test_what_was_wanted(
     tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
 ) -> None:
     """Sentences that were long read wrongly are read right."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Il est prévu que le ministre slovène Anton Bregar soit reçu à Tallinn par la ministre estonienne Maarika Veldhuis-Ots.",
+            "2023-09-06",
+            [("Meeting", "planned", None, "Tallinn", "Anton Bregar, Maarika Veldhuis-Ots")],
+        ),
+    ],
+)
+def test_what_is_foreseen(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """« il est prévu que X soit reçu » is to come."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le ministre des Affaires étrangères de l'Estonie Jaan Kuusk se rend jeudi à Vienne pour voir Sergueï Lavrov.",
+            "2023-09-06",
+            [
+                ("Meeting", "planned", "2023-09-07", "Vienne", "Jaan Kuusk, Sergueï Lavrov"),
+                ("Visit", "planned", "2023-09-07", "Vienne", "Jaan Kuusk →"),
+            ],
+        ),
+        (
+            "Mike Pompeo a rencontré à Djeddah le roi Salmane et le prince héritier Mohammed ben Salmane.",
+            "2018-10-17",
+            [
+                (
+                    "Meeting",
+                    "occurred",
+                    None,
+                    "Djeddah",
+                    "Mike Pompeo, Mohammed ben Salmane, Salmane d'Arabie saoudite",
+                )
+            ],
+        ),
+        (
+            "Le ministre mongol est attendu mardi à Moscou pour une rencontre avec son homologue russe Sergueï Lavrov.",
+            "2023-09-06",
+            [("Meeting", "planned", "2023-09-12", "Moscou", "Mongolie, Sergueï Lavrov")],
+        ),
+    ],
+)
+def test_whose_name_follows_a_country(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """a name right after the country of an office is of the holder; a king called by one name is no prince of that name."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le ministre slovène Anton Bregar et la ministre estonienne Maarika Veldhuis-Ots se sont serré la main mardi sous les regards du président mongol Batbold Ganzorig.",
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-05", None, "Anton Bregar, Maarika Veldhuis-Ots")],
+        ),
+        (
+            "À 16 heures, le ministre slovène Anton Bregar accueillera à Ljubljana la ministre estonienne Maarika Veldhuis-Ots.",
+            "2023-09-06",
+            [("Meeting", "planned", "2023-09-06", "Ljubljana", "Anton Bregar, Maarika Veldhuis-Ots")],
+        ),
+    ],
+)
+def test_hands_and_hours(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """who shakes hands under the eyes of another does not meet him; an hour before the verb is of its day."""
     tells(text, published, events)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Final
+from typing import Final, Literal
 
 from spacy.tokens import Token
 
@@ -51,7 +51,7 @@ class Circumstances:
         if dated is not None:
             draft.date = self._clause.words[dated.i].date
             draft.since = self._is_since(dated)
-            draft.dated_past = self._is_told_with_past(trigger, dated)
+            draft.dated = self._tense_beside(trigger, dated)
             if draft.status == "denied" and trigger.pos_ in VERBS and draft.since:
                 draft.status = "occurred"  # « n'est plus venu depuis juin »: in June he came
         else:
@@ -118,24 +118,29 @@ class Circumstances:
                 told = int(length[1]) if abs(i - trigger.i) < _STAY_REACH else 0
         return -told if self._ends(trigger) else told
 
-    def _is_told_with_past(self, trigger: Token, date: Token) -> bool:
-        """« s'est envolé dimanche pour une tournée qui le mènera … »: a Sunday past, though the tour is to come."""
+    def _tense_beside(self, trigger: Token, date: Token) -> Literal["past", "future"] | None:
+        """« s'est envolé dimanche pour une tournée qui le mènera … »: a Sunday past, though the tour is to come. « un sommet
+        dont les réunions auront lieu mercredi »: a Wednesday to come."""
         verb = verb_above(date)
         if verb is None or verb == trigger or self._is_mood(verb):
-            return False
-        perfect = self._clause.has_finite_auxiliary(verb)
-        return perfect and verb in trigger.ancestors and tense_of(self._clause, verb) == "past"
+            return None
+        tense = tense_of(self._clause, verb)
+        if tense == "past" and self._clause.has_finite_auxiliary(verb) and verb in trigger.ancestors:
+            return "past"
+        return "future" if tense == "future" and trigger.pos_ == "NOUN" else None
 
     def _is_mood(self, verb: Token) -> bool:
         return any(fold(verb.lemma_) in lemmas for lemmas in self._words.moods.values())
 
     def _is_at_an_hour(self, trigger: Token) -> bool:
         """« a atterri vers 15 heures », « y est attendu à 16h30 »."""
+        clock = self._clause.grammar.patterns["clock"]
+        if clock.match(" ".join(self._clause.keys[:3])):
+            return trigger.pos_ in VERBS and trigger.dep_ == "ROOT"
         for i in range(trigger.i + 1, min(len(self._clause.doc), trigger.i + _CLOCK_REACH)):
             if self._clause.is_finite(self._clause.doc[i]):
                 return False
-            clock = " ".join(self._clause.keys[i : i + 3])
-            if self._clause.grammar.patterns["clock"].match(clock):
+            if clock.match(" ".join(self._clause.keys[i : i + 3])):
                 return True
         return False
 
@@ -242,6 +247,8 @@ class Circumstances:
             return False
         if not self._words.posted.isdisjoint(self._clause.keys[max(0, token.i - 2) : token.i]):
             return False
+        if self._is_of_envoy(token):
+            return False
         preposition = self._clause.preposition(token)
         before = self._clause.keys[token.i - 1] if token.i else ""
         if mention.kind == "unknown":
@@ -257,6 +264,15 @@ class Circumstances:
                 return at_islands and fold(mention.text).split()[0] not in self._clause.grammar.articles
             return before in self._clause.grammar.at_states and not mention.gender
         return preposition in self._clause.grammar.at_places
+
+    def _is_of_envoy(self, token: Token) -> bool:
+        """« l'ambassadeur d'Arabie saoudite à Washington »: where somebody is posted."""
+        before = self._clause.words[token.i - 2].mention if token.i > 1 else None
+        if before is None or before.kind != "person":
+            return False
+        return any(
+            set(person.title.split()) & self._words.envoys for person in before.persons if not person.name
+        )
 
     def _is_of_topic(self, token: Token) -> bool:
         """« le conflit en Ukraine », « les vives tensions dans le Golfe »: where that is of which they talk, not they."""

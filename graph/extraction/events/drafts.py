@@ -4,7 +4,7 @@ are one event."""
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from ...records import Status
 from ..dates import DateExpression
@@ -54,8 +54,8 @@ class Draft:
     attended: bool = False
     # « un second voyage depuis sa visite de mai »: before what else the sentence tells.
     before: bool = False
-    # « s'est envolé dimanche pour … »: the date is of the past, whatever the event's tense.
-    dated_past: bool = False
+    # « s'est envolé dimanche pour … »: the tense of the date, where it is not the event's.
+    dated: Literal["past", "future"] | None = None
     # « vers 15 heures », with no day.
     at_an_hour: bool = False
     # « est depuis dimanche à Pékin »: the date is the first day.

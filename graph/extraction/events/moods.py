@@ -25,7 +25,11 @@ def verb_status(clause: Clause, verb: Token, words: EventWords) -> tuple[Status,
         return "denied", tense
     if clause.grammar.conditions & set(clause.keys[max(0, verb.i - 6) : verb.i]):
         return "proposed", tense  # « pour savoir si elle rencontrerait X »
-    governed = _auxiliary_status(clause, verb, words) or _governed_status(clause, verb, words)
+    governed = (
+        _auxiliary_status(clause, verb, words)
+        or _governed_status(clause, verb, words)
+        or _foreseen_status(clause, verb, words)
+    )
     if governed:
         ahead = tense != "past" or _has_just_been_said(clause, verb)
         return governed, "future" if governed in {"planned", "proposed"} and ahead else tense
@@ -35,6 +39,20 @@ def verb_status(clause: Clause, verb: Token, words: EventWords) -> tuple[Status,
     if tense == "future":
         return "planned", tense
     return "occurred", tense
+
+
+def _foreseen_status(clause: Clause, verb: Token, words: EventWords) -> Status | None:
+    """« il est prévu que X soit reçu », « il est possible que X vienne »."""
+    above = verb.head
+    said = (
+        verb.dep_ in {"ccomp", "csubj"}
+        and above.i < verb.i
+        and clause.keys[above.i + 1] in clause.grammar.reporting
+    )
+    impersonal = any(c.dep_.startswith("expl") or c.dep_ in SUBJECTS for c in above.children if c.i < above.i)
+    if not said or not impersonal or not (is_predicate(above) or clause.is_passive(above)):
+        return None
+    return next((s for s in _UNREAL if _is_one_of(fold(above.text), words.adjectives[s])), None)
 
 
 def _has_just_been_said(clause: Clause, verb: Token) -> bool:
@@ -220,7 +238,8 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
     """The status and tense of an event that a noun names: by its adjectives, by what stands before it, by
     its verb."""
     denied = not clause.grammar.no_noun.isdisjoint(clause.keys[max(0, noun.i - 2) : noun.i])
-    made = (c for c in noun.children if c.dep_ == "acl:relcl" and fold(c.lemma_) in words.light)
+    lends = words.light | words.gathers
+    made = (c for c in noun.children if c.dep_ == "acl:relcl" and fold(c.lemma_) in lends)
     # « la visite que X fera »: the relative clause says how it stands.
     itself = noun.pos_ in VERBS or is_predicate(noun)
     verb = noun if itself else next(made, None) or _governed(clause, noun, words)

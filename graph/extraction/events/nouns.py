@@ -9,14 +9,23 @@ from spacy.tokens import Token
 from ...actors import fold
 from ..mentions import Mention
 from ..syntax.clause import morph, verb_above
-from ..syntax.lists import actors_of, mentions_inside
+from ..syntax.lists import mentions_inside
 from ..syntax.objects import objects_of
-from ..syntax.subjects import subject_of
 from .acceptance import accepted, is_remote
 from .deeds import NARROW_REACH, add_doers, following, has_of
 from .drafts import Draft
 from .moods import follows, noun_status
-from .roles import add, determiner_of, noun_key, relative_clauses, subject_mentions, told_by, told_of, whose
+from .roles import (
+    add,
+    determiner_of,
+    expected,
+    noun_key,
+    relative_clauses,
+    subject_mentions,
+    told_by,
+    told_of,
+    whose,
+)
 from .scene import Scene
 from .summits import summit
 from .talks import add_talkers
@@ -71,7 +80,7 @@ def _add_visitors(scene: Scene, draft: Draft, noun: Token) -> None:
     )
     add(draft.agents, of)
     if not of:
-        told = _made_in(scene, noun) or _apposed(scene, noun) or _expected(scene, noun)
+        told = _made_in(scene, noun) or _apposed(scene, noun) or expected(scene, noun)
         add(draft.agents, told or whose(scene, noun))
         draft.single_possessive = possessive
     hosts = [m for m in told_by(scene, noun, "a", "aupres") if m.kind == "person"]
@@ -85,17 +94,6 @@ def _made_in(scene: Scene, noun: Token) -> list[Mention]:
         if any(fold(each.lemma_) in scene.words.light for each in chain):
             return subject_mentions(scene, verb)
     return []
-
-
-def _expected(scene: Scene, noun: Token) -> list[Mention]:
-    """« attendre X pour une visite »: the guest, not the host."""
-    verb = verb_above(noun)
-    if verb is None or fold(verb.lemma_) not in scene.words.expects:
-        return []
-    if scene.clause.is_passive(verb):
-        subject = subject_of(scene.clause, verb)
-        return actors_of(scene.clause, subject) if subject is not None else []
-    return scene.objects(verb)
 
 
 def _apposed(scene: Scene, noun: Token) -> list[Mention]:

@@ -117,3 +117,14 @@ def whose(scene: Scene, noun: Token) -> list[Mention]:
         return actors_of(scene.clause, own[0])
     verb = verb_above(noun)
     return subject_mentions(scene, verb) if verb is not None else []
+
+
+def expected(scene: Scene, noun: Token) -> list[Mention]:
+    """« attendre X pour une visite »: the guest, not the host."""
+    verb = verb_above(noun)
+    if verb is None or fold(verb.lemma_) not in scene.words.expects:
+        return []
+    if scene.clause.is_passive(verb):
+        subject = subject_of(scene.clause, verb)
+        return actors_of(scene.clause, subject) if subject is not None else []
+    return scene.objects(verb)

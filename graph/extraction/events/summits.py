@@ -119,7 +119,19 @@ def _summit_draft(scene: Scene, token: Token) -> Draft:
         c for c in token.children if c.dep_ == "acl:relcl" and fold(c.lemma_) in scene.words.gathers
     ):
         for each in objects_of(scene.clause, gathering):
-            add(draft.participants, actors_of(scene.clause, each))  # « la conférence qui a réuni A, B et C »
+            # « la conférence qui a réuni A, B et C », « les présidents de A, B et C »
+            inside = [
+                m
+                for m in mentions_inside(scene.clause, each)
+                if m.kind in {"person", "actor"} and not m.places
+            ]
+            add(draft.participants, [*actors_of(scene.clause, each), *inside])
+    for clause_verb in (
+        c for c in token.children if c.dep_ == "acl:relcl" and fold(c.lemma_) in scene.words.attends
+    ):
+        if scene.clause.grammar.to_which & set(scene.clause.keys[token.i + 1 : clause_verb.i]):
+            add(draft.participants, subject_mentions(scene, clause_verb))  # « auquel participe X »
+            draft.attended = True
     scene.circumstances.attach(draft, token)
     return draft
 

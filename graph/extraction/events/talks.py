@@ -14,6 +14,7 @@ from .moods import comes_after, follows
 from .roles import (
     add,
     determiner_of,
+    expected,
     relative_clauses,
     subject_mentions,
     told_by,
@@ -45,7 +46,7 @@ def add_talkers(scene: Scene, draft: Draft, noun: Token, *, weak: bool, remote: 
         add(draft.participants, _attending(scene, noun))
     elif between := told_by(scene, noun, "entre") or told_by_its_verb(scene, noun, "entre"):
         add(draft.participants, between)
-        draft.jointly = True
+        draft.jointly = fold(noun.text) == fold(noun.lemma_)  # « des entretiens entre … » may be several
     else:
         _add_sides(scene, draft, noun, weak=weak, remote=remote)
         add(draft.participants, told if draft.participants else [])  # « assiste à un dîner offert par X »
@@ -101,7 +102,7 @@ def _add_sides(scene: Scene, draft: Draft, noun: Token, *, weak: bool, remote: b
         # « des entretiens avec A et B » are several, « un entretien avec A et B » is one.
         draft.severally |= not weak and noun.text.endswith("s") and fold(noun.text) != fold(noun.lemma_)
         is_topic = scene.clause.keys[max(0, noun.i - 2)] in scene.clause.grammar.topic
-        owners = of or ([] if is_topic else whose(scene, noun))
+        owners = of or ([] if is_topic else whose(scene, noun) or expected(scene, noun))
         add(draft.participants, [] if own and not of and _are_several(owners) else owners)
         add(draft.participants, partners)
         add(draft.participants, _granted(scene, noun))

@@ -237,6 +237,8 @@ def _slot(scene: Scene, verb: Token, slot: str, noun: Token | None) -> list[Toke
         return objects_of(scene.clause, verb)
     if slot == "par":
         return []  # the agent of a passive stands in `subj`
+    if slot == "owner":
+        return complements_of(scene.clause, noun, {"de"})[:1] if noun is not None else []
     found = complements_of(scene.clause, verb, {slot})
     return found or (complements_of(scene.clause, noun, {slot}) if noun is not None else [])
 

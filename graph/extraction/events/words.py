@@ -330,6 +330,6 @@ def _nouns(words: Iterable[str], classes: _Classes) -> Nouns:
 def _slot(slot: str) -> str:
     return (
         slot
-        if slot in {"subj", "obj", "poss", "inside", "seat", "posted", *_BESIDE_NOUNS}
+        if slot in {"subj", "obj", "poss", "inside", "seat", "posted", "owner", *_BESIDE_NOUNS}
         else fold(slot).removesuffix(" de")
     )

@@ -188,7 +188,9 @@ class NameFinder:
         if not found:
             return None
         entry, last = found
-        without_article = paragraph.longest(self._known, i + 1) if paragraph.keys[i] in self._words.determiners else None
+        without_article = (
+            paragraph.longest(self._known, i + 1) if paragraph.keys[i] in self._words.determiners else None
+        )
         if without_article and without_article[1] > last:
             return None  # « L'Irlande du Nord » is not « L'Irlande »
         text = self._text(paragraph, i, last)
@@ -235,6 +237,13 @@ class NameFinder:
         after_place = known.first > 0 and paragraph.keys[known.first - 1] in self._words.before_places
         if after_place and known.places and run.last - known.last > 1:
             return True  # « a reçu à Paris Anna Berg »
+        before = paragraph.keys[known.first - 1] if known.first else ""
+        if (
+            known.kind == "state"
+            and before in self._words.determiners | self._words.links
+            and run.last - known.last > 1
+        ):
+            return True  # « le ministre des Affaires étrangères de l'Estonie Jaan Tamm »
         return fold(run.text.split()[known.last - known.first]) in self.given_names
 
     def _after_preposition(self, paragraph: Paragraph, name: Name) -> bool:

@@ -138,7 +138,9 @@ class Identities:
     def _full_names(self, described: list[tuple[Mention, Person]]) -> dict[str, tuple[str, ...]]:
         """Folded full names of the article (two words and more, of people) → their words."""
         full = {}
-        addressed = {fold(p.name or "") for m, p in described if m.kind == "person" and (p.title or not m.text)}
+        addressed = {
+            fold(p.name or "") for m, p in described if m.kind == "person" and (p.title or not m.text)
+        }
         for mention, person in described:
             words = tuple(fold(person.name or "").split())
             is_person = (
@@ -167,6 +169,9 @@ class Identities:
         """The actor a name means: one of the book, one named in full elsewhere in the article, or a new
         one."""
         words = tuple(self._key(person).split())
+        titled = self._book.named(f"{person.title} {person.name}") if len(words) == 1 and person.title else ()
+        if len(titled) == 1:
+            return titled[0], True  # « le roi Salmane » is not the prince Mohammed ben Salmane
         longer = self._longer(words)
         if longer is not None:
             return longer.actor, longer.known

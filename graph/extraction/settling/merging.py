@@ -83,6 +83,9 @@ def _alike(account: Account, one: Telling, other: Telling) -> bool:
     if not other.actors or not one.actors:
         return other.draft.anaphoric and other.type in ENCOUNTERS and bool(one.actors)
     if one.type == "Summit":
+        bodies = [{a.id for a in told.participants if a.kind == "organisation"} for told in (one, other)]
+        if all(bodies) and not bodies[0] & bodies[1]:
+            return False  # « a participé au sommet du G7 », « pour un sommet de l'Otan »
         return bool(one.actors & other.actors) or places_fit(account, one.place, other.place, known=True)
     if one.type in DEEDS and other.agents and not (one.agents or one.participants):
         return False  # « l'expulsion de diplomates de B » tells no deed that « A a menacé d'expulser … » could be

@@ -245,8 +245,8 @@ def _when(account: Account, draft: Draft) -> When | None:
         return _day_going_on(account, draft) if draft.at_an_hour else None
     if draft.since and draft.status in {"planned", "proposed"}:
         return None  # « en poste depuis mars, X se rendra … »
-    if draft.dated_past:
-        return _of_stay(draft, resolve(draft.date, account.day, "past"))
+    if draft.dated:
+        return _of_stay(draft, resolve(draft.date, account.day, draft.dated))
     tense = "future" if draft.status in {"planned", "proposed"} and draft.tense != "past" else draft.tense
     when = resolve(
         draft.date, account.day, "past" if tense == "past" else "future" if tense == "future" else None

@@ -27,6 +27,7 @@ def actors_of(clause: Clause, token: Token) -> list[Mention]:
     if (mention := clause.mention(token)) and mention.kind == "pronoun":
         return [mention]  # « X est à Paris et il a reçu … »
     members = {each.i for each in _coordinated(clause, token)} | set(_list_around(clause, token))
+    members |= _subject_before(clause, token)
     return [m for i in sorted(members) if (m := clause.words[i].mention) and not _is_title_of(clause, i)]
 
 
@@ -52,6 +53,14 @@ def _called(clause: Clause, noun: Token) -> Token | None:
             named = (word for word in between if word.mention and word.mention.kind != "adjective")
             return None if any(named) or any(word.text == "," for word in between) else child
     return None
+
+
+def _subject_before(clause: Clause, token: Token) -> set[int]:
+    """« X, chef du gouvernement, et Y, l'homme fort de l'Est, se sont … »: X too, whom an apposition parts from Y."""
+    if token.dep_ not in SUBJECTS or not token.i or clause.keys[token.i - 1] not in clause.grammar.conjunctions:
+        return set()
+    earlier = (c for c in token.head.children if c.dep_ in SUBJECTS and c.i < token.i - 2)
+    return {c.i for c in earlier if (m := clause.mention(c)) is not None and m.kind == "person"}
 
 
 def _coordinated(clause: Clause, token: Token) -> list[Token]:
