@@ -603,3 +603,25 @@ def test_hands_and_hours(
 ) -> None:
     """who shakes hands under the eyes of another does not meet him; an hour before the verb is of its day."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Angela Merkel, chancelière d'Allemagne élue à Berlin, et Emmanuel Macron, le président français, se sont rencontrés mardi à Meseberg.",
+            "2018-06-21",
+            [("Meeting", "occurred", "2018-06-19", "Meseberg", "Angela Merkel, Emmanuel Macron")],
+        ),
+        (
+            "Angela Merkel, la chancelière, et Emmanuel Macron, qui préside la France, s'étaient rencontrés mardi à Meseberg.",
+            "2018-06-21",
+            [("Meeting", "occurred", "2018-06-19", "Meseberg", "Angela Merkel, Emmanuel Macron")],
+        ),
+    ],
+)
+def test_two_subjects_with_appositions(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """of a verb in the plural both are subjects, however much is said of the first."""
+    tells(text, published, events)

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from ...actors import fold
 from ..mentions import Mention
-from .clause import SUBJECTS, VERBS, Clause
+from .clause import SUBJECTS, VERBS, Clause, morph
 
 # « parmi lesquels » follows an unnamed noun within so many words.
 _REACH: Final = 14
@@ -27,7 +27,7 @@ def actors_of(clause: Clause, token: Token) -> list[Mention]:
     if (mention := clause.mention(token)) and mention.kind == "pronoun":
         return [mention]  # « X est à Paris et il a reçu … »
     members = {each.i for each in _coordinated(clause, token)} | set(_list_around(clause, token))
-    members |= _subject_before(clause, token)
+    members |= _further_subjects(clause, token, members)
     return [m for i in sorted(members) if (m := clause.words[i].mention) and not _is_title_of(clause, i)]
 
 
@@ -55,12 +55,19 @@ def _called(clause: Clause, noun: Token) -> Token | None:
     return None
 
 
-def _subject_before(clause: Clause, token: Token) -> set[int]:
-    """« X, chef du gouvernement, et Y, l'homme fort de l'Est, se sont … »: X too, whom an apposition parts from Y."""
-    if token.dep_ not in SUBJECTS or not token.i or clause.keys[token.i - 1] not in clause.grammar.conjunctions:
+def _further_subjects(clause: Clause, token: Token, members: set[int]) -> set[int]:
+    """« X, chef du gouvernement basé à Tripoli, et Y, l'homme fort de l'Est, se sont … »: of a verb in the plural the second
+    too, whom an apposition parts from the first."""
+    verb = token.head
+    finite = next((t for t in (*clause.auxiliaries(verb), verb) if clause.is_finite(t)), None)
+    plural = finite is not None and "Plur" in morph(finite, "Number")
+    if token.dep_ not in SUBJECTS or not plural or len([i for i in members if clause.words[i].mention]) > 1:
         return set()
-    earlier = (c for c in token.head.children if c.dep_ in SUBJECTS and c.i < token.i - 2)
-    return {c.i for c in earlier if (m := clause.mention(c)) is not None and m.kind == "person"}
+    near = range(token.i + 2, finite.i) if token.i < finite.i else range(0)
+    joined = [i for i in near if clause.keys[i - 1] in clause.grammar.conjunctions]
+    if token.i and clause.keys[token.i - 1] in clause.grammar.conjunctions:
+        joined += [c.i for c in verb.children if c.dep_ in SUBJECTS and c.i < token.i]
+    return {i for i in joined if (m := clause.words[i].mention) is not None and m.kind == "person"}
 
 
 def _coordinated(clause: Clause, token: Token) -> list[Token]:
