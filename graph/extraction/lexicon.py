@@ -63,6 +63,7 @@ class MentionWords:
     seats_of_bodies: Mapping[str, str]
     capitals: frozenset[str]
     commentators: frozenset[str]
+    agencies: frozenset[str]
     sites: Phrases[bool]
     epithets: frozenset[str]
     vague_titles: frozenset[str]
@@ -197,6 +198,7 @@ def mention_words(lang: str) -> MentionWords:
         compounds={fold(word): state for word, state in data["compounds"].items()},
         sites=Phrases((site, True) for site in data["sites"]),
         commentators=folded(data["commentators"]),
+        agencies=folded(data["agencies"]),
         seats_of_bodies={fold(city): body for city, body in institutions["bodies"].items()},
         capitals=folded(data["capitals"]),
         seat_offices={fold(seat): office for seat, office in institutions["hosts"].items()},

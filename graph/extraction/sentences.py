@@ -110,10 +110,12 @@ class SentenceReader:
                 yield first, last
 
     def _points_back(self, paragraph: Paragraph, span: tuple[int, int]) -> bool:
-        """« l'entretien », « leur conversation »: an encounter told before, without those who took part."""
+        """« l'entretien », « ajoute le communiqué »: an encounter told before, without those who took part, or words of
+        who spoke before."""
         pointers, keys = self._grammar.anaphoric | self._grammar.several_owners, paragraph.keys
         return any(
-            keys[i] in pointers and keys[i + 1] in self._encounters for i in range(span[0], span[1] - 1)
+            keys[i] in pointers and (keys[i + 1] in self._encounters or keys[i + 1] in self._words.echoes)
+            for i in range(span[0], span[1] - 1)
         )
 
     def _scene(self, sentence: _Sentence, doc: Doc) -> Scene:

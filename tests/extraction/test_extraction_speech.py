@@ -403,3 +403,61 @@ def test_questions_are_no_speech_of_two(extractor: Extractor) -> None:
     text = "La France et le Brésil s'opposent sur les questions de climat. Le Brésil a condamné la France."
     events = extractor.events(Article("test", text, published="2023-02-22"))
     assert [event.type for event in events] == ["Criticism"]
+
+
+JORDAN = "L'ambassadeur jordanien a condamné les frappes d'Israël."
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "event"),
+    [
+        (f"{JORDAN} « Ces actes sont inacceptables », ajoute le communiqué.", "Jordanie", "Criticism"),
+        (f"{JORDAN} Le communiqué a ajouté : « La Jordanie exige une enquête. »", "Jordanie", "Demand"),
+        (f"{JORDAN} « Ces frappes sont inadmissibles », a souligné la même source.", "Jordanie", "Criticism"),
+        (
+            "« Israël doit cesser ses frappes », a affirmé une source diplomatique jordanienne.",
+            "Jordanie",
+            "Demand",
+        ),
+        (
+            "« Israël doit cesser ses frappes », indique un communiqué de la présidence jordanienne.",
+            "Jordanie",
+            "Demand",
+        ),
+        (
+            "Israël, a martelé le ministre jordanien Nabil Daoudi, doit rendre des comptes.",
+            "Nabil Daoudi",
+            "Demand",
+        ),
+        (
+            "« Israël doit cesser ses frappes », a déclaré à l'AFP Nabil Daoudi, ministre jordanien.",
+            "Nabil Daoudi",
+            "Demand",
+        ),
+        (
+            "« Israël doit reculer », a dit à l'agence Reuters le ministre jordanien Nabil Daoudi.",
+            "Nabil Daoudi",
+            "Demand",
+        ),
+        (
+            "Nabil Daoudi, ministre jordanien, s'est réjoui de la décision d'Israël.",
+            "Nabil Daoudi",
+            "Support",
+        ),
+    ],
+)
+def test_whose_words_they_are(extractor: Extractor, text: str, speaker: str, event: str) -> None:
+    """Documents go on with the words of who spoke before; who is told between commas or after the name of an agency speaks."""
+    events = extractor.events(Article("test", text, published="2023-02-22"))
+    spoken = [(e.type, [actor.label for actor in e.agents]) for e in events]
+    assert (event, [speaker]) in spoken[-1:], spoken
+
+
+def test_an_international_organisation_speaks_to_several(extractor: Extractor) -> None:
+    """What it asks counts in an article about diplomacy, though nobody is named who is to do it."""
+    text = (
+        "Le Conseil de sécurité a appelé lundi à la plus grande retenue, selon l'ambassadeur qui le préside."
+    )
+    assert [event.type for event in extractor.events(Article("test", text, published="2023-02-22"))] == [
+        "Demand"
+    ]

@@ -96,6 +96,8 @@ class Draft:
     beside: list[Mention] = field(default_factory=list)
     # Of a speech act: whom it may be about or addressed to.
     heard: list[Hearing] = field(default_factory=list)
+    # « ajoute le communiqué »: of a speech act by whoever spoke before.
+    echoes: bool = False
     # What a speech act says, where its verb does not tell what it does by that.
     said: Saying = ()
     paragraph: int = 0

@@ -12,7 +12,7 @@ from ..mentions import Mention
 from ..syntax.clause import VERBS, morph
 from ..syntax.lists import actors_of, mentions_inside
 from ..syntax.objects import complements_of, objects_of
-from ..syntax.order import is_inverted
+from ..syntax.order import insertion_end, is_inverted
 from ..syntax.simplify import Word
 from ..syntax.subjects import subject_of
 from .drafts import Draft, Hearing, Saying
@@ -79,6 +79,8 @@ def _said(scene: Scene, verb: Token) -> Saying:
     ]
     if not parts or is_inverted(clause, verb):
         parts = list(clause.words[: clause.first_of(verb)])  # « …, a déclaré X »
+        if (end := insertion_end(clause, verb)) is not None:
+            parts += clause.words[end + 1 :]  # « A, a déclaré X, doit … »
     return tuple(piece for word in parts for piece in _pieces(scene, word))
 
 
@@ -113,11 +115,12 @@ def _draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
         return None
     if "Inf" in morph(verb, "VerbForm") and _is_told_by_another(scene, verb):
         return None
-    speakers = _speakers(scene, verb)
-    if not speakers:
+    speakers = _speakers(scene, verb) or _authors(scene, verb)
+    echoes = not speakers and _echoes(scene, verb)
+    if not speakers and not echoes:
         return None
     draft = scene.draft(frame.type, verb)
-    draft.agents = speakers
+    draft.agents, draft.echoes = speakers, echoes
     if frame.type == "Statement" and not _tells_only_worry(scene, verb):
         draft.said = _said(scene, verb)
     draft.status, draft.tense = verb_status(scene.clause, verb, scene.words)
@@ -156,6 +159,36 @@ def _speakers(scene: Scene, verb: Token) -> list[Mention]:
         tokens = [subject] if subject is not None else []
     found = [m for token in tokens for m in actors_of(scene.clause, token)]
     return [m for m in dict.fromkeys(found) if m.kind in ACTING]
+
+
+def _authors(scene: Scene, verb: Token) -> list[Mention]:
+    """« indique un communiqué de X », « a dit une source jordanienne »: whose words they are."""
+    subject = _document(scene, verb)
+    if subject is None:
+        return []
+    described = [
+        m for child in subject.children if (m := scene.clause.mention(child)) and m.kind == "adjective"
+    ]
+    return [m for m in scene.complements(subject, scene.clause.grammar.of) if m.kind in ACTING] or described
+
+
+def _document(scene: Scene, verb: Token) -> Token | None:
+    """The noun that speaks where nobody does: « …, indique un communiqué », whatever the parser takes it for."""
+    subject = subject_of(scene.clause, verb)
+    after = verb.children if is_inverted(scene.clause, verb) else ()
+    nouns = [subject, *(child for child in after if child.dep_ == "obj")]
+    return next(
+        (noun for noun in nouns if noun is not None and fold(noun.lemma_) in scene.words.echoes), None
+    )
+
+
+def _echoes(scene: Scene, verb: Token) -> bool:
+    """« ajoute le communiqué », « a souligné la même source »: who spoke before speaks on."""
+    subject = _document(scene, verb)
+    if subject is None:
+        return False
+    before = scene.clause.keys[max(0, subject.i - 2) : subject.i]
+    return not scene.clause.grammar.anaphoric.isdisjoint(before)
 
 
 def _is_impersonal(scene: Scene, verb: Token) -> bool:

@@ -126,6 +126,7 @@ class EventWords:
     speech_phrases: Mapping[str, tuple[tuple[frozenset[str], Frame], ...]]
     contents: tuple[Content, ...]
     neutral: re.Pattern[str]
+    echoes: frozenset[str]
     worried: re.Pattern[str]
     reporting: frozenset[str]
     asides: tuple[str, ...]
@@ -219,6 +220,7 @@ def event_words(lang: str) -> EventWords:
         reporting=_reporting(speech),
         worried=_content(speech["worried"]),
         neutral=_content(speech["neutral"]),
+        echoes=folded(speech["echoes"]),
         contents=tuple(
             Content(entry["type"], entry["strength"], _content(entry["words"]))
             for entry in speech["contents"]

@@ -252,8 +252,9 @@ class NameFinder:
     def _run(self, paragraph: Paragraph, i: int) -> Name:
         tokens, words = paragraph.tokens, self._words
         last = i + 1
-        # « l'Égyptien Hosni Moubarak »: a nationality is no part of the name.
-        while last < len(tokens) and tokens[i].key not in self._book.demonyms:
+        # « l'Égyptien Hosni Moubarak », « à l'AFP Hosni Moubarak »: a nationality, a news agency is no part of the name.
+        alone = tokens[i].key in self._book.demonyms or tokens[i].key in words.agencies
+        while last < len(tokens) and not alone:
             key = tokens[last].key
             is_head = tokens[last].is_capitalised and paragraph.longest(self._words.heads, last)
             if is_head and tokens[last - 1].key not in words.particles:

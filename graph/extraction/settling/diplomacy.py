@@ -84,6 +84,8 @@ def is_foreign(account: Account, told: Telling, diplomatic: bool) -> bool:
             if len(known) < 2:
                 return diplomatic  # somebody's country is not told: the article decides
             return not frozenset.intersection(*known)
+        case type if type in SPEECH_ACTS and account.speaks_of_diplomacy and _is_international(told):
+            return True
         case _:
             return _crosses_borders(account, told)
 
@@ -96,6 +98,11 @@ def _is_diplomatic_office(account: Account, told: Telling) -> bool:
     others = account.actors_of(told.draft, [m for m in told.draft.beside if m.kind != "adjective"])
     named = any(actor.kind == "organisation" and not actor.country for actor in others)
     return named and not account.party.search(quote)
+
+
+def _is_international(told: Telling) -> bool:
+    """« le Conseil de sécurité appelle à la retenue »: what such an organisation says goes to several countries."""
+    return any(actor.kind == "organisation" and not actor.country for actor in told.agents)
 
 
 def _governs_abroad(account: Account, told: Telling) -> bool:

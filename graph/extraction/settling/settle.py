@@ -82,6 +82,7 @@ def _two_sides(account: Account, draft: Draft) -> tuple[tuple[Actor, ...], tuple
     if draft.type == "Visit" and draft.single_possessive and not agents:
         return _last_agent(account), targets
     if draft.type in SPEECH_ACTS:
+        agents = agents or (_last_speakers(account) if draft.echoes else ())
         agents += tuple(actor for actor in _spoken_for(account, draft) if actor not in agents)
         draft.type = doing(account, draft, agents)
         return agents, addressees(account, draft, agents)
@@ -107,6 +108,11 @@ def _other_state(account: Account, draft: Draft, known: tuple[Actor, ...]) -> tu
         home for actor in named for home in sorted(account.homes(actor)) if home not in own
     )
     return tuple(account.book.actors[home] for home in others) if len(others) == 1 else ()
+
+
+def _last_speakers(account: Account) -> tuple[Actor, ...]:
+    """Who spoke before: « ajoute le communiqué »."""
+    return next((told.agents for told in reversed(account.told) if told.type in SPEECH_ACTS), ())
 
 
 def _spoken_for(account: Account, draft: Draft) -> tuple[Actor, ...]:

@@ -17,7 +17,9 @@ def is_inverted(clause: Clause, verb: Token) -> bool:
     while before >= 0 and clause.keys[before] in {*clause.grammar.before_inverted_verbs, ""}:
         if clause.words[before].text in {",", "»"}:
             quoted = before > 0 and clause.words[before - 1].quotation
-            return quoted or (fold(verb.lemma_) in clause.reporting and _follows_speech(clause, before))
+            if quoted or fold(verb.lemma_) not in clause.reporting:
+                return quoted
+            return _follows_speech(clause, before) or insertion_end(clause, verb) is not None
         before -= 1
     return before < 0 or clause.words[before].quotation or clause.keys[before] in clause.grammar.inverting
 
@@ -25,6 +27,22 @@ def is_inverted(clause: Clause, verb: Token) -> bool:
 def _follows_speech(clause: Clause, i: int) -> bool:
     """Whether a quotation or a whole clause stands before token i."""
     return any(clause.words[j].quotation or clause.is_finite(clause.doc[j]) for j in range(i))
+
+
+def insertion_end(clause: Clause, verb: Token) -> int | None:
+    """« A, a souligné B, doit … »: where the words between two commas end that tell who says the rest, if they do."""
+    texts = [word.text for word in clause.words]
+    comma = clause.first_of(verb) - 1
+    alone = comma > 0 and texts[comma] == "," and "," not in texts[:comma] and "," in texts[verb.i :]
+    if not alone or fold(verb.lemma_) not in clause.reporting:
+        return None
+    close = texts.index(",", verb.i)
+    inside, rest = clause.doc[verb.i + 1 : close], clause.doc[close + 1 :]
+    named = any(clause.mention(token) and not clause.preposition(token) for token in inside)
+    if not named or not clause.grammar.reporting.isdisjoint(clause.keys[verb.i + 1 : close]):
+        return None
+    goes_on = any(clause.words[token.i].quotation or clause.is_finite(token) for token in rest)
+    return close if goes_on else None
 
 
 def may_be_subject(clause: Clause, child: Token, verb: Token) -> bool:

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from ...actors import fold
 from .clause import SUBJECTS, VERBS, Clause, is_predicate, morph, verb_above
 from .objects import complements_of, objects_of
-from .order import begins_clause, is_inverted, left_neighbour, may_be_subject, right_neighbour
+from .order import begins_clause, insertion_end, is_inverted, left_neighbour, may_be_subject, right_neighbour
 
 
 def subject_of(clause: Clause, verb: Token, depth: int = 0) -> Token | None:
@@ -23,6 +23,7 @@ def subject_of(clause: Clause, verb: Token, depth: int = 0) -> Token | None:
         and may_be_subject(clause, c, verb)
         and not _is_governed(clause, c)
         and not _is_apart(clause, c, verb)
+        and (c.i > verb.i or insertion_end(clause, verb) is None)
     ]
     if own:
         # Of two the nearer: the other belongs to a verb that the parser lost.
