@@ -376,3 +376,88 @@ def test_offices_given_and_proposed(
 ) -> None:
     """Who announces a nomination makes it; who is put forward for a post is only proposed; an organisation may appoint."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "L'ambassadrice du Ghana en Estonie, Efua Asare-Danso, a critiqué l'Estonie. L'Estonie a convoqué mardi l'ambassadrice du Ghana.",
+            "2019-11-29",
+            [
+                ("?Criticism", "*", "*", None, "*"),
+                ("RelationsDown", "occurred", "2019-11-26", None, "Estonie → Efua Asare-Danso, Ghana"),
+            ],
+        ),
+        (
+            "Invités par le ministre estonien Taavi Kask-Lepik, la ministre ghanéenne Efua Asare-Danso et le président vanuatais Jonas Kaltamat séjournent à Tallinn.",
+            "2025-04-04",
+            [
+                ("Invitation", "occurred", None, None, "Taavi Kask-Lepik → Efua Asare-Danso, Jonas Kaltamat"),
+                ("Visit", "occurred", None, "Tallinn", "Efua Asare-Danso, Jonas Kaltamat →"),
+            ],
+        ),
+        (
+            "L'ancienne ministre Efua Asare-Danso avait été nommée à la tête de l'Union africaine, l'une des principales organisations du continent, en 2010 par le président ghanéen Kofi Darkwa-Appiah.",
+            "2016-05-24",
+            [("Appointment", "occurred", "2010", None, "Kofi Darkwa-Appiah → Efua Asare-Danso")],
+        ),
+        (
+            "Dix employés de l'ambassade de Russie à Sofia ont été priés de quitter le pays par la Bulgarie.",
+            "2019-06-21",
+            [("RelationsDown", "occurred", None, None, "Bulgarie → Russie")],
+        ),
+        (
+            "Le Ghana parle avec Taïwan, qui n'est plus reconnu que par 13 États.",
+            "2023-03-26",
+            [],
+        ),
+    ],
+)
+def test_whom_deeds_are_done_to(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """An ambassador is named by his country and, where the article names him, by his name; before the comma stands who acted."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le secrétaire général de l'ONU a obtenu le feu vert de l'Union africaine pour nommer un chef de la Mission en Libye.",
+            "2020-12-16",
+            [],
+        ),
+        (
+            "L'ambassade de France a rendu les passeports attribués à Torvald Brekke dans le cadre de ses fonctions.",
+            "2018-12-27",
+            [],
+        ),
+    ],
+)
+def test_offices_nobody_takes(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """An appointment is of somebody: not of an unnamed chief, nor of what is handed out with an office."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le général estonien Taavi Kask-Lepik a été nommé ambassadeur en 2011. Le gouvernement estonien a dit que Taavi Kask-Lepik sera nommé ministre des Affaires étrangères jeudi.",
+            "2020-05-13",
+            [
+                ("Appointment", "occurred", "2011", None, "Taavi Kask-Lepik →"),
+                ("Appointment", "planned", "2020-05-14", None, "Taavi Kask-Lepik →"),
+            ],
+        ),
+    ],
+)
+def test_offices_held_and_to_come(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """An office taken long ago and one to be taken are two."""
+    tells(text, published, events)

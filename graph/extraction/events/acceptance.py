@@ -100,8 +100,11 @@ def _has_partner(scene: Scene, draft: Draft, trigger: Token) -> bool:
 
 def _has_subject(scene: Scene, trigger: Token) -> bool:
     """Whether a verb says who acts, be it nobody known: « certains refusent de reconnaître … »."""
-    active = trigger.pos_ in VERBS and not scene.clause.is_passive(trigger)
-    return active and subject_of(scene.clause, trigger) is not None
+    if trigger.pos_ not in VERBS:
+        return False
+    if scene.clause.is_passive(trigger):
+        return "par" in scene.clause.keys[trigger.i + 1 : trigger.i + 4]  # « n'est reconnu que par treize États »
+    return subject_of(scene.clause, trigger) is not None
 
 
 def _is_multilateral(scene: Scene, draft: Draft, verb: Token) -> bool:
@@ -124,7 +127,8 @@ def _is_told_when_or_where(scene: Scene, draft: Draft, verb: Token) -> bool:
 def _is_of_somebody(draft: Draft, frame: Frame) -> bool:
     """Whether an appointment names who takes or leaves the office: « a écarté l'hypothèse » does not."""
     takers = draft.targets if frame.targets else draft.agents
-    return any(m.kind in SOMEBODY for m in takers)
+    named = (m for m in takers if m.definite or any(person.name for person in m.persons))
+    return any(m.kind in SOMEBODY for m in named)
 
 
 def _is_plain_call(scene: Scene, draft: Draft, verb: Token) -> bool:

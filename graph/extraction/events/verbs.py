@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from ...actors import fold
 from ...records import DEEDS, ENCOUNTERS
 from ..mentions import Mention
-from ..syntax.clause import SUBJECTS, morph
+from ..syntax.clause import SUBJECTS, VERBS, morph
 from ..syntax.lists import actors_of
 from ..syntax.objects import complements_of, objects_of
 from ..syntax.subjects import antecedent_of, subject_of
@@ -35,7 +35,7 @@ from .speech import phrase_frame
 from .words import Frame
 
 # How many words after a passive its agent may stand, whatever the parser hangs it on.
-_BY_REACH: Final = 6
+_BY_REACH: Final = 20
 # The most that a verb governs and that it may be done to, but for the rest of their list.
 _MOST: Final = 3
 _PARTIES: Final = ACTING | {"adjective"}
@@ -173,7 +173,9 @@ def _fill(scene: Scene, draft: Draft, role: str, verb: Token, slot: str, noun: T
     ):
         if draft.type == "Visit" and slot == "avec" and _is_partner(scene, token):
             continue
-        found = actors_of(scene.clause, token) if slot != "inside" else [scene.clause.mention(token)]
+        # « Invités par A, B et C sont … »: who acts in a participle that opens a sentence is named before the comma.
+        alone = slot == "inside" or (slot == "subj" and verb.i == 0 and scene.clause.mention(token) is not None)
+        found = [scene.clause.mention(token)] if alone else actors_of(scene.clause, token)
         if slot in {"subj", "obj"} and not found and (draft.type in DEEDS or draft.gathers):
             found = those_of(scene, token)
         if (
@@ -247,8 +249,10 @@ def _by_whom(scene: Scene, verb: Token) -> list[Token]:
     """Who does what a passive tells; « gelées après l'abattage d'un drone par X » does not say it."""
     found = complements_of(scene.clause, verb, {"par"})
     own = [t for t in found if t.head.pos_ != "NOUN" or not scene.clause.preposition(t.head)]
-    near = (t for t in following(scene, verb, _BY_REACH) if scene.clause.mention(t))
-    return own or [t for t in near if scene.clause.preposition(t) == "par"]
+    near = following(scene, verb, _BY_REACH)
+    participles = (at for at, t in enumerate(near) if t.pos_ in VERBS and "Inf" not in morph(t, "VerbForm"))
+    near = near[: next(participles, len(near))]
+    return own or [t for t in near if scene.clause.mention(t) and scene.clause.preposition(t) == "par"][:1]
 
 
 def _goes_on(scene: Scene, name: Token, following: Token) -> bool:

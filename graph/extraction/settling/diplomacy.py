@@ -188,6 +188,6 @@ def counts(told: Telling) -> bool:
         case "Invitation" | "Sanction" | "RelationsDown" | "RelationsUp" | "Aid":
             return bool(told.agents) and (bool(told.targets) or len(told.agents) > 1)
         case "Appointment":
-            return bool(told.agents or told.targets)
+            return any(actor.kind == "person" for actor in (*told.agents, *told.targets))
         case _:
             return bool(told.agents)

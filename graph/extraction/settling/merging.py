@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ...records import DEEDS, ENCOUNTERS, SPEECH_ACTS, STATUSES
 from ..events import Draft
 from .account import Account
 from .places import places_fit
 from .telling import TALKS, Telling, compatible, width
+
+
+# Deeds done again and again between the same: « a envoyé des secours et enverra … », « nommé en 2011, doit être nommé … ».
+_OFTEN: Final = ("Appointment", "Aid")
 
 
 def absorbed(account: Account, told: Telling) -> bool:
@@ -46,7 +52,7 @@ def _same(account: Account, one: Telling, other: Telling) -> bool:
     if one.draft.start == other.draft.start and one.draft.before != other.draft.before:
         return False  # « un second voyage depuis sa visite de mai »
     stand = {one.draft.status, other.draft.status}
-    apart = stand in ({"occurred", "denied"}, {"occurred", "planned"}) and one.type in TALKS
+    apart = stand in ({"occurred", "denied"}, {"occurred", "planned"}) and one.type in {*TALKS, *_OFTEN}
     wished = (
         one.draft.status == "occurred" and other.draft.status == "proposed" and other.draft.tense == "future"
     )

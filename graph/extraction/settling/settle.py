@@ -69,7 +69,8 @@ def _two_sides(account: Account, draft: Draft) -> tuple[tuple[Actor, ...], tuple
         return targets, ()  # nobody is said to have appointed: the person alone
     if draft.type == "Appointment":
         return agents, targets
-    if draft.beside and bool(agents) != bool(targets) and len(agents) < 2:
+    others_act = not agents and any(m.kind == "unknown" for m in draft.agents)  # « par treize États »
+    if draft.beside and bool(agents) != bool(targets) and len(agents) < 2 and not others_act:
         other = _other_state(account, draft, agents or targets)
         agents, targets = agents or other, targets or other
     if draft.unsaid and targets and not agents:
@@ -136,8 +137,25 @@ def _sent_by(account: Account, draft: Draft, targets: tuple[Actor, ...]) -> tupl
             countries = [p.countries[0] for p in mention.persons if len(p.countries) == 1]
             found |= dict.fromkeys(account.book.actors[country] for country in countries)
             named = not countries or any(p.name for p in mention.persons)
-            found |= dict.fromkeys(actors if named else ())
+            found |= dict.fromkeys(actors if named else _called_elsewhere(account, mention))
+            if named and not countries:  # « l'ambassadeur, X »: X and whose he is
+                homes = {home for actor in actors for home in account.homes(actor)}
+                found |= dict.fromkeys(account.book.actors[home] for home in sorted(homes))
     return tuple(found)
+
+
+def _called_elsewhere(account: Account, envoy: Mention) -> tuple[Actor, ...]:
+    """« l'ambassadeur de B »: the one whom the article calls so by name, if it is one."""
+    titles = {(p.title.split(" ")[0], p.countries) for p in envoy.persons if p.title}
+    found = {
+        actor: None
+        for (_, mention), referent in account.referents.items()
+        for person in mention.persons
+        if person.name and (person.title.split(" ")[0], person.countries) in titles
+        for actor in referent.actors
+        if actor.kind == "person"
+    }
+    return tuple(found) if len(found) == 1 else ()
 
 
 def _is_round_of_talks(account: Account, draft: Draft) -> bool:
