@@ -196,7 +196,10 @@ def _fill(scene: Scene, draft: Draft, role: str, verb: Token, slot: str, noun: T
         if draft.act == "mission" and role == "targets":
             # « a ouvert une ambassade à … »: its own, whatever country was told before
             found = [m for m in found if m and (m.kind != "institution" or m.actors)]
-        for mention in (m for m in found if m and m.kind in _PARTIES and m not in draft.mentions):
+        # « par treize États »: a capital makes no name of them.
+        stand_for = scene.words.stand_for
+        found = [m for m in found if m and (m.kind != "unknown" or fold(m.text).removesuffix("s") not in stand_for)]
+        for mention in (m for m in found if m.kind in _PARTIES and m not in draft.mentions):
             if noun is not None or not _is_place(scene, token, mention, slot):
                 getattr(draft, role).append(mention)
     if slot == "inside" and noun is not None and not getattr(draft, role):

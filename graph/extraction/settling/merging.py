@@ -10,7 +10,6 @@ from .account import Account
 from .places import places_fit
 from .telling import TALKS, Telling, compatible, width
 
-
 # Deeds done again and again between the same: « a envoyé des secours et enverra … », « nommé en 2011, doit être nommé … ».
 _OFTEN: Final = ("Appointment", "Aid")
 

@@ -69,8 +69,7 @@ def _two_sides(account: Account, draft: Draft) -> tuple[tuple[Actor, ...], tuple
         return targets, ()  # nobody is said to have appointed: the person alone
     if draft.type == "Appointment":
         return agents, targets
-    others_act = not agents and any(m.kind == "unknown" for m in draft.agents)  # « par treize États »
-    if draft.beside and bool(agents) != bool(targets) and len(agents) < 2 and not others_act:
+    if draft.beside and bool(agents) != bool(targets) and len(agents) < 2:
         other = _other_state(account, draft, agents or targets)
         agents, targets = agents or other, targets or other
     if draft.unsaid and targets and not agents:
