@@ -1,10 +1,10 @@
-"""Learn how sure encounters and deeds are: the weights in `confidence.toml`, from annotated articles.
+"""Learn how sure events are: the weights in `confidence.toml`, from annotated articles.
 
 python -m diplograph.training.confidence GOLD ARTICLES.jsonl [GOLD ARTICLES.jsonl …]
 
 GOLD holds the records of the articles as `diplograph evaluate` reads them. Prints how many of the events with each confidence are
-right, in articles left out of the learning (ten parts, by article), then writes the weights learnt from all in place of the
-tables `[encounters]` and `[deeds]`; they hold no word of any article.
+right, in articles left out of the learning (ten parts, by article), then writes the weights learnt from all in place of those
+there were; they hold no word of any article.
 """
 
 from __future__ import annotations
@@ -25,14 +25,13 @@ from diplograph.graph.extraction.settling import event_of, kept
 from diplograph.graph.extraction.settling.confidence import branch, likelihood, signs
 from diplograph.graph.jsonlines import events_to_json
 from diplograph.graph.reading import read_sources
-from diplograph.graph.records import SPEECH_ACTS
 
 # The inverse strength of the regression's L2 penalty, and in how many parts the articles are for the cross-validation.
 STRENGTH = 0.5
 PARTS = 10
 # Weights that decide little are left out.
 LEAST = 0.05
-BRANCHES = ("encounters", "deeds")
+BRANCHES = ("encounters", "deeds", "speech")
 ALL = "any"
 
 
@@ -47,11 +46,11 @@ class Found:
 
 
 def found_in(extractor: Extractor, gold: Path, articles: Path) -> Iterator[Found]:
-    """The encounters and deeds of the articles, each judged by the records."""
+    """The events of the articles, each judged by the records."""
     records = {record.id: record for record in read_gold(gold)}
     for article in read_sources([str(articles)], on_problem=print):
         account = extractor.account(article)
-        tellings = [told for told in kept(account) if told.type not in SPEECH_ACTS]
+        tellings = kept(account)
         events = [event_of(account, told) for told in tellings]
         found = judged(records[article.id], events_to_json(article, events))
         for told, each in zip(tellings, found, strict=True):

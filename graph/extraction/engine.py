@@ -84,7 +84,6 @@ class Extractor:
             reading.day,
             referents,
             words.seat_offices,
-            self._confidence["types"],
             self._confidence,
             words.spokespersons,
             self._grammar.patterns["diplomacy"],

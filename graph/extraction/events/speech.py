@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from ...actors import fold
 from ..mentions import Mention
-from ..syntax.clause import VERBS, morph
+from ..syntax.clause import SUBJECTS, VERBS, morph
 from ..syntax.lists import actors_of, mentions_inside
 from ..syntax.objects import complements_of, objects_of
 from ..syntax.order import insertion_end, is_inverted
@@ -121,6 +121,7 @@ def _draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
         return None
     draft = scene.draft(frame.type, verb)
     draft.agents, draft.echoes = speakers, echoes
+    draft.by_verb, draft.parsed = True, any(child.dep_ in SUBJECTS for child in verb.children)
     if frame.type == "Statement" and not _tells_only_worry(scene, verb):
         draft.said = _said(scene, verb)
     draft.status, draft.tense = verb_status(scene.clause, verb, scene.words)

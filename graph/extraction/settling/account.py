@@ -21,7 +21,7 @@ class Account:
     """What the events of an article are settled with.
 
     `referents` maps (paragraph, mention) to whom it means; `seat_offices` a folded seat of power to the
-    office whose holder receives there; `confidence` how sure speech acts of each type are (0…1), `confidence_weights` what tells how sure other events are;
+    office whose holder receives there; `confidence_weights` what tells how sure events are;
     `spokespersons` the titles of those who speak for a country; `diplomacy` finds words of diplomats in folded text, `governing` offices of government, `party` those of a party; `home` is the papers' country;
     `addressee_weights` what tells whom a speech act is about; `words` those by which events are told; `told` are the events told so far, in the order of the text.
     """
@@ -31,7 +31,6 @@ class Account:
     day: str | None
     referents: Mapping[tuple[int, Mention], Referent]
     seat_offices: Mapping[str, str]
-    confidence: Mapping[str, float]
     confidence_weights: Mapping[str, Mapping[str, float]]
     spokespersons: tuple[str, ...]
     diplomacy: re.Pattern[str]

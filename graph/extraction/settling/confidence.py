@@ -1,8 +1,7 @@
 """How sure an event is, from what is known of how it was read.
 
-Of an encounter or a deed the chance to be right (its type, half of its actors and, of a deed, who did it) is that of a logistic
-regression over annotated articles (`training/confidence.py`) whose properties are told below; of a speech act it is the share
-found right of its type.
+The chance to be right (its type, half of its actors and, of a deed, who did it; of a speech act half of its speakers) is that of a
+logistic regression over annotated articles (`training/confidence.py`) whose properties are told below.
 """
 
 from __future__ import annotations
@@ -19,7 +18,7 @@ from .telling import Telling
 # Nothing that rules read is as good as sure or impossible.
 _BOUNDS: Final = (0.05, 0.97)
 # The types that are less sure than others of their branch.
-_APART: Final = ("Summit", "Appointment")
+_APART: Final = ("Summit", "Appointment", "Statement")
 # How whoever has part in it is told, by kinds of mentions.
 _KINDS: Final = {
     **dict.fromkeys(("pronoun", "back", "group"), "somebody by no name"),
@@ -30,14 +29,12 @@ _KINDS: Final = {
 
 def confidence(account: Account, told: Telling) -> float:
     """How sure an event is, 0…1, to two digits."""
-    if told.type in SPEECH_ACTS:
-        return account.confidence[told.type]
     return likelihood(signs(account, told), account.confidence_weights[branch(told)])
 
 
 def branch(told: Telling) -> str:
-    """Which weights an event is rated by: those of "encounters" or of "deeds"."""
-    return "encounters" if told.type in ENCOUNTERS else "deeds"
+    """Which weights an event is rated by: those of "encounters", of "deeds" or of "speech"."""
+    return "encounters" if told.type in ENCOUNTERS else "speech" if told.type in SPEECH_ACTS else "deeds"
 
 
 def likelihood(signs: Iterable[str], weights: Mapping[str, float]) -> float:
@@ -64,7 +61,23 @@ def signs(account: Account, told: Telling) -> Iterator[str]:
         yield "both sides"
     if not is_diplomatic(account):
         yield "no diplomacy"
-    here = (other for other in account.told if other.draft.start == draft.start and other is not told)
+    here = [other for other in account.told if other.draft.start == draft.start and other is not told]
     if all(other.type in SPEECH_ACTS for other in here):
         yield "alone in its sentence"
+    if told.type in SPEECH_ACTS:
+        yield from _speech_signs(account, told)
     yield from sorted({_KINDS[m.kind] for m in draft.mentions if m.kind in _KINDS})
+
+
+def _speech_signs(account: Account, told: Telling) -> Iterator[str]:
+    """Those of its speakers."""
+    own = {actor.id for actor in told.agents}
+    if len(own) > 1:
+        yield "several speakers"
+    if not any(account.homes(actor) for actor in told.agents):
+        yield "speakers of no country"
+    others = [other for other in account.told if other.type in SPEECH_ACTS and other is not told]
+    if any(own & {actor.id for actor in other.agents} for other in others):
+        yield "they speak elsewhere, too"
+    if any(other.draft.start == told.draft.start and other.agents != told.agents for other in others):
+        yield "others speak in its sentence"
