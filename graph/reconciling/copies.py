@@ -8,10 +8,12 @@ section 3.4), so that the work grows with the number of articles, not with its s
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Final
 
-import networkx as nx
+import numpy as np
+from networkx.utils import UnionFind
 
 from ..reading.fingerprint import LENGTH, Values, agreement, values
 from .records import Account, Telling, World
@@ -20,32 +22,39 @@ ALIKE: Final = 0.7  # estimated share of word sequences that two copies have in 
 _BAND: Final = 4  # values: two texts alike by 0.7 agree in one of 32 bands with a chance of 0.9998
 
 
-def sources(articles: Mapping[str, tuple[str, str]]) -> dict[str, str]:
+def sources(articles: Iterable[tuple[str, str, str]]) -> dict[str, str]:
     """Article → the first published of those that print its text, for all that have a copy.
 
-    `articles` gives for each IRI the day of publication (or "") and the fingerprint.
+    `articles` gives for each its IRI, the day of publication (or "") and the fingerprint.
     """
-    prints = {iri: values(text) for iri, (_, text) in sorted(articles.items())}
-    alike: nx.Graph = nx.Graph()
+    names: list[tuple[str, str]] = []
+    numbers = bytearray()  # of all in one piece: objects would take four times as much
+    for iri, published, text in articles:
+        names.append((iri, published))
+        numbers += values(text).tobytes()
+    order = sorted(range(len(names)), key=names.__getitem__)
+    prints = np.frombuffer(numbers, np.uint16).reshape(-1, LENGTH)[order]
+    alike = UnionFind()
     for start in range(0, LENGTH, _BAND):
-        for iris in _agreeing(prints, start):
+        for first, *others in _agreeing(prints[:, start : start + _BAND]):
             # A band shared by many is that of one text: each is compared with the first, not with all.
-            alike.add_edges_from(
-                (iris[0], iri) for iri in iris[1:] if agreement(prints[iris[0]], prints[iri]) >= ALIKE
-            )
+            alike.union(first, *(at for at in others if agreement(prints[first], prints[at]) >= ALIKE))
     found: dict[str, str] = {}
-    for group in nx.connected_components(alike):
-        first = min(group, key=lambda iri: (articles[iri][0] or "9999", iri))
-        found |= dict.fromkeys(group, first)
+    for group in alike.to_sets():
+        members = [names[order[at]] for at in group]
+        first_of_all = min(members, key=lambda member: (member[1] or "9999", member[0]))
+        found |= dict.fromkeys((iri for iri, _ in members if len(members) > 1), first_of_all[0])
     return found
 
 
-def _agreeing(prints: Mapping[str, Values], start: int) -> Iterable[list[str]]:
-    """Articles that agree in the band that begins there: one band at a time, since all at once take kilobytes an article."""
-    agreeing: dict[bytes, list[str]] = defaultdict(list)
-    for iri, numbers in prints.items():
-        agreeing[numbers[start : start + _BAND].tobytes()].append(iri)
-    return agreeing.values()
+def _agreeing(band: Values) -> Iterator[list[int]]:
+    """The rows that agree in the band, where several do, each in order."""
+    keys = np.ascontiguousarray(band).view(np.uint64).ravel()
+    order = np.argsort(keys, kind="stable")
+    ends = [*(np.flatnonzero(np.diff(keys[order])) + 1), len(keys)]
+    for start, end in pairwise([0, *ends]):
+        if end - start > 1:
+            yield order[start:end].tolist()
 
 
 def followers(accounts: Iterable[Account], world: World) -> dict[str, str]:

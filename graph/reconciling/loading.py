@@ -77,9 +77,10 @@ class Loader:
             territories={local(row["place"]): local(row["state"]) for row in places if "state" in row},
         )
 
-    def fingerprints(self) -> dict[str, tuple[str, str]]:
-        """Article → day of publication (or "") and fingerprint."""
-        return {row["article"]: (row.get("published", ""), row["print"]) for row in self._rows(_FINGERPRINTS)}
+    def fingerprints(self) -> Iterator[tuple[str, str, str]]:
+        """The articles, each with its day of publication (or "") and fingerprint."""
+        for row in self._rows(_FINGERPRINTS):
+            yield row["article"], row.get("published", ""), row["print"]
 
     def accounts(
         self, events: Collection[str] | None = None, persons: Mapping[str, str] | None = None
