@@ -625,3 +625,49 @@ def test_two_subjects_with_appositions(
 ) -> None:
     """of a verb in the plural both are subjects, however much is said of the first."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le ministre slovène Anton Bregar se rendra vendredi à Tallinn pour un sommet avec la ministre estonienne Maarika Veldhuis-Ots, a annoncé lundi la présidence.",
+            "2018-09-03",
+            [
+                ("Meeting", "planned", "2018-09-07", "Tallinn", "Anton Bregar, Maarika Veldhuis-Ots"),
+                ("Visit", "planned", "2018-09-07", "Tallinn", "Anton Bregar →"),
+            ],
+        ),
+        (
+            "La présidence slovène a fait savoir que le ministre slovène Anton Bregar allait recevoir mardi la ministre estonienne Maarika Veldhuis-Ots.",
+            "2023-09-04",
+            [
+                ("Meeting", "planned", "2023-09-05", None, "Anton Bregar, Maarika Veldhuis-Ots"),
+                ("?Statement", "*", "*", None, "*"),
+            ],
+        ),
+        (
+            "La rencontre entre le ministre slovène Anton Bregar et la ministre estonienne Maarika Veldhuis-Ots sera un entretien de travail.",
+            "2023-09-06",
+            [("Meeting", "planned", None, None, "Anton Bregar, Maarika Veldhuis-Ots")],
+        ),
+        (
+            "Le ministre slovène Anton Bregar partira jeudi pour l'Estonie et la Mongolie.",
+            "2023-09-06",
+            [
+                ("Visit", "planned", "2023-09-07", "Estonie", "Anton Bregar →"),
+                ("Visit", "planned", "2023-09-07", "Mongolie", "Anton Bregar →"),
+            ],
+        ),
+        (
+            "Le ministre slovène Anton Bregar ira chercher des soutiens mardi, en rencontrant la ministre estonienne Maarika Veldhuis-Ots.",
+            "2023-09-06",
+            [("Meeting", "planned", "2023-09-12", None, "Anton Bregar, Maarika Veldhuis-Ots")],
+        ),
+    ],
+)
+def test_when_it_was_said(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """the day of the saying is not that of what is said; « allait recevoir » is to come; what « sera un entretien » too; « en recevant » is as its verb."""
+    tells(text, published, events)

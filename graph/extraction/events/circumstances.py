@@ -254,6 +254,9 @@ class Circumstances:
         if mention.kind == "unknown":
             return before in self._clause.grammar.at_cities
         head = fold(token.head.lemma_)
+        ahead = not self._is_marked(token.head, self._clause.grammar.before_events)
+        if preposition in self._clause.grammar.for_what and head in self._words.departs and ahead:
+            return True  # « partira pour l'Italie »
         if (token.dep_ == "obj" and head in self._words.reaches) or (
             preposition == "par" and head in self._words.passes
         ):
@@ -350,6 +353,9 @@ class Circumstances:
         date = self._clause.words[token.i].date
         if date is None:
             return False
+        after = trigger.i < i and doc[i].pos_ in VERBS and trigger not in (doc[i].head, *doc[i].children)
+        if after and self._is_speech(doc[i]):
+            return True  # « X se rendra en Iran, a annoncé lundi le Kremlin »
         apart = self._clause.grammar.since | (
             self._clause.grammar.other_times if date.kind == "day" else set()
         )

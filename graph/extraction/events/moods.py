@@ -25,13 +25,20 @@ def verb_status(clause: Clause, verb: Token, words: EventWords) -> tuple[Status,
         return "denied", tense
     if clause.grammar.conditions & set(clause.keys[max(0, verb.i - 6) : verb.i]):
         return "proposed", tense  # « pour savoir si elle rencontrerait X »
+    if (
+        verb.head != verb
+        and is_gerund(clause, verb)
+        and verb.head.pos_ in VERBS
+        and verb.head.dep_ != "ccomp"
+    ):
+        return verb_status(clause, verb.head, words)  # « part en quête de soutiens, en rencontrant X »
     governed = (
         _auxiliary_status(clause, verb, words)
         or _governed_status(clause, verb, words)
         or _foreseen_status(clause, verb, words)
     )
     if governed:
-        ahead = tense != "past" or _has_just_been_said(clause, verb)
+        ahead = tense != "past" or _has_just_been_said(clause, verb) or _was_going_to(clause, verb)
         return governed, "future" if governed in {"planned", "proposed"} and ahead else tense
     if _is_conditional(clause, verb):
         # « aurait rencontré » is alleged; « a annoncé qu'il recevrait » is a future seen from the past.
@@ -39,6 +46,12 @@ def verb_status(clause: Clause, verb: Token, words: EventWords) -> tuple[Status,
     if tense == "future":
         return "planned", tense
     return "occurred", tense
+
+
+def _was_going_to(clause: Clause, verb: Token) -> bool:
+    """« a dit qu'il allait recevoir X mardi »: on a Tuesday to come."""
+    helps = (*clause.auxiliaries(verb), verb.head)
+    return any(fold(each.lemma_) in clause.grammar.goes_there for each in helps if each != verb)
 
 
 def _foreseen_status(clause: Clause, verb: Token, words: EventWords) -> Status | None:
@@ -344,6 +357,8 @@ def _predicated_status(clause: Clause, noun: Token, words: EventWords) -> Status
     lemma = fold(told.lemma_)
     stands = (s for s in _UNREAL if lemma in words.moods[s] or _is_one_of(lemma, words.adjectives[s]))
     status = next(stands, None)
+    if status is None and any(_is_future(clause, c) for c in told.children if c.dep_ == "cop"):
+        return "planned"  # « la rencontre sera un entretien de travail »
     return "denied" if status and is_negated(clause, told) else status
 
 

@@ -62,6 +62,7 @@ def summit(scene: Scene, noun: Token) -> Iterator[Draft]:
     if len(sides) == 2 and len(draft.participants) < 3:
         draft.type = "Meeting"  # « le sommet entre l'Union européenne et la Chine »
     add(draft.participants, sides)
+    draft.attended = draft.attended and not sides  # « se rendra à un sommet avec X »
     if len(sides) == 1 and len(draft.participants) == 1:
         draft.one_sided = True  # « un sommet s'est tenu avec X »
     add(draft.participants, _speaking_there(scene, noun))

@@ -36,7 +36,10 @@ def add_talkers(scene: Scene, draft: Draft, noun: Token, *, weak: bool, remote: 
         return
     draft.negotiates = fold(noun.lemma_) in scene.words.negotiates
     _add_told_in_clauses(scene, draft, noun)
-    if sum(max(m.count, len(m.persons)) for m in draft.participants) > 1:
+    partners_only = set(draft.participants) <= {
+        m for act in _acts(noun) for m in scene.complements(act, {"avec"})
+    }
+    if not partners_only and sum(max(m.count, len(m.persons)) for m in draft.participants) > 1:
         return
     told = draft.participants.copy()
     draft.participants.clear()
@@ -71,9 +74,14 @@ def _attending(scene: Scene, noun: Token) -> list[Mention]:
     )
 
 
+def _acts(noun: Token) -> list[Token]:
+    """« un entretien accordé par A », « une rencontre organisée avec B »: the participles that say how a talk came about."""
+    return [c for c in noun.children if c.dep_.startswith("acl") and "Part" in morph(c, "VerbForm")]
+
+
 def _add_told_in_clauses(scene: Scene, draft: Draft, noun: Token) -> None:
     """« l'entretien accordé par A à B », « la rencontre que A a eue avec B »."""
-    for act in (c for c in noun.children if c.dep_.startswith("acl") and "Part" in morph(c, "VerbForm")):
+    for act in _acts(noun):
         for slot in ("par", "a", "avec"):
             add(draft.participants, [m for m in scene.complements(act, {slot}) if m.kind == "person"])
     for verb in relative_clauses(scene, noun):

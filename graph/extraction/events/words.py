@@ -93,6 +93,7 @@ class EventWords:
     leads: frozenset[str]
     leads_to: frozenset[str]
     passes: frozenset[str]
+    departs: frozenset[str]
     expects: frozenset[str]
     hosts: frozenset[str]
     grants: frozenset[str]
@@ -186,6 +187,7 @@ def event_words(lang: str) -> EventWords:
         leads=folded(data["light"]["leads"]),
         leads_to=folded(data["moods"]["leads_to"]),
         passes=folded(data["light"]["passes"]),
+        departs=folded(data["light"]["departs"]),
         expects=folded(data["light"]["expects"]),
         hosts=folded(data["light"]["hosts"]),
         grants=folded(data["light"]["grants"]),

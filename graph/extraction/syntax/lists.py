@@ -60,8 +60,9 @@ def _further_subjects(clause: Clause, token: Token, members: set[int]) -> set[in
     too, whom an apposition parts from the first."""
     verb = token.head
     finite = next((t for t in (*clause.auxiliaries(verb), verb) if clause.is_finite(t)), None)
-    plural = finite is not None and "Plur" in morph(finite, "Number")
-    if token.dep_ not in SUBJECTS or not plural or len([i for i in members if clause.words[i].mention]) > 1:
+    if finite is None or token.dep_ not in SUBJECTS or "Plur" not in morph(finite, "Number"):
+        return set()
+    if len([i for i in members if clause.words[i].mention]) > 1:
         return set()
     near = range(token.i + 2, finite.i) if token.i < finite.i else range(0)
     joined = [i for i in near if clause.keys[i - 1] in clause.grammar.conjunctions]
