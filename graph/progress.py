@@ -72,8 +72,14 @@ def stepped() -> Iterator[Callable[[int, int, str], None]]:
     if not sys.stderr.isatty():
         yield lambda done, total, what: None
         return
-    with RichProgress(console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("")
-        yield lambda done, total, what: progress.update(
-            task, completed=done, total=total, description=f"{done}/{total} {what}"
-        )
+    progress = RichProgress(console=Console(stderr=True), transient=True)
+    task = progress.add_task("")
+
+    def step(done: int, total: int, what: str) -> None:
+        progress.start()
+        progress.update(task, completed=done, total=total, description=f"{done:,}/{total:,} {what}")
+
+    try:
+        yield step
+    finally:
+        progress.stop()

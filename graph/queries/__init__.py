@@ -9,13 +9,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
+
+from rdflib.term import Node
 
 from ..records import DiplographError
 from ..sparql.limits import Limits, too_many
 from ..sparql.results import Description, Result, Table, collect, sorted_lists, to_text
 from ..store import GraphStore
+from .frequent import frequent_pairs
 from .named import NamedQuery, Parameter, named_queries, named_query
 from .names import Candidate, find_actor, find_place
 from .parameters import Given, terms_of
@@ -28,6 +31,7 @@ __all__ = [
     "Parameter",
     "Result",
     "Table",
+    "bound",
     "find_actor",
     "find_place",
     "named_queries",
@@ -70,10 +74,17 @@ def run_named(
     Its time and memory are bounded only where the caller does so. Other errors as for `run`.
     """
     most = None if limits is None else limits.rows + 1
-    result = collect(graph.query(query.bound(terms_of(graph, query, given), graph.index_name if graph.is_indexed() else None)), graph.prefixes, most)
+    result = collect(graph.query(bound(graph, query, terms_of(graph, query, given))), graph.prefixes, most)
     if limits and not isinstance(result, bool) and len(result) > limits.rows:
         raise too_many(limits)
     return sorted_lists(result, query.lists) if isinstance(result, Table) else result
+
+
+def bound(graph: GraphStore, query: NamedQuery, values: Mapping[str, Sequence[Node]]) -> str:
+    """The SPARQL text of the query with these terms, which uses the graph's index where there is one."""
+    if not graph.is_indexed():
+        return query.bound(values)
+    return query.bound(values, graph.index_name, frequent_pairs(graph, values) if "limit" in values else ())
 
 
 def _run_named(graph: GraphStore, query: NamedQuery, parameters: dict[str, Given]) -> Result:

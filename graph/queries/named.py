@@ -20,9 +20,14 @@ KINDS: Final = ("actor", "place", "event", "article", "thing", "date", "status",
 _KEY: Final = re.compile(r"# ([a-z]+): (.*)")
 _CONTINUED: Final = re.compile(r"#   (.*)")
 _PARAMETER: Final = re.compile(r"(\w+) \((\w+), (?:(required|optional)|default (\S+))\) (.+)")
-# Where a value goes. UNDEF is any value at all, so that the file is SPARQL as it stands and any tool can run it.
-# Where events of a period may be found by the index (`triples.index`). A comment, so that the file runs without one, too.
+# Where events of a period may be found by the index (`triples.index`), and what may be asked of it instead of the events. Comments,
+# so that the file runs without an index, too.
 _INDEXED: Final = re.compile(r"# indexed: (\?\w+) by (.+)")
+_ALTERNATIVES: Final = re.compile(r"# without the index:\n.*?# with it:\n((?: *#\|.*\n)+)", re.DOTALL)
+# Where a value goes. UNDEF is any value at all, so that the file is SPARQL as it stands and any tool can run it.
+# Which pairs need be looked at, where only the most frequent are wanted (`queries.frequent`); how many rows are.
+_MOST: Final = re.compile(r"# most frequent: \?pair")
+_LIMIT: Final = re.compile(r"# limit: \?(\w+)")
 _SLOT: Final = re.compile(r"VALUES \?(\w+) \{ UNDEF \}")
 
 
@@ -50,17 +55,25 @@ class NamedQuery:
     example: str
     text: str
 
-    def bound(self, values: Mapping[str, Sequence[Node]], index: str | None = None) -> str:
+    def bound(
+        self, values: Mapping[str, Sequence[Node]], index: str | None = None, pairs: Sequence[Node] = ()
+    ) -> str:
         """The SPARQL text in which each parameter has one of the given terms; one without terms may be anything.
 
-        With an `index` (the IRI of its graph) the events of a period are found by it; the answer is the same.
+        With an `index` (the IRI of its graph) the events of a period are found by it, and whatever else it tells; the answer is
+        the same. `pairs` of the index may be given where no others matter.
         """
         text = _SLOT.sub(lambda slot: _values(slot[1], values.get(slot[1], ())), self.text)
-        period = _period(values)
-        return text if index is None or not period else _INDEXED.sub(_looked_up(index, period), text)
+        text = _LIMIT.sub(lambda slot: "".join(f"LIMIT {number}" for number in values.get(slot[1], ())), text)
+        if index is None:
+            return text
+        text = _ALTERNATIVES.sub(lambda found: found[1].replace("#| ", "").replace("graph:index", f"<{index}>"), text)
+        text = _MOST.sub(_values("pair", pairs), text)
+        period = period_of(values)
+        return _INDEXED.sub(_looked_up(index, period), text) if period and not pairs else text
 
 
-def _period(values: Mapping[str, Sequence[Node]]) -> str:
+def period_of(values: Mapping[str, Sequence[Node]]) -> str:
     """What the months of events must be like, where the days they begin and end are bounded."""
     bounds = {name: str(term_to_ox(terms[0])) for name in ("since", "until") if (terms := values.get(name))}
     limits = {
@@ -120,7 +133,7 @@ def read_query(name: str, text: str) -> NamedQuery:
     if missing := {"title", "titre", "about", "example"} - single.keys():
         raise ValueError(f"{name}.rq lacks {', '.join(sorted(missing))} in its header")
     parameters = tuple(_parameter(name, value) for key, value in header if key == "parameter")
-    if (slots := set(_SLOT.findall(text))) != {parameter.name for parameter in parameters}:
+    if (slots := {*_SLOT.findall(text), *_LIMIT.findall(text)}) != {parameter.name for parameter in parameters}:
         raise ValueError(
             f"{name}.rq has slots for {sorted(slots)}, which are not the parameters of its header"
         )

@@ -17,10 +17,10 @@ from ..triples import DERIVED_FROM, DIP, INDEXED_FROM, derived_to_rdf, is_one_of
 from .backend import UNION, Backend
 from .indexing import OverAll, indexed
 
-_READ: Final = frozenset(ox.NamedNode(str(predicate)) for predicate in (*DERIVED_FROM, *INDEXED_FROM))
-EVIDENCE, _TELLS_PLACE, _WITHIN, _MET, _STATUS, _PLACE = (
+EVIDENCE, _TELLS_PLACE, _WITHIN, _MET, STATUS, _PLACE = (
     ox.NamedNode(str(DIP[name])) for name in ("evidence", "tellsPlace", "within", "met", "status", "place")
 )
+_READ: Final = frozenset(ox.NamedNode(str(predicate)) for predicate in (*DERIVED_FROM, *INDEXED_FROM)) - {STATUS}
 _FOLLOWED: Final = frozenset((EVIDENCE, _TELLS_PLACE, _WITHIN))
 _ROLES: Final = tuple(ox.NamedNode(str(DIP[name])) for name in ("participant", "agent", "target"))
 _BOTH: Final = "SELECT DISTINCT ?event WHERE { VALUES (?one ?other) { (%s %s) } ?event %s ?one ; %s ?other }"
@@ -53,16 +53,16 @@ def consequences(
     events |= _placed_by(store, _moved(store, gained, lost))
     known = facts(store, events | {triple.object for triple in told if triple.predicate in _FOLLOWED})
     read = (known - lost) | {triple for triple in gained if triple.predicate in _READ}
-    come, gone = _derived(store, names.derived, read, events, known | told if lost else set())
-    return Consequences(come, gone, *indexed(store, names, map(triple_from_ox, read), events))
+    after = derived(read)
+    come, gone = _amended(store, names.derived, after, events, known | told if lost else set())
+    return Consequences(come, gone, *indexed(store, names, read | after, events))
 
 
-def _derived(
-    store: Backend, graph: ox.NamedNode, read: set[Triple], events: set[OxTerm], met: set[Triple]
+def _amended(
+    store: Backend, graph: ox.NamedNode, after: set[Triple], events: set[OxTerm], met: set[Triple]
 ) -> tuple[set[Triple], set[Triple]]:
     """What to add to what is derived of these events, and to remove; who `met` need only be looked at where much is lost."""
-    after = derived(read)
-    held = set(triples_of(store.quads(events, (_STATUS, _PLACE), graphs=[graph])))
+    held = set(triples_of(store.quads(events, (STATUS, _PLACE), graphs=[graph])))
     held |= _met(store, graph, met)
     return after - held, {each for each in held - after if not _still_holds(store, each, events)}
 

@@ -13,15 +13,17 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from contextlib import AbstractContextManager
 from itertools import chain, groupby
 from pathlib import Path
-from typing import Literal, Self, TypeAlias, cast
+from typing import Final, Literal, Self, TypeAlias, cast
 
 import pyoxigraph as ox
 from rdflib import BNode, Dataset
 
+from ..progress import stepped
 from ..sparql.limits import Limits
 from ..sparql.results import Result
 from ..terms import OxTerm, RdflibTriple, Triple, triple_from_ox, triple_to_ox, triples_of
 from ..triples import (
+    DIP,
     derived_graph_iri,
     index_graph_iri,
     is_background_graph,
@@ -30,7 +32,7 @@ from ..triples import (
     reconciled_graph_iri,
 )
 from .backend import UNION, Answer, Backend, GraphName
-from .consequences import EVIDENCE, derived, facts
+from .consequences import EVIDENCE, STATUS, derived, facts
 from .indexing import OverAll, entries, indexed
 from .replacing import Replacement, replacement
 from .sharing import LINK, parted
@@ -39,6 +41,7 @@ from .transaction import as_stored
 Change = Literal["new", "replaced", "unchanged"]
 Watcher: TypeAlias = Callable[[str, Iterable[RdflibTriple]], None]
 _EVENTS_AT_ONCE = 5000
+_SAME: Final = ox.NamedNode(str(DIP.sameEventAs))
 
 
 class GraphStore:
@@ -111,7 +114,8 @@ class GraphStore:
     def _index_at_first(self) -> None:
         """Make the index of a graph that an earlier version wrote, so that there is either none or a whole one."""
         if not self.is_indexed():
-            self.derive()
+            with stepped() as progress:
+                self.derive(progress)
             self._indexed = True
 
     def is_indexed(self) -> bool:
@@ -121,19 +125,23 @@ class GraphStore:
             self._indexed = any(found)  # type: ignore[arg-type]
         return self._indexed
 
-    def derive(self) -> None:
+    def derive(self, progress: Callable[[int, int, str], None] = lambda done, total, what: None) -> None:
         """Compute all that is derived anew from the article graphs, and the index.
 
-        Every change keeps it right; this serves a graph that was written under another rule.
+        Every change keeps it right; this serves a graph that was written under another rule. `progress` learns how many events
+        are done, of how many.
         """
         with self._writing:
             old, held = self._triples(self._derived), self._triples(self._index)
             new: set[Triple] = set()
             index: set[Triple] = set()
-            for events in self._batches_of_events():
+            for events, done, total in self._batches_of_events():
                 known = facts(self._backend, events)
-                new |= derived(each for each in known if not is_one_of_several(each.subject.value))
-                index |= entries(map(triple_from_ox, known), self._base)
+                told = derived(each for each in known if not is_one_of_several(each.subject.value))
+                statuses = self._backend.quads(events, [STATUS], graphs=[self._reconciled])
+                new |= told
+                index |= entries(known.union(told, triples_of(statuses)), self._base)
+                progress(done, total, "events indexed: an earlier version wrote this graph")
             added, removed = new - old, old - new
             lost = removed - self._backend.held(removed, apart_from=[self._derived])
             self._backend.commit(
@@ -141,11 +149,13 @@ class GraphStore:
                 {UNION: lost, self._derived: removed, self._index: held - index},
             )
 
-    def _batches_of_events(self) -> Iterator[Sequence[OxTerm]]:
+    def _batches_of_events(self) -> Iterator[tuple[Sequence[OxTerm], int, int]]:
+        """Some events at a time, how many these and those before are, and how many there are."""
         quads = self._backend.quads(predicates=[EVIDENCE], graphs=[UNION])
         events = sorted({quad.subject for quad in quads}, key=str)
         for start in range(0, len(events), _EVENTS_AT_ONCE):
-            yield events[start : start + _EVENTS_AT_ONCE]
+            part = events[start : start + _EVENTS_AT_ONCE]
+            yield part, start + len(part), len(events)
 
     def amend_reconciled(self, added: Iterable[RdflibTriple], removed: Iterable[RdflibTriple]) -> None:
         """Change the graph that says which events and actors of different articles are one; no article's graph."""
@@ -154,11 +164,8 @@ class GraphStore:
             come, gone = set(map(triple_to_ox, added)), set(map(triple_to_ox, removed))
             lost = gone - self._backend.held(gone, apart_from=[graph])
             self._index_at_first()
-            events: set[OxTerm] = {
-                node for each in come | gone if is_one_of_several((node := each.subject).value)
-            }
-            known = set(triples_of(self._backend.quads(events, graphs=[graph]))) - gone | come
-            opened, closed = indexed(self._backend, self._over_all, map(triple_from_ox, known), events)
+            events = _of_events(come | gone)
+            opened, closed = indexed(self._backend, self._over_all, self._known(events) - gone | come, events)
             self._backend.commit(
                 {UNION: come, self._index: opened, graph: come}, {UNION: lost, self._index: closed, graph: gone}
             )
@@ -167,6 +174,11 @@ class GraphStore:
         """Those of the triples that do not stand in that graph alone."""
         asked = set(map(triple_to_ox, triples))
         return set(map(triple_from_ox, self._backend.held(asked, apart_from=[self._reconciled])))
+
+    def _known(self, events: set[OxTerm]) -> set[Triple]:
+        """All that the index is made from, of these events."""
+        statuses = self._backend.quads(events, [STATUS], graphs=[UNION])
+        return facts(self._backend, events).union(triples_of(statuses))
 
     def tell_apart(self, added: Iterable[RdflibTriple], removed: Iterable[RdflibTriple]) -> None:
         """Change which actors are two whatever their names: statements in that same graph, which a reader made.
@@ -279,6 +291,11 @@ class GraphStore:
         A process of its own computes it; this one, unless `apart`, and the caller then bounds its time and memory.
         """
         return self._backend.ask(sparql, self.prefixes, limits, apart)
+
+
+def _of_events(reconciled: Iterable[Triple]) -> set[OxTerm]:
+    """The events that stand for several, and those for which they stand, of which these triples say something."""
+    return {each.subject for each in reconciled if each.predicate == _SAME or is_one_of_several(each.subject.value)}
 
 
 def _without_blank_nodes(graph: str, triples: Iterable[RdflibTriple]) -> list[RdflibTriple]:

@@ -51,7 +51,7 @@ def met_to_rdf(events: Iterable[Triple]) -> Iterator[Triple]:
     facts = by_predicate(events)
     for event, status in facts[DIP.status].items():
         if DIP.occurred in status:
-            for one, other in _pairs(event, facts):
+            for one, other in pairs_met(event, facts):
                 yield one, DIP.met, other
                 yield other, DIP.met, one
 
@@ -73,7 +73,7 @@ def _derived(event: Node, tellings: set[Node], facts: Facts) -> Iterator[Triple]
     ):
         yield event, DIP.place, place
     if status == DIP.occurred:
-        for one, other in _pairs(event, facts):
+        for one, other in pairs_met(event, facts):
             yield one, DIP.met, other
             yield other, DIP.met, one
 
@@ -96,7 +96,7 @@ def _holders(place: Node, facts: Facts) -> set[Node]:
     return found
 
 
-def _pairs(event: Node, facts: Facts) -> Iterator[tuple[Node, Node]]:
+def pairs_met(event: Node, facts: Facts) -> Iterator[tuple[Node, Node]]:
     """Who met whom: each with each; of a visit visitor and host; of a summit nobody."""
     types = _of(facts, RDF.type, event)
     agents, targets = _of(facts, DIP.agent, event), _of(facts, DIP.target, event)

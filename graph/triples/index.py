@@ -1,8 +1,11 @@
-"""By which actor and months events are found: an index, which says nothing that events do not say themselves.
+"""By what events are found: an index, which says nothing that events do not say themselves.
 
 Stores look triples up by their terms and know no order of dates, so that a query for an actor's year reads all that the actor
 ever did. The index has an entry for each actor and each pair of months in which events begin and end, and likewise for each
 branch of events (dip:Encounter, dip:Deed, dip:SpeechAct): a query then reads the few entries of its years, and their events.
+
+Of encounters that occurred it has the pairs who met, a node for each pair: how often who met whom is counted without reading what
+else is known of the encounters. Events for which another node stands (dip:sameEventAs) are not in it: that node is.
 """
 
 from __future__ import annotations
@@ -14,27 +17,50 @@ from rdflib import Literal, URIRef
 from rdflib.namespace import RDF
 from rdflib.term import Node
 
-from .derived import by_predicate
+from .derived import Facts, by_predicate, pairs_met
 from .vocabulary import BASE, DIP
 
 Triple = tuple[Node, Node, Node]
 
 # The predicates that matter here.
-INDEXED_FROM: Final = (RDF.type, DIP.evidence, DIP.participant, DIP.agent, DIP.target, DIP.begin, DIP.end)
+INDEXED_FROM: Final = (
+    RDF.type, DIP.evidence, DIP.participant, DIP.agent, DIP.target, DIP.begin, DIP.end, DIP.status,
+    DIP.sameEventAs,
+)  # fmt: skip
 _ROLES: Final = (DIP.participant, DIP.agent, DIP.target)
 _BRANCHES: Final = frozenset((DIP.Encounter, DIP.Deed, DIP.SpeechAct))
 _MONTH: Final = len("2023-02")
 
 
 def index_to_rdf(triples: Iterable[Triple], base: str = BASE) -> Iterator[Triple]:
-    """The entries of all events among these triples that have evidence and a date, some entries more than once."""
+    """What the index has of all events among these triples that have evidence, some of it more than once."""
     said = by_predicate(triples)
-    for event in said[DIP.evidence].keys() & said[DIP.begin].keys() & said[DIP.end].keys():
-        begin, end = (str(*said[term][event])[:_MONTH] for term in (DIP.begin, DIP.end))
-        keys = _BRANCHES & said[RDF.type].get(event, set())
-        for key in keys.union(*(said[role].get(event, ()) for role in _ROLES)):
-            name = str(key).rpartition("/")[2].rpartition("#")[2]
-            entry = URIRef(f"{base}index/{name}.{begin}--{end}")
-            yield key, DIP.indexedBy, entry
-            yield entry, DIP.months, Literal(f"{begin}/{end}")
-            yield entry, DIP.indexes, event
+    for event in said[DIP.evidence].keys() - said[DIP.sameEventAs].keys():
+        days = [str(day) for term in (DIP.begin, DIP.end) for day in said[term].get(event, ())]
+        if days:
+            yield from _entries(event, days, said, base)
+        if DIP.occurred in said[DIP.status].get(event, ()):
+            yield from _pairs(event, said, base)
+
+
+def _entries(event: Node, days: list[str], said: Facts, base: str) -> Iterator[Triple]:
+    begin, end = (day[:_MONTH] for day in days)
+    keys = _BRANCHES & said[RDF.type].get(event, set())
+    for key in keys.union(*(said[role].get(event, ()) for role in _ROLES)):
+        entry = URIRef(f"{base}index/{_name(key)}.{begin}--{end}")
+        yield key, DIP.indexedBy, entry
+        yield entry, DIP.months, Literal(f"{begin}/{end}")
+        yield entry, DIP.indexes, event
+
+
+def _pairs(event: Node, said: Facts, base: str) -> Iterator[Triple]:
+    for pair in {frozenset(pair) for pair in pairs_met(event, said)}:
+        one, other = sorted(pair, key=str)
+        node = URIRef(f"{base}index/{_name(one)}--{_name(other)}")
+        yield event, DIP.pairs, node
+        for actor in (one, other):
+            yield node, DIP.pairOf, actor
+
+
+def _name(node: Node) -> str:
+    return str(node).rpartition("/")[2].rpartition("#")[2]

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import io
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 from random import Random
 
 import pyoxigraph as ox
 import pytest
 from rdflib import Literal, URIRef
+from rdflib.term import Node
 
 from diplograph.graph.export import FORMS, export
 from diplograph.graph.queries import NamedQuery, named_queries, run, table
@@ -18,8 +21,9 @@ from diplograph.graph.reconciling import reconcile
 from diplograph.graph.records import Actor, Article, Event, Evidence, Status, When
 from diplograph.graph.store import GraphStore, open_graph
 from diplograph.graph.terms import RdflibTriple, triples_of
-from diplograph.graph.triples import actor_iri, article_graph_iri, article_to_rdf
+from diplograph.graph.triples import DIP, actor_iri, article_graph_iri, article_to_rdf
 
+ROOT = Path(__file__).parents[2]
 PEOPLE = [Actor(f"{name}-north", "person", (f"{name.title()} North",)) for name in ("ada", "bo", "cy", "di")]
 DATES = (
     When("2023-01-31", "2023-02-01"),
@@ -95,6 +99,20 @@ def _rows(graph: GraphStore, text: str) -> list[str]:
     return [" ".join(map(str, row)) for row in solutions]
 
 
+def test_documented_query_finds_who_met_soon_after(changed: GraphStore) -> None:
+    """What `docs/store.md` shows of the index answers as the same query without it."""
+    text = (ROOT / "docs" / "store.md").read_text(encoding="utf-8").split("```sparql\n")[2].split("```")[0]
+    text = text.replace("actor:wang-yi", f"<{actor_iri(PEOPLE[0].id)}>").replace("graph:index", f"<{changed.index_name}>")
+    of_the_index = ("GRAPH", "?months", "?then")
+    plain = "\n".join(line for line in text.splitlines() if not any(word in line for word in of_the_index))
+    assert plain != text
+    counted = 'FILTER(STRSTARTS(STR(?day), "2023")) FILTER NOT EXISTS { ?first dip:sameEventAs ?one_event }'
+    counted += " FILTER NOT EXISTS { ?second dip:sameEventAs ?another_event }"
+    found = _rows(changed, text)
+    assert sorted(found) == sorted(_rows(changed, f"{plain.rstrip().removesuffix('}')} {counted} }}"))
+    assert found
+
+
 def test_some_answers_are_not_empty(changed: GraphStore) -> None:
     """What was compared above is something."""
     for query in INDEXED:
@@ -102,6 +120,36 @@ def test_some_answers_are_not_empty(changed: GraphStore) -> None:
             each.name: PEOPLE[each.name == "with"].names[0] for each in query.parameters if each.required
         }
         assert table(changed, query.name, **given, since="2023").rows, query.name
+
+
+@pytest.mark.parametrize("limit", [1, 3, 500])
+@pytest.mark.parametrize(("since", "until"), [*PERIODS, (None, None)])
+def test_the_most_frequent_pairs_are_the_first_of_all(
+    changed: GraphStore, since: str | None, until: str | None, limit: int
+) -> None:
+    """However a period cuts the months of the index, and where several pairs met as often as the last that is shown."""
+    period = {name: day for name, day in (("since", since), ("until", until)) if day}
+    assert table(changed, "pairs", **period, limit=limit).rows == table(changed, "pairs", **period).rows[:limit]
+
+
+def test_pairs_of_the_index_are_who_met(changed: GraphStore) -> None:
+    """Over all events they are those of dip:met; an event for which another stands is not counted beside it."""
+    index = changed.triples(changed.index_name)
+    actors: dict[Node, set[Node]] = defaultdict(set)
+    for pair, predicate, actor in index:
+        if predicate == DIP.pairOf:
+            actors[pair].add(actor)
+    paired = {frozenset(actors[pair]) for _, predicate, pair in index if predicate == DIP.pairs}
+    met = {frozenset((one, other)) for one, predicate, other in _union(changed) if predicate == DIP.met}
+    same = {event for event, predicate, _ in _union(changed) if predicate == DIP.sameEventAs}
+    assert same
+    assert same.isdisjoint(event for event, predicate, _ in index if predicate == DIP.pairs)
+    assert paired <= met != set()
+    assert {frozenset(pair) for pair in actors.values()} == paired
+
+
+def _union(graph: GraphStore) -> set[RdflibTriple]:
+    return set(graph.rdflib().triples((None, None, None)))
 
 
 def test_index_is_that_of_the_events(changed: GraphStore) -> None:
