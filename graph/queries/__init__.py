@@ -18,6 +18,7 @@ from ..records import DiplographError
 from ..sparql.limits import Limits, too_many
 from ..sparql.results import Description, Result, Table, collect, sorted_lists, to_text
 from ..store import GraphStore
+from .first import first_rows
 from .frequent import frequent_pairs
 from .named import NamedQuery, Parameter, named_queries, named_query
 from .names import Candidate, find_actor, find_place
@@ -74,7 +75,8 @@ def run_named(
     Its time and memory are bounded only where the caller does so. Other errors as for `run`.
     """
     most = None if limits is None else limits.rows + 1
-    result = collect(graph.query(bound(graph, query, terms_of(graph, query, given))), graph.prefixes, most)
+    values = terms_of(graph, query, given)
+    result = first_rows(graph, query, values) or collect(graph.query(bound(graph, query, values)), graph.prefixes, most)
     if limits and not isinstance(result, bool) and len(result) > limits.rows:
         raise too_many(limits)
     return sorted_lists(result, query.lists) if isinstance(result, Table) else result

@@ -56,12 +56,17 @@ class NamedQuery:
     text: str
 
     def bound(
-        self, values: Mapping[str, Sequence[Node]], index: str | None = None, pairs: Sequence[Node] = ()
+        self,
+        values: Mapping[str, Sequence[Node]],
+        index: str | None = None,
+        pairs: Sequence[Node] = (),
+        months: tuple[str, str] | None = None,
     ) -> str:
         """The SPARQL text in which each parameter has one of the given terms; one without terms may be anything.
 
         With an `index` (the IRI of its graph) the events of a period are found by it, and whatever else it tells; the answer is
-        the same. `pairs` of the index may be given where no others matter.
+        the same. `pairs` of the index may be given where no others matter, and
+        the first and last of the `months` in which events are to begin.
         """
         text = _SLOT.sub(lambda slot: _values(slot[1], values.get(slot[1], ())), self.text)
         text = _LIMIT.sub(lambda slot: "".join(f"LIMIT {number}" for number in values.get(slot[1], ())), text)
@@ -70,7 +75,23 @@ class NamedQuery:
         text = _ALTERNATIVES.sub(lambda found: found[1].replace("#| ", "").replace("graph:index", f"<{index}>"), text)
         text = _MOST.sub(_values("pair", pairs), text)
         period = period_of(values)
+        if period and months:
+            period += ' && STRBEFORE(?months, "/") >= "{}" && STRBEFORE(?months, "/") <= "{}"'.format(*months)
         return _INDEXED.sub(_looked_up(index, period), text) if period and not pairs else text
+
+    def months(self, values: Mapping[str, Sequence[Node]], index: str) -> str | None:
+        """A query for the ?months in which the events of the period begin and end; None where the index does not find them."""
+        slot, period = _INDEXED.search(self.text), period_of(values)
+        if not slot or not period:
+            return None
+        given = "".join(_values(name, terms) for name, terms in values.items())
+        entries = _looked_up(index, period)(slot).replace(f" ; dip:indexes {slot[1]}", "")
+        return f"SELECT DISTINCT ?months WHERE {{ {given} {entries} }}"
+
+    @property
+    def by_date(self) -> bool:
+        """Whether the rows are in the order of the days on which events begin."""
+        return "ORDER BY COALESCE(STR(?begin)" in self.text
 
 
 def period_of(values: Mapping[str, Sequence[Node]]) -> str:

@@ -122,14 +122,18 @@ def test_some_answers_are_not_empty(changed: GraphStore) -> None:
         assert table(changed, query.name, **given, since="2023").rows, query.name
 
 
-@pytest.mark.parametrize("limit", [1, 3, 500])
+@pytest.mark.parametrize("limit", [0, 1, 3, 500])
 @pytest.mark.parametrize(("since", "until"), [*PERIODS, (None, None)])
-def test_the_most_frequent_pairs_are_the_first_of_all(
-    changed: GraphStore, since: str | None, until: str | None, limit: int
+@pytest.mark.parametrize("query", [query for query in INDEXED if "# limit:" in query.text], ids=lambda query: query.name)
+def test_a_limit_leaves_the_first_rows(
+    changed: GraphStore, query: NamedQuery, since: str | None, until: str | None, limit: int
 ) -> None:
-    """However a period cuts the months of the index, and where several pairs met as often as the last that is shown."""
-    period = {name: day for name, day in (("since", since), ("until", until)) if day}
-    assert table(changed, "pairs", **period, limit=limit).rows == table(changed, "pairs", **period).rows[:limit]
+    """However a period cuts the months of the index, also where several pairs met as often as the last that is shown."""
+    given = {each.name: PEOPLE[each.name == "with"].names[0] for each in query.parameters if each.required}
+    given |= {name: day for name, day in (("since", since), ("until", until)) if day}
+    first, whole = table(changed, query.name, **given, limit=limit), table(changed, query.name, **given)
+    assert first.columns == whole.columns
+    assert first.rows == whole.rows[:limit]
 
 
 def test_pairs_of_the_index_are_who_met(changed: GraphStore) -> None:
