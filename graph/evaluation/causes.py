@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from ..extraction.engine import Explanation
-from ..extraction.settling import Account, Telling
 from ..records import Actor, Evidence
 from .matching import leniently, overlap, same_passage
 from .read import claims_of, inline_names
 from .records import Claim, Record
 from .score import Error
+
+if TYPE_CHECKING:  # the parser is not to be loaded for a score
+    from ..extraction.engine import Explanation
+    from ..extraction.settling import Account, Telling
 
 # In the order in which they are asked: where an event is of another type or merged with another, where whoever has part in it
 # stands in another role, where it was found and taken for no diplomacy, where nobody was seen to be named (mention) or somebody

@@ -64,7 +64,7 @@ def _further_subjects(clause: Clause, token: Token, members: set[int]) -> set[in
         return set()
     if len([i for i in members if clause.words[i].mention]) > 1:
         return set()
-    near = range(token.i + 2, finite.i) if token.i < finite.i else range(0)
+    near = range(token.i + 2, finite.i) if finite is not None and token.i < finite.i else range(0)
     joined = [i for i in near if clause.keys[i - 1] in clause.grammar.conjunctions]
     if token.i and clause.keys[token.i - 1] in clause.grammar.conjunctions:
         joined += [c.i for c in verb.children if c.dep_ in SUBJECTS and c.i < token.i]
