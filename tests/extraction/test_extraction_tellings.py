@@ -671,3 +671,39 @@ def test_when_it_was_said(
 ) -> None:
     """the day of the saying is not that of what is said; « allait recevoir » is to come; what « sera un entretien » too; « en recevant » is as its verb."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le ministre slovène Anton Bregar est arrivé lundi à Tallinn. Il y a vu séparément la ministre estonienne Maarika Veldhuis-Ots et le ministre mongol Batbold Ganzorig.",
+            "2023-09-06",
+            [
+                ("Visit", "occurred", "2023-09-04", "Tallinn", "Anton Bregar →"),
+                ("Meeting", "occurred", "2023-09-04", "Tallinn", "Anton Bregar, Batbold Ganzorig"),
+                ("Meeting", "occurred", "2023-09-04", "Tallinn", "Anton Bregar, Maarika Veldhuis-Ots"),
+            ],
+        ),
+        (
+            "Il y a deux jours, le ministre slovène Anton Bregar a reçu la ministre estonienne Maarika Veldhuis-Ots.",
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-04", None, "Anton Bregar, Maarika Veldhuis-Ots")],
+        ),
+        (
+            "Le ministre slovène Anton Bregar gagnera ensuite l'Estonie.",
+            "2023-09-06",
+            [("Visit", "planned", None, "Estonie", "Anton Bregar →")],
+        ),
+        (
+            "Le ministre slovène Anton Bregar est attendu jeudi par la ministre estonienne Maarika Veldhuis-Ots.",
+            "2023-09-06",
+            [("Meeting", "planned", "2023-09-07", None, "Anton Bregar, Maarika Veldhuis-Ots")],
+        ),
+    ],
+)
+def test_there_and_awaited(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """« il y a vu X » is somebody's doing at the place told before, « il y a deux ans » nobody's; « gagnera l'Estonie » is a visit; who is awaited by somebody is to meet them."""
+    tells(text, published, events)
