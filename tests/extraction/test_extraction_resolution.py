@@ -534,8 +534,13 @@ def test_an_organisation_told_before(extractor: Extractor, text: str, words: str
         ("Emmanuel Macron s'est tu. L'Algérie a protesté. Il a rappelé l'ambassadeur.", "Il", "emmanuel-macron"),
         ("Le Mali a reçu Sergueï Lavrov. Il a salué ces entretiens.", "Il", "sergey-lavrov"),
         ("Emmanuel Macron s'est tu. Quant au Mali, il attend.", "il", "mali"),
+        ("Les talibans se taisent. Ils attendent.", "Ils", "talibans"),
+        ("Les talibans ont vu Sergueï Lavrov. Ils attendent.", "Ils", ""),
+        ("Vladimir Poutine a signé un décret. Son administration attend.", "Son administration", "russia"),
+        ("L'ambassade américaine à Séoul attend. Le porte-parole de l'ambassade s'est tu.", "Le porte-parole de l'ambassade",
+         "united-states"),
     ],
-)
+)  # fmt: skip
 def test_pronouns_of_states_and_organisations(
     extractor: Extractor, text: str, words: str, actors: str
 ) -> None:

@@ -64,7 +64,8 @@ def named(surface: Surface, i: int) -> Mention | None:
         following = surface.names[i + 1]
         if following.kind in {"state", "organisation", "metonym"}:
             gender = surface.grammar.definite_genders.get(surface.keys[i])
-            return replace(bare(following), first=i, gender=gender)
+            count = 2 if surface.keys[i] in surface.grammar.plural_articles else 1
+            return replace(bare(following), first=i, gender=gender, count=count)
         known = surface.longest(surface.words.institutions_known, i + 1)
         if known:
             return _seat(surface, i, *known)

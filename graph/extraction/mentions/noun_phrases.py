@@ -54,6 +54,8 @@ def _institution(surface: Surface, phrase: Phrase) -> Mention | None:
         return mention_of(phrase, "institution", actors=phrase.countries[-1], text=words)
     if _is_of_a_name(surface, phrase):
         return None
+    if phrase.possessive and phrase.word in surface.words.named_after:
+        return mention_of(phrase, "institution", text=words)  # « son administration »
     if phrase.word in surface.words.institutions_alone and phrase.definite and not known:
         return mention_of(phrase, "institution", actors=countries, text=words)
     return None

@@ -24,7 +24,8 @@ class Referent:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An actor told in a sentence, whether as its subject or after a preposition, and the token at which that mention ends and its kind."""
+    """An actor told in a sentence: whether as its subject, as a place, after a preposition or in the plural; the kind of the
+    mention and the token at which it ends."""
 
     actor: Actor
     gender: str | None
@@ -34,6 +35,7 @@ class Told:
     kind: str = ""
     is_place: bool = False
     oblique: bool = False
+    plural: bool = False
 
 
 @dataclass
@@ -98,6 +100,7 @@ class Context:
                 mention.kind,
                 is_place,
                 self.before in self.grammar.prepositions,
+                mention.kind == "actor" and mention.count > 1,
             )
             self.told.append(told)
             if actor.kind != "person" and actor.id not in self.states[-1:]:

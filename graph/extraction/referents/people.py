@@ -143,7 +143,10 @@ def _unknown_holder(context: Context, person: Person) -> Referent:
     """Of an office nobody is known to hold, the country; « le milliardaire américain » is whom the article
     told."""
     if not person.countries:
-        return Referent((), "an office without a country")
+        body = next((word for word in person.title.split()[1:] if word in context.institutions), None)
+        if body is None:
+            return Referent((), "an office without a country")
+        return context.one_of((context.institutions[body],), "of an institution told before")  # « … de l'ambassade »
     if any(f"{person.title} ".startswith(f"{word} ") for word in context.words.private):
         return Referent((), "somebody's, not named")
     is_office = any(context.offices.named(person.title, country) for country in person.countries)

@@ -35,7 +35,7 @@ def pronoun(context: Context, mention: Mention) -> Referent:
     if mention.head in context.grammar.object_pronouns:
         return _clitic(context, mention, near)
     if mention.count > 1:
-        return _plural_pronoun(context, near)
+        return _plural_body(context, near) or _plural_pronoun(context, near)
     fitting = [told for told in near if not _is_other_gender(told, mention)]
     if (institution := _in_focus(context, mention, near)) is not None:
         return Referent((institution,), "the state or organisation that the sentence before is about")
@@ -141,6 +141,15 @@ def _of_relative(mention: Mention, here: list[Told]) -> Referent:
 def _latest(wanted: list[Told], else_: list[Told], reason: str) -> Referent:
     found = wanted or else_
     return Referent((found[-1].actor,), reason) if found else Referent((), "nobody near fits")
+
+
+def _plural_body(context: Context, near: list[Told]) -> Referent | None:
+    """« Les talibans ont … Ils … »: who is called in the plural, where the sentence before is about them and tells of no person."""
+    here = [told for told in near if told.sentence == context.sentence - 1]
+    subject = next((told for told in here if told.subject), None)
+    if subject is None or not subject.plural or any(told.actor.kind == "person" for told in here):
+        return None
+    return Referent((subject.actor,), "called in the plural, and what the sentence before is about")
 
 
 def _plural_pronoun(context: Context, near: list[Told]) -> Referent:
