@@ -338,6 +338,18 @@ NEIGHBOURS = " L'Estonie et le Ghana ont signé un accord."
         # What the words do weighs more than how they judge.
         ("a déclaré : « L'agression est inacceptable et nous appelons le Ghana à dialoguer. »", "Demand"),
         ("a dit : « Après ce crime odieux, nous exprimons au Ghana notre solidarité. »", "Support"),
+        ("a promis au Ghana une réponse ferme.", "Threat"),
+        ("a estimé que le Ghana portait l'entière responsabilité de cette guerre.", "Criticism"),
+        ("a regretté l'attitude du Ghana.", "Criticism"),
+        ("a imputé l'attaque au Ghana.", "Criticism"),
+        ("a souhaité que le Ghana retire ses troupes.", "Demand"),
+        ("a insisté pour que le Ghana libère les marins.", "Demand"),
+        ("a opposé une fin de non-recevoir au Ghana.", "Refusal"),
+        ("a affirmé que l'Estonie n'était pas impliquée dans cette attaque contre le Ghana.", "Refusal"),
+        ("a fait l'éloge du Ghana.", "Support"),
+        ("a souhaité plein succès au Ghana.", "Support"),
+        ("a affirmé que le Ghana pouvait compter sur l'Estonie.", "Support"),
+        ("a proposé au Ghana la création d'un groupe de travail.", "Statement"),
         # What judges nothing.
         ("a dit vouloir lutter contre la désinformation avec le Ghana.", "Statement"),
         ("a dit espérer un cessez-le-feu au Ghana.", "Statement"),
