@@ -37,7 +37,7 @@ class Ref:
 class Source:
     """What one article says of an event: the first passage that tells it.
 
-    `article` is its IRI; `copies` are the addresses, or else identifiers, of those that print the same text.
+    `article` is its IRI; `copies` are the addresses, or else titles or identifiers, of those that print the same text.
     """
 
     article: str
@@ -179,7 +179,7 @@ def _sources(tellings: Iterable[Row]) -> Iterator[Source]:
             texts[row["copy_of"] or row["article"]].append(row)
     for text, rows in texts.items():
         first = next((row for row in rows if row["article"] == text), rows[0])
-        others = (row["url"] or row["identifier"] for row in rows if row["article"] != first["article"])
+        others = (row["url"] or row["title"] or row["identifier"] for row in rows if row["article"] != first["article"])
         yield Source(
             article=str(first["article"]),
             identifier=str(first["identifier"]),

@@ -87,7 +87,7 @@ def _print_passages(table: Table, prefixes: Mapping[str, str]) -> None:
     copies: dict[tuple[str, str], list[str]] = defaultdict(list)
     for told in rows:
         if source := told.get("copy_of"):
-            copies[source, told["quote"]].append(told["url"] or told["identifier"])
+            copies[source, told["quote"]].append(told["url"] or told["title"] or told["identifier"])
     for told in rows:
         if not told.get("copy_of"):
             _print_passage(told, copies.pop((told["article"], told["quote"]), []))

@@ -34,7 +34,7 @@ def passages(table: Table, base: str, lang: str) -> list[Passage]:
     copies: dict[tuple[Value, Value], list[str]] = defaultdict(list)
     for row in rows:
         if row["copy_of"]:
-            copies[row["copy_of"], row["quote"]].append(str(row["url"] or row["identifier"]))
+            copies[row["copy_of"], row["quote"]].append(str(row["url"] or row["title"] or row["identifier"]))
     found = [
         _passage(row, copies.pop((row["article"], row["quote"]), []), base, lang)
         for row in rows
