@@ -68,6 +68,7 @@ def main() -> None:
     parser.add_argument("--readers", type=int, nargs="*", default=[50])
     parser.add_argument("--seconds", type=float, default=60)
     parser.add_argument("--pause", type=float, default=3.0)
+    parser.add_argument("--limit", type=int, help="only so many rows of each answer")
     parser.add_argument("--graph", type=Path)
     parser.add_argument("--no-build", action="store_true")
     parser.add_argument("--seed", type=int, default=1)
@@ -201,7 +202,7 @@ async def _read(
     outcome, end = Outcome(), time.monotonic() + given.seconds
     await asyncio.gather(
         *(
-            _reader(address, Random(f"{given.seed} {number}"), drawn, end, given.pause, outcome)
+            _reader(address, Random(f"{given.seed} {number}"), drawn, end, given, outcome)
             for number in range(readers)
         )
     )
@@ -213,10 +214,10 @@ async def _reader(
     random: Random,
     drawn: tuple[list[str], list[float]],
     end: float,
-    pause: float,
+    given: argparse.Namespace,
     outcome: Outcome,
 ) -> None:
-    parts = urlsplit(address)
+    parts, pause = urlsplit(address), given.pause
     await asyncio.sleep(random.random() * pause)
     reader = writer = None
     while time.monotonic() < end:
@@ -226,7 +227,7 @@ async def _reader(
                 reader, writer = await asyncio.open_connection(parts.hostname, parts.port)
             assert reader is not None
             writer.write(
-                f"GET {_question(random, drawn)} HTTP/1.1\r\nHost: localhost\r\nAccept: */*\r\n\r\n".encode()
+                f"GET {_question(random, drawn, given.limit)} HTTP/1.1\r\nHost: localhost\r\nAccept: */*\r\n\r\n".encode()
             )
             head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
             length = int(re.findall(r"(?i)content-length: (\d+)", head)[0])
@@ -242,10 +243,11 @@ async def _reader(
             await asyncio.sleep(min(random.expovariate(1 / pause), 4.5))
 
 
-def _question(random: Random, drawn: tuple[list[str], list[float]]) -> str:
+def _question(random: Random, drawn: tuple[list[str], list[float]], limit: int | None) -> str:
     [actor] = random.choices(drawn[0], cum_weights=drawn[1])
     year = str(random.randint(2014, 2023))
-    return f"/queries/meetings-of?{urlencode({'actor': actor, 'since': year, 'until': year})}"
+    asked = {"actor": actor, "since": year, "until": year, **({"limit": limit} if limit else {})}
+    return f"/queries/meetings-of?{urlencode(asked)}"
 
 
 def _figures(outcome: Outcome, readers: int, given: argparse.Namespace) -> dict[str, object]:

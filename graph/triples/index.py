@@ -36,15 +36,14 @@ def index_to_rdf(triples: Iterable[Triple], base: str = BASE) -> Iterator[Triple
     """What the index has of all events among these triples that have evidence, some of it more than once."""
     said = by_predicate(triples)
     for event in said[DIP.evidence].keys() - said[DIP.sameEventAs].keys():
-        days = [str(day) for term in (DIP.begin, DIP.end) for day in said[term].get(event, ())]
-        if days:
-            yield from _entries(event, days, said, base)
+        begins, ends = (said[term].get(event) for term in (DIP.begin, DIP.end))
+        if begins and ends:
+            yield from _entries(event, min(map(str, begins))[:_MONTH], max(map(str, ends))[:_MONTH], said, base)
         if DIP.occurred in said[DIP.status].get(event, ()):
             yield from _pairs(event, said, base)
 
 
-def _entries(event: Node, days: list[str], said: Facts, base: str) -> Iterator[Triple]:
-    begin, end = (day[:_MONTH] for day in days)
+def _entries(event: Node, begin: str, end: str, said: Facts, base: str) -> Iterator[Triple]:
     keys = _BRANCHES & said[RDF.type].get(event, set())
     for key in keys.union(*(said[role].get(event, ()) for role in _ROLES)):
         entry = URIRef(f"{base}index/{_name(key)}.{begin}--{end}")
