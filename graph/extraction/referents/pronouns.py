@@ -157,6 +157,11 @@ def _plural_pronoun(context: Context, near: list[Told]) -> Referent:
         people = tuple(
             dict.fromkeys(t.actor for t in near if t.sentence == sentence and t.actor.kind == "person")
         )
+        # « A et B ont reçu C. Ils lui … »: A and B.
+        acting = {t.actor for t in near if t.sentence == sentence and t.subject}
+        rows = (actors for at, actors in context.groups if at == sentence and acting & set(actors))
+        if context.meets_another and (row := next(rows, None)) and len(row) < len(people):
+            return Referent(row, "those told together as the subject before")
         if 2 <= len(people) <= 4:
             return Referent(people, "the people told last together")
     return Referent((), "no group was told")

@@ -43,6 +43,9 @@ class Resolver:
             )
             for mention in here:
                 context.before = paragraph.keys[mention.first - 1] if mention.first else ""
+                context.meets_another = any(
+                    m.kind == "pronoun" and m.count == 1 and m.first > mention.first for m in here
+                )
                 referent = said_again(context, mention) if mention in speakers else None
                 ahead = _told_ahead(context, paragraph, mention, mentions, last)
                 referent = referent or _referent(context, ahead or mention)
