@@ -797,7 +797,8 @@ def review(
         _note(f"{session.answered} answered, {len(questions(desk.graph))} left")
         if gold:
             records = gold_records(desk.graph, read_corrections(desk.file, desk.book))
-            _note(f"{gold}: {write_gold(records, gold)} articles")
+            written = write_gold(records, gold)
+            _note(f"{gold}: {written} article{'s' * (written != 1)}")
 
 
 # ---- how good it is
