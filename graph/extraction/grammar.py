@@ -103,6 +103,7 @@ class Grammar:
     have_forms: frozenset[str]
     past_with_be: frozenset[str]
     object_control: frozenset[str]
+    own_control: frozenset[str]
     obligation: frozenset[str]
     ability: frozenset[str]
     undone: frozenset[str]

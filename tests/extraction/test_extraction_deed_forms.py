@@ -461,3 +461,28 @@ def test_offices_held_and_to_come(
 ) -> None:
     """An office taken long ago and one to be taken are two."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "L'Arabie saoudite a décidé de lever le blocus du Qatar. En juin 2017, l'Arabie saoudite avait imposé un blocus au Qatar.",
+            "2021-01-05",
+            [
+                ("Sanction lift", "occurred", None, None, "Arabie saoudite → Qatar"),
+                ("Sanction", "occurred", "2017-06", None, "Arabie saoudite → Qatar"),
+            ],
+        ),
+        (
+            "La Norvège a proposé de débloquer une aide de 18 millions d'euros pour le Ghana.",
+            "2015-01-08",
+            [("Aid", "proposed", None, None, "Norvège → Ghana")],
+        ),
+    ],
+)
+def test_deeds_taken_back_and_proposed(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """What is lifted is told apart from its imposition; who proposes to give, with nobody asked, is the giver."""
+    tells(text, published, events)

@@ -58,25 +58,28 @@ def accepted(scene: Scene, draft: Draft, frame: Frame, trigger: Token) -> Draft 
             draft.type = "Call" if "needs_means" in frame.flags else draft.type
     if "envoys" in frame.flags:
         draft.place = None
-    if frame.type == "Appointment" and not _is_of_somebody(draft, frame):
-        return None
-    if "of_states" in frame.flags and not (draft.targets and all(m.kind in _STATES for m in draft.targets)):
-        return None
-    if "done" in frame.flags and draft.status != "occurred":
-        return None
-    if "several" in frame.flags and len(draft.participants) < 2:
-        return None
-    if "both_sides" in frame.flags and not (draft.agents and draft.targets):
-        return None
     if frame.type == "Appointment" or (
         frame.type in TWO_SIDED and (draft.agents or not _has_subject(scene, trigger))
     ):
         draft.beside = scene.others(draft)
+    return draft if _has_its_sides(draft, frame) else None
+
+
+def _has_its_sides(draft: Draft, frame: Frame) -> bool:
+    """Whether a deed has those who do and undergo it as its frame asks."""
+    if frame.type == "Appointment" and not _is_of_somebody(draft, frame):
+        return False
+    if "of_states" in frame.flags and not (draft.targets and all(m.kind in _STATES for m in draft.targets)):
+        return False
     if "of_states_or_people" in frame.flags and not any(
         m.kind in (*_STATES, *SOMEBODY) for m in draft.targets
     ):
-        return None
-    return draft
+        return False
+    if "done" in frame.flags and draft.status != "occurred":
+        return False
+    if "several" in frame.flags and len(draft.participants) < 2:
+        return False
+    return "both_sides" not in frame.flags or bool(draft.agents and draft.targets)
 
 
 def _is_somebodys(scene: Scene, draft: Draft, trigger: Token) -> bool:

@@ -99,25 +99,8 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     draft.severally = scene.clause.severally
     draft.joins = "joins" in frame.flags
     draft.gathers = fold(verb.lemma_) in scene.words.gathers
-    draft.pluperfect = is_pluperfect(scene.clause, verb)
-    draft.status, draft.tense = verb_status(scene.clause, verb, scene.words)
-    if frame.type in DEEDS and draft.status == "planned":
-        draft.status, draft.tense = verb_status(scene.clause, decision_of(scene, verb), scene.words)
-    if frame.status and draft.status == "occurred":
-        # « était attendu mardi »: on a Tuesday past.
-        tense = "past" if is_pluperfect(scene.clause, verb) else "future"
-        draft.status, draft.tense = frame.status, tense  # type: ignore[assignment]
-    if "lasting" in frame.flags and draft.tense == "present":
-        draft.tense = "past"
-    for role in _ROLES:
-        for slot in getattr(frame, role):
-            if slot == "inside" and draft.targets and not draft.act:
-                continue  # « a accordé à A un prêt, avant la visite de B »
-            _fill(scene, draft, role, verb, slot, noun)
-        if role == "agents" and not draft.agents and scene.clause.is_passive(verb):
-            draft.agents += unnamed_agents(scene, verb, frame)
-        if role == "agents" and not draft.agents and noun is not None and frame.type == "Sanction":
-            draft.agents += adjectives_of(scene, noun.children)  # « les sanctions américaines sont levées »
+    _set_mood(scene, draft, verb, frame)
+    _fill_roles(scene, draft, verb, frame, noun)
     draft.for_unnamed = draft.type == "Aid" and _has_recipient(scene, verb)
     finite = scene.clause.has_finite_auxiliary(verb)
     draft.unsaid = draft.type in TWO_SIDED and not draft.agents and finite and scene.clause.is_passive(verb)
@@ -130,6 +113,31 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     hosts = fold(verb.lemma_) in scene.words.hosts and scene.clause.is_passive(verb)
     draft.received = hosts and not complements_of(scene.clause, verb, {"par"})
     return accepted(scene, draft, frame, verb)
+
+
+def _set_mood(scene: Scene, draft: Draft, verb: Token, frame: Frame) -> None:
+    draft.pluperfect = is_pluperfect(scene.clause, verb)
+    draft.status, draft.tense = verb_status(scene.clause, verb, scene.words)
+    if frame.type in DEEDS and draft.status == "planned":
+        draft.status, draft.tense = verb_status(scene.clause, decision_of(scene, verb), scene.words)
+    if frame.status and draft.status == "occurred":
+        # « était attendu mardi »: on a Tuesday past.
+        tense = "past" if draft.pluperfect else "future"
+        draft.status, draft.tense = frame.status, tense  # type: ignore[assignment]
+    if "lasting" in frame.flags and draft.tense == "present":
+        draft.tense = "past"
+
+
+def _fill_roles(scene: Scene, draft: Draft, verb: Token, frame: Frame, noun: Token | None) -> None:
+    for role in _ROLES:
+        for slot in getattr(frame, role):
+            if slot == "inside" and draft.targets and not draft.act:
+                continue  # « a accordé à A un prêt, avant la visite de B »
+            _fill(scene, draft, role, verb, slot, noun)
+        if role == "agents" and not draft.agents and scene.clause.is_passive(verb):
+            draft.agents += unnamed_agents(scene, verb, frame)
+        if role == "agents" and not draft.agents and noun is not None and frame.type == "Sanction":
+            draft.agents += adjectives_of(scene, noun.children)  # « les sanctions américaines sont levées »
 
 
 def _ends_in(scene: Scene, verb: Token) -> bool:

@@ -97,7 +97,8 @@ def _controller(clause: Clause, verb: Token, depth: int) -> Token | None:
         and verb.i > head.i
     ):
         governed = objects_of(clause, head) or complements_of(clause, head, {"a"})
-        return governed[0] if governed else None
+        if governed or fold(head.lemma_) not in clause.grammar.own_control:
+            return governed[0] if governed else None
     owners = (
         [c for c in head.children if clause.mention(c) and clause.preposition(c) == "de"]
         if head.pos_ == "NOUN"
