@@ -707,3 +707,41 @@ def test_there_and_awaited(
 ) -> None:
     """« il y a vu X » is somebody's doing at the place told before, « il y a deux ans » nobody's; « gagnera l'Estonie » is a visit; who is awaited by somebody is to meet them."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Un sommet de l'Otan s'est tenu lundi à Bruxelles, auquel participait le président américain Joe Biden.",
+            "2021-06-15",
+            [
+                (
+                    "Summit",
+                    "occurred",
+                    "2021-06-14",
+                    "Bruxelles",
+                    "Joe Biden, Organisation du traité de l'Atlantique nord",
+                )
+            ],
+        ),
+        (
+            "Le sommet qui réunira les présidents du Mali et du Niger et le président français Emmanuel Macron à Pau aura lieu le 13 janvier.",
+            "2019-12-30",
+            [
+                (
+                    "Summit",
+                    "planned",
+                    "2020-01-13",
+                    "Pau",
+                    "Emmanuel Macron, Ibrahim Boubacar Keïta, Mahamadou Issoufou",
+                )
+            ],
+        ),
+    ],
+)
+def test_who_takes_part(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """whoever a summit's clause says takes part in it attends, and so do those whom it « réunira »."""
+    tells(text, published, events)

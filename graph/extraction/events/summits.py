@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from ...actors import fold
 from ..mentions import Mention
-from ..syntax.clause import SUBJECTS, verb_above
+from ..syntax.clause import SUBJECTS, VERBS, verb_above
 from ..syntax.lists import actors_of, mentions_inside
 from ..syntax.objects import objects_of
 from .drafts import Draft
@@ -127,14 +127,28 @@ def _summit_draft(scene: Scene, token: Token) -> Draft:
                 if m.kind in {"person", "actor"} and not m.places
             ]
             add(draft.participants, [*actors_of(scene.clause, each), *inside])
-    for clause_verb in (
-        c for c in token.children if c.dep_ == "acl:relcl" and fold(c.lemma_) in scene.words.attends
-    ):
-        if scene.clause.grammar.to_which & set(scene.clause.keys[token.i + 1 : clause_verb.i]):
-            add(draft.participants, subject_mentions(scene, clause_verb))  # « auquel participe X »
-            draft.attended = True
+    if taking_part := _taking_part(scene, token):
+        add(draft.participants, taking_part)
+        draft.attended = True
     scene.circumstances.attach(draft, token)
     return draft
+
+
+def _taking_part(scene: Scene, token: Token) -> list[Mention]:
+    """« le sommet s'ouvre à Bruxelles, auquel participe X »: X, whatever the parser hangs the clause on."""
+    doc, keys = scene.clause.doc, scene.clause.keys
+    marks = [i for i in range(token.i + 1, len(doc)) if keys[i] in scene.clause.grammar.to_which]
+    near = doc[marks[0] + 1 : marks[0] + 5] if marks else ()
+    verb = next((t for t in near if t.pos_ in VERBS and fold(t.lemma_) in scene.words.attends), None)
+    if verb is None:
+        return []
+    for each in doc[verb.i + 1 :]:
+        mention = scene.clause.mention(each)
+        if mention is not None and mention.kind == "person" and not scene.clause.preposition(each):
+            return actors_of(scene.clause, each)
+        if scene.clause.is_finite(each) or each.pos_ == "PUNCT":
+            return []
+    return []
 
 
 def _near(token: Token, verb: Token) -> bool:
