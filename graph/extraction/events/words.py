@@ -34,7 +34,7 @@ class Frame:
     """How one verb or noun tells a type of event: which slots hold which role, and what else must be there.
 
     Slots: `subj`, `obj`, folded prepositions, `poss` (« son », « leur »), `inside` (anywhere in what it
-    governs), `seat` (an institution where it is done), `posted` (where its envoy is posted). `objects` and
+    governs), `seat` (an institution where it is done), `posted` (where its envoy is posted), `owner` (whose the object is: « la main de X »). `objects` and
     `needs_of` are nouns, `needs` other words that must be there. `passive_agents` are tried in turn where a passive
     names nobody who acts. `act` tells deeds of one type apart.
     """
