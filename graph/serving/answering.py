@@ -56,10 +56,9 @@ class Answering:
         await self._pages.start()
         self._queries.begin()
 
-    def close(self) -> None:
+    async def close(self) -> None:
         """End the workers."""
-        self._pages.close()
-        self._queries.close()
+        await asyncio.gather(self._pages.close(), self._queries.close())
 
     async def tag(self, asked: Asked) -> str | None:
         """What tells the answer that would be given now from earlier and later ones."""

@@ -41,6 +41,7 @@ class _Worker:
                 await worker._read()
         except BaseException:
             worker.kill()
+            await worker.gone()
             raise
         return worker
 
@@ -67,6 +68,10 @@ class _Worker:
         if self._process.returncode is None:
             self._process.kill()
 
+    async def gone(self) -> None:
+        """Once the process has ended."""
+        await self._process.wait()
+
 
 class Pool:
     """So many workers on one graph; questions wait in line, at most `waiting` of them."""
@@ -78,7 +83,7 @@ class Pool:
         self._limits = limits
         self._waiting = 0
         self._idle: asyncio.LifoQueue[_Worker] = asyncio.LifoQueue()
-        self._all: set[_Worker] = set()
+        self._all: set[_Worker] = set()  # each until its process has ended
         self._starting: set[asyncio.Task[None]] = set()
 
     async def start(self) -> None:
@@ -123,12 +128,15 @@ class Pool:
             self._idle.put_nowait(worker)
         return answer
 
-    def close(self) -> None:
-        """End all workers."""
-        for task in self._starting:
+    async def close(self) -> None:
+        """End all workers, and wait for their end: the loop must not close before."""
+        starting = list(self._starting)
+        for task in starting:
             task.cancel()
         for worker in self._all:
             worker.kill()
+        await asyncio.gather(*starting, return_exceptions=True)
+        await asyncio.gather(*(worker.gone() for worker in self._all))
 
     async def _add(self) -> None:
         worker = await _Worker.started(self._graph, self._limits)
@@ -137,16 +145,18 @@ class Pool:
 
     def _replace(self, worker: _Worker) -> None:
         worker.kill()
-        self._all.discard(worker)
-        self._start_another()
+        self._start_another(worker)
 
-    def _start_another(self) -> None:
-        task = asyncio.create_task(self._restart())
+    def _start_another(self, instead_of: _Worker | None = None) -> None:
+        task = asyncio.create_task(self._restart(instead_of))
         self._starting.add(task)
         task.add_done_callback(self._starting.discard)
 
-    async def _restart(self) -> None:
+    async def _restart(self, instead_of: _Worker | None) -> None:
         """Start one more; where that fails, again after a while: what is wrong may pass, as a lack of memory does."""
+        if instead_of is not None:
+            await instead_of.gone()
+            self._all.discard(instead_of)
         while True:
             try:
                 return await self._add()

@@ -45,23 +45,26 @@ def serve(settings: Settings, host: str, port: int, on_ready: Callable[[str], No
     if "://" not in settings.graph:
         folder.require(Path(settings.graph))
     # Ctrl-C is the way to end it, whether it comes while uvicorn listens for it or in between.
-    with _listening(host, port) as listening, suppress(KeyboardInterrupt):
-        asyncio.run(_serve(settings, listening, on_ready))
+    with _listening(host, port) as listening, suppress(KeyboardInterrupt), asyncio.Runner() as runner:
+        answering = Answering(settings.graph, settings.limits, settings.workers)
+        try:
+            runner.run(_serve(answering, settings, listening, on_ready))
+        finally:
+            # In a run of its own: Ctrl-C has cancelled the other.
+            runner.run(answering.close())
 
 
-async def _serve(settings: Settings, listening: socket.socket, on_ready: Callable[[str], None]) -> None:
-    answering = Answering(settings.graph, settings.limits, settings.workers)
-    try:
-        await answering.open()
-        config = uvicorn.Config(
-            site(answering, settings.names, settings.origins), http=ImpatientProtocol, ws="none", lifespan="off",
-            log_level="error", access_log=False, server_header=False, proxy_headers=False,
-            limit_concurrency=_MOST_CONNECTIONS, h11_max_incomplete_event_size=_MOST_HEAD, timeout_graceful_shutdown=3,
-        )  # fmt: skip
-        on_ready(_address(listening))
-        await uvicorn.Server(config).serve([listening])
-    finally:
-        answering.close()
+async def _serve(
+    answering: Answering, settings: Settings, listening: socket.socket, on_ready: Callable[[str], None]
+) -> None:
+    await answering.open()
+    config = uvicorn.Config(
+        site(answering, settings.names, settings.origins), http=ImpatientProtocol, ws="none", lifespan="off",
+        log_level="error", access_log=False, server_header=False, proxy_headers=False,
+        limit_concurrency=_MOST_CONNECTIONS, h11_max_incomplete_event_size=_MOST_HEAD, timeout_graceful_shutdown=3,
+    )  # fmt: skip
+    on_ready(_address(listening))
+    await uvicorn.Server(config).serve([listening])
 
 
 def _listening(host: str, port: int) -> socket.socket:

@@ -23,6 +23,9 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from diplograph.graph.serving import connections
+from diplograph.graph.serving.answering import Answering
+from diplograph.graph.serving.messages import Asked
+from diplograph.graph.sparql.limits import LimitExceeded, Limits
 from diplograph.graph.store import open_graph
 
 from .conftest import BASE, hostile, serving, write_world
@@ -84,6 +87,22 @@ def test_a_query_nobody_waits_for_is_stopped(home: Path) -> None:
         start = time.monotonic()
         assert site.get("/sparql", params={"query": "ASK {}"}, timeout=40).status_code == 200
         assert time.monotonic() - start < 30
+
+
+def test_it_ends_with_its_processes(home: Path) -> None:
+    """Closed, it leaves none: not the idle, not the one just ended at its limit, not the one that starts in its place."""
+
+    async def asked_and_closed() -> list[psutil.Process]:
+        answering = Answering(str(home), Limits(seconds=0.5), workers=1)
+        await answering.open()
+        with pytest.raises(LimitExceeded):
+            await answering.query(Asked("sparql", {"query": RUNAWAY}))
+        assert psutil.Process().children() != before
+        await answering.close()
+        return psutil.Process().children()
+
+    before = psutil.Process().children()
+    assert asyncio.run(asked_and_closed()) == before
 
 
 def test_workers_have_no_network(home: Path) -> None:
