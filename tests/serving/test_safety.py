@@ -99,7 +99,8 @@ def test_it_ends_with_its_processes(home: Path) -> None:
             await answering.query(Asked("sparql", {"query": RUNAWAY}))
         assert psutil.Process().children() != before
         await answering.close()
-        return psutil.Process().children()
+        left: list[psutil.Process] = psutil.Process().children()
+        return left
 
     before = psutil.Process().children()
     with ThreadPoolExecutor() as thread:  # of its own: the browser's tests leave a loop running in this one
