@@ -76,7 +76,9 @@ def run_named(
     """
     most = None if limits is None else limits.rows + 1
     values = terms_of(graph, query, given)
-    result = first_rows(graph, query, values) or collect(graph.query(bound(graph, query, values)), graph.prefixes, most)
+    result: Result | None = first_rows(graph, query, values)
+    if result is None:
+        result = collect(graph.query(bound(graph, query, values)), graph.prefixes, most)
     if limits and not isinstance(result, bool) and len(result) > limits.rows:
         raise too_many(limits)
     return sorted_lists(result, query.lists) if isinstance(result, Table) else result
@@ -86,7 +88,7 @@ def bound(graph: GraphStore, query: NamedQuery, values: Mapping[str, Sequence[No
     """The SPARQL text of the query with these terms, which uses the graph's index where there is one."""
     if not graph.is_indexed():
         return query.bound(values)
-    return query.bound(values, graph.index_name, frequent_pairs(graph, values) if "limit" in values else ())
+    return query.bound(values, graph.index_name, frequent_pairs(graph, values) if query.by_frequency else ())
 
 
 def _run_named(graph: GraphStore, query: NamedQuery, parameters: dict[str, Given]) -> Result:

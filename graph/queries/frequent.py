@@ -22,7 +22,7 @@ _MONTH: Final = len("2023-02")
 def frequent_pairs(graph: GraphStore, values: Mapping[str, Sequence[Node]]) -> list[URIRef]:
     """The pairs that met most often: so many as the `limit`, and all that met as often as the last of them.
 
-    None where no limit is given, or no period that whole months tell: all have to be looked at then.
+    None of them where no limit is given, or no period that whole months tell: all have to be looked at then.
     """
     bounds = [term for name in ("since", "until") for term in values.get(name, ())]
     if not values.get("limit") or not bounds or any(len(str(day)) > _MONTH for day in bounds):

@@ -93,6 +93,11 @@ class NamedQuery:
         """Whether the rows are in the order of the days on which events begin."""
         return "ORDER BY COALESCE(STR(?begin)" in self.text
 
+    @property
+    def by_frequency(self) -> bool:
+        """Whether the rows are pairs, those that met most often first."""
+        return _MOST.search(self.text) is not None
+
 
 def period_of(values: Mapping[str, Sequence[Node]]) -> str:
     """What the months of events must be like, where the days they begin and end are bounded."""

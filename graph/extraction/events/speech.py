@@ -122,8 +122,9 @@ def _draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     draft = scene.draft(frame.type, verb)
     draft.agents, draft.echoes = speakers, echoes
     draft.by_verb, draft.parsed = True, any(child.dep_ in SUBJECTS for child in verb.children)
-    if frame.type == "Statement" and not _tells_only_worry(scene, verb):
-        draft.said = _said(scene, verb)
+    if frame.type == "Statement":
+        said = _said(scene, verb)
+        draft.said = () if _tells_only_worry(scene, verb, said) else said
     draft.status, draft.tense = verb_status(scene.clause, verb, scene.words)
     if draft.status == "planned":
         if draft.tense != "past":
@@ -135,10 +136,10 @@ def _draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     return draft
 
 
-def _tells_only_worry(scene: Scene, verb: Token) -> bool:
+def _tells_only_worry(scene: Scene, verb: Token, said: Saying) -> bool:
     """« s'est dit préoccupé par l'agression »."""
-    said = " ".join(keys for keys, _ in _said(scene, verb))
-    return scene.clause.is_pronominal(verb) and scene.words.worried.search(said) is not None
+    words = " ".join(keys for keys, _ in said)
+    return scene.clause.is_pronominal(verb) and scene.words.worried.search(words) is not None
 
 
 def _has_content(scene: Scene, verb: Token) -> bool:

@@ -70,9 +70,12 @@ class Context:
 
     def gender(self, mention: Mention, actor: Actor) -> str | None:
         """The gender of an actor: known of it, told of it, or of the words that name it here."""
+        return self.known_gender(actor) or mention.gender or self._gender_of_name(mention, actor)
+
+    def known_gender(self, actor: Actor) -> str | None:
+        """The gender of an actor, known of it or told of it in the article."""
         identity = self.identities.by_actor.get(actor.id)
-        known = actor.gender or (identity.gender if identity else None) or mention.gender
-        return known or self._gender_of_name(mention, actor)
+        return actor.gender or (identity.gender if identity else None)
 
     def _gender_of_name(self, mention: Mention, actor: Actor) -> str | None:
         """Of a state told by its name and of an organisation, what their names tell: « l'Algérie », « l'Union africaine »."""

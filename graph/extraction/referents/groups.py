@@ -103,8 +103,7 @@ def _group_word(mention: Mention) -> str:
 
 def _belongs(context: Context, actor: Actor, word: str) -> bool:
     identity = context.identities.by_actor.get(actor.id)
-    gender = actor.gender or (identity.gender if identity else None)
-    if (word, gender) in {("homme", "f"), ("femme", "m")}:
+    if (word, context.known_gender(actor)) in {("homme", "f"), ("femme", "m")}:
         return False
     if word in context.words.anybody:
         return True

@@ -257,7 +257,7 @@ def _told_of_that_kind(context: Context, person: Person) -> Actor | None:
     for words in context.words.covers.get(person.title, ()):
         for actor in people:
             identity = context.identities.by_actor.get(actor.id)
-            gender = actor.gender or (identity.gender if identity else None)
+            gender = context.known_gender(actor)
             held = [fold(tenure.title) for tenure in context.book.in_office(actor.id, context.day)]
             titles = [*(identity.titles if identity else ()), *held]
             if not (person.gender and gender and person.gender != gender) and any(
