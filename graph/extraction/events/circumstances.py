@@ -47,7 +47,7 @@ class Circumstances(Attachment):
         else:
             draft.at_an_hour = self._is_at_an_hour(trigger)
         places = self._ranked(trigger, self._places(draft), most=1) if draft.type in _LOCATED else []
-        if left := self._left(trigger):
+        if left := self.left(trigger):
             draft.place, draft.date = left, None  # when somebody came back is not when they were there
             return
         if places:
@@ -62,6 +62,11 @@ class Circumstances(Attachment):
             is_idiom = fold(trigger.lemma_) in self._clause.grammar.goes_there
             draft.there = not is_idiom and not self._clause.grammar.there.isdisjoint(before)
             draft.place = self._told_before(trigger) if draft.there else None
+
+    def has_not_since(self, verb: Token) -> bool:
+        """« ne se sont plus vus depuis le début de la guerre »: since something that is no date."""
+        near = range(verb.i + 1, min(len(self._clause.doc), verb.i + 3))
+        return any(self._clause.keys[i] in self._clause.grammar.since for i in near)
 
     def _is_at_another_time(self, trigger: Token) -> bool:
         """« avant une visite à Paris », « après avoir reçu X », « un an après leur rencontre »: the day of the verb is
@@ -136,9 +141,11 @@ class Circumstances(Attachment):
                 return None
         return None
 
-    def _left(self, trigger: Token) -> Mention | None:
-        """« rentre de Nicosie »: the place that a visit ends at."""
+    def left(self, trigger: Token) -> Mention | None:
+        """« rentre de Nicosie », « de retour de Nicosie »: the place that a visit ends at."""
         if fold(trigger.lemma_) not in self._words.returns:
+            return None
+        if trigger.pos_ not in VERBS and self._clause.keys[trigger.i - 1] not in self._clause.grammar.on_a_visit:
             return None
         places = (m for t in complements_of(self._clause, trigger, {"de"}) if (m := self._clause.mention(t)))
         return next((m for m in places if m in self._is_place and m.kind != "unknown"), None)

@@ -12,13 +12,14 @@ from ..syntax.clause import morph, verb_above
 from ..syntax.lists import mentions_inside
 from ..syntax.objects import objects_of
 from .acceptance import accepted, is_remote
-from .deeds import NARROW_REACH, add_doers, following, has_of
+from .deeds import NARROW_REACH, add_doers, adjectives_of, following, has_of
 from .drafts import Draft
 from .moods import follows, noun_status
 from .roles import (
     add,
     determiner_of,
     expected,
+    in_presence,
     noun_key,
     relative_clauses,
     subject_mentions,
@@ -46,6 +47,9 @@ def noun_events(scene: Scene, noun: Token, frames: Sequence[Frame]) -> Iterator[
 def _noun_draft(scene: Scene, noun: Token, frame: Frame) -> Draft | None:
     if frame.needs_of and not has_of(scene, noun, frame.needs_of):
         return None
+    returns = frame.type == "Visit" and fold(noun.lemma_) in scene.words.returns
+    if returns and scene.circumstances.left(noun) is None:
+        return None  # « de retour de Pékin », not « le retour du printemps »
     draft = scene.draft(frame.type, noun)
     draft.status, draft.tense = noun_status(scene.clause, noun, scene.words)
     draft.severally = scene.clause.severally
@@ -67,6 +71,8 @@ def _noun_draft(scene: Scene, noun: Token, frame: Frame) -> Draft | None:
         case _:
             remote = is_remote(scene, noun)
             add_talkers(scene, draft, noun, weak="weak" in frame.flags and not remote, remote=remote)
+            if len(draft.participants) > 1 and not draft.severally:
+                add(draft.participants, in_presence(scene, noun))
     scene.circumstances.attach(draft, noun)
     if draft.place in draft.mentions:
         draft.place = None  # « un prêt au Bangladesh » is to it, not in it
@@ -80,7 +86,9 @@ def _add_visitors(scene: Scene, draft: Draft, noun: Token) -> None:
     )
     add(draft.agents, of)
     if not of:
-        told = _made_in(scene, noun) or _apposed(scene, noun) or expected(scene, noun)
+        told = _made_in(scene, noun) or _apposed(scene, noun)
+        if fold(noun.lemma_) not in scene.words.returns:  # « de retour de A, X a reçu Y »: X was there
+            told = told or expected(scene, noun)
         add(draft.agents, told or whose(scene, noun))
         draft.single_possessive = possessive
     hosts = [m for m in told_by(scene, noun, "a", "aupres") if m.kind == "person"]
@@ -134,6 +142,7 @@ def _is_of_summit(scene: Scene, noun: Token) -> bool:
 
 def _add_mediators(scene: Scene, draft: Draft, noun: Token) -> None:
     add(draft.agents, told_of(scene, noun))
+    draft.agents += [m for m in adjectives_of(scene, noun.children) if not draft.agents]  # « sous médiation américaine »
     add(draft.participants, told_by(scene, noun, "entre"))
     verb = verb_above(noun)
     if not draft.agents and verb is not None and fold(verb.lemma_) in scene.words.mediates:

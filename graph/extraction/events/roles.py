@@ -128,3 +128,11 @@ def expected(scene: Scene, noun: Token) -> list[Mention]:
         subject = subject_of(scene.clause, verb)
         return actors_of(scene.clause, subject) if subject is not None else []
     return scene.objects(verb)
+
+
+def in_presence(scene: Scene, trigger: Token) -> list[Mention]:
+    """« s'est entretenu avec X en présence de Y »: Y, whom the words hang on the trigger or on its verb."""
+    verb = verb_above(trigger) if trigger.pos_ not in VERBS else trigger
+    triggers = [each for each in (trigger, verb) if each is not None]
+    found = [m for each in dict.fromkeys(triggers) for m in scene.complements(each, {"presence"})]
+    return [m for m in found if m.kind == "person"]

@@ -116,6 +116,7 @@ def _summit_draft(scene: Scene, token: Token) -> Draft:
         if is_host or fold(verb.lemma_) in scene.words.gathers:
             for each in objects_of(scene.clause, verb):
                 add(draft.participants, actors_of(scene.clause, each))
+            add(draft.participants, scene.complements(verb, {"autour"}))  # « autour de la présidente X »
     for gathering in (
         c for c in token.children if c.dep_ == "acl:relcl" and fold(c.lemma_) in scene.words.gathers
     ):

@@ -29,7 +29,7 @@ from .deeds import (
 )
 from .drafts import Draft
 from .moods import is_pluperfect, verb_status
-from .roles import led_by, noun_key, subject_mentions, told_of
+from .roles import add, in_presence, led_by, noun_key, subject_mentions, told_of
 from .scene import ACTING, Scene
 from .speech import phrase_frame
 from .words import Frame
@@ -106,13 +106,27 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     draft.unsaid = draft.type in TWO_SIDED and not draft.agents and finite and scene.clause.is_passive(verb)
     if _is_of_a_thing(scene, draft, frame, verb):
         return None
+    if draft.type == "Meeting" and len(draft.participants) > 1 and not draft.severally:
+        add(draft.participants, in_presence(scene, verb))
     draft.jointly = len(draft.participants) > 2 and set(draft.participants) <= set(
         subject_mentions(scene, verb)
     )
     scene.circumstances.attach(draft, verb)
+    if draft.type in ENCOUNTERS and draft.status == "denied" and scene.circumstances.has_not_since(verb):
+        if not _is_since_another(scene, verb):
+            return None  # « ne se sont plus vus depuis le début de la guerre »
+        # « ne se sont pas revus depuis leur sommet de juin »: in June they were
+        draft.status, draft.before = "occurred", True
     hosts = fold(verb.lemma_) in scene.words.hosts and scene.clause.is_passive(verb)
     draft.received = hosts and not complements_of(scene.clause, verb, {"par"})
     return accepted(scene, draft, frame, verb)
+
+
+def _is_since_another(scene: Scene, verb: Token) -> bool:
+    """« depuis leur sommet d'Helsinki »: whether the last time was an encounter told as such."""
+    near = scene.clause.doc[verb.i + 2 : verb.i + 5]
+    frames = [frame for t in near if (key := noun_key(scene, t)) for frame in scene.words.nouns[key]]
+    return any(frame.type in ENCOUNTERS for frame in frames)
 
 
 def _set_mood(scene: Scene, draft: Draft, verb: Token, frame: Frame) -> None:

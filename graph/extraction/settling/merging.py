@@ -26,17 +26,25 @@ def absorbed(account: Account, told: Telling) -> bool:
 
 
 def join(account: Account, draft: Draft) -> None:
-    """« X, accompagné de Y, est arrivé … »: Y joins the visit of X told nearest in that paragraph."""
+    """« X, accompagné de Y, est arrivé … », « reçu par X, entouré de Y »: Y joins the visit of X told nearest in that paragraph,
+    or, where there is none, the talk that the sentence tells."""
     party = account.actors_of(draft, draft.agents)
-    near = [
+    if len(party) < 2:
+        return
+    people = [actor for actor in party if actor.kind == "person"]
+    visits = [
         told
         for told in account.told
         if told.type == "Visit" and told.draft.paragraph == draft.paragraph and set(told.agents) & set(party)
     ]
-    if near and len(party) > 1:
-        visit = min(near, key=lambda told: abs(told.draft.start - draft.start))
-        people = (actor for actor in party if actor.kind == "person")
+    if visits:
+        visit = min(visits, key=lambda told: abs(told.draft.start - draft.start))
         visit.agents = tuple(dict.fromkeys((*visit.agents, *people)))
+        return
+    for told in account.told:
+        if told.type in TALKS and told.draft.start == draft.start and set(told.participants) & set(party):
+            told.participants = tuple(dict.fromkeys((*told.participants, *people)))
+            return
 
 
 def _same(account: Account, one: Telling, other: Telling) -> bool:

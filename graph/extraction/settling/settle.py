@@ -160,9 +160,9 @@ def _called_elsewhere(account: Account, envoy: Mention) -> tuple[Actor, ...]:
 def _is_round_of_talks(account: Account, draft: Draft) -> bool:
     """Whether one talks with several, each alone: by telephone, or « tour à tour »."""
     apart = (draft.type == "Call" and not draft.jointly) or (draft.type in TALKS and draft.severally)
-    return (
-        apart and len(draft.participants) > 2 and len(account.actors_of(draft, draft.participants[:1])) == 1
-    )
+    first, others = draft.participants[:1], draft.participants[1:]
+    several = len(account.actors_of(draft, others)) > 1
+    return apart and several and len(account.actors_of(draft, first)) == 1
 
 
 def _across(

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from ...actors import fold
 from ..mentions import Mention
-from .clause import SUBJECTS, VERBS, Clause, morph
+from .clause import SUBJECTS, VERBS, Clause, morph, verb_above
 
 # « parmi lesquels » follows an unnamed noun within so many words.
 _REACH: Final = 14
@@ -144,8 +144,8 @@ def _list_around(clause: Clause, token: Token) -> list[int]:
     run.sort()
     if clause.starts_clause(clause.doc[run[-1]]):
         run = run[_start_of_subject(clause, run) :]
-        verb_before = token.head.i < token.i and token.head.pos_ in VERBS
-        if verb_before and len(run) > 1:
+        verb = token.head if token.head.pos_ in VERBS else verb_above(token)
+        if verb is not None and verb.i < token.i and len(run) > 1:
             run.pop()
     return run if joined else []
 

@@ -39,14 +39,34 @@ def subject_of(clause: Clause, verb: Token, depth: int = 0) -> Token | None:
     if modifies and _is_relative(clause, verb):
         return verb.head
     if verb.dep_ == "conj" and verb.head.pos_ in VERBS:
-        first = clause.first_of(verb)
-        before = clause.doc[max(0, first - 1)]
+        before = _right_before(clause, verb)
         if clause.mention(before) and begins_clause(clause, before):
             return before
+        if (opened := _opens_clause(clause, verb)) is not None:
+            return opened
         return subject_of(clause, verb.head, depth + 1)
     if verb.pos_ in VERBS and not clause.is_finite(verb) and not clause.has_finite_auxiliary(verb):
         return _controller(clause, verb, depth)
     return left_neighbour(clause, verb)
+
+
+def _right_before(clause: Clause, verb: Token) -> Token:
+    """What stands before a verb and its pronouns: « …, et X s'y est rendu »."""
+    i = clause.first_of(verb) - 1
+    while i > 0 and clause.keys[i] in clause.grammar.before_verbs:
+        i -= 1
+    return clause.doc[max(0, i)]
+
+
+def _opens_clause(clause: Clause, verb: Token) -> Token | None:
+    """« A a rouvert son ambassade à B, où X, venu l'inaugurer, a été reçu »: the name right after « où », where the parser
+    joins the verb to the main clause."""
+    for i in range(clause.first_of(verb) - 1, verb.head.i + 1, -1):
+        if clause.is_finite(clause.doc[i]):
+            return None
+        if clause.words[i - 1].text.lower() in clause.grammar.temporal:
+            return clause.doc[i] if clause.mention(clause.doc[i]) else None
+    return None
 
 
 def _named_first(clause: Clause, own: Sequence[Token], nearest: Token) -> Token:
