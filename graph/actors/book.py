@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from ..records import Actor, Place
 from . import places as gazetteer
-from .days import DAYS_A_YEAR
+from .days import DAYS_A_YEAR, first_day
 from .names import fold, spelling_key, surnames
 from .states import StateFacts, adjectives, seats_of_power
 from .tenures import Span, Tenure, days, spans
@@ -20,6 +20,8 @@ FAMILY_FIRST: Final = frozenset(
     {"china", "taiwan", "hong-kong", "macao", "north-korea", "south-korea", "singapore"}
 )
 _NO_GOVERNMENT_HEAD_FOR: Final = DAYS_A_YEAR * 3 // 2
+_SETTLED: Final = DAYS_A_YEAR // 2
+_COMING: Final = DAYS_A_YEAR // 3
 
 
 class Name(NamedTuple):
@@ -164,6 +166,14 @@ class ActorBook:
     def successor(self, office: str, country_id: str, day: str | None = None) -> tuple[Tenure, ...]:
         """Who held the office after its holder on that day."""
         return self._neighbour(office, country_id, day, +1)
+
+    def newcomer(self, office: str, country_id: str, day: str | None = None) -> tuple[Tenure, ...]:
+        """Who takes the office within four months of a day over from a holder of more than half a year."""
+        first, last = days(day)
+        held = self.holders(office, country_id, day)[:1]
+        coming = self.successor(office, country_id, day)
+        settled = held and first_day(held[0].since) < first - _SETTLED
+        return coming if settled and coming and first_day(coming[0].since) <= last + _COMING else ()
 
     def _neighbour(self, office: str, country_id: str, day: str | None, step: int) -> tuple[Tenure, ...]:
         holder = next(iter(self.holders(office, country_id, day)), None)

@@ -78,6 +78,9 @@ class MentionWords:
     private: frozenset[str]
     leading: frozenset[str]
     never_leaders: frozenset[str]
+    by_first_name: frozenset[str]
+    ranked: frozenset[str]
+    newly: frozenset[str]
     part_of_title: frozenset[str]
     national_titles: frozenset[str]
     home_titles: frozenset[str]
@@ -184,6 +187,9 @@ def mention_words(lang: str) -> MentionWords:
         private=folded(titles["private"]),
         leading=folded(titles["leading"]),
         never_leaders=folded(titles["never_leaders"]),
+        by_first_name=folded(titles["by_first_name"]),
+        ranked=folded(titles["ranked"]),
+        newly=folded(data["newly"]),
         part_of_title=folded(titles["part_of_title"]),
         home_titles=folded(titles["home"]),
         national_titles=folded(titles["national"]),

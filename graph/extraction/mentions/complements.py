@@ -286,6 +286,7 @@ def _fits(surface: Surface, phrase: Phrase, name: Name) -> bool:
     wanted = {country for countries in phrase.countries for country in countries}
     homes = {tenure.country for id_ in name.actors for tenure in surface.book.in_office(id_)}
     homes |= {surface.book.actors[id_].country or "" for id_ in name.actors} - {""}
+    homes |= {surface.book.actors[home].country or "" for home in homes} - {""}  # « l'homme fort libyen » leads an army
     if any(surface.book.actors[country].kind == "organisation" for country in wanted):
         return True  # offices of organisations are held by people of any country
     return not homes or bool(homes & wanted)

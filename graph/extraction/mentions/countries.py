@@ -15,8 +15,8 @@ def adjective(surface: Surface, phrase: Phrase) -> bool:
         kind, phrase.last = after
         if kind != "neutral":
             phrase.tense = kind
-        elif surface.keys[j] in surface.words.part_of_title:
-            phrase.title.append(surface.keys[j])
+        elif " ".join(surface.keys[j : phrase.last]) in surface.words.part_of_title:
+            phrase.title += content(surface, j, phrase.last)
         return True
     states = surface.demonym(j) or _capitalised_demonym(surface, j)
     if states:

@@ -100,7 +100,7 @@ def _begins_clause(surface: Surface, phrase: Phrase, last: int, count: int) -> b
 
 
 def _one_person(surface: Surface, phrase: Phrase) -> Mention | None:
-    if _is_participle(surface, phrase):
+    if _is_participle(surface, phrase) or _is_of_a_trade(surface, phrase):
         return None
     name = apposed(surface, phrase)
     if name is None and phrase.head.kind == "title":
@@ -132,6 +132,12 @@ def _is_participle(surface: Surface, phrase: Phrase) -> bool:
     end = phrase.first + len(phrase.word.split())
     bare = not _is_determined(surface, phrase)
     return bare and end < len(surface.keys) and surface.keys[end] in surface.grammar.articles
+
+
+def _is_of_a_trade(surface: Surface, phrase: Phrase) -> bool:
+    """« le numéro un français du luxe », « le numéro un mondial »: of no state."""
+    follows = surface.keys[phrase.last] if phrase.last < len(surface.keys) else ""
+    return phrase.word in surface.words.ranked and (follows in surface.grammar.of or not phrase.countries)
 
 
 def _is_generic(surface: Surface, phrase: Phrase) -> bool:

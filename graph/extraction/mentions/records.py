@@ -12,7 +12,7 @@ class Person:
     `title` holds the content words of the office, folded, without its country (`ministre affaires
     etrangeres`), and `wording` the office of one person as it stands in the text; `countries` the ids of the states or organisations it is an office of (several where a
     demonym is ambiguous). `tense` is "present", "former" or "future"; `relation` "same_office",
-    "partner", "predecessor", "successor" or "".
+    "partner", "predecessor", "successor" or ""; `newly` marks « le nouveau président ».
     """
 
     name: str | None = None
@@ -23,6 +23,7 @@ class Person:
     tense: str = "present"
     relation: str = ""
     wording: str = ""
+    newly: bool = False
 
 
 @dataclass(frozen=True, slots=True)

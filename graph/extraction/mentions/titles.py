@@ -30,6 +30,7 @@ def person_of(surface: Surface, phrase: Phrase, name: Name | None, countries: tu
         tense=phrase.tense,
         relation=_relation(surface, phrase),
         wording="" if phrase.head.plural or phrase.head.kind != "title" else _wording(surface, phrase),
+        newly=not surface.words.newly.isdisjoint(surface.keys[phrase.first : phrase.first + 2]),
     )
 
 

@@ -63,12 +63,16 @@ def _together(context: Context, word: str, count: int) -> tuple[Actor, ...]:
     so_far: list[Actor] = []
     for sentence in range(context.sentence, context.sentence - _REACH, -1):
         told = [
-            each.actor for each in context.told if each.sentence == sentence and each.actor.kind == "person"
+            each.actor
+            for each in context.told
+            if each.sentence == sentence
+            and each.actor.kind == "person"
+            and not (each.subject and sentence == context.sentence)
         ]
         here = tuple(actor for actor in dict.fromkeys(told) if _belongs(context, actor, word))
         so_far = [*(actor for actor in here if actor not in so_far), *so_far]
         for people in (*_groups(context, sentence), here):
-            fitting = tuple(actor for actor in people if _belongs(context, actor, word))
+            fitting = tuple(a for a in people if a.kind == "person" and _belongs(context, a, word))
             if len(fitting) == count:
                 return fitting
         if len(so_far) == count and sentence > context.sentence - _NEAR:

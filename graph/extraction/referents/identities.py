@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from ...actors import ActorBook, alike, fold, slug, surnames
+from ...actors import ActorBook, alike, fold, slug, spelling_key, surnames
 from ...records import Actor
 from ..lexicon import MentionWords
 from ..mentions import Mention, Person
@@ -83,6 +83,7 @@ class Identities:
     ) -> None:
         self._book = book
         self._genders = words.given_names
+        self._by_first_name = words.by_first_name
         self._given_names = given_names
         self._day = day
         everybody = list(mentions)
@@ -172,7 +173,7 @@ class Identities:
         titled = self._book.named(f"{person.title} {person.name}") if len(words) == 1 and person.title else ()
         if len(titled) == 1:
             return titled[0], True  # « le roi Salmane » is not the prince Mohammed ben Salmane
-        longer = self._longer(words)
+        longer = self._longer(words, person.title in self._by_first_name)
         if longer is not None:
             return longer.actor, longer.known
         candidates = [self._book.actors[id_] for id_ in person.candidates]
@@ -200,15 +201,20 @@ class Identities:
             return None, False
         return (self._new(person), False) if addressed or " ".join(words) in self._full else (None, False)
 
-    def _longer(self, words: tuple[str, ...]) -> Identity | None:
-        """The person whose full name in this article holds these words in order; of several the one in office, else
-        the one told first."""
+    def _longer(self, words: tuple[str, ...], by_first_name: bool) -> Identity | None:
+        """The person whose full name in this article holds these words in order, or begins with them; of several the one in
+        office, else the one told first."""
         if not words:
             return None
+        first = f"{spelling_key(' '.join(words))} "
         fitting = {
             id(identity): identity
             for name, full in self._full.items()
-            if ((len(full) > len(words) and _holds(full, words)) or (len(words) == 2 and full == words[::-1]))
+            if (
+                (len(full) > len(words) and _holds(full, words))
+                or (len(words) == 2 and full == words[::-1])
+                or (by_first_name and spelling_key(name).startswith(first))
+            )
             and (identity := self._by_name.get(name)) is not None
         }
         serving = [identity for identity in fitting.values() if self._serves(identity.actor)]

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cached_property
+from typing import Final
 
 from ...actors import ActorBook, Tenure, fold
 from ..lexicon import MentionWords
+
+# So many words of a title tell of which organisation it is.
+_TELLING: Final = 3
 
 
 class Offices:
@@ -64,15 +68,15 @@ class Offices:
             if special or plain:
                 return list(dict.fromkeys(special or plain))
             # « ministre des Affaires étrangères et de la Coopération »: what follows the office does not change it.
-            if len(words) < 3:
-                return []
+            if len(words) < 3 or words[-1] in self._words.part_of_title:
+                return []  # « secrétaire général adjoint » is another
             words = words[:-1]
         return []
 
-    def only_country(self, title: str) -> str | None:
-        """The state or organisation of an office that no other has by this name: « le secrétaire à la Défense »."""
-        where = self._where.get(title, set())
-        return next(iter(where)) if len(where) == 1 and "" not in where else None
+    def countries(self, title: str) -> frozenset[str]:
+        """The states and organisations with an office of this name, where not any state has it: « la chancelière »."""
+        where = frozenset(self._where.get(title, ()))
+        return frozenset() if "" in where else where
 
     @cached_property
     def _where(self) -> dict[str, set[str]]:
@@ -81,7 +85,9 @@ class Offices:
         for title in self._book.titles:
             for form in (title.form, title.feminine):
                 words, named = self._content(form)
-                found[words] |= {""} if named or not title.restricted_to else set(title.restricted_to)
+                # « le chef de l'ONU » says nothing of « le chef », but « aux droits de l'homme » needs no « de l'ONU ».
+                anywhere = not title.restricted_to or (named and len(words.split()) < _TELLING)
+                found[words] |= {""} if anywhere else set(title.restricted_to)
         return found
 
     def holders(self, title: str, country: str, day: str | None) -> list[Tenure]:

@@ -62,7 +62,7 @@ def _office_holder(context: Context, mention: Mention, person: Person) -> Refere
     if mention.possessive:
         return possessed(context, person)
     home = (context.home,) if context.home and mention.definite else ()
-    if not person.countries and mention.definite and (only := context.offices.only_country(person.title)):
+    if not person.countries and mention.definite and (only := _only_country(context, person)):
         person = replace(person, countries=(only,))
     is_home = person.title in context.words.home_titles and not person.countries
     if (
@@ -74,6 +74,8 @@ def _office_holder(context: Context, mention: Mention, person: Person) -> Refere
     if mention.definite and not person.countries and mention.head in context.unnamed:
         actor = context.unnamed[mention.head]
         return Referent((actor,) if actor else (), "unnamed, and told before")
+    if person.newly and (coming := _newcomer(context, person, context.single(person.countries or home))):
+        return coming
     if told := _told_with(context, person):
         return Referent((told,), "the article gave this title")
     if mention.definite and not person.countries and (told := _told_of_that_kind(context, person)):
@@ -84,6 +86,18 @@ def _office_holder(context: Context, mention: Mention, person: Person) -> Refere
         return _unnamed(context, mention, person)
     countries = context.single(person.countries or home)
     return _in_office(context, person, countries, "held the office then") or _unknown_holder(context, person)
+
+
+def _only_country(context: Context, person: Person) -> str | None:
+    """« le secrétaire à la Défense », « la chancelière »: the only state with such an office, held by one of that gender; or
+    of those the only one that the article tells of, else the only one that is so led."""
+    where = context.offices.countries(person.title)
+    if len(where) > 1 and person.gender:
+        held = {country: _holders(context, person, country) for country in where}
+        where = frozenset(country for country, tenures in held.items() if tenures)
+        told = where & context.identities.countries
+        where = told or frozenset(country for country in where if held[country][0].office in LEADING)
+    return next(iter(where)) if len(where) == 1 else None
 
 
 def _unnamed(context: Context, mention: Mention, person: Person) -> Referent:
@@ -100,6 +114,16 @@ def _in_office(context: Context, person: Person, countries: Sequence[str], reaso
             if person.countries and (earlier := _earlier_holder(context, tenure)):
                 return Referent((earlier,), "held the office earlier; its holder that day is not told")
             return Referent((context.known(tenure.actor),), f"{reason} ({tenure.row})")
+    return None
+
+
+def _newcomer(context: Context, person: Person, countries: Sequence[str]) -> Referent | None:
+    """« le nouveau président » between election and inauguration: who succeeds a holder of long ago within months."""
+    for country in countries:
+        for held in context.offices.holders(person.title, country, context.day)[:1]:
+            for coming in context.book.newcomer(held.office, country, context.day):
+                if person.gender != "f" or context.book.actors[coming.actor].gender != "m":
+                    return Referent((context.known(coming.actor),), f"comes to the office next ({coming.row})")
     return None
 
 
@@ -232,7 +256,7 @@ def _bears(context: Context, identity: Identity, person: Person) -> bool:
         return False
     if countries and identity.countries and not countries & identity.countries:
         return False
-    if any(_same_title(person.title, title) for title in titles):
+    if any(_same_title(person.title, title) and not _parted(context, person, title) for title in titles):
         return not countries or bool(countries & (identity.countries or context.homes(identity.actor)))
     if not identity.known:
         # « le ministre algérien des Affaires étrangères, X », or of the paper's own country, is its « chef de la diplomatie ».
@@ -269,12 +293,18 @@ def _told_of_that_kind(context: Context, person: Person) -> Actor | None:
 
 def _names_office(context: Context, person: Person, tenure: Tenure) -> bool:
     """Whether a title of the article may be that of an office in the book, told in short or in a word for any leader."""
-    told = fold(tenure.title)
-    if _same_title(person.title, told):
+    told, offices = fold(tenure.title), context.offices.named(person.title, tenure.country)
+    if _same_title(person.title, told) and not (person.countries and offices):
         return True
     head = person.title.split()[0]
     vague = head in context.words.vague_titles or head == told.split()[0]
-    return vague and tenure.office in context.offices.named(person.title, tenure.country)
+    return vague and tenure.office in offices
+
+
+def _parted(context: Context, person: Person, told: str) -> bool:
+    """« le président de l'UA » is not « le président de la Commission de l'UA »: whether the titles name two offices."""
+    named = ((set(context.offices.named(person.title, id_)), set(context.offices.named(told, id_))) for id_ in person.countries)
+    return any(asked and other and not asked & other for asked, other in named)
 
 
 def _same_title(asked: str, told: str) -> bool:
