@@ -19,7 +19,7 @@ from .mentions import Mention, MentionFinder, people_called_like_places
 from .paragraphs import Paragraph
 from .referents import Context, Identities, Offices, Referent, Resolver
 from .sentences import Passage, SentenceReader
-from .settling import Account, settle_all, settled_events
+from .settling import Account, dates_told, settle_all, settled_events
 
 
 @dataclass(frozen=True)
@@ -92,6 +92,7 @@ class Extractor:
             words.home,
             self._addressee_weights,
             event_words(self._lang),
+            tuple(dates_told(reading.paragraphs, reading.dates, self._grammar.before_opening_dates)),
         )
         settle_all(account, reading.drafts)
         return account

@@ -96,6 +96,7 @@ class Grammar:
     emphatic: frozenset[str]
     since: frozenset[str]
     until: frozenset[str]
+    before_opening_dates: frozenset[str]
     before_of: frozenset[str]
     auxiliaries: frozenset[str]
     copulas: frozenset[str]

@@ -56,6 +56,7 @@ class SentenceReader:
         self._grammar = grammar
         self._asides = Phrases((phrase, True) for phrase in words.asides)
         self._severally = Phrases((phrase, True) for phrase in words.severally)
+        self._goes_on = Phrases((phrase, True) for phrase in words.goes_on)
 
     @cached_property
     def _encounters(self) -> frozenset[str]:
@@ -138,6 +139,7 @@ class SentenceReader:
             keys=paragraph.keys,
             quoted=[m for m in mentions if any(first <= m.first < last for first, last in hidden)],
             quotes=any(paragraph.quoted[slice(*span)]),
+            goes_on=any(paragraph.longest(self._goes_on, i) for i in range(*span)),
         )
 
     def _tells_severally(self, paragraph: Paragraph, span: tuple[int, int], words: Sequence[Word]) -> bool:

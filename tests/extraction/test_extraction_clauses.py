@@ -385,7 +385,7 @@ def test_who_comes_along(
             "Le président slovène Anton Bregar est en visite ce 4 septembre en Mongolie pour s'entretenir avec le président mongol Batbold Ganzorig.",
             "2023-09-04",
             [
-                ("Meeting", "occurred", "2023-09-04", None, "Anton Bregar, Batbold Ganzorig"),
+                ("Meeting", "occurred", "2023-09-04", "Mongolie", "Anton Bregar, Batbold Ganzorig"),
                 ("Visit", "occurred", "2023-09-04", "Mongolie", "Anton Bregar →"),
             ],
         ),

@@ -104,7 +104,7 @@ from diplograph.graph.records import Article
             "2023-03-22",
             [
                 ("Meeting", "occurred", "2023-03-21", "Moscou", "Vladimir Poutine, Xi Jinping"),
-                ("Invitation", "occurred", None, None, "Xi Jinping → Vladimir Poutine"),
+                ("Invitation", "occurred", "2023-03-21", None, "Xi Jinping → Vladimir Poutine"),
             ],
         ),
     ],

@@ -136,7 +136,7 @@ def test_calls_from_one_to_another(
             "Le ministre slovène Anton Bregar s'est rendu, lundi, en Mongolie, à l'invitation du ministre mongol Batbold Ganzorig.",
             "2023-09-06",
             [
-                ("Invitation", "occurred", "2023-09-04", None, "Batbold Ganzorig → Anton Bregar"),
+                ("Invitation", "occurred", None, None, "Batbold Ganzorig → Anton Bregar"),
                 ("Visit", "occurred", "2023-09-04", "Mongolie", "Anton Bregar →"),
             ],
         ),

@@ -31,7 +31,9 @@ class Circumstances(Attachment):
         """Give a draft its date and place."""
         draft.days = self._days_of_stay(trigger) if draft.type == "Visit" else 0
         draft.before = follows(self._clause.keys, trigger.i, tuple(self._clause.grammar.since))
-        most = 0 if self._is_at_another_time(trigger) else 2
+        # « une visite du 16 au 18 août à l'invitation de X »: when one came is not when one was invited.
+        is_bidding = draft.type == "Invitation" and bool(self._clause.preposition(trigger))
+        most = 0 if is_bidding or self._is_at_another_time(trigger) else 2
         dated = self._introducing(trigger)
         if dated is None:
             dated = self._nearest(trigger, self._dates(), most)

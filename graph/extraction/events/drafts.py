@@ -56,6 +56,8 @@ class Draft:
     before: bool = False
     # « s'est envolé dimanche pour … »: the tense of the date, where it is not the event's.
     dated: Literal["past", "future"] | None = None
+    # « ensuite », « à cette occasion »: on the day of what was told before.
+    goes_on: bool = False
     # « vers 15 heures », with no day.
     at_an_hour: bool = False
     # « est depuis dimanche à Pékin »: the date is the first day.

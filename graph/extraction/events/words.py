@@ -131,6 +131,7 @@ class EventWords:
     worried: re.Pattern[str]
     reporting: frozenset[str]
     asides: tuple[str, ...]
+    goes_on: tuple[str, ...]
 
 
 _FLAGS: Final = (
@@ -228,6 +229,7 @@ def event_words(lang: str) -> EventWords:
             for entry in speech["contents"]
         ),
         asides=tuple(data["asides"]["phrases"]),
+        goes_on=tuple(data["around"]["goes_on"]),
     )
 
 

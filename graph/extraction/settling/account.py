@@ -13,6 +13,7 @@ from ...records import Actor, Article, Evidence
 from ..events import Draft, EventWords
 from ..mentions import Mention, Person
 from ..referents import Referent
+from .days import DateTold
 from .telling import Telling
 
 
@@ -23,7 +24,8 @@ class Account:
     `referents` maps (paragraph, mention) to whom it means; `seat_offices` a folded seat of power to the
     office whose holder receives there; `confidence_weights` what tells how sure events are;
     `spokespersons` the titles of those who speak for a country; `diplomacy` finds words of diplomats in folded text, `governing` offices of government, `party` those of a party; `home` is the papers' country;
-    `addressee_weights` what tells whom a speech act is about; `words` those by which events are told; `told` are the events told so far, in the order of the text.
+    `addressee_weights` what tells whom a speech act is about; `words` those by which events are told; `dates` those that it
+    tells; `told` are the events told so far, in the order of the text.
     """
 
     book: ActorBook
@@ -39,6 +41,7 @@ class Account:
     home: str
     addressee_weights: Mapping[str, float]
     words: EventWords
+    dates: Sequence[DateTold]
     told: list[Telling] = field(default_factory=list)
 
     def actors_of(self, draft: Draft, mentions: Sequence[Mention]) -> tuple[Actor, ...]:

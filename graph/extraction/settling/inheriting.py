@@ -1,55 +1,148 @@
-"""What an undated event takes from one told before it: its day and its place."""
+"""What an undated event takes from what was told before it: its day and its place."""
 
 from __future__ import annotations
 
-from ...records import ENCOUNTERS
+from typing import Final
+
+from ...records import DEEDS, ENCOUNTERS, When
+from ..dates import Tense, resolve
 from .account import Account
+from .days import DateTold
 from .places import places_fit
 from .telling import TALKS, Telling
 
+# An event goes on from one told so many paragraphs and characters before it.
+_PARAGRAPHS: Final = 4
+_CHARACTERS: Final = 1000
+# What is done where those who do it are.
+_PLACED: Final = ("Meeting", "Negotiation", "Agreement")
+
 
 def inherit(account: Account, told: Telling) -> None:
-    """An encounter told right after another of the same actor, with no day of its own, was on the same day."""
-    draft = told.draft
-    if told.when is not None or draft.anaphoric:
+    """Give an event with no day of its own that of the visit, the talk or the sentences that it goes on from, and one with
+    no place that of the visit."""
+    if not told.draft.anaphoric:
+        if told.when is None:
+            _inherit_when(account, told)
+        if told.place is None and told.when is not None and told.type in _PLACED:
+            _inherit_place(account, told)
+
+
+def _inherit_place(account: Account, told: Telling) -> None:
+    """What somebody does on a day of a visit, or of a talk told before, is done there; nowhere in particular if they were in
+    several places that day."""
+    places = [each.place for each in account.told if each.place and _is_there(each, told)]
+    depth = {place.id: len(account.book.within(place.id)) for place in places}
+    inmost = max(reversed(places), key=lambda place: depth[place.id], default=None)
+    if all(places_fit(account, inmost, place) for place in places):
+        told.place = inmost
+
+
+def _is_there(earlier: Telling, told: Telling) -> bool:
+    """Whether one of those who take part in an event is told to have been somewhere at that time."""
+    if not told.when or not earlier.when or not _covers(earlier.when, told.when):
+        return False
+    if earlier.type == "Visit":
+        stand = {earlier.draft.status, told.draft.status}
+        return stand in ({"occurred"}, {"planned"}) and any(
+            actor.id in told.actors for actor in earlier.agents
+        )
+    return (
+        earlier.type in _PLACED
+        and earlier.draft.status == told.draft.status
+        and not earlier.actors.isdisjoint(told.actors)
+    )
+
+
+def _covers(longer: When, when: When) -> bool:
+    """Whether some days lie within others, or are the same month or year."""
+    return longer == when or (
+        len(longer.start) == 10 and longer.start <= when.start and when.end <= longer.end
+    )
+
+
+def _inherit_when(account: Account, told: Telling) -> None:
+    if (
+        told.type in ENCOUNTERS
+        and told.draft.status in {"occurred", "planned"}
+        and _inherit_visit(account, told)
+    ):
         return
-    if draft.status == "planned":
-        _inherit_visit(account, told)
-    if draft.status != "occurred":
-        return
-    if told.type == "Agreement":
+    if told.draft.status == "planned" and told.type in ENCOUNTERS:
+        told.when = _day_to_come(account, told)
+    elif told.draft.status == "occurred":
         _inherit_occasion(account, told)
-    if told.type not in ENCOUNTERS:
-        return
-    if _inherit_visit(account, told):
-        return
-    for earlier in reversed(account.told):
-        if draft.paragraph - earlier.draft.paragraph > 4 or draft.start - earlier.draft.end > 1000:
-            return
-        if (
-            earlier.type in ENCOUNTERS
-            and earlier.draft.status == "occurred"
-            and earlier.actors & told.actors
-            and earlier.when
-            and places_fit(account, earlier.place, told.place)
-        ):
-            told.when = earlier.when
-            told.place = told.place or (
-                earlier.place if told.type in TALKS and earlier.type != "Call" else None
-            )
-            return
+        if told.when is None and (told.type in ENCOUNTERS or told.draft.goes_on):
+            _inherit_day(account, told)
+
+
+def _inherit_day(account: Account, told: Telling) -> None:
+    """An encounter told right after another of the same actor, or after a sentence opened by a day, was on that day."""
+    earlier = next((each for each in reversed(account.told) if _goes_on_from(account, each, told)), None)
+    opening = _opening(account, told)
+    if opening is not None and (earlier is None or earlier.draft.start < opening.start):
+        told.when = _when(account, opening, "past")
+    elif earlier is not None:
+        told.when = earlier.when
+
+
+def _goes_on_from(account: Account, earlier: Telling, told: Telling) -> bool:
+    """Whether an undated event may be of the day of one told shortly before it."""
+    draft = told.draft
+    if (
+        draft.paragraph - earlier.draft.paragraph > _PARAGRAPHS
+        or draft.start - earlier.draft.end > _CHARACTERS
+    ):
+        return False
+    if earlier.when is None or earlier.draft.status != "occurred":
+        return False
+    if earlier.draft.pluperfect and not draft.pluperfect:
+        return False  # « avait déjà reçu X en mai », and then of today
+    if draft.goes_on:
+        return earlier.type in (*ENCOUNTERS, *DEEDS)
+    return (
+        earlier.type in ENCOUNTERS
+        and bool(earlier.actors & told.actors)
+        and places_fit(account, earlier.place, told.place)
+    )
+
+
+def _opening(account: Account, told: Telling) -> DateTold | None:
+    """The day that opened a sentence before, in the same paragraph."""
+    before = (
+        each
+        for each in reversed(account.dates)
+        if each.opens and each.paragraph == told.draft.paragraph and each.start < told.draft.start
+    )
+    return next(before, None)
+
+
+def _day_to_come(account: Account, told: Telling) -> When | None:
+    """« X reçoit Y ce mardi. Il doit ensuite rencontrer Z »: the day to come that the paragraph told last; none where the
+    sentence leaves it open (« prochainement ») or tells that of something else."""
+    here = [each for each in account.dates if each.paragraph == told.draft.paragraph]
+    if any(each.start == told.draft.start and each.date.kind != "duration" for each in here):
+        return None
+    whens = (_when(account, each, None) for each in reversed(here) if each.start < told.draft.start)
+    return next((when for when in whens if when and when.is_day and when.start >= (account.day or "9")), None)
+
+
+def _when(account: Account, told: DateTold, tense: Tense | None) -> When | None:
+    return resolve(told.date, account.day, tense)
 
 
 def _inherit_visit(account: Account, told: Telling) -> bool:
     """Give a talk with somebody of the country that one side visits the day of the visit."""
     visit = next((earlier for earlier in reversed(account.told) if _is_call_on(account, earlier, told)), None)
     if visit is not None:
-        told.when, told.place = visit.when, told.place or visit.place
+        told.when = visit.when
     return visit is not None
 
 
 def _inherit_occasion(account: Account, told: Telling) -> None:
-    """What two sign, with no day told, they sign when they meet."""
+    """What two sign, or one invites the other to, with no day told, they do when they meet."""
+    if told.type != "Agreement" and not (told.type == "Invitation" and told.draft.parsed):
+        return
     for earlier in reversed(account.told):
         if (
             earlier.type in TALKS
@@ -57,7 +150,7 @@ def _inherit_occasion(account: Account, told: Telling) -> None:
             and told.actors <= earlier.actors
             and earlier.when
         ):
-            told.when, told.place = earlier.when, told.place or earlier.place
+            told.when = earlier.when
             return
 
 
