@@ -79,7 +79,7 @@ def test_who_else_was_there(
             "Le ministre slovène Anton Bregar a répondu dimanche à l'invitation du ministre mongol Batbold Ganzorig et les deux hommes se sont retrouvés à Genève.",
             "2023-09-06",
             [
-                ("Invitation", "occurred", "2023-09-03", None, "Batbold Ganzorig → Anton Bregar"),
+                ("Invitation", "occurred", None, None, "Batbold Ganzorig → Anton Bregar"),
                 ("Meeting", "occurred", None, "Genève", "Anton Bregar, Batbold Ganzorig"),
             ],
         ),
