@@ -68,6 +68,7 @@ class Grammar:
     prepositions: frozenset[str]
     of: frozenset[str]
     topics: frozenset[str]
+    with_or_between: frozenset[str]
     of_one: frozenset[str]
     to: frozenset[str]
     to_or_for: frozenset[str]

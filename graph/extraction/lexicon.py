@@ -61,6 +61,9 @@ class MentionWords:
     institutions_known: Phrases[str]
     seat_offices: Mapping[str, str]
     seats_of_bodies: Mapping[str, str]
+    continents: Mapping[str, str]
+    parts_of_continents: frozenset[str]
+    negotiating: frozenset[str]
     capitals: frozenset[str]
     commentators: frozenset[str]
     agencies: frozenset[str]
@@ -85,6 +88,7 @@ class MentionWords:
     national_titles: frozenset[str]
     home_titles: frozenset[str]
     anybody: frozenset[str]
+    parties: frozenset[str]
     leaders: frozenset[str]
     civilities_plural: frozenset[str]
     honorifics: Phrases[bool]
@@ -194,6 +198,7 @@ def mention_words(lang: str) -> MentionWords:
         home_titles=folded(titles["home"]),
         national_titles=folded(titles["national"]),
         anybody=folded(groups["anybody"]),
+        parties=folded(groups["parties"]),
         leaders=folded(groups["leaders"]),
         home=data["home"],
         civilities_plural=folded(data["civilities_plural"]),
@@ -206,6 +211,9 @@ def mention_words(lang: str) -> MentionWords:
         commentators=folded(data["commentators"]),
         agencies=folded(data["agencies"]),
         seats_of_bodies={fold(city): body for city, body in institutions["bodies"].items()},
+        continents={fold(name): body for name, body in institutions["continents"].items()},
+        parts_of_continents=folded(data["talks"]["regions"]),
+        negotiating=folded(data["talks"]["words"]),
         capitals=folded(data["capitals"]),
         seat_offices={fold(seat): office for seat, office in institutions["hosts"].items()},
         complement_words=folded([*complements["nouns"], *complements["adjectives"]]),

@@ -183,14 +183,20 @@ def apposed(surface: Surface, phrase: Phrase) -> Name | None:
     name = _called_like_a_place(surface, phrase, j) or surface.names.get(j)
     if name is None and comma and phrase.definite:
         name = _with_rank(surface, j) or _after_further_fields(surface, phrase, j)
+    if (name is None or name.kind == "place") and not comma and phrase.definite and determined:
+        name = _after_unknown_field(surface, phrase)
+        if name:
+            return name
     posted = j > phrase.last + 1
     bare = comma and surface.longest(surface.words.heads, j) is not None
     second_may_follow = posted or bare or phrase.possessive or phrase.head.kind == "same_office"
-    if name is None and (not comma or second_may_follow):
+    if name is None and (not comma or second_may_follow or _of_anywhere(surface, phrase)):
         # « son homologue russe, le vice-ministre Sergueï Riabkov »; « le recteur d'Al-Azhar cheikh Ahmed »; « l'ambassadeur
         # de Chine au Mali, l'ancien ministre X »; « son hôte, le Paraguayen X »
+        # « l'envoyée spéciale de l'ONU, la Franco-Libanaise X »
         second = opening(surface, j)
-        if second and second.head.kind in {"title", "national"}:
+        kinds = {"title", "national"} if not comma or second_may_follow else {"national"}
+        if second and second.head.kind in kinds:
             read_complements(surface, second)
             name = surface.names.get(second.last + _comma(surface, second.last, bare))
     if (
@@ -213,9 +219,20 @@ def apposed(surface: Surface, phrase: Phrase) -> Name | None:
     return name if beside or _fits(surface, phrase, name) else None
 
 
+def _of_anywhere(surface: Surface, phrase: Phrase) -> bool:
+    """Whether the office is of an organisation, whose officials may be of any country."""
+    bodies = (surface.book.actors[id_].kind == "organisation" for ids in phrase.countries for id_ in ids)
+    return phrase.definite and any(bodies)
+
+
 def _with_rank(surface: Surface, j: int) -> Name | None:
-    """« le chef de l'armée pakistanaise, le général X »: a rank says nothing that would make it another person's."""
-    if j + 1 >= len(surface.keys) or surface.keys[j] not in surface.grammar.singular_articles:
+    """« le chef de l'armée pakistanaise, le général X », « la ministre, cheikha X »: a rank says nothing that would make it
+    another person's."""
+    if j + 1 >= len(surface.keys):
+        return None
+    if surface.keys[j] in surface.words.ranks:
+        return surface.names.get(j + 1)
+    if surface.keys[j] not in surface.grammar.singular_articles:
         return None
     is_rank = surface.keys[j + 1] in surface.words.ranks or surface.keys[j + 1] in surface.words.civilities
     return surface.names.get(j + 2) if is_rank else None
@@ -241,6 +258,39 @@ def _after_further_fields(surface: Surface, phrase: Phrase, j: int) -> Name | No
         if not (of_field or surface.tokens[k].is_capitalised or surface.keys[k - 1] in surface.words.links):
             return None
     return None
+
+
+def _after_unknown_field(surface: Surface, phrase: Phrase) -> Name | None:
+    """« le coordonnateur de crise de l'ONU pour l'Ukraine, X, a … »: X, where between the title and the comma stands what may
+    belong to it, a preposition first, and no verb or other person."""
+    j = phrase.last
+    begins = surface.names.get(j)
+    of_a_region = begins is not None and begins.kind in {"place", "run"}  # « le directeur du département Afrique du ministère »
+    if not of_a_region and not surface.longest(surface.words.complement_prepositions, j):
+        return None
+    for k in range(j, min(j + _FIELDS, len(surface.tokens) - 1)):
+        if surface.tokens[k].text == ",":
+            start = k + 1 + (surface.keys[k + 1] in surface.words.civilities)
+            named = surface.names.get(start) or _with_rank(surface, k + 1)
+            is_person = named is not None and named.kind in {"person", "run"} and " " in named.text
+            if not (named and is_person and _closes(surface, named.last)):
+                return None
+            return named
+        if not _in_a_field(surface, k):
+            return None
+    return None
+
+
+def _in_a_field(surface: Surface, k: int) -> bool:
+    """Whether a token may belong to a field of office: no mark, verb, pronoun, title or person's name."""
+    token, grammar = surface.tokens[k], surface.grammar
+    name = surface.names.get(k)
+    if not token.text[0].isalnum() or (name and name.kind == "person") or surface.longest(surface.words.heads, k):
+        return False
+    verbs = grammar.have_forms | grammar.verbs_after_objects | grammar.personal | grammar.relatives | grammar.speaking
+    if surface.keys[k] in verbs | grammar.reflexives | grammar.negation_particles | grammar.indefinites:
+        return False
+    return token.is_capitalised or not grammar.patterns["finite_verb"].search(surface.keys[k])
 
 
 def _comma(surface: Surface, j: int, wanted: bool) -> bool:

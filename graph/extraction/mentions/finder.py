@@ -14,7 +14,19 @@ from .named import addressed, bare, named
 from .names import NameFinder
 from .noun_phrases import noun_phrase
 from .places import capital, site
-from .pronouns import all_of_them, back, body, clitic, compound, group, nationality, pronoun
+from .pronouns import (
+    all_of_them,
+    back,
+    body,
+    clitic,
+    compound,
+    group,
+    nationality,
+    nationals,
+    pronoun,
+    states_joined,
+    union,
+)
 from .records import Mention, Person
 from .surface import Surface
 from .titles import with_title_after
@@ -24,6 +36,9 @@ from .triggers import Triggers
 _READERS: Final[tuple[Callable[[Surface, int], Mention | None], ...]] = (
     nationality,
     compound,
+    states_joined,
+    nationals,
+    union,
     clitic,
     capital,
     site,

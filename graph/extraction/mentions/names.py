@@ -253,7 +253,7 @@ class NameFinder:
         tokens, words = paragraph.tokens, self._words
         last = i + 1
         # « l'Égyptien Hosni Moubarak », « à l'AFP Hosni Moubarak »: a nationality, a news agency is no part of the name.
-        alone = tokens[i].key in self._book.demonyms or tokens[i].key in words.agencies
+        alone = self._is_nationality(tokens[i].key) or tokens[i].key in words.agencies
         while last < len(tokens) and not alone:
             key = tokens[last].key
             is_head = tokens[last].is_capitalised and paragraph.longest(self._words.heads, last)
@@ -272,6 +272,11 @@ class NameFinder:
             else:
                 break
         return Name(i, last, self._text(paragraph, i, last), "run")
+
+    def _is_nationality(self, key: str) -> bool:
+        """« Égyptien », « Franco-Libanaise »"""
+        first, _, second = key.partition(" ")
+        return key in self._book.demonyms or (first in self._words.compounds and second in self._book.demonyms)
 
     def _opens_name(self, paragraph: Paragraph, i: int) -> bool:
         """Whether a person's full name begins here: one of the book, or a first name with another capital after it."""

@@ -71,13 +71,18 @@ def _national(surface: Surface, i: int, j: int, determiner: str, tense: str) -> 
         return None
     if any(at in surface.names and surface.names[at].kind == "state" for at in (i, j)):
         return None  # « l'Argentine » is the country
-    readings = surface.book.demonyms.get(surface.keys[j])
+    first, _, second = surface.keys[j].partition(" ")
+    # « la Franco-Libanaise X »: of the second country, or of the first.
+    joined = second if first in surface.words.compounds else surface.keys[j]
+    readings = surface.book.demonyms.get(joined)
     if not readings or (
         any(number == "p" for _, _, number in readings) and determiner in surface.grammar.plural_articles
     ):
         return None
     gender = _gender_of(surface, determiner) or readings[0][1]
     countries = tuple(dict.fromkeys(state for state, _, _ in readings))
+    if joined == second:
+        countries = (*countries, surface.book.states[surface.words.compounds[first]].id)
     return Phrase(
         Head("national", gender),
         surface.keys[j],

@@ -100,6 +100,57 @@ def compound(surface: Surface, i: int) -> Mention | None:
     return Mention(i, i + 1, "compound", actors=(surface.book.states[one].id, *states))
 
 
+def states_joined(surface: Surface, i: int) -> Mention | None:
+    """« le sommet UE-Chine »: the states and organisations that a hyphen joins, which say of whom something is."""
+    parts = surface.tokens[i].text.split("-") if surface.tokens[i].is_capitalised else []
+    if len(parts) < 2 or not all(part[:1].isupper() for part in parts):
+        return None
+    if (known := surface.names.get(i)) and known.kind != "run":
+        return None  # « Guinée-Bissau »
+    named = [[each.id for each in surface.book.named(part) if each.kind != "person"] for part in parts]
+    if any(len(ids) != 1 for ids in named):
+        return None
+    return Mention(i, i + 1, "compound", actors=tuple(ids[0] for ids in named))
+
+
+def nationals(surface: Surface, i: int) -> Mention | None:
+    """« avec les Américains », « les Russes » in a sentence on talks: their country's negotiators; elsewhere a crowd, and so
+    are the people of the papers' own country unless others are with them."""
+    if surface.keys[i] not in surface.grammar.plural_articles or i + 1 >= len(surface.tokens):
+        return None
+    key, before = surface.keys[i + 1], surface.keys[i - 1] if i else ""
+    if not surface.tokens[i + 1].is_capitalised:
+        return None
+    body = surface.words.organisation_adjectives.get(key)
+    readings = [state for state, _, number in surface.book.demonyms.get(key, ()) if number == "p"]
+    states = (body,) if body else tuple(dict.fromkeys(readings))
+    if len(states) != 1 or not _on_talks(surface, i):
+        return None
+    beside = surface.grammar.with_or_between
+    if before not in beside and (before in surface.grammar.prepositions or states[0] == surface.words.home):
+        return None
+    return Mention(i, i + 2, "officials", actors=states, text=key)
+
+
+def _on_talks(surface: Surface, i: int) -> bool:
+    """Whether the sentence of token `i` has a word of negotiations or talks."""
+    spans = (slice(first, last) for first, last in surface.paragraph.sentences if first <= i < last)
+    return any(not surface.words.negotiating.isdisjoint(surface.keys[span]) for span in spans)
+
+
+def union(surface: Surface, i: int) -> Mention | None:
+    """« L'Europe a adopté des sanctions », « avec l'Europe »: the European Union where it acts, and no place is meant."""
+    body = surface.words.continents.get(surface.keys[i + 1]) if i + 1 < len(surface.keys) else None
+    if body is None or surface.keys[i] not in surface.grammar.articles or not surface.tokens[i + 1].is_capitalised:
+        return None
+    before, after = surface.keys[i - 1] if i else "", surface.keys[i + 2] if i + 2 < len(surface.keys) else ""
+    aside = before in surface.grammar.prepositions and before not in surface.grammar.with_or_between
+    longer = i + 1 in surface.names and surface.names[i + 1].last > i + 2
+    if aside or longer or after in surface.grammar.of or after in surface.words.parts_of_continents:
+        return None
+    return Mention(i, i + 2, "actor", actors=(body,), text=surface.tokens[i + 1].text, gender="f")
+
+
 def clitic(surface: Surface, i: int) -> Mention | None:
     """An object pronoun before its verb: « l'a reçu », « lui a accordé »."""
     key = surface.keys[i]

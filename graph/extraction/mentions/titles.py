@@ -26,12 +26,17 @@ def person_of(surface: Surface, phrase: Phrase, name: Name | None, countries: tu
             surface.words.singulars.get(key, key) if phrase.head.plural else key for key in phrase.title
         ),
         countries=countries,
-        gender=phrase.gender,
+        gender=phrase.gender or (_gender_of_civility(surface, name) if name else None),
         tense=phrase.tense,
         relation=_relation(surface, phrase),
         wording="" if phrase.head.plural or phrase.head.kind != "title" else _wording(surface, phrase),
         newly=not surface.words.newly.isdisjoint(surface.keys[phrase.first : phrase.first + 2]),
     )
+
+
+def _gender_of_civility(surface: Surface, name: Name) -> str | None:
+    """« son homologue, Mme X »"""
+    return surface.words.civilities.get(surface.keys[name.first - 1]) if name.first else None
 
 
 def _wording(surface: Surface, phrase: Phrase) -> str:

@@ -30,6 +30,8 @@ class Row:
         """The next mention of the sentence: it goes on with the row, or begins another."""
         between = set(paragraph.keys[self._last : mention.first]) if self._actors else set()
         conjunctions = self._context.grammar.conjunctions
+        if mention.places:
+            between -= self._context.grammar.at_states  # « au Liban et en Irak »
         if not (between and between <= {"", *conjunctions}):
             self._actors = []
         self._actors += referent.actors
@@ -112,6 +114,8 @@ def _belongs(context: Context, actor: Actor, word: str) -> bool:
     if word in context.words.anybody:
         return True
     titles = (identity.titles | identity.former_titles) if identity else set()
+    if identity and identity.is_only_counterpart:
+        return True  # « son homologue, Mme X »: whatever the other is
     if any(
         word in title.split() and not (word == "ministre" and title.startswith("premi")) for title in titles
     ):
@@ -124,8 +128,9 @@ def _belongs(context: Context, actor: Actor, word: str) -> bool:
 
 def _state_group(context: Context, mention: Mention) -> Referent:
     """« les deux pays »: states told together, or those of the people told together; of who acts here, another's."""
+    with_armed = mention.text in context.words.parties
     for sentence in range(context.sentence, context.sentence - _NEAR, -1):
-        for ids in _states_of(context, sentence):
+        for ids in _states_of(context, sentence, with_armed):
             if len(ids) == mention.count:
                 return Referent(
                     tuple(context.book.actors[id_] for id_ in sorted(ids)), "the states told together last"
@@ -139,10 +144,11 @@ def _state_group(context: Context, mention: Mention) -> Referent:
     )
 
 
-def _states_of(context: Context, sentence: int) -> Iterator[frozenset[str]]:
-    """The states of a sentence: of its groups, then all of it, then with the countries of its people."""
+def _states_of(context: Context, sentence: int, with_armed: bool) -> Iterator[frozenset[str]]:
+    """The states of a sentence, and as parties those who fight: of its groups, then all of it, then with the countries of its
+    people."""
     for actors in _groups(context, sentence):
-        yield frozenset(id_ for actor in actors for id_ in _countries(context, actor))
+        yield frozenset(id_ for actor in actors for id_ in _countries(context, actor, with_armed))
     # Who acts in the sentence at hand is none of them: « l'Angola a mis fin à sa médiation entre les deux pays ».
     here = [
         told.actor
@@ -151,14 +157,17 @@ def _states_of(context: Context, sentence: int) -> Iterator[frozenset[str]]:
         and not told.is_place
         and not (told.subject and sentence == context.sentence)
     ]
-    yield frozenset(actor.id for actor in here if actor.kind == "state")
-    yield frozenset(id_ for actor in here for id_ in _countries(context, actor))
+    yield frozenset(id_ for a in here if a.kind != "person" for id_ in _countries(context, a, with_armed))
+    yield frozenset(id_ for actor in here for id_ in _countries(context, actor, with_armed))
 
 
-def _countries(context: Context, actor: Actor) -> list[str]:
-    """The state itself; of a person the one they hold office of, else come from."""
-    if actor.kind == "state":
+def _countries(context: Context, actor: Actor, with_armed: bool) -> list[str]:
+    """The state itself, or who fights; of a person the one they hold office of, else come from."""
+    armed = with_armed and context.book.organisation_kinds.get(actor.id) == "armed_group"
+    if actor.kind == "state" or armed:
         return [actor.id]
+    if actor.kind == "organisation":
+        return []
     identity = context.identities.by_actor.get(actor.id)
     homes = sorted(context.homes(actor) | (identity.countries if identity else set()))
     return [home for home in homes if context.book.actors[home].kind == "state"][:1]

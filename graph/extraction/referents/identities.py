@@ -40,6 +40,11 @@ class Identity:
     described: bool = False
     counterpart: bool = False
 
+    @property
+    def is_only_counterpart(self) -> bool:
+        """Whether the article says of them nothing but whose counterpart they are."""
+        return self.counterpart and not self.known and not self.wordings and not self.former_titles
+
     def learn(self, person: Person) -> None:
         """Add what a mention says of this person."""
         if person.name:
@@ -211,7 +216,7 @@ class Identities:
             id(identity): identity
             for name, full in self._full.items()
             if (
-                (len(full) > len(words) and _holds(full, words))
+                (full != words and len(full) >= len(words) and _holds(full, words))
                 or (len(words) == 2 and full == words[::-1])
                 or (by_first_name and spelling_key(name).startswith(first))
             )
@@ -229,7 +234,7 @@ class Identities:
             a
             for a in last
             if self._serves(a)
-            and any(fold(n).split()[:1] == [words[0]] or alike(n, " ".join(words)) for n in a.names)
+            and any(_stands_for(words[0], fold(n).split()[0]) or alike(n, " ".join(words)) for n in a.names)
         ]
 
     def _alike(self, person: Person) -> list[Actor]:
@@ -287,8 +292,14 @@ class Identities:
 
 
 def _holds(full: tuple[str, ...], words: tuple[str, ...]) -> bool:
-    """Whether the words stand in the full name in this order, and are more than its first name."""
+    """Whether the words, of which a letter may stand for one, stand in the full name in this order, and are more than its
+    first name."""
     rest = iter(full)
-    return all(word in rest for word in words) and (
+    return all(any(_stands_for(word, part) for part in rest) for word in words) and (
         len(words) > 1 or words[0] != full[0] or len(full[0]) <= 4
     )
+
+
+def _stands_for(word: str, part: str) -> bool:
+    """« A. Ouattara »: an initial stands for the name it begins."""
+    return word == part or (len(word) == 1 and part.startswith(word))

@@ -251,11 +251,15 @@ def _past_offices(context: Context, actor: Actor) -> list[Tenure]:
 
 def _bears(context: Context, identity: Identity, person: Person) -> bool:
     titles = identity.former_titles if person.tense == "former" else identity.titles
+    if person.title in context.words.ranks:
+        titles = titles | identity.titles  # « l'ancien général » after « le général X »
     countries = set(person.countries)
     if person.gender and identity.gender and person.gender != identity.gender:
         return False
     if countries and identity.countries and not countries & identity.countries:
         return False
+    if identity.is_only_counterpart and not countries:
+        return bool(person.gender and identity.gender)  # « la ministre » after « son homologue, Mme X »
     if any(_same_title(person.title, title) and not _parted(context, person, title) for title in titles):
         return not countries or bool(countries & (identity.countries or context.homes(identity.actor)))
     if not identity.known:
