@@ -93,6 +93,8 @@ class TestPlaces:
             ("Bürgenstock", "burgenstock", "switzerland"),
             ("Chine", "china", "china"),
             ("New York", "new-york-city", "united-states"),
+            ("Santiago", "santiago", "chile"),
+            ("St. John's", "st-john-s", "antigua-and-barbuda"),
         ],
     )
     def test_the_best_place_of_a_name_and_its_state(

@@ -79,6 +79,7 @@ class MentionWords:
     ranks: frozenset[str]
     spokespersons: tuple[str, ...]
     private: frozenset[str]
+    colleagues: frozenset[str]
     leading: frozenset[str]
     never_leaders: frozenset[str]
     by_first_name: frozenset[str]
@@ -189,6 +190,7 @@ def mention_words(lang: str) -> MentionWords:
         ranks=folded(titles["ranks"]),
         spokespersons=tuple(map(fold, titles["spokespersons"])),
         private=folded(titles["private"]),
+        colleagues=folded(titles["colleagues"]),
         leading=folded(titles["leading"]),
         never_leaders=folded(titles["never_leaders"]),
         by_first_name=folded(titles["by_first_name"]),

@@ -132,3 +132,12 @@ def test_no_mention_is_passed_over(seeds: Path) -> None:
         names = {name.first: name for name in finder.names.find(paragraph)}
         everywhere = mentions_where(Surface(paragraph, names, book, words, grammar_), lambda *_: True)
         assert finder.find(paragraph) == list(everywhere)
+
+
+def test_offices_after_other_than_as_many_names_are_nobodys_of_these() -> None:
+    """« A, B et C, les ministres X et Y »: whose the two offices are is not told."""
+    text = "Anton Bregar, Jaan Kuusk et Anja Bregar, les ministres slovène et estonien de la Défense, se sont vus."
+    finder = MentionFinder(load_book(), mention_words("fr"), grammar("fr"))
+    *names, offices = finder.find(Paragraph.of(text, 0, len(text)))
+    assert [name.text for name in names] == ["Anton Bregar", "Jaan Kuusk", "Anja Bregar"]
+    assert [person.name for person in offices.persons] == [None, None]

@@ -457,3 +457,49 @@ def test_whom_a_name_after_a_title_means(
 ) -> None:
     """A name after a comma belongs to the title where the book has it lead; who is no leader is not taken for one; at home nobody visits."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Anton Bregar et Maarika Veldhuis-Ots, ministres slovène et estonienne des Affaires étrangères, se sont rencontrés mardi.",
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-05", None, "Anton Bregar, Maarika Veldhuis-Ots")],
+        ),
+        (
+            (
+                "Jaan Kuusk, Anja Bregar et Batbold Ganzorig, ministres des Affaires étrangères d'Estonie, de Slovénie et de Mongolie, se "
+                "sont réunis mardi à Oslo."
+            ),
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-05", "Oslo", "Anja Bregar, Batbold Ganzorig, Jaan Kuusk")],
+        ),
+        (
+            "Les ministres slovène et estonien des Affaires étrangères se sont rencontrés mardi.",
+            "1991-09-04",
+            [("Meeting", "occurred", "1991-09-03", None, "*")],
+        ),
+        (
+            (
+                "Le ministre slovène des Affaires étrangères, Anton Bregar, s'est entretenu mardi avec Maarika Veldhuis-Ots, sa collègue "
+                "estonienne."
+            ),
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-05", None, "Anton Bregar, Maarika Veldhuis-Ots")],
+        ),
+        (
+            (
+                "Le ministre slovène des Affaires étrangères, Anton Bregar, s'est entretenu mardi avec Batbold Ganzorig, son homologue "
+                "mongol, à Oslo."
+            ),
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-05", "Oslo", "Anton Bregar, Batbold Ganzorig")],
+        ),
+    ],
+)
+def test_whose_an_office_after_a_name_is(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Offices told after as many names are theirs, not those of whom the book knows; a counterpart after a name is who is named."""
+    tells(text, published, events)

@@ -7,6 +7,7 @@ of the title.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
@@ -329,13 +330,15 @@ def _ends(surface: Surface, j: int) -> bool:
 def _fits(surface: Surface, phrase: Phrase, name: Name) -> bool:
     """Whether a name of the book may bear this title: its people hold offices of the phrase's country, or
     none."""
-    if name.kind == "run":
-        return True
-    if not phrase.countries:
-        return True
-    wanted = {country for countries in phrase.countries for country in countries}
-    homes = {tenure.country for id_ in name.actors for tenure in surface.book.in_office(id_)}
-    homes |= {surface.book.actors[id_].country or "" for id_ in name.actors} - {""}
+    return name.kind == "run" or not phrase.countries or may_serve(surface, name.actors, phrase.countries)
+
+
+def may_serve(surface: Surface, people: Iterable[str], offered: Iterable[tuple[str, ...]]) -> bool:
+    """Whether one of these people of the book may hold an office of one of the countries: they hold others there, or none."""
+    wanted = {country for countries in offered for country in countries}
+    people = tuple(people)
+    homes = {tenure.country for id_ in people for tenure in surface.book.in_office(id_)}
+    homes |= {surface.book.actors[id_].country or "" for id_ in people} - {""}
     homes |= {surface.book.actors[home].country or "" for home in homes} - {""}  # « l'homme fort libyen » leads an army
     if any(surface.book.actors[country].kind == "organisation" for country in wanted):
         return True  # offices of organisations are held by people of any country

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -10,6 +10,7 @@ from ...actors import ActorBook, fold
 from ..grammar import Grammar
 from ..lexicon import MentionWords
 from ..paragraphs import Paragraph
+from .joint_titles import with_names_before
 from .named import addressed, bare, named
 from .names import NameFinder
 from .noun_phrases import noun_phrase
@@ -67,17 +68,21 @@ class MentionFinder:
         """The mentions of a paragraph from left to right, none overlapping another."""
         names = {name.first: name for name in self.names.find(paragraph)}
         surface = Surface(paragraph, names, self._book, self._words, self._grammar)
-        return list(mentions_where(surface, self._triggers.may_begin))
+        return mentions_where(surface, self._triggers.may_begin)
 
 
-def mentions_where(surface: Surface, may_begin: Callable[[Surface, int], bool]) -> Iterator[Mention]:
+def mentions_where(surface: Surface, may_begin: Callable[[Surface, int], bool]) -> list[Mention]:
     """The mentions of a paragraph that begin where they may."""
+    found: list[Mention] = []
     i = 0
     while i < len(surface.tokens):
         mention = _mention_at(surface, i) if may_begin(surface, i) else None
-        if mention:
-            yield mention
+        if mention and (joint := with_names_before(surface, found, mention)):
+            found[-len(joint.persons) :] = [joint]
+        elif mention:
+            found.append(mention)
         i = mention.last if mention else i + 1
+    return found
 
 
 def _mention_at(surface: Surface, i: int) -> Mention | None:

@@ -8,13 +8,13 @@ from dataclasses import replace
 from itertools import chain, pairwise, zip_longest
 from typing import Final
 
-from .complements import apposed, read_complements
+from .complements import apposed, may_serve, read_complements
 from .names import Name
 from .openings import Phrase, opening
 from .records import Mention, Person
 from .surface import Surface
 
-_MARKS: Final = frozenset((",", ".", ")", ";", "»", '"', ":"))
+MARKS: Final = frozenset((",", ".", ")", ";", "»", '"', ":"))  # that end an apposition
 
 
 def person_of(surface: Surface, phrase: Phrase, name: Name | None, countries: tuple[str, ...]) -> Person:
@@ -164,7 +164,7 @@ _FIELD: Final = 10
 def _may_end(surface: Surface, phrase: Phrase, last: int) -> bool:
     """Whether a title in apposition may end before token `last`: at a mark, or, where it has a field of work, at a
     preposition with a mark not far behind it."""
-    if last >= len(surface.tokens) or surface.tokens[last].text in _MARKS:
+    if last >= len(surface.tokens) or surface.tokens[last].text in MARKS:
         return True
     if (
         surface.keys[last] not in surface.grammar.prepositions
@@ -172,7 +172,7 @@ def _may_end(surface: Surface, phrase: Phrase, last: int) -> bool:
     ):
         return False
     bare = surface.keys[phrase.first] not in surface.words.determiners
-    return bare or any(token.text in _MARKS for token in surface.tokens[last : last + _FIELD])
+    return bare or any(token.text in MARKS for token in surface.tokens[last : last + _FIELD])
 
 
 def _title_after(surface: Surface, mention: Mention) -> Phrase | None:
@@ -181,12 +181,24 @@ def _title_after(surface: Surface, mention: Mention) -> Phrase | None:
     if j + 1 >= len(surface.tokens) or surface.tokens[j].text != ",":
         return None
     phrase = opening(surface, j + 1)
-    if phrase is None or phrase.head.kind != "title" or phrase.head.plural or phrase.possessive:
+    if phrase is None or phrase.head.plural:
         return None
     read_complements(surface, phrase)
+    if phrase.possessive:
+        return phrase if _is_counterpart(surface, phrase, mention) else None
+    if phrase.head.kind != "title":
+        return None
     if apposed(surface, phrase) and surface.keys[phrase.first] in surface.words.determiners:
         return None  # « A, le ministre de B, C »: the title is C's; but « A, ministre de B, C, ministre de D »
     return phrase if phrase.countries or len(phrase.title) > 1 else None
+
+
+def _is_counterpart(surface: Surface, phrase: Phrase, mention: Mention) -> bool:
+    """« avec X, sa collègue néo-zélandaise », « son homologue russe »: X, if the country may be theirs; of other offices, « son
+    ministre », it may be another of a list."""
+    is_peer = phrase.head.kind == "same_office" or phrase.word in surface.words.colleagues
+    person = mention.persons[0]
+    return is_peer and bool(phrase.countries) and may_serve(surface, person.candidates, phrase.countries)
 
 
 def _second_title(surface: Surface, j: int) -> int:
