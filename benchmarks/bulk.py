@@ -6,7 +6,8 @@
     python benchmarks/bulk.py again ARTICLES.jsonl [COUNT]             the time of a build where nothing changed
 
 ARTICLES.jsonl has one article a line (`id`, `published`, `text`, …). Where it has fewer than COUNT, they are taken again
-with other ids, other names for what begins with a capital, and other days, so that none is a copy. What is run is the command,
+with other ids, other names for what begins with a capital, other days, and every second sentence of another article, so that
+none is a copy. What is run is the command,
 as a user would; the memory is that of the command and its workers together, looked at ten times a second.
 """
 
@@ -32,6 +33,7 @@ from diplograph.graph.triples import DIP
 
 COMMAND = [sys.executable, "-m", "diplograph.cli"]
 OF_VERSIONS = {DIP.otherIdentifier, DIP.otherUrl, DIP.otherDigest}
+_SENTENCE = re.compile(r"(?<=[.!?»])\s+")
 _NAME = re.compile(r"(?<=[a-zéè,] )[A-ZÉ][a-zéèêëïîôûç]{3,}")
 
 
@@ -41,17 +43,20 @@ def copies(source: Path, count: int, target: Path) -> Path:
     with target.open("w", encoding="utf-8") as file:
         for number in range(count):
             turn, record = divmod(number, len(records))
-            file.write(json.dumps(altered(records[record], turn), ensure_ascii=False) + "\n")
+            other = records[(record + 17 * turn) % len(records)]
+            file.write(json.dumps(altered(records[record], turn, other), ensure_ascii=False) + "\n")
     return target
 
 
-def altered(record: dict[str, str], turn: int) -> dict[str, str]:
-    """The article as it might be told of others on another day; the first time as it is."""
+def altered(record: dict[str, str], turn: int, other: dict[str, str]) -> dict[str, str]:
+    """The article as it might be told of others on another day, with half of the `other`; the first time as it is."""
     if not turn:
         return record
     day = date.fromisoformat(record["published"]) + timedelta(days=turn)
     ending = "aeiouy"[turn % 6] + "bdlmnrst"[turn // 6 % 8]
-    text = _NAME.sub(lambda match: match[0] + ending if hash_of(match[0]) % 2 else match[0], record["text"])
+    told = [_SENTENCE.split(each["text"]) for each in (record, other)]
+    mixed = " ".join([*told[0][::2], *told[1][1::2]])
+    text = _NAME.sub(lambda match: match[0] + ending if hash_of(match[0]) % 2 else match[0], mixed)
     title = f"{record.get('title', '')} ({turn})"
     return record | {"id": f"{record['id']}-{turn}", "published": day.isoformat(), "title": title, "text": f"{text}\n\n{turn}"}
 

@@ -16,7 +16,7 @@ from rdflib.term import Node
 OxTerm: TypeAlias = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
 RdflibTriple: TypeAlias = tuple[Node, Node, Node]
 
-_KEPT: Final = 1 << 16  # IRIs that are remembered: an article names each of its own some ten times
+_KEPT: Final = 1 << 14  # IRIs that are remembered: an article names each of its own some ten times, and a hundred are written at once
 
 
 class Triple(NamedTuple):

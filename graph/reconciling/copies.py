@@ -27,13 +27,7 @@ def sources(articles: Iterable[tuple[str, str, str]]) -> dict[str, str]:
 
     `articles` gives for each its IRI, the day of publication (or "") and the fingerprint.
     """
-    names: list[tuple[str, str]] = []
-    numbers = bytearray()  # of all in one piece: objects would take four times as much
-    for iri, published, text in articles:
-        names.append((iri, published))
-        numbers += values(text).tobytes()
-    order = sorted(range(len(names)), key=names.__getitem__)
-    prints = np.frombuffer(numbers, np.uint16).reshape(-1, LENGTH)[order]
+    names, prints = _sorted(articles)
     alike = UnionFind()
     for start in range(0, LENGTH, _BAND):
         for first, *others in _agreeing(prints[:, start : start + _BAND]):
@@ -41,10 +35,21 @@ def sources(articles: Iterable[tuple[str, str, str]]) -> dict[str, str]:
             alike.union(first, *(at for at in others if agreement(prints[first], prints[at]) >= ALIKE))
     found: dict[str, str] = {}
     for group in alike.to_sets():
-        members = [names[order[at]] for at in group]
+        members = [names[at] for at in group]
         first_of_all = min(members, key=lambda member: (member[1] or "9999", member[0]))
         found |= dict.fromkeys((iri for iri, _ in members if len(members) > 1), first_of_all[0])
     return found
+
+
+def _sorted(articles: Iterable[tuple[str, str, str]]) -> tuple[list[tuple[str, str]], Values]:
+    """The articles in order, and their fingerprints in the rows of an array: objects would take four times as much."""
+    names: list[tuple[str, str]] = []
+    numbers = bytearray()
+    for iri, published, text in articles:
+        names.append((iri, published))
+        numbers += values(text).tobytes()
+    order = sorted(range(len(names)), key=names.__getitem__)
+    return [names[at] for at in order], np.frombuffer(numbers, np.uint16).reshape(-1, LENGTH)[order]
 
 
 def _agreeing(band: Values) -> Iterator[list[int]]:

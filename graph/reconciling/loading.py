@@ -91,20 +91,23 @@ class Loader:
 
     def _accounts(self, events: Iterable[str] | None, persons: Mapping[str, str]) -> Iterator[Account]:
         limit = "" if events is None else f"VALUES ?event {{ {_listed(events)} }}"
-        roles: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-        for role in _ROLES:
+        once = _Once()
+        roles: dict[str, dict[str, set[str]]] = {role: defaultdict(set) for role in _ROLES}
+        for role, actors in roles.items():
             for row in self._rows(_IN_ROLE % (limit, role)):
-                roles[row["event"]][role].add(local(row["actor"]))
+                actors[row["event"]].add(once(local(row["actor"])))
         tellings: dict[str, list[Telling]] = defaultdict(list)
         for row in self._rows(_TELLINGS % limit):
-            tellings[row["event"]].append(_telling(row))
+            tellings[row["event"]].append(_telling(row, once))
         more: dict[str, Row] = defaultdict(dict)
         for row in chain(self._rows(_DAYS % limit), self._rows(_SENSES % limit)):
             more[row["event"]] |= row
         for row in self._rows(_EVENTS % limit):
             event = row["event"]
             if not is_one_of_several(event) and event in tellings:
-                yield _account(row | more[event], roles[event], tellings[event], persons)
+                sides = [once(frozenset(roles[role].pop(event, ()))) for role in _ROLES]
+                account = _account(row | more.pop(event, {}), sides, tellings.pop(event), once)
+                yield account.renamed(persons) if persons.keys() & account.actors else account
 
     def involving(self, actors: Iterable[str]) -> set[str]:
         """The IRIs of all events of these actors."""
@@ -175,6 +178,7 @@ def local(iri: str) -> str:
 
 
 Named = TypeVar("Named", Actor, Place)
+Value = TypeVar("Value")
 
 
 def _least(found: Iterable[Named]) -> dict[str, Named]:
@@ -195,33 +199,41 @@ def _listed(iris: Iterable[str] | None) -> str:
     return " ".join(str(ox.NamedNode(iri)) for iri in iris or ())
 
 
-def _telling(row: Row) -> Telling:
+class _Once:
+    """Gives of equal values the first: what many accounts have in common takes memory once."""
+
+    def __init__(self) -> None:
+        self._known: dict[object, object] = {}
+
+    def __call__(self, value: Value) -> Value:
+        return cast(Value, self._known.setdefault(value, value))
+
+
+def _telling(row: Row, once: _Once) -> Telling:
     status, place = row.get("status"), row.get("place")
     return Telling(
         evidence=row["evidence"],
-        article=row["article"],
-        published=row.get("published"),
-        status=local(status) if status else None,
-        place=local(place) if place else None,
+        article=once(row["article"]),
+        published=once(row.get("published")),
+        status=once(local(status)) if status else None,
+        place=once(local(place)) if place else None,
         quote=row["quote"],
     )
 
 
-def _account(
-    row: Row, roles: Mapping[str, set[str]], tellings: list[Telling], persons: Mapping[str, str]
-) -> Account:
-    account = Account(
+def _account(row: Row, sides: Sequence[frozenset[str]], tellings: list[Telling], once: _Once) -> Account:
+    participants, agents, targets = sides
+    return Account(
         iri=row["event"],
-        type=local(row["type"]),
-        begin=row.get("begin"),
-        end=row.get("end"),
-        participants=frozenset(roles.get("participant", ())),
-        agents=frozenset(roles.get("agent", ())),
-        targets=frozenset(roles.get("target", ())),
-        sense=local(row["sense"]) if "sense" in row else None,
+        type=once(local(row["type"])),
+        begin=once(row.get("begin")),
+        end=once(row.get("end")),
+        participants=participants,
+        agents=agents,
+        targets=targets,
+        sense=once(local(row["sense"])) if "sense" in row else None,
         tellings=tuple(sorted(tellings, key=lambda telling: telling.evidence)),
     )
-    return account.renamed(persons) if persons.keys() & account.actors else account
 
 
 def _actor(row: Row, names: set[str]) -> Actor:

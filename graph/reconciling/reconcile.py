@@ -39,7 +39,7 @@ from .persons import Merge, merges, namesakes
 from .records import Account, World
 from .touched import Touched
 
-_AT_ONCE: Final = 50_000  # triples in one transaction
+_AT_ONCE: Final = 5_000  # triples in one transaction: more take much memory, and fewer are written through the log
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,11 +195,15 @@ class _Pass:
                 yield from part_to_rdf(_node(part), _node(whole))
 
     def _write(self, new: set[RdflibTriple], old: set[RdflibTriple]) -> None:
-        """Only what differs, in parts of a transaction each."""
-        for gone in batched(old - new, _AT_ONCE):
+        """Only what differs, in parts of a transaction each; what is about one event together, for each part indexes its events."""
+        for gone in batched(sorted(old - new, key=_subject), _AT_ONCE):
             self._graph.amend_reconciled([], gone)
-        for came in batched(new - old, _AT_ONCE):
+        for came in batched(sorted(new - old, key=_subject), _AT_ONCE):
             self._graph.amend_reconciled(came, [])
+
+
+def _subject(triple: RdflibTriple) -> str:
+    return str(triple[0])  # as text, for rdflib's own order of terms takes longer
 
 
 def batched(triples: Iterable[RdflibTriple], size: int) -> Iterator[list[RdflibTriple]]:

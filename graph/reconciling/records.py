@@ -9,7 +9,7 @@ from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cached_property
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from ..records import Actor, Place
@@ -44,9 +44,12 @@ class Telling:
     quote: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Account:
-    """One event node of the article graphs: an event as those articles tell it that agree on type, days and actors."""
+    """One event node of the article graphs: an event as those articles tell it that agree on type, days and actors.
+
+    A pass holds those of a whole graph: what follows from the fields is computed when asked for, and takes no memory.
+    """
 
     iri: str
     type: str
@@ -67,12 +70,12 @@ class Account:
         }
         return replace(self, **sides, is_renamed=True)  # type: ignore[arg-type]
 
-    @cached_property
+    @property
     def actors(self) -> frozenset[str]:
         """All actors in whatever role."""
         return self.participants | self.agents | self.targets
 
-    @cached_property
+    @property
     def days(self) -> Days | None:
         """When it happened, as far as told."""
         return (
@@ -81,7 +84,7 @@ class Account:
             else Days(days_of(self.begin).first, days_of(self.end or self.begin).last)
         )
 
-    @cached_property
+    @property
     def published(self) -> Days | None:
         """From the first to the last day of publication of those that tell it."""
         days = [days_of(telling.published) for telling in self.tellings if telling.published]
@@ -97,12 +100,12 @@ class Account:
         """Whether it is told to the day, be it one or several."""
         return self.precision == _DAY
 
-    @cached_property
+    @property
     def places(self) -> frozenset[str]:
         """The places that are told."""
         return frozenset(telling.place for telling in self.tellings if telling.place)
 
-    @cached_property
+    @property
     def statuses(self) -> frozenset[str]:
         """The statuses that are told."""
         return frozenset(telling.status for telling in self.tellings if telling.status)
@@ -157,6 +160,7 @@ class World:
         return known.within if known else None
 
 
+@lru_cache(maxsize=65536)
 def days_of(text: str) -> Days:
     """The days of a day, month or year in ISO text."""
     if len(text) == _DAY:
