@@ -60,6 +60,7 @@ class Grammar:
     listing: frozenset[str]
     among: frozenset[str]
     conditions: frozenset[str]
+    whereof: frozenset[str]
     opens_clause: frozenset[str]
     temporal: frozenset[str]
     where: frozenset[str]

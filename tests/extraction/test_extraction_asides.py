@@ -149,3 +149,195 @@ def test_told_in_passing(
 ) -> None:
     """Who comes back from a place was there; who has not met since a talk met then; « sous médiation américaine » says who mediates."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Dimanche, le ministre mongol Batbold Ganzorig avait partagé avec le président slovène Anton Bregar un dîner privé à Ljubljana.",
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-03", "Ljubljana", "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            "Le ministre slovène Anton Bregar et son homologue mongol Batbold Ganzorig ont fait jeudi à Ljubljana le point de la situation.",
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-08-31", "Ljubljana", "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            "La ministre estonienne Maarika Veldhuis-Ots doit rencontrer lundi de hauts responsables mongols.",
+            "2023-09-06",
+            [("Meeting", "planned", "2023-09-11", None, "Maarika Veldhuis-Ots, Mongolie")],
+        ),
+        (
+            "Le président palestinien Mahmoud Abbas a reçu dimanche à Ramallah, en Cisjordanie occupée, le ministre israélien de la Défense Benny Gantz.",
+            "2021-08-30",
+            [("Meeting", "occurred", "2021-08-29", "Ramallah", "Benny Gantz, Mahmoud Abbas")],
+        ),
+        (
+            "Le ministre slovène Anton Bregar a appelé lundi soir la ministre estonienne Maarika Veldhuis-Ots et lui a demandé de patienter.",
+            "2023-09-06",
+            [
+                ("Call", "occurred", "2023-09-04", None, "Anton Bregar, Maarika Veldhuis-Ots"),
+                ("?Demand", "*", "*", None, "*"),
+            ],
+        ),
+        (
+            "Le ministre slovène Anton Bregar a été reçu lundi à Bruxelles, à la Commission européenne.",
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-04", "Bruxelles", "Anton Bregar, Commission européenne")],
+        ),
+    ],
+)
+def test_meals_and_hours(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Who shares a meal or an hour with somebody meets them; who makes the point together with somebody too."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le ministre slovène Anton Bregar a annoncé vendredi avoir convenu avec la ministre estonienne Maarika Veldhuis-Ots d'une rencontre dimanche à Genève.",
+            "2023-09-06",
+            [
+                ("Meeting", "planned", "2023-09-10", "Genève", "Anton Bregar, Maarika Veldhuis-Ots"),
+                ("?Statement", "*", "*", None, "*"),
+            ],
+        ),
+        (
+            "Les sanctions ont frappé l'Iran et les États-Unis. Elles sont tombées mercredi, à trois jours d'une rencontre entre les deux pays à Oman.",
+            "2023-09-06",
+            [("Meeting", "planned", None, "Oman", "Iran, États-Unis")],
+        ),
+        (
+            "La ministre estonienne Maarika Veldhuis-Ots est impatiente de rencontrer le ministre slovène Anton Bregar la semaine prochaine.",
+            "2023-09-06",
+            [("Meeting", "planned", "2023-09-11/2023-09-17", None, "Anton Bregar, Maarika Veldhuis-Ots")],
+        ),
+        (
+            "Le ministre slovène Anton Bregar est arrivé mercredi à Tallinn. Un échange approfondi a eu lieu avec la ministre estonienne Maarika Veldhuis-Ots.",
+            "2023-09-06",
+            [
+                ("Visit", "occurred", "2023-09-06", "Tallinn", "Anton Bregar →"),
+                ("Meeting", "occurred", "2023-09-06", "Tallinn", "Anton Bregar, Maarika Veldhuis-Ots"),
+            ],
+        ),
+        (
+            "Le ministre slovène Anton Bregar et la ministre estonienne Maarika Veldhuis-Ots ont dîné mercredi. Les deux responsables tiendront des réunions jeudi, à Genève.",
+            "2023-09-06",
+            [
+                ("Meeting", "occurred", "2023-09-06", None, "Anton Bregar, Maarika Veldhuis-Ots"),
+                ("Meeting", "planned", "2023-09-07", "Genève", "Anton Bregar, Maarika Veldhuis-Ots"),
+            ],
+        ),
+    ],
+)
+def test_agreed_and_ahead(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Talks that were agreed on or are so many days off are to come; what « a eu lieu avec X » was with whom the text speaks of."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le président slovène Anton Bregar a reçu mardi le prince mongol Batbold Ganzorig, dont la visite officielle à Ljubljana s'achevait.",
+            "2023-09-06",
+            [
+                ("Meeting", "occurred", "2023-09-05", None, "Anton Bregar, Batbold Ganzorig"),
+                ("Visit", "occurred", "2023-09-05", "Ljubljana", "Batbold Ganzorig →"),
+            ],
+        ),
+        (
+            "La ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, effectue une tournée qui l'a menée lundi au Ghana et mardi au Togo.",
+            "2023-02-22",
+            [
+                ("Visit", "occurred", "2023-02-20", "Ghana", "Maarika Veldhuis-Ots →"),
+                ("Visit", "occurred", "2023-02-21", "Togo", "Maarika Veldhuis-Ots →"),
+            ],
+        ),
+        (
+            "Le président mongol Batbold Ganzorig a atterri lundi à Tallinn à la tête d'une délégation, à l'invitation de la ministre estonienne Maarika Veldhuis-Ots.",
+            "2023-09-06",
+            [
+                ("Invitation", "occurred", "2023-09-04", None, "Maarika Veldhuis-Ots → Batbold Ganzorig"),
+                ("Visit", "occurred", "2023-09-04", "Tallinn", "Batbold Ganzorig → Maarika Veldhuis-Ots"),
+            ],
+        ),
+        (
+            "L'accord a été signé à l'issue d'un entretien entre la ministre estonienne Maarika Veldhuis-Ots et le ministre mongol Batbold Ganzorig, qui était, lundi, en visite de travail en Estonie.",
+            "2023-09-06",
+            [
+                ("Meeting", "occurred", "2023-09-04", "Estonie", "Batbold Ganzorig, Maarika Veldhuis-Ots"),
+                ("Visit", "occurred", "2023-09-04", "Estonie", "Batbold Ganzorig →"),
+            ],
+        ),
+    ],
+)
+def test_visits_and_their_hosts(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Whose a visit is that « dont » or a clitic tells, and who invited the visitor."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "L'Égypte et le Qatar jouent les intermédiaires dans les pourparlers indirects entre Israël et le Hamas.",
+            "2023-09-06",
+            [
+                ("Mediation", "occurred", None, None, "Qatar, Égypte → | Hamas, Israël"),
+                ("Negotiation", "occurred", None, None, "Hamas, Israël"),
+            ],
+        ),
+        (
+            "Selon Donald Trump, Washington discutait « directement » avec l'Iran.",
+            "2019-07-02",
+            [("Negotiation", "occurred", None, None, "Iran, États-Unis")],
+        ),
+        (
+            "À Tallinn, où il se trouvait pour le 60e anniversaire de l'établissement des relations bilatérales entre la Slovénie et l'Estonie, Anton Bregar, ministre slovène, a visité un musée.",
+            "2023-09-06",
+            [("Visit", "occurred", None, "Tallinn", "Anton Bregar →")],
+        ),
+        (
+            "Le Slovène Anton Bregar et l'Estonien Jaan Kask, les chefs des délégations slovène et estonienne, négocieront lundi à Genève.",
+            "2023-09-06",
+            [("Negotiation", "planned", "2023-09-11", "Genève", "Anton Bregar, Jaan Kask")],
+        ),
+        (
+            "Le ministre slovène Anton Bregar et la ministre estonienne Maarika Veldhuis-Ots sont arrivés samedi à Oulan-Bator. Ils se sont entretenus avec le ministre mongol Batbold Ganzorig, auquel ils ont redit leur soutien, puis les trois responsables ont joint par téléphone le roi du Maroc Mohammed VI.",
+            "2023-09-06",
+            [
+                ("Visit", "occurred", "2023-09-02", "Oulan-Bator", "Anton Bregar, Maarika Veldhuis-Ots →"),
+                (
+                    "Call",
+                    "occurred",
+                    "2023-09-02",
+                    None,
+                    "Anton Bregar, Batbold Ganzorig, Maarika Veldhuis-Ots, Mohammed VI",
+                ),
+                (
+                    "Meeting",
+                    "occurred",
+                    "2023-09-02",
+                    "Oulan-Bator",
+                    "Anton Bregar, Batbold Ganzorig, Maarika Veldhuis-Ots",
+                ),
+                ("?Support", "*", "*", None, "*"),
+            ],
+        ),
+    ],
+)
+def test_who_mediates_and_negotiates(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """States that discuss negotiate; who plays the go-between mediates; what is only remembered is not told."""
+    tells(text, published, events)

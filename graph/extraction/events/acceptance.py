@@ -98,6 +98,8 @@ def _is_no_guest(scene: Scene, trigger: Token) -> bool:
 def _has_partner(scene: Scene, draft: Draft, trigger: Token) -> bool:
     """« a évoqué avec X »: whether people are told on both sides."""
     partners = [m for m in scene.complements(trigger, {"avec"}) if m.kind in SOMEBODY]
+    if not partners and (draft.date or draft.place):  # « A et B ont fait jeudi le point de la situation »
+        return sum(max(m.count, len(m.persons)) for m in draft.participants if m.kind in SOMEBODY) > 1
     return bool(partners) and any(m not in partners and m.kind in SOMEBODY for m in draft.participants)
 
 
@@ -142,7 +144,9 @@ def _is_plain_call(scene: Scene, draft: Draft, verb: Token) -> bool:
         or scene.clause.is_passive(verb)
     ):
         return False
-    asks = any(c.dep_ == "xcomp" for c in verb.children) or "a" in scene.clause.keys[verb.i + 1 : verb.i + 8]
+    following = scene.clause.keys[verb.i + 1 : verb.i + 8]
+    ends = next((at for at, key in enumerate(following) if key in scene.clause.grammar.conjunctions), len(following))
+    asks = any(c.dep_ == "xcomp" for c in verb.children) or "a" in following[:ends]
     objects = scene.objects(verb)
     return not asks and bool(objects) and all(m.kind == "person" for m in objects)
 
@@ -166,6 +170,7 @@ def _belongs(scene: Scene, token: Token, trigger: Token) -> bool:
             return True
         if trigger.pos_ in VERBS and scene.circumstances.is_occasion(ancestor):
             continue  # « en a parlé avec X lors d'une conversation téléphonique »
-        if noun_key(scene, ancestor) is not None or scene.clause.is_finite(ancestor):
+        conjugated = scene.clause.is_finite(ancestor) or scene.clause.has_finite_auxiliary(ancestor)
+        if noun_key(scene, ancestor) is not None or conjugated:
             break
     return 0 < token.i - trigger.i <= 3

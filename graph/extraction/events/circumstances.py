@@ -14,7 +14,7 @@ from ..syntax.clause import VERBS, is_predicate, morph, verb_above
 from ..syntax.objects import complements_of
 from .attachment import Attachment
 from .drafts import Draft
-from .moods import follows, tense_of
+from .moods import follows, is_days_ahead, tense_of
 
 # « où » goes back to a place at most so many words before it.
 _BACK: Final = 8
@@ -78,7 +78,8 @@ class Circumstances(Attachment):
         near = self._clause.words[max(0, trigger.i - 6) : trigger.i]
         apart = [at for at, word in enumerate(near) if fold(word.text) in self._clause.grammar.other_times]
         counted = any(word.date and word.date.kind == "duration" for at in apart for word in near[:at])
-        return counted or follows(self._clause.keys, trigger.i, self._words.to_come_before)
+        ahead = is_days_ahead(self._clause, trigger)
+        return counted or ahead or follows(self._clause.keys, trigger.i, self._words.to_come_before)
 
     def _is_until(self, date: Token) -> bool:
         """« jusqu'à mardi »."""

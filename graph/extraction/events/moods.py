@@ -272,6 +272,8 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
         return ("denied" if denied else described), ahead
     if predicated := _predicated_status(clause, noun, words):
         return ("denied" if denied else predicated), ahead
+    if is_days_ahead(clause, noun):
+        return ("denied" if denied else "planned"), "future"
     if verb is None:
         return ("denied" if denied else "occurred"), "past"
     before = clause.keys[max(0, noun.i - 7) : noun.i]
@@ -293,6 +295,13 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
     if by_verb := _status_as_object(clause, noun, verb, words):
         return by_verb, ahead
     return ("denied" if denied else status), tense
+
+
+def is_days_ahead(clause: Clause, noun: Token) -> bool:
+    """« à trois jours d'une rencontre »."""
+    near = range(max(1, noun.i - 5), noun.i - 1)
+    lengths = (i for i in near if (date := clause.words[i].date) is not None and date.kind == "duration")
+    return any(clause.keys[i - 1] in clause.grammar.to and clause.keys[i + 1] in clause.grammar.of for i in lengths)
 
 
 def _was_decided_at(clause: Clause, verb: Token, words: EventWords) -> bool:
@@ -368,6 +377,7 @@ def _status_as_object(clause: Clause, noun: Token, verb: Token, words: EventWord
         noun.dep_ in {"obj", "nsubj:pass"}
         or (noun.dep_ == "nsubj" and clause.is_passive(verb))
         or (noun.dep_ == "obl:arg" and clause.preposition(noun) == "a")  # « a appelé à une rencontre »
+        or (fold(verb.lemma_) in words.agrees and clause.preposition(noun) == "de")  # « a convenu d'une rencontre »
     )
     if (
         noun.head != verb

@@ -35,6 +35,8 @@ from .words import Frame
 
 def noun_events(scene: Scene, noun: Token, frames: Sequence[Frame]) -> Iterator[Draft]:
     """The events that a noun of events tells, by its frames."""
+    if _is_remembered(scene, noun):
+        return
     for frame in frames:
         if frame.type == "Summit":
             yield from summit(scene, noun)
@@ -42,6 +44,12 @@ def noun_events(scene: Scene, noun: Token, frames: Sequence[Frame]) -> Iterator[
         draft = _noun_draft(scene, noun, frame)
         if draft:
             yield draft
+
+
+def _is_remembered(scene: Scene, noun: Token) -> bool:
+    """« le 60e anniversaire de l'établissement de relations »: what happened on no day that is told."""
+    before = scene.clause.doc[max(0, noun.i - 4) : noun.i]
+    return scene.clause.preposition(noun) == "de" and any(fold(t.lemma_) in scene.words.remembers for t in before)
 
 
 def _noun_draft(scene: Scene, noun: Token, frame: Frame) -> Draft | None:

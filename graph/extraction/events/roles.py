@@ -19,6 +19,8 @@ def noun_key(scene: Scene, token: Token) -> str | None:
     """The form of a token under which it is listed as a noun of events, if it is."""
     if token.pos_ not in {"NOUN", "PROPN", "ADJ", "X"}:
         return None
+    if token.pos_ == "ADJ" and token.dep_ == "amod":
+        return None  # « les relations bilatérales », not « une bilatérale »
     for form in (
         fold(token.lemma_),
         fold(token.text),
@@ -88,8 +90,19 @@ def relative_clauses(scene: Scene, noun: Token) -> list[Token]:
 
 
 def told_of(scene: Scene, noun: Token) -> list[Mention]:
-    """« de X »: persons and states the noun is of, not the places it is from."""
-    return [m for m in told_by(scene, noun, "de") if m.kind != "place"]
+    """« de X », « X, dont … »: persons and states the noun is of, not the places it is from."""
+    found = [m for m in told_by(scene, noun, "de") if m.kind != "place"]
+    return found or _whereof(scene, noun)
+
+
+def _whereof(scene: Scene, noun: Token) -> list[Mention]:
+    """« X, dont la visite s'achève »: X."""
+    marks = [i for i in range(max(0, noun.i - 3), noun.i) if scene.clause.keys[i] in scene.clause.grammar.whereof]
+    before = marks[0] - 1 if marks else -1
+    if before > 0 and scene.clause.words[before].text == ",":
+        before -= 1
+    mention = scene.clause.words[before].mention if before >= 0 else None
+    return [mention] if mention is not None and mention.kind in {"person", "pronoun", "unknown"} else []
 
 
 def subject_mentions(scene: Scene, verb: Token) -> list[Mention]:

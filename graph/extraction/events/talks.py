@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from ...actors import fold
 from ..mentions import Mention
-from ..syntax.clause import morph, verb_above
+from ..syntax.clause import SUBJECTS, morph, verb_above
 from .drafts import Draft
 from .moods import comes_after, follows
 from .roles import (
@@ -104,7 +104,7 @@ def _add_sides(scene: Scene, draft: Draft, noun: Token, *, weak: bool, remote: b
     # « après l'entretien de A avec B, X a fait escale à … »: both sides are told.
     talkers = [] if of and partners else _light_subject(scene, noun)
     if partners or of or theirs or own or talkers:
-        if weak and not partners and not theirs and len({*of, *talkers}) < 2:
+        if weak and not partners and not theirs and not _are_several([*of, *talkers]):
             return
         add(draft.participants, talkers)
         # « des entretiens avec A et B » are several, « un entretien avec A et B » is one.
@@ -122,7 +122,8 @@ def _add_sides(scene: Scene, draft: Draft, noun: Token, *, weak: bool, remote: b
     before = scene.clause.keys[noun.i - 1] if noun.i else ""
     after = follows(scene.clause.keys, noun.i, scene.words.occurred_before)
     definite = scene.clause.grammar.articles | scene.clause.grammar.plural_contracted
-    draft.one_sided = alone and (after or not definite.isdisjoint((determiner, before)))
+    held = noun.dep_ in SUBJECTS and fold(noun.head.lemma_) in scene.words.takes_place
+    draft.one_sided = alone and (after or held or not definite.isdisjoint((determiner, before)))
     draft.plural_possessive = theirs and len(draft.participants) < 2
     draft.single_possessive = (own and not of) or _follows_another(scene, noun)
 
@@ -183,4 +184,5 @@ def _light_subject(scene: Scene, noun: Token) -> list[Mention]:
         return subjects
     # « A et B ont accepté le principe d'une rencontre », « sont convenus d'un rendez-vous »: with each other.
     agreed = fold(verb.lemma_) in scene.words.agrees and noun.i > verb.i
-    return subjects if agreed and _are_several(subjects) else []
+    others = scene.complements(verb, {"avec"}) if agreed else []  # « a convenu avec X d'une rencontre »
+    return [*subjects, *others] if agreed and _are_several([*subjects, *others]) else []

@@ -99,6 +99,7 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     draft.severally = scene.clause.severally
     draft.joins = "joins" in frame.flags
     draft.gathers = fold(verb.lemma_) in scene.words.gathers
+    draft.negotiates = fold(verb.lemma_) in scene.words.negotiates
     _set_mood(scene, draft, verb, frame)
     _fill_roles(scene, draft, verb, frame, noun)
     draft.for_unnamed = draft.type == "Aid" and _has_recipient(scene, verb)
@@ -119,6 +120,9 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
         draft.status, draft.before = "occurred", True
     hosts = fold(verb.lemma_) in scene.words.hosts and scene.clause.is_passive(verb)
     draft.received = hosts and not complements_of(scene.clause, verb, {"par"})
+    if draft.received:  # « a été reçu à la Commission européenne »
+        at = scene.complements(verb, {"a"})
+        add(draft.participants, [m for m in at if m.kind == "actor" and not m.places])
     return accepted(scene, draft, frame, verb)
 
 

@@ -77,6 +77,7 @@ class EventWords:
     occurred_before: tuple[str, ...]
     during: tuple[str, ...]
     to_come_before: tuple[str, ...]
+    remembers: frozenset[str]
     light: frozenset[str]
     attends: frozenset[str]
     severally: frozenset[str]
@@ -172,6 +173,7 @@ def event_words(lang: str) -> EventWords:
         occurred_before=tuple(sorted(map(fold, data["around"]["occurred"]), key=len, reverse=True)),
         during=tuple(map(fold, data["around"]["during"])),
         to_come_before=tuple(sorted(map(fold, data["around"]["to_come"]), key=len, reverse=True)),
+        remembers=folded(data["around"]["remembers"]),
         light=folded(data["light"]["verbs"]),
         attends=folded(data["light"]["attends"]),
         severally=folded(data["light"]["severally"]),

@@ -20,7 +20,7 @@ def group(surface: Surface, i: int) -> Mention | None:
         return None
     head, last = found
     if surface.demonym(last) or (
-        surface.longest(surface.words.complement_prepositions, last) and surface.names.get(last + 1)
+        surface.keys[last : last + 1] and surface.keys[last] in surface.grammar.of and surface.names.get(last + 1)
     ):
         return None
     return Mention(i, last, "group", head.kind, count=count, text=" ".join(surface.keys[j:last]))

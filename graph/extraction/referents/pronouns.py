@@ -133,7 +133,10 @@ def _is_other_gender(told: Told, mention: Mention) -> bool:
 def _of_relative(mention: Mention, here: list[Told]) -> Referent:
     """« A n'a pas vu B, qui lui … »: of A; of « une zone qui lui … » nobody knows."""
     if not here or here[-1].last < mention.first - 2:
-        return Referent((), "nobody near fits")
+        people = dict.fromkeys(told.actor for told in here if told.actor.kind == "person")
+        acting = [told for told in here if told.subject and told.actor in people]
+        alone = acting if len(people) == 1 else []
+        return _latest(alone, [], "the only person of the sentence")  # « X a fait un voyage qui l'a mené à … »
     others = [told for told in here if told.actor != here[-1].actor and told.actor.kind == "person"]
     return _latest([told for told in others if told.subject], others, "the subject of the main clause")
 
@@ -153,6 +156,9 @@ def _plural_body(context: Context, near: list[Told]) -> Referent | None:
 
 
 def _plural_pronoun(context: Context, near: list[Told]) -> Referent:
+    again = [t.actor for t in near if t.sentence == context.sentence and t.subject and t.kind == "pronoun"]
+    if len(again) > 1:
+        return Referent(tuple(again), "the subject of the sentence")  # « Ils ont reçu C, à qui ils ont dit »
     for sentence in sorted({told.sentence for told in near}, reverse=True):
         people = tuple(
             dict.fromkeys(t.actor for t in near if t.sentence == sentence and t.actor.kind == "person")

@@ -74,8 +74,9 @@ def _told_ahead(
     opening = set(paragraph.keys[start : mention.first])
     before = set(paragraph.keys[max(0, mention.first - 2) : mention.first])
     # « Alors qu'il … », « Après avoir quitté la ville où il … »
+    # « À Genève, où il … »
     subordinate = context.grammar.opens_clause & before or (
-        context.grammar.other_times & opening and context.grammar.inverting & before
+        (context.grammar.other_times | context.grammar.at_places) & opening and context.grammar.inverting & before
     )
     # « Mardi, alors qu'il … »: after a comma it has to be among the first words.
     parted = any(token.text == "," for token in paragraph.tokens[start : mention.first])

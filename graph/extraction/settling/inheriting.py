@@ -131,6 +131,15 @@ def _when(account: Account, told: DateTold, tense: Tense | None) -> When | None:
     return resolve(told.date, account.day, tense)
 
 
+def inherit_later_visit(account: Account, told: Telling) -> None:
+    """« un entretien avec X, qui était lundi en visite »: the day of a visit that the sentence tells after the talk."""
+    if told.when is not None or told.draft.status != "occurred":
+        return
+    visits = (v for v in account.told if v.draft.start == told.draft.start and _is_call_on(account, v, told))
+    if (visit := next(visits, None)) is not None:
+        told.when, told.place = visit.when, told.place or visit.place
+
+
 def _inherit_visit(account: Account, told: Telling) -> bool:
     """Give a talk with somebody of the country that one side visits the day of the visit."""
     visit = next((earlier for earlier in reversed(account.told) if _is_call_on(account, earlier, told)), None)

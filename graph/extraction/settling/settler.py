@@ -9,7 +9,8 @@ from ..events import Draft
 from .account import Account
 from .confidence import confidence
 from .diplomacy import counts, is_diplomatic, is_foreign, is_mediated, is_outline, one_voice
-from .inheriting import inherit
+from .hosting import hosts
+from .inheriting import inherit, inherit_later_visit
 from .merging import absorbed, join
 from .settle import settle
 from .telling import Telling
@@ -28,6 +29,10 @@ def settle_all(account: Account, drafts: Iterable[Draft]) -> None:
                 account.told.append(told)
     for draft in companions:
         join(account, draft)
+    for told in account.told:
+        inherit_later_visit(account, told)
+        if told.type == "Visit" and not told.targets:
+            told.targets = hosts(account, told)
 
 
 def kept(account: Account) -> list[Telling]:

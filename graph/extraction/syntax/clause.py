@@ -96,6 +96,7 @@ class Clause:
                 "conj",
                 "appos",
                 "xcomp",
+                "ccomp",
             }
         if any(fold(aux.text) in self.grammar.passive_auxiliaries for aux in auxiliaries):
             return True

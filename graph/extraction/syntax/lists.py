@@ -34,7 +34,11 @@ def actors_of(clause: Clause, token: Token) -> list[Mention]:
 def _is_title_of(clause: Clause, i: int) -> bool:
     """« MM. X, ambassadeur du Soudan, et Y »: an office without an article or name is that of the name before it."""
     mention, before = clause.words[i].mention, clause.words[i - 2].mention if i > 1 else None
-    if mention is None or before is None or {mention.kind, before.kind} != {"person"}:
+    if mention is None or before is None or mention.kind != "person":
+        return False
+    if _is_role_of_several(clause, i, mention):
+        return True
+    if before.kind != "person":
         return False
     first = mention.text.split(" ")[0]
     bare = first.islower() and fold(first) not in clause.grammar.articles | clause.grammar.noun_determiners
@@ -42,6 +46,12 @@ def _is_title_of(clause: Clause, i: int) -> bool:
         person.name for person in before.persons
     )
     return bare and unnamed and clause.words[i - 1].text == ","
+
+
+def _is_role_of_several(clause: Clause, i: int, mention: Mention) -> bool:
+    """« X et Y, les chefs des deux communautés, ont … »: what the names before it are, set apart by commas."""
+    apart = clause.words[i - 1].text == "," and [word.text for word in clause.words[i + 1 : i + 2]] == [","]
+    return apart and len(mention.persons) > 1 and not any(person.name for person in mention.persons)
 
 
 def _called(clause: Clause, noun: Token) -> Token | None:
@@ -176,7 +186,8 @@ def _start_of_subject(clause: Clause, run: list[int]) -> int:
     """« À Moscou, A et B ont … », « selon X, A et B … »: what a comma parts from the subject is no part of it."""
     for at in range(len(run) - 1, 0, -1):
         before = run[at - 1] - 1
-        if clause.words[run[at] - 1].text == "," and before >= 0 and clause.doc[before].pos_ == "ADP":
+        comma = clause.words[run[at] - 1].text == ","
+        if comma and ((before >= 0 and clause.doc[before].pos_ == "ADP") or clause.preposition(clause.doc[run[at - 1]])):
             return at
     return 0
 

@@ -52,12 +52,19 @@ def _own_objects(clause: Clause, verb: Token) -> list[Token]:
     return [
         child
         for child in verb.children
-        if child.dep_ in {"obj", "iobj"}
+        if (child.dep_ in {"obj", "iobj"} or _is_some(clause, child))
         and child.i not in inserted
-        and not clause.preposition(child)
+        and (not clause.preposition(child) or _is_some(clause, child))
         and clause.keys[child.i] not in clause.grammar.all_reflexives
         and not clause.words[child.i].quotation
     ]
+
+
+def _is_some(clause: Clause, child: Token) -> bool:
+    """« rencontrera de hauts responsables »: « de » before an adjective in the plural is an article."""
+    mention = clause.mention(child)
+    officials = mention is not None and mention.kind == "officials"
+    return officials and clause.preposition(child) == "de" and child.dep_ in {"obl:arg", "obl:mod", "obj"}
 
 
 def _shared_clitics(clause: Clause, verb: Token) -> list[Token]:
@@ -115,6 +122,7 @@ def _after_insertion(clause: Clause, i: int) -> int:
     """« a reçu, à tour de rôle, X », « a reçu ce jour, au palais de Rabat, X »: where an insertion between commas ends."""
     while i < len(clause.doc) and clause.words[i].date:
         i += 1
+    i = _after_place(clause, i)
     if i >= len(clause.doc) or clause.words[i].text != ",":
         return i
     for j in range(i + 1, min(len(clause.doc), i + _INSERTION + 2)):
@@ -124,6 +132,15 @@ def _after_insertion(clause: Clause, i: int) -> int:
         if clause.is_finite(clause.doc[j]) or (mention and mention.kind not in {"place", "metonym"}):
             return i
     return i
+
+
+def _after_place(clause: Clause, i: int) -> int:
+    """« a reçu à Ramallah, en Cisjordanie occupée, X »: where a place right after the verb ends, if a comma follows."""
+    if i + 2 >= len(clause.doc) or clause.keys[i] not in clause.grammar.at_cities | clause.grammar.at_states:
+        return i
+    mention = clause.words[i + 1].mention
+    is_place = mention is not None and mention.kind in {"place", "metonym", "actor"}
+    return i + 2 if is_place and clause.words[i + 2].text == "," else i
 
 
 def _object_before_que(clause: Clause, verb: Token) -> list[Token]:

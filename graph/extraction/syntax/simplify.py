@@ -111,6 +111,7 @@ def _without_insertions(words: list[Word], grammar: Grammar) -> list[Word]:
 def _without_commas(words: list[Word], grammar: Grammar) -> list[Word]:
     """« a reçu, mercredi soir, à Rome, X » is parsed as « a reçu hier à Rome X »: when and where, set apart by commas."""
     hidden: set[int] = set()
+    words = list(words)
     for at in range(1, len(words)):
         if words[at].text != ",":
             continue
@@ -125,6 +126,8 @@ def _without_commas(words: list[Word], grammar: Grammar) -> list[Word]:
         )
         if at in hidden or not (before.mention or before.date or fold(before.text) in grammar.then):
             hidden |= {at, end}
+            if words[at + 1].date:  # « était, lundi, en visite »: without its commas a weekday may be a predicate
+                words[at + 1] = replace(words[at + 1], text=grammar.stand_ins["date"])
         elif place and words[end - 1].date:
             hidden.add(at)  # « qui l'a reçu à Rome, en mai, a dit … »
     return [word for at, word in enumerate(words) if at not in hidden]

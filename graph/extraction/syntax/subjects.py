@@ -106,6 +106,8 @@ def _controller(clause: Clause, verb: Token, depth: int) -> Token | None:
     if (beside := _beside(clause, verb)) is not None:
         return beside
     head = verb.head
+    if head.pos_ == "ADV" and is_predicate(head):
+        return subject_of(clause, head, depth + 1)  # « est impatient de rencontrer X »
     while head.pos_ in {"ADV", "ADP", "SCONJ"} and head.head != head:
         head = head.head  # « afin de rencontrer »
     if head == verb:

@@ -1,0 +1,16 @@
+"""Who receives a visitor, where the sentence of the visit says so in other words than the visit's own."""
+
+from __future__ import annotations
+
+from ...records import Actor
+from .account import Account
+from .telling import Telling
+
+
+def hosts(account: Account, visit: Telling) -> tuple[Actor, ...]:
+    """« s'est rendu à Tallinn à l'invitation de X », « invité par X, séjourne à Tallinn »: X."""
+    for told in account.told:
+        if told.type == "Invitation" and told.draft.start == visit.draft.start and told.draft.status == "occurred":
+            if set(told.targets) & set(visit.agents) and not set(told.agents) & set(visit.agents):
+                return told.agents
+    return ()
