@@ -265,7 +265,7 @@ def test_agreed_and_ahead(
             "Le président mongol Batbold Ganzorig a atterri lundi à Tallinn à la tête d'une délégation, à l'invitation de la ministre estonienne Maarika Veldhuis-Ots.",
             "2023-09-06",
             [
-                ("Invitation", "occurred", "2023-09-04", None, "Maarika Veldhuis-Ots → Batbold Ganzorig"),
+                ("Invitation", "occurred", None, None, "Maarika Veldhuis-Ots → Batbold Ganzorig"),
                 ("Visit", "occurred", "2023-09-04", "Tallinn", "Batbold Ganzorig → Maarika Veldhuis-Ots"),
             ],
         ),

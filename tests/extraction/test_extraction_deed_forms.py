@@ -394,7 +394,7 @@ def test_offices_given_and_proposed(
             "2025-04-04",
             [
                 ("Invitation", "occurred", None, None, "Taavi Kask-Lepik → Efua Asare-Danso, Jonas Kaltamat"),
-                ("Visit", "occurred", None, "Tallinn", "Efua Asare-Danso, Jonas Kaltamat →"),
+                ("Visit", "occurred", None, "Tallinn", "Efua Asare-Danso, Jonas Kaltamat → Taavi Kask-Lepik"),
             ],
         ),
         (

@@ -86,7 +86,7 @@ def test_agreements(
             "2023-02-22",
             [
                 ("Invitation", "occurred", None, None, "Maarika Veldhuis-Ots → Kofi Darkwa-Appiah"),
-                ("?Visit", "proposed", None, "Tallinn", "Kofi Darkwa-Appiah →"),
+                ("?Visit", "proposed", None, "Tallinn", "Kofi Darkwa-Appiah → Maarika Veldhuis-Ots"),
             ],
         ),
         (
@@ -97,7 +97,7 @@ def test_agreements(
             "2023-02-22",
             [
                 ("Invitation", "occurred", "*", None, "Macky Sall → Jonas Kaltamat"),
-                ("Visit", "occurred", "2023-02-20", "Dakar", "Jonas Kaltamat →"),
+                ("Visit", "occurred", "2023-02-20", "Dakar", "Jonas Kaltamat → Macky Sall"),
             ],
         ),
     ],

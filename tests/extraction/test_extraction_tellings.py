@@ -137,7 +137,7 @@ def test_calls_from_one_to_another(
             "2023-09-06",
             [
                 ("Invitation", "occurred", None, None, "Batbold Ganzorig → Anton Bregar"),
-                ("Visit", "occurred", "2023-09-04", "Mongolie", "Anton Bregar →"),
+                ("Visit", "occurred", "2023-09-04", "Mongolie", "Anton Bregar → Batbold Ganzorig"),
             ],
         ),
     ],

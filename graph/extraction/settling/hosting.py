@@ -10,7 +10,8 @@ from .telling import Telling
 def hosts(account: Account, visit: Telling) -> tuple[Actor, ...]:
     """« s'est rendu à Tallinn à l'invitation de X », « invité par X, séjourne à Tallinn »: X."""
     for told in account.told:
-        if told.type == "Invitation" and told.draft.start == visit.draft.start and told.draft.status == "occurred":
-            if set(told.targets) & set(visit.agents) and not set(told.agents) & set(visit.agents):
-                return told.agents
+        here = told.draft.start == visit.draft.start and told.draft.status == "occurred"
+        invited = here and told.type == "Invitation" and set(told.targets) & set(visit.agents)
+        if invited and not set(told.agents) & set(visit.agents):
+            return told.agents
     return ()
