@@ -69,7 +69,7 @@ def test_background_day(
             "2023-09-20",
             [
                 ("Invitation", "occurred", None, None, "Anton Bregar → Batbold Ganzorig"),
-                ("Visit", "occurred", "2023-09-16/2023-09-18", "Ljubljana", "Batbold Ganzorig →"),
+                ("Visit", "occurred", "2023-09-16/2023-09-18", "Ljubljana", "Batbold Ganzorig → Anton Bregar"),
             ],
         ),
     ],
