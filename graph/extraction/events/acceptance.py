@@ -75,11 +75,19 @@ def _has_its_sides(draft: Draft, frame: Frame) -> bool:
         m.kind in (*_STATES, *SOMEBODY) for m in draft.targets
     ):
         return False
+    if "between_states" in frame.flags and not _is_between_states(draft):
+        return False
     if "done" in frame.flags and draft.status != "occurred":
         return False
     if "several" in frame.flags and len(draft.participants) < 2:
         return False
     return "both_sides" not in frame.flags or bool(draft.agents and draft.targets)
+
+
+def _is_between_states(draft: Draft) -> bool:
+    """« A a renoué avec B », « A et B ont renoué »: not « A a renoué avec la croissance »."""
+    sides = [*draft.agents, *draft.targets]
+    return len(sides) > 1 and all(m.kind in _STATES for m in sides)
 
 
 def _is_somebodys(scene: Scene, draft: Draft, trigger: Token) -> bool:

@@ -9,12 +9,12 @@ from spacy.tokens import Token
 
 from ...actors import fold
 from ..mentions import Mention
-from ..syntax.clause import SUBJECTS, VERBS, morph, verb_above
+from ..syntax.clause import SUBJECTS, VERBS, is_predicate, morph, verb_above
 from ..syntax.lists import actors_of
 from ..syntax.objects import complements_of, objects_of
 from ..syntax.subjects import antecedent_of, subject_of
 from .drafts import Draft
-from .moods import noun_status, verb_status
+from .moods import described_status, noun_status, verb_status
 from .roles import determiner_of, parts_a_date, subject_mentions, told_by, told_of, whose
 from .scene import ACTING, Scene
 from .words import Frame, Nouns
@@ -42,6 +42,9 @@ def object_noun(scene: Scene, verb: Token, frame: Frame) -> Token | None:
         child for child in verb.children if child.dep_ in {"obl:arg", "obl:mod", "xcomp", "obj", "nsubj:pass"}
     ]
     near = [antecedent_of(scene.clause, token) for token in near]
+    if verb.dep_ == "acl:relcl" and (above := verb_above(verb.head)) is not None:
+        # « le premier accord porte sur le gaz, qui a été signé par … »: parsers take the noun for the antecedent.
+        near += [child for child in above.children if child.dep_ in SUBJECTS]
     near += [
         token.head for token in near if token.dep_ == "nmod"
     ]  # « le traité de Moscou, qu'ils ont signé »
@@ -67,6 +70,8 @@ def has_needed(scene: Scene, verb: Token, frame: Frame) -> bool:
     if not frame.needs:
         return True
     near = {token.i for token in (*verb.subtree, *following(scene, verb)) if token.i > verb.i}
+    if scene.clause.is_passive(verb) and (subject := subject_of(scene.clause, verb)) is not None:
+        near |= {token.i for token in subject.subtree}  # « le départ de l'ambassadeur a été exigé »
     return any(
         fold(scene.clause.doc[i].lemma_) in frame.needs or scene.clause.keys[i] in frame.needs for i in near
     )
@@ -78,7 +83,15 @@ def is_meant(scene: Scene, noun: Token, frame: Frame) -> bool:
     if "own" in frame.flags:
         owners = scene.clause.grammar.one_owner | scene.clause.grammar.several_owners
         return mention.possessive if mention else determiner in owners
+    if "means" in frame.flags and scene.clause.preposition(noun) not in scene.clause.grammar.by_means:
+        return False
     return "bare" not in frame.flags or not determiner
+
+
+def has_subject(scene: Scene, verb: Token, frame: Frame) -> bool:
+    """Whether the subject is what the frame asks for: « l'ambassade de A à B a rouvert »."""
+    subject = subject_of(scene.clause, verb) if frame.subjects else None
+    return not frame.subjects or (subject is not None and _is_one_of(scene, subject, frame.subjects))
 
 
 def decision_of(scene: Scene, verb: Token) -> Token:
@@ -109,16 +122,35 @@ def unnamed_agents(scene: Scene, verb: Token, frame: Frame) -> list[Mention]:
                 at = scene.complements(verb, {"a"})
                 found = [m for m in at if m.kind == "institution" or (m.kind == "metonym" and not m.places)]
             case "posted":
-                subject = subject_of(scene.clause, verb)
-                at_places = scene.clause.grammar.at_places
-                tokens = complements_of(scene.clause, subject, at_places) if subject is not None else []
-                found = [m for token in tokens for m in actors_of(scene.clause, token) if m.kind in ACTING]
+                found = [m for t in posted_at(scene, verb) for m in actors_of(scene.clause, t) if m.kind in ACTING]
+            case "capital":
+                found = [m for m in scene.complements(verb, {"a"}) if m.kind == "metonym"]
+            case "announcer":
+                found = _announcers(scene, verb)
+            case "left":
+                leaving = (c for c in verb.children if fold(c.lemma_) in scene.words.leaves)
+                found = [m for left in leaving for m in scene.objects(left)]
             case _:
                 own = [c for c in verb.children if scene.clause.preposition(c) == slot]
                 found = [m for token in own for m in actors_of(scene.clause, token) if m.kind in ACTING]
         if found:
             return found
     return []
+
+
+def _announcers(scene: Scene, verb: Token) -> list[Mention]:
+    """« A a annoncé que X avait été expulsé »: who tells of it did it, save of its own envoys."""
+    above, subject = verb.head, subject_of(scene.clause, verb)
+    own = subject is not None and (mention := scene.clause.mention(subject)) is not None and mention.possessive
+    if verb.dep_ != "ccomp" or own or fold(above.lemma_) not in scene.words.reporting:
+        return []
+    return [m for m in subject_mentions(scene, above) if m.kind in {"actor", "metonym", "institution"}]
+
+
+def posted_at(scene: Scene, verb: Token) -> list[Token]:
+    """« l'ambassadeur de A en B », « l'ambassade de A à B »: where the subject of a verb is posted."""
+    subject = subject_of(scene.clause, verb)
+    return complements_of(scene.clause, subject, scene.clause.grammar.at_places) if subject is not None else []
 
 
 def has_of(scene: Scene, noun: Token, wanted: Nouns) -> bool:
@@ -140,6 +172,8 @@ def add_doers(scene: Scene, draft: Draft, noun: Token, frame: Frame) -> None:
         draft.status, draft.tense = noun_status(scene.clause, noun, scene.words)
     else:
         draft.status, draft.tense = verb_status(scene.clause, verb, scene.words)
+        if draft.status == "occurred" and (described := described_status(scene.clause, noun, scene.words)):
+            draft.status, draft.tense = described, "future"  # « a annoncé l'ouverture prochaine d'une ambassade »
 
 
 def _belonging(scene: Scene, noun: Token) -> list[Token]:
@@ -165,7 +199,8 @@ def _in_slot(scene: Scene, noun: Token, slot: str, by: bool = False) -> list[Men
             verb = performed_by(scene, noun)
             return subject_mentions(scene, verb) if verb is not None else []
         case "poss":
-            return whose(scene, noun)
+            owners = scene.clause.grammar.one_owner | scene.clause.grammar.several_owners
+            return whose(scene, noun) if determiner_of(scene, noun) in owners else []
         case "inside":
             within = _belonging(scene, noun)
             found = [m for token in within if (m := scene.clause.mention(token))]
@@ -199,19 +234,26 @@ def _in_slot(scene: Scene, noun: Token, slot: str, by: bool = False) -> list[Men
 
 def _borne_by(scene: Scene, noun: Token) -> list[Mention]:
     """« sous le coup de sanctions, X … », « X, soumis à un embargo »: who bears what the noun names."""
-    before = scene.clause.keys[max(0, noun.i - _SPAN) : noun.i]
-    verb = verb_above(noun)
+    first = noun
+    while first.dep_ == "nmod" and first.head.pos_ == "NOUN" and first.head.i < first.i:
+        first = first.head  # « sous le coup d'un train de sanctions », « l'objet de nouvelles sanctions »
+    before = scene.clause.keys[max(0, first.i - _SPAN) : noun.i]
+    verb = first if is_predicate(first) else verb_above(noun)
     if verb is None or not scene.words.bears.intersection((*before, fold(verb.lemma_))):
         return []
     subject = subject_of(scene.clause, verb)
-    return actors_of(scene.clause, subject) if subject is not None else []
+    if subject is None:
+        return []
+    return actors_of(scene.clause, subject) or adjectives_of(scene, subject.children)
 
 
 def performed_by(scene: Scene, noun: Token) -> Token | None:
     """The verb by which somebody does what the noun names: « a annoncé l'expulsion de X »."""
     first = noun
-    while first.dep_ == "conj" and first.head.pos_ == "NOUN":
-        first = first.head  # « l'expulsion de X et la fermeture de Y »
+    while first.head.pos_ == "NOUN" and (
+        first.dep_ == "conj" or (first.dep_ == "nmod" and fold(first.head.lemma_) in scene.words.orders)
+    ):
+        first = first.head  # « l'expulsion de X et la fermeture de Y », « le décret de reconnaissance »
     verb = first.head
     is_object = first.dep_ in _ACTED_ON or (first.dep_ == "obl:arg" and 0 < first.i - verb.i <= _SPAN)
     acted_on = is_object or (first.dep_ in SUBJECTS and scene.clause.is_passive(verb))
@@ -226,8 +268,8 @@ def _is_one_of(scene: Scene, token: Token, wanted: Nouns) -> bool:
     forms = (
         [mention.head.split()[0].removesuffix("s")]
         if mention and mention.head
-        else [fold(token.text)]
-        if mention and mention.kind == "unknown"  # « la livraison de F-16 »
+        else [fold(token.text), fold(token.text.split("-")[0])]
+        if mention and mention.kind == "unknown"  # « la livraison de F-16 », « treize MiG-29 »
         else []
         if mention
         else [fold(token.lemma_), fold(token.text), fold(token.text).removesuffix("s")]

@@ -206,7 +206,9 @@ def _noun_beside(clause: Clause, verb: Token, words: EventWords) -> Status | Non
         token = clause.doc[i]
         if token.pos_ == "NOUN":
             lemma = fold(token.lemma_)
-            return next((s for s in _UNREAL if lemma in words.moods[s]), None)
+            status = next((s for s in _UNREAL if lemma in words.moods[s]), None)
+            denied = token.dep_ == "obj" and token.head.pos_ in VERBS and is_negated(clause, token.head)
+            return "denied" if status and denied else status  # « n'a pas l'intention de … »
         if clause.keys[i] not in clause.grammar.before_infinitives:
             return None
     return None
@@ -268,7 +270,7 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
             ), ahead  # « la menace de sanctions », « l'espoir d'un accord »
     if _is_led_to(clause, noun, words):
         return ("denied" if denied else "proposed"), ahead
-    if described := _described_status(clause, noun, words):
+    if described := described_status(clause, noun, words):
         return ("denied" if denied else described), ahead
     if predicated := _predicated_status(clause, noun, words):
         return ("denied" if denied else predicated), ahead
@@ -338,7 +340,7 @@ def _governed(clause: Clause, noun: Token, words: EventWords) -> Token | None:
     return verb
 
 
-def _described_status(clause: Clause, noun: Token, words: EventWords) -> Status | None:
+def described_status(clause: Clause, noun: Token, words: EventWords) -> Status | None:
     """« la rencontre prévue », « une visite annulée », « un éventuel entretien »."""
     after = [t for t in clause.doc[noun.i + 1 : noun.i + 9] if not clause.words[t.i].mention]
     stop = next((t.i for t in after if clause.is_finite(t)), noun.i + 9)

@@ -24,6 +24,7 @@ from .roles import (
     relative_clauses,
     subject_mentions,
     told_by,
+    told_by_its_verb,
     told_of,
     whose,
 )
@@ -125,10 +126,13 @@ def _apposed(scene: Scene, noun: Token) -> list[Mention]:
 
 def _add_invited(scene: Scene, draft: Draft, noun: Token) -> None:
     """« une invitation de A à B »; « à l'invitation de A, B … »."""
-    if draft.status != "denied":
-        draft.status = "occurred"  # an invitation that is accepted has been made
+    verb = noun.head if noun.dep_ == "obj" else None
+    if draft.status != "denied" or (verb is not None and fold(verb.lemma_) in scene.words.declines):
+        draft.status = "occurred"  # an invitation that is accepted or declined has been made
     draft.tense = "past"
     add(draft.agents, told_of(scene, noun) or told_by(scene, noun, "par"))
+    if not draft.agents and verb is not None and fold(verb.lemma_) in scene.words.withdraws:
+        add(draft.agents, subject_mentions(scene, verb))  # « A a annulé l'invitation adressée à B »
     add(draft.targets, [m for m in told_by(scene, noun, "a") if m.kind != "metonym"])  # « à l'Élysée »
     if draft.agents and not draft.targets:
         add(draft.targets, _guests_before(scene, noun, draft.agents) or whose(scene, noun))
@@ -166,6 +170,8 @@ def _add_parties(scene: Scene, draft: Draft, noun: Token) -> None:
     """« l'accord entre A et B signé en 2013 », « l'accord conclu avec B »."""
     act = _act_of(scene, noun)
     parties = told_by(scene, noun, "entre", "avec")
+    if not parties and not objects_of(scene.clause, noun.head):
+        parties = told_by_its_verb(scene, noun, "entre")  # « une trêve est entrée en vigueur entre A et B »
     compounds = [m for t in scene.clause.doc[noun.i + 1 : noun.i + 4] if (m := _compound(scene, t))]
     if noun.dep_ == "obj" and fold(noun.head.lemma_) in scene.words.agreement_acts and whose(scene, noun):
         return  # « A a signé un accord avec B »: the verb tells it

@@ -11,7 +11,7 @@ from ...actors import fold
 from ...records import DEEDS, ENCOUNTERS
 from ..mentions import Mention
 from ..syntax.clause import SUBJECTS, VERBS, morph
-from ..syntax.lists import actors_of
+from ..syntax.lists import actors_of, coordinated
 from ..syntax.objects import complements_of, objects_of
 from ..syntax.subjects import antecedent_of, subject_of
 from .acceptance import SOMEBODY, TWO_SIDED, accepted
@@ -22,8 +22,10 @@ from .deeds import (
     decision_of,
     following,
     has_needed,
+    has_subject,
     is_meant,
     object_noun,
+    posted_at,
     those_of,
     unnamed_agents,
 )
@@ -82,11 +84,14 @@ def _is_summit(scene: Scene, token: Token) -> bool:
 def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     if frame.type == "Visit" and _only_helps(verb):
         return None
-    if "passive_only" in frame.flags and not scene.clause.is_passive(verb):
+    form = "active_only" if scene.clause.is_passive(verb) else "passive_only"
+    if form in frame.flags:
         return None
     if frame.type == "Invitation" and (phrase := phrase_frame(scene, verb)) and phrase.type == "Demand":
         return None  # « invite A à la retenue »
     if scene.clause.is_passive(verb) and _ends_in(scene, verb):
+        return None
+    if not has_subject(scene, verb, frame):
         return None
     noun = object_noun(scene, verb, frame)
     if (frame.objects and noun is None) or not has_needed(scene, verb, frame):
@@ -149,12 +154,12 @@ def _set_mood(scene: Scene, draft: Draft, verb: Token, frame: Frame) -> None:
 def _fill_roles(scene: Scene, draft: Draft, verb: Token, frame: Frame, noun: Token | None) -> None:
     for role in _ROLES:
         for slot in getattr(frame, role):
-            if slot == "inside" and draft.targets and not draft.act:
-                continue  # « a accordé à A un prêt, avant la visite de B »
+            if draft.targets and role == "targets" and (slot == "inside" or draft.type == "Sanction") and not draft.act:
+                continue  # « a accordé à A un prêt, avant la visite de B », « contre A, … à l'égard de B »
             _fill(scene, draft, role, verb, slot, noun)
         if role == "agents" and not draft.agents and scene.clause.is_passive(verb):
             draft.agents += unnamed_agents(scene, verb, frame)
-        if role == "agents" and not draft.agents and noun is not None and frame.type == "Sanction":
+        if role == "agents" and not draft.agents and noun is not None and frame.type in {"Sanction", "Aid"}:
             draft.agents += adjectives_of(scene, noun.children)  # « les sanctions américaines sont levées »
 
 
@@ -200,8 +205,9 @@ def _fill(scene: Scene, draft: Draft, role: str, verb: Token, slot: str, noun: T
         if draft.type == "Visit" and slot == "avec" and _is_partner(scene, token):
             continue
         # « Invités par A, B et C sont … »: who acts in a participle that opens a sentence is named before the comma.
-        alone = slot == "inside" or (slot == "subj" and verb.i == 0 and scene.clause.mention(token) is not None)
-        found = [scene.clause.mention(token)] if alone else actors_of(scene.clause, token)
+        found = [scene.clause.mention(token)] if slot == "inside" else actors_of(scene.clause, token)
+        if slot == "subj" and verb.i == 0:
+            found = [m for m in found if m in _up_to_comma(scene, token)]
         if slot in {"subj", "obj"} and not found and (draft.type in DEEDS or draft.gathers):
             found = those_of(scene, token)
         if (
@@ -218,7 +224,8 @@ def _fill(scene: Scene, draft: Draft, role: str, verb: Token, slot: str, noun: T
             beside = (scene.clause.mention(child) for child in apposed)
             found += [m for m in beside if m and m.kind in SOMEBODY]  # « le numéro deux du parti, X »
         if role == "targets" and draft.type in DEEDS and not scene.clause.mention(token):
-            found += adjectives_of(scene, token.children)  # « contre des banques iraniennes »
+            # « contre des banques iraniennes », « contre des responsables et des entreprises russes »
+            found += adjectives_of(scene, [c for each in coordinated(scene.clause, token) for c in each.children])
         if draft.act == "mission" and role == "targets":
             # « a ouvert une ambassade à … »: its own, whatever country was told before
             found = [m for m in found if m and (m.kind != "institution" or m.actors)]
@@ -232,6 +239,13 @@ def _fill(scene: Scene, draft: Draft, role: str, verb: Token, slot: str, noun: T
         getattr(draft, role).extend(m for m in adjectives_of(scene, tokens) if m not in draft.agents)
     if slot not in {"subj", "obj", "inside"} and len(tokens) > 1:
         draft.severally = True
+
+
+def _up_to_comma(scene: Scene, token: Token) -> list[Mention]:
+    """Those named from a token on, up to the next comma."""
+    words = scene.clause.words[token.i :]
+    end = next((at for at, word in enumerate(words) if word.text == ","), len(words))
+    return [word.mention for word in words[:end] if word.mention]
 
 
 def _is_of_a_noun(scene: Scene, tokens: Sequence[Token], token: Token) -> bool:
@@ -268,10 +282,18 @@ def _slot(scene: Scene, verb: Token, slot: str, noun: Token | None) -> list[Toke
         return objects_of(scene.clause, verb)
     if slot == "par":
         return []  # the agent of a passive stands in `subj`
+    if slot == "posted":
+        return posted_at(scene, verb)
     if slot == "owner":
         return complements_of(scene.clause, noun, {"de"})[:1] if noun is not None else []
-    found = complements_of(scene.clause, verb, {slot})
+    found = complements_of(scene.clause, verb, {slot}) or _dative(scene, verb, slot)
     return found or (complements_of(scene.clause, noun, {slot}) if noun is not None else [])
+
+
+def _dative(scene: Scene, verb: Token, slot: str) -> list[Token]:
+    """« lui a accordé un prêt »: the pronoun that stands for « à A »."""
+    clitics = (c for c in verb.children if c.i < verb.i and scene.clause.keys[c.i] in scene.clause.grammar.dative)
+    return [clitic for clitic in clitics if slot == "a" and scene.clause.mention(clitic)]
 
 
 def _by_whom(scene: Scene, verb: Token) -> list[Token]:
@@ -296,7 +318,7 @@ def _ends_there(scene: Scene, i: int) -> bool:
     """« … après l'arrivée de X », « …, un revers pour X »: whether what follows is no part of what a verb governs."""
     keys, words = scene.clause.keys, scene.clause.words
     apart = words[i - 1].text == "," and keys[i] in scene.clause.grammar.indefinites
-    return apart or keys[i] in scene.words.reasons
+    return apart or not scene.words.reasons.isdisjoint((keys[i], fold(scene.clause.doc[i].lemma_)))
 
 
 def _inside(scene: Scene, verb: Token, noun: Token | None, reach: int) -> list[Token]:

@@ -34,8 +34,8 @@ class Frame:
     """How one verb or noun tells a type of event: which slots hold which role, and what else must be there.
 
     Slots: `subj`, `obj`, folded prepositions, `poss` (« son », « leur »), `inside` (anywhere in what it
-    governs), `seat` (an institution where it is done), `posted` (where its envoy is posted), `owner` (whose the object is: « la main de X »). `objects` and
-    `needs_of` are nouns, `needs` other words that must be there. `passive_agents` are tried in turn where a passive
+    governs), `seat` (an institution where it is done), `posted` (where its envoy is posted), `owner` (whose the object is: « la main de X »). `objects`,
+    `subjects` and `needs_of` are nouns, `needs` other words that must be there. `passive_agents` are tried in turn where a passive
     names nobody who acts. `act` tells deeds of one type apart.
     """
 
@@ -50,6 +50,7 @@ class Frame:
     flags: frozenset[str] = frozenset()
     needs_of: Nouns = field(default_factory=dict)
     needs: frozenset[str] = frozenset()
+    subjects: Nouns = field(default_factory=dict)
     status: str | None = None
     act: str | None = None
 
@@ -116,11 +117,15 @@ class EventWords:
     act_nouns: frozenset[str]
     undoing: frozenset[str]
     performs: frozenset[str]
+    orders: frozenset[str]
+    declines: frozenset[str]
+    withdraws: frozenset[str]
     envoys: frozenset[str]
     decides: frozenset[str]
     intends: frozenset[str]
     aims: frozenset[str]
     bears: frozenset[str]
+    leaves: frozenset[str]
     reasons: frozenset[str]
     recipients: frozenset[str]
     stand_for: frozenset[str]
@@ -152,6 +157,9 @@ _FLAGS: Final = (
     "lasting",
     "several",
     "done",
+    "means",
+    "active_only",
+    "between_states",
 )
 
 
@@ -212,11 +220,15 @@ def event_words(lang: str) -> EventWords:
         act_nouns=folded(data["agreements"]["act_nouns"]),
         undoing=folded(data["agreements"]["undoing"]),
         performs=folded(data["deeds"]["performs"]),
+        orders=folded(data["deeds"]["orders"]),
+        declines=folded(data["deeds"]["declines"]),
+        withdraws=folded(data["deeds"]["withdraws"]),
         envoys=folded(classes["envoy"]),
         decides=folded(data["deeds"]["decides"]),
         intends=folded(data["deeds"]["intends"]),
         aims=folded(data["deeds"]["aims"]),
         bears=folded(data["deeds"]["bears"]),
+        leaves=folded(data["deeds"]["leaves"]),
         reasons=folded(data["deeds"]["reasons"]),
         recipients=folded(data["deeds"]["recipients"]),
         stand_for=folded(data["deeds"]["stand_for"]),
@@ -320,6 +332,7 @@ def _frame(
         flags=frozenset(flag for flag in _FLAGS if entry.get(flag)) | extra,
         needs_of=_nouns(entry.get("needs_of", ()), classes),
         needs=folded(entry.get("needs", ())),
+        subjects=_nouns(entry.get("subjects", ()), classes),
         status=entry.get("status"),
         act=entry.get("act"),
     )

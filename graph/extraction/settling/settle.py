@@ -130,6 +130,10 @@ def _sent_by(account: Account, draft: Draft, targets: tuple[Actor, ...]) -> tupl
         actors = [actor for actor in account.actors_of(draft, [mention]) if actor in targets]
         if mention.kind != "person":
             found |= dict.fromkeys(actors)
+            if draft.act == "summons":
+                people = (actor for actor in actors if actor.kind == "person")
+                homes = {home for person in people for home in account.homes(person)}
+                found |= dict.fromkeys(account.book.actors[home] for home in sorted(homes))
         elif mention.possessive or (own and mention.first - own.last <= 1):
             own = mention  # « son ambassadeur, X, »
         elif any(account.is_envoy(p) or not p.title for p in mention.persons):

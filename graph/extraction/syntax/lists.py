@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from spacy.tokens import Token
@@ -21,12 +22,12 @@ def actors_of(clause: Clause, token: Token) -> list[Mention]:
     if not clause.mention(token):
         if (called := _called(clause, token)) is not None:
             return actors_of(clause, called)
-        listed = [m for each in _coordinated(clause, token) if (m := clause.mention(each))]
+        listed = [m for each in coordinated(clause, token) if (m := clause.mention(each))]
         return _among(clause, token) or listed or _after_its_phrase(clause, token)
     token = _named(clause, token)
     if (mention := clause.mention(token)) and mention.kind == "pronoun":
         return [mention]  # « X est à Paris et il a reçu … »
-    members = {each.i for each in _coordinated(clause, token)} | set(_list_around(clause, token))
+    members = {each.i for each in coordinated(clause, token)} | set(_list_around(clause, token))
     members |= _further_subjects(clause, token, members)
     return [m for i in sorted(members) if (m := clause.words[i].mention) and not _is_title_of(clause, i)]
 
@@ -81,13 +82,15 @@ def _further_subjects(clause: Clause, token: Token, members: set[int]) -> set[in
     return {i for i in joined if (m := clause.words[i].mention) is not None and m.kind == "person"}
 
 
-def _coordinated(clause: Clause, token: Token) -> list[Token]:
+def coordinated(clause: Clause, token: Token) -> list[Token]:
     """A token and what is coordinated with it: « A, B et C »."""
     found = [token]
     is_subject = token.dep_ in SUBJECTS or token.i < token.head.i
     for child in token.children:
         if child.dep_ == "conj" and child.i > token.i and (is_subject or not clause.starts_clause(child)):
-            found += _coordinated(clause, child)
+            found += coordinated(clause, child)
+            if clause.keys[child.i] in clause.grammar.that_of:  # « le gouvernement de A et celui de B »
+                found += [c for c in child.children if clause.mention(c) and clause.preposition(c) == "de"]
     return found
 
 
@@ -151,13 +154,26 @@ def _list_around(clause: Clause, token: Token) -> list[int]:
             i, by_word = found
             joined |= by_word
             run.append(i)
-    run.sort()
+    run = _without_later_phrases(clause, sorted(run), token.i)
     if clause.starts_clause(clause.doc[run[-1]]):
         run = run[_start_of_subject(clause, run) :]
         verb = token.head if token.head.pos_ in VERBS else verb_above(token)
         if verb is not None and verb.i < token.i and len(run) > 1:
             run.pop()
     return run if joined else []
+
+
+def _without_later_phrases(clause: Clause, run: list[int], i: int) -> list[int]:
+    """« entre A et B, C a … »: of a run of names the list that name i is in, which « et » closes and a comma does not go on."""
+    parts = [run[:1]]
+    closed = False
+    for before, after in pairwise(run):
+        by_comma = all(clause.words[j].text == "," for j in range(before + 1, after))
+        if closed and by_comma:
+            parts.append([])
+        closed = not by_comma
+        parts[-1].append(after)
+    return next(part for part in parts if i in part)
 
 
 def _next_in_list(clause: Clause, i: int, step: int) -> tuple[int, bool] | None:

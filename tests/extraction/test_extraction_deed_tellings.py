@@ -1,0 +1,312 @@
+"""Deeds in the further words by which news tells them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Oslo et Reykjavik sont tombés d'accord mardi sur les quotas de maquereau.",
+            "2022-03-15",
+            [("Agreement", "occurred", "2022-03-15", None, "Islande, Norvège")],
+        ),
+        (
+            "Un cessez-le-feu est entré en vigueur entre l'Arménie et l'Azerbaïdjan.",
+            "2022-03-15",
+            [("Agreement", "occurred", None, None, "Arménie, Azerbaïdjan")],
+        ),
+        (
+            "Signé en 1960 par l'Inde et le Pakistan, le traité des eaux de l'Indus tient toujours.",
+            "2022-03-15",
+            [("Agreement", "occurred", "1960", None, "Inde, Pakistan")],
+        ),
+        (
+            "L'accord gazier que le Turkménistan a passé avec l'Iran arrive à échéance.",
+            "2022-03-15",
+            [("Agreement", "occurred", None, None, "Iran, Turkménistan")],
+        ),
+        (
+            "Le gouvernement du Mali et celui de la Tunisie ont signé dix protocoles d'accord.",
+            "2022-03-15",
+            [("Agreement", "occurred", None, None, "Mali, Tunisie")],
+        ),
+        (
+            "Le premier texte porte sur le domaine des pêches, qui a été signé par la Namibie et l'Angola.",
+            "2022-03-15",
+            [("Agreement", "occurred", None, None, "Angola, Namibie")],
+        ),
+    ],
+)
+def test_pacts_in_further_words(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Agreements told by their coming into force, by whose they are, and by who passed them."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Mark Rutte a décliné l'invitation de Viktor Orban.",
+            "2022-03-15",
+            [
+                ("Invitation", "occurred", None, None, "Viktor Orban → Mark Rutte"),
+                ("?Refusal", "*", "*", None, "*"),
+            ],
+        ),
+        (
+            "L'Équateur a annulé l'invitation adressée au président vénézuélien Nicolas Maduro.",
+            "2022-03-15",
+            [("Invitation", "denied", None, None, "Équateur → Nicolás Maduro")],
+        ),
+        (
+            "Le Premier ministre fidjien a répondu favorablement à l'invitation que lui avait adressée Narendra Modi.",
+            "2022-03-15",
+            [("Invitation", "occurred", None, None, "Narendra Modi → Frank Bainimarama")],
+        ),
+    ],
+)
+def test_invitations_declined_and_withdrawn(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """An invitation that is declined was made; one that the host takes back was not."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "La Norvège débourse dix millions de couronnes pour la Moldavie.",
+            "2022-03-15",
+            [("Aid", "occurred", None, None, "Norvège → Moldavie")],
+        ),
+        (
+            "Séoul fera parvenir 50.000 tonnes de riz à Pyongyang.",
+            "2022-03-15",
+            [("Aid", "planned", None, None, "Corée du Sud → Corée du Nord")],
+        ),
+        (
+            "Washington a livré deux patrouilleurs aux Philippines.",
+            "2022-03-15",
+            [("Aid", "occurred", None, None, "États-Unis → Philippines")],
+        ),
+        (
+            "L'UE mettra 100 millions d'euros à la disposition de la Tunisie.",
+            "2022-03-15",
+            [("Aid", "planned", None, None, "Union européenne → Tunisie")],
+        ),
+        (
+            "Le Danemark porte à 300 millions de couronnes son aide à Kiev.",
+            "2022-03-15",
+            [("Aid", "occurred", None, None, "Danemark → Ukraine")],
+        ),
+        (
+            "Kinshasa a bénéficié d'un don chinois de 400.000 doses de vaccin.",
+            "2022-03-15",
+            [("Aid", "occurred", None, None, "Chine → République démocratique du Congo")],
+        ),
+        (
+            "Le Japon vient en aide aux Tonga avec deux avions de secours.",
+            "2022-03-15",
+            [("Aid", "occurred", None, None, "Japon → Tonga")],
+        ),
+        (
+            "La Slovaquie cède treize MiG-29 à l'Ukraine.",
+            "2022-03-15",
+            [("Aid", "occurred", None, None, "Slovaquie → Ukraine")],
+        ),
+        (
+            "La Corée du Sud a financé à hauteur de 70 millions un hôpital en Éthiopie.",
+            "2022-03-15",
+            [("Aid", "occurred", None, None, "Corée du Sud → Éthiopie")],
+        ),
+    ],
+)
+def test_aid_in_further_words(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Aid is told by what is sent, by whom it is put at the disposal of, and by adjectives."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "La Suisse s'aligne sur les sanctions européennes contre la Russie.",
+            "2022-03-15",
+            [
+                ("Sanction", "occurred", None, None, "Suisse → Russie"),
+                ("Sanction", "occurred", None, None, "Union européenne → Russie"),
+            ],
+        ),
+        (
+            "Pékin riposte par des droits de douane de 25% sur le soja américain.",
+            "2022-03-15",
+            [("Sanction", "occurred", None, None, "Chine → États-Unis")],
+        ),
+        (
+            "Plusieurs oligarques russes font désormais l'objet de sanctions britanniques.",
+            "2022-03-15",
+            [("Sanction", "occurred", None, None, "Royaume-Uni → Russie")],
+        ),
+        (
+            "Le Bélarus est sous le coup d'un train de sanctions de l'UE depuis 2020.",
+            "2022-03-15",
+            [("Sanction", "occurred", "2020", None, "Union européenne → Biélorussie")],
+        ),
+        (
+            "Le gouvernement britannique a banni deux ministres israéliens.",
+            "2022-03-15",
+            [("Sanction", "occurred", None, None, "Royaume-Uni → Israël")],
+        ),
+        (
+            "Les États-Unis ont imposé des sanctions contre sept responsables et dix banques russes jugés proches du pouvoir, en réponse à l'invasion de l'Ukraine.",
+            "2022-03-15",
+            [("Sanction", "occurred", None, None, "États-Unis → Russie")],
+        ),
+        (
+            "L'Union européenne va ajouter quinze noms de responsables birmans à la liste des personnes sanctionnées.",
+            "2022-03-15",
+            [("Sanction", "planned", None, None, "Union européenne → Birmanie")],
+        ),
+        (
+            "L'UE n'a pas l'intention de lever ses sanctions contre la Syrie.",
+            "2022-03-15",
+            [("Sanction lift", "denied", None, None, "Union européenne → Syrie")],
+        ),
+        (
+            "Les Vingt-Sept ont convenu de prolonger les sanctions contre Moscou.",
+            "2022-03-15",
+            [("Sanction", "occurred", None, None, "Union européenne → Russie")],
+        ),
+        (
+            "Deux neveux du président russe sont soumis à un gel de leurs avoirs aux États-Unis.",
+            "2022-03-15",
+            [],
+        ),
+    ],
+)
+def test_sanctions_in_further_words(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Sanctions are told by who joins them, answers with them, bears them or is decided against."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le Mexique et l'Équateur ont renoué mardi.",
+            "2022-03-15",
+            [("RelationsUp", "occurred", "2022-03-15", None, "Mexique, Équateur →")],
+        ),
+        (
+            "Le Rwanda a renoué avec la croissance.",
+            "2022-03-15",
+            [],
+        ),
+        (
+            "L'ambassade de France à Kiev a rouvert ses portes vendredi.",
+            "2022-03-15",
+            [("RelationsUp", "occurred", "2022-03-11", None, "France → Ukraine")],
+        ),
+        (
+            "L'ambassade américaine à Minsk a suspendu ses activités.",
+            "2022-03-15",
+            [("RelationsDown", "occurred", None, None, "États-Unis → Biélorussie")],
+        ),
+        (
+            "Pékin gèle tout contact diplomatique avec Vilnius.",
+            "2022-03-15",
+            [("RelationsDown", "occurred", None, None, "Chine → Lituanie")],
+        ),
+        (
+            "Le Vanuatu a annoncé l'ouverture prochaine d'une ambassade à Canberra.",
+            "2022-03-15",
+            [("RelationsUp", "planned", None, None, "Vanuatu → Australie")],
+        ),
+        (
+            "Vladimir Poutine a signé le décret de reconnaissance des républiques de Donetsk et de Louhansk.",
+            "2022-03-15",
+            [
+                (
+                    "RelationsUp",
+                    "occurred",
+                    None,
+                    None,
+                    "Vladimir Poutine → République populaire de Donetsk, République populaire de Louhansk",
+                )
+            ],
+        ),
+        (
+            "La chargée d'affaires du Mali à Paris a été convoquée au Quai d'Orsay.",
+            "2022-03-15",
+            [("RelationsDown", "occurred", None, None, "France → Mali")],
+        ),
+        (
+            "La Jamaïque a protesté auprès du chargé d'affaires haïtien, convoqué à Kingston.",
+            "2022-03-15",
+            [
+                ("?Criticism", "*", "*", None, "*"),
+                ("RelationsDown", "occurred", None, None, "Jamaïque → Haïti"),
+            ],
+        ),
+        (
+            "Deux diplomates iraniens ont été priés de quitter l'Albanie.",
+            "2022-03-15",
+            [("RelationsDown", "occurred", None, None, "Albanie → Iran")],
+        ),
+        (
+            "Le départ de l'ambassadeur de France a été exigé par la junte nigérienne.",
+            "2022-03-15",
+            [("RelationsDown", "occurred", None, None, "Niger → France")],
+        ),
+        (
+            "L'Estonie a annoncé que deux diplomates russes avaient été expulsés.",
+            "2022-03-15",
+            [
+                ("RelationsDown", "occurred", None, None, "Estonie → Russie"),
+                ("?Statement", "*", "*", None, "*"),
+            ],
+        ),
+    ],
+)
+def test_relations_in_further_words(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Relations are told by embassies that open or stop their work, by contacts, by who must go."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le général Abdel Fattah al-Burhan, arrivé au pouvoir en octobre 2021, dirige le Soudan.",
+            "2022-03-15",
+            [("Appointment", "occurred", "2021-10", None, "Abdel Fattah al-Burhane →")],
+        ),
+        (
+            "Le président kényan William Ruto est allé en Ouganda pour la première fois depuis sa prise de fonctions en septembre 2021.",
+            "2022-03-15",
+            [
+                ("Appointment", "occurred", "2021-09", None, "William Ruto →"),
+                ("Visit", "occurred", None, "Ouganda", "William Ruto →"),
+            ],
+        ),
+    ],
+)
+def test_offices_taken(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Whoever takes office takes it when he comes to power or takes up his duties."""
+    tells(text, published, events)
