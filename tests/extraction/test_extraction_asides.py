@@ -80,7 +80,7 @@ def test_who_else_was_there(
             "2023-09-06",
             [
                 ("Invitation", "occurred", None, None, "Batbold Ganzorig → Anton Bregar"),
-                ("Meeting", "occurred", None, "Genève", "Anton Bregar, Batbold Ganzorig"),
+                ("Meeting", "occurred", "2023-09-03", "Genève", "Anton Bregar, Batbold Ganzorig"),
             ],
         ),
         (
@@ -127,7 +127,7 @@ def test_subjects_of_joined_clauses(
         (
             "Vladimir Poutine et Donald Trump ne se sont pas revus depuis leur sommet d'Helsinki, le 16 juillet 2018.",
             "2019-07-02",
-            [("Meeting", "occurred", "2018-07-16", None, "Donald Trump, Vladimir Poutine")],
+            [("Meeting", "occurred", "2018-07-16", "Helsinki", "Donald Trump, Vladimir Poutine")],
         ),
         (
             "Le ministre slovène Anton Bregar et le ministre mongol Batbold Ganzorig ne se sont plus parlé depuis le début de la crise.",

@@ -152,3 +152,132 @@ def test_where_they_are(
 ) -> None:
     """What somebody does on a day of a visit is done there, unless they were in two places that day."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "La ministre estonienne Maarika Veldhuis-Ots et le ministre mongol Batbold Ganzorig ont repris mercredi des pourparlers interrompus à l'automne.",
+            "2016-03-09",
+            [("Negotiation", "occurred", "2016-03-09", None, "Batbold Ganzorig, Maarika Veldhuis-Ots")],
+        ),
+        (
+            "La ministre estonienne Maarika Veldhuis-Ots a invité le président mongol Batbold Ganzorig à prendre part aux Journées du climat, prévues les 12 et 13 mars à Tallinn.",
+            "2026-01-16",
+            [("Invitation", "occurred", None, None, "Maarika Veldhuis-Ots → Batbold Ganzorig")],
+        ),
+    ],
+)
+def test_days_of_participles(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """The day of a participle is of what it tells, not of the talks that broke off then, nor of the inviting."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le président slovène Anton Bregar a reçu dimanche à Ljubljana le président mongol Batbold Ganzorig, six jours après sa conversation téléphonique avec la ministre estonienne Maarika Veldhuis-Ots.",
+            "2025-04-07",
+            [
+                ("Call", "occurred", "2025-03-31", None, "Anton Bregar, Maarika Veldhuis-Ots"),
+                ("Meeting", "occurred", "2025-04-06", "Ljubljana", "Anton Bregar, Batbold Ganzorig"),
+            ],
+        ),
+        (
+            "Le président slovène Anton Bregar a reçu dimanche à Ljubljana le président mongol Batbold Ganzorig, deux semaines avant sa rencontre avec la ministre estonienne Maarika Veldhuis-Ots.",
+            "2025-04-07",
+            [
+                ("Meeting", "occurred", "2025-04-06", "Ljubljana", "Anton Bregar, Batbold Ganzorig"),
+                ("Meeting", "planned", "2025-04-20", None, "Anton Bregar, Maarika Veldhuis-Ots"),
+            ],
+        ),
+        (
+            "Puis, le 14 octobre 2024, il y a un an jour pour jour, la Slovénie expulsait six diplomates mongols.",
+            "2025-10-14",
+            [("RelationsDown", "occurred", "2024-10-14", None, "Slovénie → Mongolie")],
+        ),
+    ],
+)
+def test_counted_days(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """« Six jours après » counts from what else the sentence tells; of two dates side by side the day counts."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le président slovène Anton Bregar et le président mongol Batbold Ganzorig se sont vus à Tallinn. C'est la troisième rencontre entre les deux hommes depuis leur entretien de Genève en juin 2014 et la rencontre de Hanoï en février dernier.",
+            "2015-12-01",
+            [
+                ("Meeting", "occurred", None, "Tallinn", "Anton Bregar, Batbold Ganzorig"),
+                ("Meeting", "occurred", "2014-06", "Genève", "Anton Bregar, Batbold Ganzorig"),
+            ],
+        ),
+        (
+            "Le président slovène Anton Bregar a été reçu dimanche par la ministre estonienne Maarika Veldhuis-Ots. Après s'être rendu à Tallinn vendredi, M. Bregar s'est entretenu avec le président mongol Batbold Ganzorig.",
+            "2017-01-10",
+            [
+                ("Meeting", "occurred", "2017-01-08", None, "Anton Bregar, Maarika Veldhuis-Ots"),
+                ("Meeting", "occurred", "2017-01-08", None, "Anton Bregar, Batbold Ganzorig"),
+                ("Visit", "occurred", "2017-01-06", "Tallinn", "Anton Bregar →"),
+            ],
+        ),
+    ],
+)
+def test_days_of_what_was_before(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """What was before another event lends it no day, though the sentence tells both."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le président slovène Anton Bregar a salué dimanche l'accord de paix et a reçu à Ljubljana le président mongol Batbold Ganzorig.",
+            "2019-07-02",
+            [
+                ("Meeting", "occurred", "2019-06-30", "Ljubljana", "Anton Bregar, Batbold Ganzorig"),
+                ("?Support", "*", "*", None, "*"),
+            ],
+        ),
+        (
+            "Le président slovène Anton Bregar a salué dimanche l'accord de paix et recevra à Ljubljana le président mongol Batbold Ganzorig.",
+            "2019-07-02",
+            [
+                ("Meeting", "planned", None, "Ljubljana", "Anton Bregar, Batbold Ganzorig"),
+                ("?Support", "*", "*", None, "*"),
+            ],
+        ),
+    ],
+)
+def test_days_of_joined_clauses(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Of two clauses joined in one tense the day of the first is that of the second, though the first is said."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le président slovène Anton Bregar aura un entretien avec le président mongol Batbold Ganzorig dimanche 11 juin à Ljubljana.\nSelon le programme, Batbold Ganzorig sera accueilli à 16h30 par le président Anton Bregar.",
+            "2017-06-09",
+            [("Meeting", "planned", "2017-06-11", "Ljubljana", "Anton Bregar, Batbold Ganzorig")],
+        ),
+    ],
+)
+def test_hour_of_the_day_to_come(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """An hour alone is of the day told for the same people, a paragraph before too."""
+    tells(text, published, events)

@@ -12,8 +12,8 @@ from ...actors import fold
 from ...records import ENCOUNTERS
 from ..mentions import Mention
 from ..syntax import Clause
-from ..syntax.clause import VERBS, verb_above
-from .moods import comes_after, follows, is_gerund
+from ..syntax.clause import VERBS, morph, verb_above
+from .moods import comes_after, follows, is_gerund, tense_of
 from .words import EventWords
 
 # « une visite de trois jours » stands within so many words of the verb or noun that tells the visit.
@@ -49,6 +49,8 @@ class Attachment:
         if governor is not None and governor.dep_ == "cop" and governor.head == trigger:
             return 0  # « est depuis dimanche en visite »
         if self._is_of_another_event(token, trigger) or self._is_of_noun_between(token, trigger):
+            return None
+        if governor is not None and self._is_of_participle(governor, trigger):
             return None
         if governor == trigger or self._hangs_on(token, trigger) or 0 < token.i - trigger.i <= 3:
             return 0
@@ -119,12 +121,32 @@ class Attachment:
         apart = self._clause.grammar.since | (
             self._clause.grammar.other_times if date.kind == "day" else set()
         )
-        while i > 0 and doc[i].pos_ in {"NOUN", "DET", "ADJ", "PROPN", "ADP"} and doc[i] != trigger:
+        while i > 0 and self._is_in_phrase(doc[i]) and doc[i] != trigger:
             if self._clause.keys[i] in apart:
                 return passed
             passed |= doc[i].pos_ == "NOUN"
             i -= 1
         return False
+
+    def _is_in_phrase(self, token: Token) -> bool:
+        """« après le sommet de juin et la rencontre manquée de mardi »: whether a word is of a phrase of nouns."""
+        if self._clause.words[token.i].date is not None:
+            return True
+        if token.pos_ == "VERB":
+            return "Part" in morph(token, "VerbForm") and token.dep_ == "acl"
+        return token.pos_ in {"NOUN", "DET", "ADJ", "PROPN", "ADP"} or (
+            token.dep_ == "cc" and token.head.pos_ == "NOUN"
+        )
+
+    def _is_of_participle(self, governor: Token, trigger: Token) -> bool:
+        """« ont repris des pourparlers interrompus à l'automne », « l'a invité au forum, prévu lundi »: the day of the one is
+        when they broke off, that of the other not when he was invited."""
+        if "Part" not in morph(governor, "VerbForm") or self._clause.auxiliaries(governor) or governor == trigger:
+            return False
+        if fold(governor.lemma_) in self._words.breaks_off:
+            return governor.i > trigger.i
+        past = trigger.pos_ in VERBS and tense_of(self._clause, trigger) == "past"
+        return past and governor.i > trigger.i and self._plans(governor)
 
     def _is_of_noun_between(self, token: Token, trigger: Token) -> bool:
         """« a appelé A, à la suite de sa rencontre lundi à Vienne avec B »: when and where the noun's event was."""
@@ -228,11 +250,15 @@ class Attachment:
             above.head != above
             and above.dep_ in {"xcomp", "conj", "advcl"}
             and above.head.pos_ in VERBS
-            and not self._is_speech(above.head)
+            and (self._is_joined(above) or not self._is_speech(above.head))
         ):
             above = above.head
             found.add(above)
         return found | {child for child in verb.children if child.dep_ == "xcomp"}
+
+    def _is_joined(self, verb: Token) -> bool:
+        """« a salué mardi la réforme et a reçu X »: of one time with the verb before."""
+        return verb.dep_ == "conj" and tense_of(self._clause, verb) == tense_of(self._clause, verb.head)
 
     def _governor(self, token: Token) -> Token | None:
         return next((a for a in token.ancestors if a.pos_ in VERBS or self._is_event_noun(a)), None)

@@ -20,6 +20,8 @@ from .moods import follows, is_days_ahead, tense_of
 _BACK: Final = 8
 # An hour stands at most so many words after what happens then.
 _CLOCK_REACH: Final = 9
+# What is called by where it was: « le sommet de Singapour », where « la visite de Moscou » is that of Russia.
+_NAMED_AFTER_PLACES: Final = ("Meeting", "Summit", "Negotiation", "Agreement")
 # The other types happen nowhere in particular: an ambassador is recalled, not « à Paris ».
 _LOCATED: Final = frozenset((*ENCOUNTERS, "Agreement", "Aid"))
 
@@ -30,17 +32,20 @@ class Circumstances(Attachment):
     def attach(self, draft: Draft, trigger: Token) -> None:
         """Give a draft its date and place."""
         draft.days = self._days_of_stay(trigger) if draft.type == "Visit" else 0
-        draft.before = follows(self._clause.keys, trigger.i, tuple(self._clause.grammar.since))
+        draft.before = self._is_before(trigger)
         # « une visite du 16 au 18 août à l'invitation de X »: when one came is not when one was invited.
         is_bidding = draft.type == "Invitation" and bool(self._clause.preposition(trigger))
-        most = 0 if is_bidding or self._is_at_another_time(trigger) else 2
+        draft.aside = self._is_at_another_time(trigger)
+        most = 0 if is_bidding or draft.aside else 2
         dated = self._introducing(trigger)
         if dated is None:
             dated = self._nearest(trigger, self._dates(), most)
             if dated is not None and (self._is_since(dated) or self._is_until(dated)):
                 # « leur premier entretien depuis 2018 », « reste jusqu'à mardi, pour voir X »: not its day
                 dated = dated if self._lasts(trigger, dated, draft) else None
+        draft.apart = self._apart(trigger)
         if dated is not None:
+            dated = self._finest(dated)
             draft.date = self._clause.words[dated.i].date
             draft.since = self._is_since(dated)
             draft.dated = self._tense_beside(trigger, dated)
@@ -48,7 +53,8 @@ class Circumstances(Attachment):
                 draft.status = "occurred"  # « n'est plus venu depuis juin »: in June he came
         else:
             draft.at_an_hour = self._is_at_an_hour(trigger)
-        places = self._ranked(trigger, self._places(draft), most=1) if draft.type in _LOCATED else []
+        near = 0 if draft.apart else 1
+        places = self._ranked(trigger, self._places(draft, trigger), near) if draft.type in _LOCATED else []
         if left := self.left(trigger):
             draft.place, draft.date = left, None  # when somebody came back is not when they were there
             return
@@ -69,6 +75,29 @@ class Circumstances(Attachment):
         """« ne se sont plus vus depuis le début de la guerre »: since something that is no date."""
         near = range(verb.i + 1, min(len(self._clause.doc), verb.i + 3))
         return any(self._clause.keys[i] in self._clause.grammar.since for i in near)
+
+    def _is_before(self, noun: Token) -> bool:
+        """« depuis leur sommet de juin et la rencontre de mai »: both were before."""
+        first = noun.head if noun.dep_ == "conj" and noun.pos_ == "NOUN" else noun
+        return any(follows(self._clause.keys, each.i, self._clause.grammar.since) for each in (noun, first))
+
+    def _apart(self, trigger: Token) -> tuple[DateExpression, int] | None:
+        """« six jours après sa conversation avec X »: how long what else the sentence tells was after it (-1) or before."""
+        for i in range(max(1, trigger.i - 6), trigger.i):
+            key, length = self._clause.keys[i], self._clause.words[i - 1].date
+            if key in self._clause.grammar.other_times and length is not None and length.kind == "duration":
+                return length, 1 if key in self._clause.grammar.before_events else -1
+        return None
+
+    def _finest(self, date: Token) -> Token:
+        """« le 14 octobre 2024, il y a un an »: of two dates side by side the one that tells the day."""
+        for at in (date.i - 1, date.i - 2, date.i + 1, date.i + 2):
+            other = self._clause.words[at].date if 0 <= at < len(self._clause.words) else None
+            between = self._clause.words[min(at, date.i) + 1 : max(at, date.i)]
+            if other is not None and other.kind == "day" and all(word.text == "," for word in between):
+                told = self._clause.words[date.i].date
+                return self._clause.doc[at] if told is not None and told.kind in {"month", "year"} else date
+        return date
 
     def _is_at_another_time(self, trigger: Token) -> bool:
         """« avant une visite à Paris », « après avoir reçu X », « un an après leur rencontre »: the day of the verb is
@@ -216,13 +245,26 @@ class Circumstances(Attachment):
         doc, words = self._clause.doc, self._clause.words
         return [t for t in doc if (date := words[t.i].date) is not None and date.tells_days]
 
-    def _places(self, draft: Draft) -> list[Token]:
+    def _places(self, draft: Draft, trigger: Token) -> list[Token]:
         taken, at_islands = set(draft.mentions), draft.type in ENCOUNTERS
+        named = self._named_after(trigger) if draft.type in _NAMED_AFTER_PLACES else None
         return [
             t
             for t in self._clause.doc
-            if self.may_be_place(t, at_islands) and self._clause.mention(t) not in taken
+            if (t == named or self.may_be_place(t, at_islands)) and self._clause.mention(t) not in taken
         ]
+
+    def _named_after(self, noun: Token) -> Token | None:
+        """« le sommet historique de Singapour », « les accords de Minsk »: the town that an event is called by."""
+        is_noun = noun.pos_ == "NOUN" and self._clause.mention(noun) is None
+        for token in self._clause.doc[noun.i + 1 : noun.i + 5] if is_noun else ():
+            mention = self._clause.mention(token)
+            if mention is not None:
+                is_town = mention in self._is_place and mention.kind in {"place", "metonym"}
+                return token if is_town and self._clause.keys[token.i - 1] in self._clause.grammar.of_one else None
+            if token.pos_ not in {"ADJ", "ADP"} and "Part" not in morph(token, "VerbForm"):
+                return None
+        return None
 
     def may_be_place(self, token: Token, at_islands: bool = True) -> bool:
         """Whether a token names where something is; « à Chypre » may also be to whom, unless `at_islands`."""

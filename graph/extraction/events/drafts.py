@@ -58,6 +58,10 @@ class Draft:
     dated: Literal["past", "future"] | None = None
     # « ensuite », « à cette occasion »: on the day of what was told before.
     goes_on: bool = False
+    # « après avoir reçu X mardi »: at another time than what else the sentence tells.
+    aside: bool = False
+    # « six jours après sa conversation avec X »: how long what else the sentence tells was after it (-1) or before (1).
+    apart: tuple[DateExpression, int] | None = None
     # « vers 15 heures », with no day.
     at_an_hour: bool = False
     # « est depuis dimanche à Pékin »: the date is the first day.

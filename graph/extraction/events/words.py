@@ -136,6 +136,7 @@ class EventWords:
     echoes: frozenset[str]
     worried: re.Pattern[str]
     reporting: frozenset[str]
+    breaks_off: frozenset[str]
     asides: tuple[str, ...]
     goes_on: tuple[str, ...]
 
@@ -242,6 +243,7 @@ def event_words(lang: str) -> EventWords:
             Content(entry["type"], entry["strength"], _content(entry["words"]))
             for entry in speech["contents"]
         ),
+        breaks_off=folded(data["around"]["breaks_off"]),
         asides=tuple(data["asides"]["phrases"]),
         goes_on=tuple(data["around"]["goes_on"]),
     )

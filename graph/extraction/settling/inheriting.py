@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date, timedelta
 from typing import Final
 
 from ...records import DEEDS, ENCOUNTERS, When
-from ..dates import Tense, resolve
+from ..dates import DateExpression, Tense, resolve
 from .account import Account
 from .days import DateTold
 from .places import places_fit
@@ -24,7 +26,7 @@ def inherit(account: Account, told: Telling) -> None:
     if not told.draft.anaphoric:
         if told.when is None:
             _inherit_when(account, told)
-        if told.place is None and told.when is not None and told.type in _PLACED:
+        if told.place is None and told.type in _PLACED:
             _inherit_place(account, told)
 
 
@@ -40,7 +42,11 @@ def _inherit_place(account: Account, told: Telling) -> None:
 
 def _is_there(earlier: Telling, told: Telling) -> bool:
     """Whether one of those who take part in an event is told to have been somewhere at that time."""
-    if not told.when or not earlier.when or not _covers(earlier.when, told.when):
+    if told.when is None and earlier.when is None:
+        at_once = earlier.draft.start == told.draft.start  # « a vu A à Genève et s'est entretenu avec B »
+    else:
+        at_once = bool(told.when and earlier.when and _covers(earlier.when, told.when))
+    if not at_once:
         return False
     if earlier.type == "Visit":
         stand = {earlier.draft.status, told.draft.status}
@@ -62,6 +68,9 @@ def _covers(longer: When, when: When) -> bool:
 
 
 def _inherit_when(account: Account, told: Telling) -> None:
+    if told.draft.apart is not None:
+        told.when = _counted(account, told, *told.draft.apart)
+        return
     if (
         told.type in ENCOUNTERS
         and told.draft.status in {"occurred", "planned"}
@@ -74,6 +83,20 @@ def _inherit_when(account: Account, told: Telling) -> None:
         _inherit_occasion(account, told)
         if told.when is None and (told.type in ENCOUNTERS or told.draft.goes_on):
             _inherit_day(account, told)
+
+
+def _counted(account: Account, told: Telling, length: DateExpression, sign: int) -> When | None:
+    """« X a reçu Y dimanche, six jours après sa conversation avec Z »: six days before Sunday."""
+    whens = (each.when for each in reversed(account.told) if each.draft.start == told.draft.start)
+    base = next((when for when in whens if when is not None and when.is_day), None)
+    days = re.fullmatch(r"P(\d+)([DW])", length.value)
+    if base is None or days is None:
+        return None
+    count = int(days[1]) * (7 if days[2] == "W" else 1)
+    day = str(date.fromisoformat(base.start) + timedelta(days=sign * count))
+    if day > (account.day or day):
+        told.draft.status = "planned"
+    return When(day, day)
 
 
 def _inherit_day(account: Account, told: Telling) -> None:
@@ -95,6 +118,8 @@ def _goes_on_from(account: Account, earlier: Telling, told: Telling) -> bool:
     ):
         return False
     if earlier.when is None or earlier.draft.status != "occurred":
+        return False
+    if earlier.draft.aside and earlier.draft.date and earlier.draft.start == draft.start:
         return False
     if earlier.draft.pluperfect and not draft.pluperfect:
         return False  # « avait déjà reçu X en mai », and then of today

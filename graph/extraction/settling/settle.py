@@ -295,6 +295,11 @@ def _day_going_on(account: Account, draft: Draft) -> When | None:
     """« a atterri vers 15 heures »: on the day that the paragraph told last, else on that of the paper."""
     if draft.type not in ENCOUNTERS:
         return None
-    told = (each.when for each in reversed(account.told) if each.draft.paragraph == draft.paragraph)
+    here = (each for each in reversed(account.told) if each.draft.paragraph == draft.paragraph)
+    told = [each.when for each in here]
+    if draft.status == "planned":  # « ils se verront mardi » a paragraph before
+        who = {actor.id for actor in account.actors_of(draft, draft.mentions)}
+        to_come = (each for each in reversed(account.told) if each.draft.status == "planned")
+        told = [each.when for each in to_come if each.type in ENCOUNTERS and each.actors & who] + told
     last = next((when for when in told if when is not None and when.is_day), None)
     return last or (When(account.day, account.day) if account.day and len(account.day) == 10 else None)
