@@ -15,7 +15,7 @@ from .dates import DateExpression, find_dates, infer_published
 from .events import Draft, event_words
 from .grammar import grammar
 from .lexicon import mention_words
-from .mentions import Mention, MentionFinder, people_called_like_places
+from .mentions import Mention, MentionFinder, people_called_like_places, people_who_answer
 from .paragraphs import Paragraph
 from .referents import Context, Identities, Offices, Referent, Resolver
 from .sentences import Passage, SentenceReader
@@ -125,6 +125,7 @@ class Extractor:
         paragraphs = [Paragraph.of(text, start, end) for start, end in spans]
         mentions = [self._finder.find(paragraph) for paragraph in paragraphs]
         mentions = people_called_like_places(paragraphs, mentions, self._grammar)
+        mentions = people_who_answer(paragraphs, mentions, self._grammar)
         # Over the whole text at once: « le lendemain » counts from the day told before it.
         found = find_dates(text, day, lang=article.lang)
         dates = [tuple(d for d in found if start <= d.start < end) for start, end in spans]

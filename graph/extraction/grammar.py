@@ -43,6 +43,8 @@ class Grammar:
     verbs_after_objects: frozenset[str]
     direct_object_pronouns: frozenset[str]
     speaking: frozenset[str]
+    first_person: frozenset[str]
+    own_words: frozenset[str]
     somebody: frozenset[str]
     reflexives: frozenset[str]
     all_reflexives: frozenset[str]

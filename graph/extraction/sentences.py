@@ -103,11 +103,12 @@ class SentenceReader:
     def _told_inside(
         self, paragraph: Paragraph, quotation: Word, mentions: Sequence[Mention]
     ) -> Iterator[tuple[int, int]]:
-        """The sentences of a quotation that tell of others, as a communiqué does: what « je » and « nous » do is of
-        whom the quotation is by."""
+        """The sentences of a quotation that tell of others, as a communiqué does, or of who speaks and others: what « nous » do
+        is of whom the quotation is by."""
+        not_told = self._grammar.speaking - self._grammar.own_words
         for first, last in paragraph.sentences_inside(quotation.first + 1, quotation.last - 1):
             told = any(first <= m.first < last for m in mentions if m.kind != "place")
-            if told and self._grammar.speaking.isdisjoint(paragraph.keys[first:last]):
+            if told and not_told.isdisjoint(paragraph.keys[first:last]):
                 yield first, last
 
     def _points_back(self, paragraph: Paragraph, span: tuple[int, int]) -> bool:
@@ -157,6 +158,6 @@ class SentenceReader:
 
 def _is_told_in_full(draft: Draft) -> bool:
     """Whether a draft from a quotation is an encounter told as in a communiqué: with names, for whom a pronoun
-    means only its speaker knew, and with a day or place."""
-    names = all(m.kind not in {"pronoun", "back", "body", "group"} for m in draft.mentions)
+    means only its speaker knew, « je » apart, and with a day or place."""
+    names = all(m.kind not in {"pronoun", "back", "body", "group"} or m.own for m in draft.mentions)
     return draft.type in ENCOUNTERS and names and bool(draft.date or draft.place)

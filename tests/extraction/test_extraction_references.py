@@ -264,3 +264,49 @@ _GUESTS = (
 def test_those_told_before(extractor: Extractor, text: str, words: str, actors: str) -> None:
     """A counterpart has the office of the other; guests are not who receives them; who fights is a party as a state is."""
     assert taken_for(extractor, text, "2019-02-12", words) == actors.split()
+
+
+_INTERVIEW = (
+    "Le Quotidien : Vous revenez du Nigeria.\nAda Brenn : J'y ai rencontré vendredi mon homologue, Odo Lorme. Vous irez à Lomé ?\n"
+    "Je recevrai mercredi à Cotonou l'ambassadeur, Ugo Daal."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actors"),
+    [
+        ("« J'ai rencontré Antony Blinken vendredi », a déclaré Sergueï Lavrov.", "J'", "sergey-lavrov"),
+        ("Sergueï Lavrov est là. « J'ai rencontré Antony Blinken vendredi », a-t-il déclaré.", "J'", "sergey-lavrov"),
+        ("Sergueï Lavrov est là. « Je recevrai mon homologue turc lundi », a ajouté le ministre.", "Je", "sergey-lavrov"),
+        ("« J'ai rencontré Antony Blinken vendredi. » Le silence se fait.", "J'", ""),
+        ("J'ai rencontré Antony Blinken vendredi, et Sergueï Lavrov aussi.", "J'", ""),
+        (_INTERVIEW, "J'", "ada-brenn"),
+        (_INTERVIEW, "Je", "ada-brenn"),
+        (_INTERVIEW, "mon homologue, Odo Lorme", "odo-lorme"),
+        (_INTERVIEW, "l'ambassadeur, Ugo Daal", "ugo-daal"),
+    ],
+)
+def test_the_first_person(extractor: Extractor, text: str, words: str, actors: str) -> None:
+    """« Je » is whom the quotation is by, or who answers an interview; else nobody knows."""
+    assert taken_for(extractor, text, "2023-03-10", words) == actors.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        ("« J'ai rencontré Antony Blinken vendredi 3 mars à Genève », a déclaré Sergueï Lavrov.",
+         {"Sergueï Lavrov", "Antony Blinken"}),
+        ("« J'ai rencontré Antony Blinken vendredi 3 mars à Genève. » Le silence se fait.", set()),
+    ],
+)  # fmt: skip
+def test_encounters_of_who_speaks(extractor: Extractor, text: str, met: set[str]) -> None:
+    """Whom a quotation tells its speaker to have met has met them; who nobody is said to be has met nobody."""
+    events = extractor.events(Article("a", text, published="2023-03-10"))
+    told = {(str(event.when), *sorted(a.label for a in event.participants)) for event in events if event.type == "Meeting"}
+    assert told == ({("2023-03-03", *sorted(met))} if met else set())
+
+
+def test_a_name_with_its_article(extractor: Extractor) -> None:
+    """« M. al-Harrassi » is who was told so in full."""
+    text = "Le médiateur omanais, Odo al-Harrassi, est venu. Ada Brenn a vu M. al-Harrassi."
+    assert taken_for(extractor, text, "2023-03-10", "M. al-Harrassi") == ["odo-al-harrassi"]

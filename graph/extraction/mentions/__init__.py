@@ -6,7 +6,7 @@ to the name in apposition: « le ministre russe des Affaires étrangères, Sergu
 reads a sentence best when each of its actors is one word.
 """
 
-from .finder import MentionFinder, people_called_like_places
+from .finder import MentionFinder, people_called_like_places, people_who_answer
 from .records import Mention, Person
 
-__all__ = ["Mention", "MentionFinder", "Person", "people_called_like_places"]
+__all__ = ["Mention", "MentionFinder", "Person", "people_called_like_places", "people_who_answer"]

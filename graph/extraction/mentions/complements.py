@@ -18,6 +18,8 @@ from .names import Name
 from .openings import Phrase, opening
 from .surface import Surface
 
+# What may end an apposition.
+_ENDS: Final = frozenset((",", ".", ")", ";", ":", "»", '"', "…", "...", "?", "!"))
 _ACRONYM: Final = re.compile(r"[A-ZÀ-Ý0-9]{2,5}$")
 
 
@@ -213,7 +215,9 @@ def apposed(surface: Surface, phrase: Phrase) -> Name | None:
         # « le président, X »
         phrase.word in surface.words.leading and any(map(surface.book.has_led, name.actors))
     )
-    if comma and not (said_enough or (phrase.possessive and _ends(surface, name.last))):
+    # « l'ambassadeur, X, »: whose is told elsewhere
+    posted_here = phrase.word in surface.words.posted and " " in name.text
+    if comma and not (said_enough or ((phrase.possessive or posted_here) and _ends(surface, name.last))):
         return None
     # Right after a title stands whose it is: « le Premier ministre dominicain Roosevelt Skerrit », as some call him of Dominica.
     beside = not comma and not posted and " " in name.text
@@ -324,7 +328,7 @@ def _closes(surface: Surface, j: int) -> bool:
 
 def _ends(surface: Surface, j: int) -> bool:
     """Whether a mark ends what stands before token j."""
-    return j >= len(surface.tokens) or surface.tokens[j].text in {",", ".", ")", ";", ":", "»", '"'}
+    return j >= len(surface.tokens) or surface.tokens[j].text in _ENDS
 
 
 def _fits(surface: Surface, phrase: Phrase, name: Name) -> bool:

@@ -21,6 +21,7 @@ from .pronouns import (
     body,
     clitic,
     compound,
+    first_person,
     group,
     nationality,
     nationals,
@@ -51,6 +52,7 @@ _READERS: Final[tuple[Callable[[Surface, int], Mention | None], ...]] = (
     addressed,
     named,
     pronoun,
+    first_person,
 )
 
 
@@ -107,6 +109,27 @@ def people_called_like_places(
         [_as_person(paragraph, mention, surnames, before_places) for mention in found]
         for paragraph, found in zip(paragraphs, mentions, strict=True)
     ]
+
+
+def people_who_answer(
+    paragraphs: Sequence[Paragraph], mentions: Sequence[list[Mention]], grammar: Grammar
+) -> list[list[Mention]]:
+    """The mentions of an article, where a name that a colon and words in the first person follow is a person's: « X : J'ai … »."""
+    return [
+        [_as_speaker(mention) if _answers(paragraph, mention, grammar) else mention for mention in found]
+        for paragraph, found in zip(paragraphs, mentions, strict=True)
+    ]
+
+
+def _as_speaker(mention: Mention) -> Mention:
+    return replace(mention, kind="person", text="")
+
+
+def _answers(paragraph: Paragraph, mention: Mention, grammar: Grammar) -> bool:
+    if mention.kind != "unknown" or mention.first or " " not in mention.text:
+        return False
+    marked = mention.last < len(paragraph.tokens) and paragraph.tokens[mention.last].text == ":"
+    return marked and not grammar.own_words.isdisjoint(paragraph.keys[mention.last :])
 
 
 def _as_person(

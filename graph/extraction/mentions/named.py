@@ -48,6 +48,10 @@ def addressed(surface: Surface, i: int) -> Mention | None:
 
 def _particled(surface: Surface, i: int, gender: str | None) -> Mention | None:
     j = i + 1
+    particle, hyphen, rest = surface.tokens[j].text.partition("-") if j < len(surface.tokens) else ("", "", "")
+    if hyphen and particle in surface.words.particles and rest[0].isupper():
+        persons = (Person(surface.tokens[j].text, gender=gender),)  # « M. al-Harrassi »
+        return Mention(i, j + 1, "person", persons=persons, gender=gender)
     while j < len(surface.keys) and surface.keys[j] in surface.words.particles and j < i + 4:
         j += 1
     name = surface.names.get(j)

@@ -83,6 +83,14 @@ def pronoun(surface: Surface, i: int) -> Mention | None:
     return Mention(i, i + 1, "pronoun", key, gender=gender, count=count, again=again)
 
 
+def first_person(surface: Surface, i: int) -> Mention | None:
+    """« je », « j'»: whoever speaks; not the initial « J. »."""
+    key, text = surface.keys[i], surface.tokens[i].text
+    if key not in surface.grammar.first_person or text.endswith("."):
+        return None
+    return Mention(i, i + 1, "pronoun", key, own=True)
+
+
 def nationality(surface: Surface, i: int) -> Mention | None:
     """An adjective of a country beside a noun that is no actor: « l'attitude américaine »."""
     states = surface.demonym(i)

@@ -34,7 +34,7 @@ class Mention:
     "institution" (a ministry, government … whose country may be left to the context), "officials" (unnamed people
     of a country), "metonym" (a capital or seat), "group" (« les deux hommes »; `count` of them), "back" (« ce
     dernier »), "body" (« l'organisation »; `actors` are the states it is said to be of), "place", "pronoun", "adjective" (of a country), "compound" (an adjective of two), "unknown" (a run of capitals) or "other" (who only
-    comments). `head` is the folded noun; `again` marks a pronoun beside whom it stands for (« X, lui, … »).
+    comments). `head` is the folded noun; `again` marks a pronoun beside whom it stands for (« X, lui, … »), `own` « je »
     """
 
     first: int
@@ -50,3 +50,4 @@ class Mention:
     definite: bool = True
     possessive: bool = False
     again: bool = False
+    own: bool = False

@@ -47,7 +47,7 @@ class Context:
     of, `unnamed` « porte-parole » to the country that one without a name spoke for, None where it is not known; `groups` are those told together as
     « A et B », with their sentence; `sentence` counts; `named_here` are the states that the
     sentence at hand names; `before` is the word before the mention at hand, and `meets_another` whether « lui » or « elle » follows it in its sentence; `speakers` are
-    the subjects of reporting verbs, with their gender and sentence.
+    the subjects of reporting verbs, with their gender and sentence; `answers` is who answers an interview.
     """
 
     book: ActorBook
@@ -67,6 +67,7 @@ class Context:
     before: str = ""
     meets_another: bool = False
     speakers: list[tuple[tuple[Actor, ...], str | None, int]] = field(default_factory=list)
+    answers: Referent | None = None
 
     def gender(self, mention: Mention, actor: Actor) -> str | None:
         """The gender of an actor: known of it, told of it, or of the words that name it here."""

@@ -28,9 +28,9 @@ def related(context: Context, mention: Mention, person: Person) -> Referent:
                 if country in context.homes(antecedent):
                     continue
                 for tenure in _offices_of(context, title, country):
-                    return Referent(
-                        (context.known(tenure.actor),), f"counterpart of {antecedent.label} ({tenure.row})"
-                    )
+                    identity = context.identities.add(context.book.actors[tenure.actor])
+                    identity.counterpart |= not identity.described
+                    return Referent((identity.actor,), f"counterpart of {antecedent.label} ({tenure.row})")
     return Referent((), "counterpart of somebody whose office is unknown")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from ...actors import fold
@@ -34,6 +34,7 @@ class Resolver:
         """
         context = self._context
         found: dict[Mention, Referent] = {}
+        begins = context.sentence
         for first, last in paragraph.sentences:
             context.sentence += 1
             seen_subject, row = False, Row(context)
@@ -42,6 +43,8 @@ class Resolver:
                 m.actors[0] for m in here if m.kind == "actor" and len(m.actors) == 1
             )
             for mention in here:
+                if mention.own:
+                    continue  # told when all who speak in the paragraph are
                 context.before = paragraph.keys[mention.first - 1] if mention.first else ""
                 context.meets_another = any(
                     m.kind == "pronoun" and m.count == 1 and m.first > mention.first for m in here
@@ -60,7 +63,34 @@ class Resolver:
                 context.remember(mention, referent, subject)
                 row.add(paragraph, mention, referent)
                 seen_subject |= subject and bool(referent.actors)
-        return found
+        own = [mention for mention in mentions if mention.own]
+        return found | {mention: self._who_speaks(paragraph, mention, found, begins) for mention in own}
+
+    def _who_speaks(
+        self, paragraph: Paragraph, mention: Mention, found: Mapping[Mention, Referent], begins: int
+    ) -> Referent:
+        """« je »: outside a quotation who answers an interview, inside one who is said to speak in its sentence, else nearest."""
+        context = self._context
+        if not paragraph.quoted[mention.first]:
+            label = _label(paragraph, found)
+            context.answers = label or context.answers
+            return context.answers or Referent((), "who speaks is not told")
+        at = begins + 1 + next(i for i, (first, last) in enumerate(paragraph.sentences) if first <= mention.first < last)
+        near = [(abs(s - at), i) for i, (_, _, s) in enumerate(context.speakers) if abs(s - at) <= 1]
+        if not near:
+            return Referent((), "who speaks is not told")
+        actors = context.speakers[min(near)[1]][0]
+        is_one = len(actors) == 1 and actors[0].kind == "person"
+        return Referent(actors if is_one else (), "who speaks in the quotation")
+
+
+def _label(paragraph: Paragraph, found: Mapping[Mention, Referent]) -> Referent | None:
+    """« X : J'ai … »: who is told before a colon that begins a paragraph."""
+    for mention, referent in found.items():
+        marked = mention.last < len(paragraph.tokens) and paragraph.tokens[mention.last].text == ":"
+        if not mention.first and marked and len(referent.actors) == 1 and referent.actors[0].kind == "person":
+            return Referent(referent.actors, "who answers here")
+    return None
 
 
 def _told_ahead(

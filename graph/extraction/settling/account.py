@@ -81,13 +81,14 @@ class Account:
 
     @cached_property
     def trail(self) -> list[tuple[tuple[int, int], Actor]]:
-        """Who is named where, as ((paragraph, token), actor), in the order of the text."""
+        """Who is named where, as ((paragraph, token), actor), in the order of the text; « je » names nobody."""
         return [
             ((paragraph, mention.first), actor)
             for (paragraph, mention), referent in sorted(
                 self.referents.items(), key=lambda item: (item[0][0], item[0][1].first)
             )
             for actor in referent.actors
+            if not mention.own
         ]
 
     @cached_property
