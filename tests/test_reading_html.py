@@ -142,6 +142,17 @@ def test_the_address_is_the_canonical_one_and_the_id() -> None:
     assert article.url == article.id == "https://carnet.example.org/2019/10/08/article-a/"
 
 
+@pytest.mark.parametrize("site", ["Le Courrier", "Autre Journal"])
+def test_a_title_is_without_the_name_of_its_site(site: str) -> None:
+    """« Un titre – Le Courrier » is the title of the site so called, and of another it stays whole."""
+    title, text = "Anton Bregar reçu à Oslo", "Le ministre slovène Anton Bregar a été reçu mardi à Oslo par son homologue. " * 5
+    page = f"""<html lang="fr"><head><title>x</title><meta property="og:title" content="{title} – Le Courrier">
+        <meta property="og:site_name" content="{site}"></head><body><article><p>{text}</p></article></body></html>"""
+    article, _ = read(page.encode())
+    assert article is not None
+    assert article.title == (title if site == "Le Courrier" else f"{title} – Le Courrier")
+
+
 def test_a_year_in_the_footer_is_no_day() -> None:
     """A page that tells no day has none, whatever the copyright line says."""
     page = f"<html><body><h1>Un titre sans date</h1><p>{'Le ministre a reçu son homologue. ' * 9}</p><p>© 2018</p></body></html>"

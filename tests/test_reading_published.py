@@ -31,6 +31,10 @@ from diplograph.graph.reading import canonical_url, digest, identity, iso_date, 
         ("https://example.org/2019/08/03/le-ministre.html", "2019-08-03"),
         ("Mis à jour le 4 août 2019 à 8h", "2019-08-04"),
         ("Fait à Dakar, le 3 août 2019", "2019-08-03"),
+        ("Dakar, le 3 août 2019", "2019-08-03"),
+        ("(Dakar, samedi 3 août 2019)", "2019-08-03"),
+        ("Communiqué de presse du 3 août 2019", "2019-08-03"),
+        ("Point de presse du samedi 3 août 2019 | Archives", "2019-08-03"),
     ],
 )
 def test_a_statement_of_publication_is_read(text: str, day: str) -> None:
@@ -49,6 +53,8 @@ def test_a_statement_of_publication_is_read(text: str, day: str) -> None:
         "PARIS, 3 août (AGR) - Le ministre est arrivé.",
         "Publié le 31 février 2023",
         "Le numéro 20231399 ne répond plus.",
+        "Le ministre et son homologue à Moscou, le 22 février 2023",
+        "Moscou, le 22 février 2023 au matin, a tout démenti.",
     ],
 )
 def test_what_only_tells_of_a_day_is_not_read(text: str) -> None:

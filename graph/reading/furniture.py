@@ -23,7 +23,7 @@ _BAR = re.compile(r"\s*[|/>»›•·–]\s+|\s+[|/>»›•·–]\s*|\s+-\s+|\s
 _DASH = re.compile(r"\s[-–]\s")
 _NUMBERING = re.compile(r"\d+ ?/ ?\d+")
 _DATE_PREFIX = re.compile(r"\s*date\s+\d{4}-\d{2}(?:-\d{2})?\s+(?=[A-ZÀ-ÖØ-ÞŒ«“\"])")
-_INITIALS = re.compile(r"(?:[a-z]{2,4}|[A-Z]{2,5})(?:-[a-z]{2,4})*(?:/[a-z]{2,4}(?:-[a-z]{2,4})*)+")
+_INITIALS = re.compile(r"\(?(?:[a-z]{2,4}|[A-Z]{2,5})(?:-[a-z]{2,4})*(?:/[a-z]{2,4}(?:-[a-z]{2,4})*)+\)?")
 _ENOUGH, _ENOUGH_BEFORE_COUNTER, _BANNER, _TITLE = 300, 1200, 600, 120  # characters
 
 

@@ -17,6 +17,7 @@ from .language import language_of
 from .options import Options
 from .published import iso_date, published_line, published_of
 from .text import fault_of
+from .words import plain
 
 LARGEST: Final = 5_000_000  # bytes of a page
 _MOST_TAGS, _MOST_ATTRIBUTES = 60_000, 500  # a news page has at most a tenth of that
@@ -27,6 +28,7 @@ _HTML = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _LONG_TAG = re.compile(rb"<[a-z][^<>]{4000,}", re.IGNORECASE)
+_LAST_PART = re.compile(r"(.+?)\s+([-–—|·•»])\s+([^-–—|·•»]+)$")
 _QUOTED = re.compile(rb"\"[^\"]*\"|'[^']*'")
 # The day a page was first published, and only where it says so: a year in a footer is no day. The last day that counts
 # is fixed, since what is read must not hang on when it is read.
@@ -72,7 +74,7 @@ def _article(page: str, source: str, options: Options, address: str | None) -> A
     if not isinstance(found, Document) or not found.text:
         options.report(source, None, "no article on this page; give its text")
         return None
-    title, lang = " ".join((found.title or "").split()) or None, language_of(found.text) or "fr"
+    title, lang = _title(found.title or "", found.sitename or ""), language_of(found.text) or "fr"
     raw = f"{title or ''}\n\n{found.text}"
     text = "\n\n".join(raw[start:end] for start, end in body_spans(raw, lang))
     if fault := fault_of(text):
@@ -83,6 +85,13 @@ def _article(page: str, source: str, options: Options, address: str | None) -> A
     return Article(
         id=identity(text, url=url), text=text, url=url, title=title, published=published, lang=lang
     )
+
+
+def _title(title: str, site: str) -> str | None:
+    """The title on one line, without the name of the site behind it: « Un titre – Le Journal »."""
+    title = " ".join(title.split())
+    front, mark, last = next(iter(_LAST_PART.findall(title)), ("", "", ""))
+    return (front if mark and plain(last) == plain(site) else title) or None
 
 
 def _stated_day(page: str) -> str | None:

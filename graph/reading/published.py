@@ -21,6 +21,7 @@ _IN_ADDRESS = re.compile(
     r"|(?<!\d)((?:19|20)\d\d)[-/](0[1-9]|1[0-2])(?![\d-])"
 )
 _PARTS = re.compile(r"[|•·–—,]|\s-\s")
+_TOWN = re.compile(r"\(?[^\W\d_a-z][\w'’-]{2,30}, ")
 # PARIS, 13 juil 2008 (AGP) - …: the agency's name in brackets tells a dateline from a sentence.
 _DATELINE = re.compile(r"[^\W\d_][^,(]{1,60}, ([^,(]{6,40}) \([^)]{2,40}\)\s*[-–—]")
 
@@ -28,8 +29,8 @@ _DATELINE = re.compile(r"[^\W\d_][^,(]{1,60}, ([^,(]{6,40}) \([^)]{2,40}\)\s*[-�
 def published_of(text: str, name: str = "") -> str | None:
     """The day (or month) of publication that `text`, or its file name or address `name`, states, as ISO text.
 
-    Read in this order: "Publié le …", a dateline with a year, a line that is a date (all among the first lines), the
-    name, an address in the first lines, "Mis à jour le …", "Fait à …, le …".
+    Read in this order: "Publié le …", a dateline with a year, a line that is a date or a town with one, "Communiqué du …" (all
+    among the first lines), the name, an address in the first lines, "Mis à jour le …", "Fait à …, le …".
 
     >>> published_of("Un titre\\nPublié le 22 février 2023 à 10h12\\n…")
     '2023-02-22'
@@ -41,6 +42,8 @@ def published_of(text: str, name: str = "") -> str | None:
         map(published_line, head),
         map(_dateline, head),
         map(date_line, head),
+        map(_town_and_day, head),
+        (_after(line, spoken.issued) for line in head),
         [_in_name(name)],
         (_in_address(url) for line in head for url in _URL.findall(line)),
         (_after(line, spoken.updated) for line in chain(head, tail)),
@@ -100,6 +103,18 @@ def date_line(line: str) -> str | None:
         return None
     ends_or_goes_on = re.match(r"$|[\s,]*(?:[-–—|]|a \d|at \d|\d{1,2} ?[:h])", bare[match.end() :])
     return _date_at(bare) if ends_or_goes_on else None
+
+
+def _town_and_day(line: str) -> str | None:
+    """« Paris, le 12 mars 2024 », as letters and communiqués begin; more words than a town's are a caption's."""
+    match = _TOWN.match(line)
+    return _whole_date(plain(line[match.end() :]).rstrip(")")) if match else None
+
+
+def _whole_date(bare: str) -> str | None:
+    bare = re.sub(rf"^(?:le )?(?:(?:{_weekdays()}),? )?", "", bare)
+    match = _date_pattern().fullmatch(bare)
+    return _date_at(bare) if match else None
 
 
 def _in_name(name: str) -> str | None:

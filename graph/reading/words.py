@@ -35,6 +35,7 @@ class Words:
     published: tuple[str, ...]
     updated: tuple[str, ...]
     signed: tuple[str, ...]
+    issued: tuple[str, ...]
     months: dict[str, int]
     weekdays: tuple[str, ...]
 
@@ -64,6 +65,7 @@ def words(lang: str) -> Words:
         published=phrases("published"),
         updated=phrases("updated"),
         signed=phrases("signed"),
+        issued=phrases("issued"),
         months={plain(name): number for name, number in table["months"].items()},
         weekdays=phrases("weekdays"),
     )
