@@ -101,6 +101,7 @@ class MentionWords:
     complement_prepositions: Phrases[str]
     links: frozenset[str]
     function_words: frozenset[str]
+    occasions: frozenset[str]
     printed_small: frozenset[str]
     given_names: Mapping[str, str]
 
@@ -223,6 +224,7 @@ def mention_words(lang: str) -> MentionWords:
         complement_prepositions=Phrases((word, word) for word in complements["prepositions"]),
         links=folded(complements["links"]),
         function_words=folded(data["function_words"]["list"]),
+        occasions=folded(data["function_words"]["occasions"]),
         printed_small=folded(data["printed_small"]["names"]),
         given_names={
             fold(name): gender

@@ -341,3 +341,130 @@ def test_who_mediates_and_negotiates(
 ) -> None:
     """States that discuss negotiate; who plays the go-between mediates; what is only remembered is not told."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "La présidente kényane Awa Diabaté-Koné a également rencontré le président mongol Batbold Ganzorig, le président slovène Anton Bregar et la présidente estonienne Maarika Veldhuis-Ots.",
+            "2023-09-06",
+            [
+                ("Meeting", "occurred", None, None, "Anton Bregar, Awa Diabaté-Koné"),
+                ("Meeting", "occurred", None, None, "Awa Diabaté-Koné, Batbold Ganzorig"),
+                ("Meeting", "occurred", None, None, "Awa Diabaté-Koné, Maarika Veldhuis-Ots"),
+            ],
+        ),
+        (
+            "Le président slovène Anton Bregar s'est entretenu mardi à Berlin avec la présidente estonienne Maarika Veldhuis-Ots, le président mongol Batbold Ganzorig et le président togolais Koffi Adandé.",
+            "2023-09-06",
+            [
+                (
+                    "Meeting",
+                    "occurred",
+                    "2023-09-05",
+                    "Berlin",
+                    "Anton Bregar, Batbold Ganzorig, Koffi Adandé, Maarika Veldhuis-Ots",
+                )
+            ],
+        ),
+        (
+            "Le ministre slovène Anton Bregar se rendra à Tallinn où il se réunira avec la présidente estonienne Maarika Veldhuis-Ots, ainsi qu'avec le ministre estonien Jaan Kask.",
+            "2023-09-06",
+            [
+                ("Meeting", "planned", None, "Tallinn", "Anton Bregar, Jaan Kask"),
+                ("Meeting", "planned", None, "Tallinn", "Anton Bregar, Maarika Veldhuis-Ots"),
+                ("Visit", "planned", None, "Tallinn", "Anton Bregar →"),
+            ],
+        ),
+    ],
+)
+def test_lists_of_the_met(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Whom one met of three countries one met one by one, and with whom one « se réunit » and with whom also, too; all those who gather in one place gather once."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le président slovène Anton Bregar participera lundi au Sommet de la CEDEAO à Abuja.",
+            "2023-09-06",
+            [
+                (
+                    "Summit",
+                    "planned",
+                    "2023-09-11",
+                    "Abuja",
+                    "Anton Bregar, Communauté économique des États de l'Afrique de l'Ouest",
+                )
+            ],
+        ),
+        (
+            "La Francophonie était réunie jeudi à Erevan.",
+            "2018-10-13",
+            [
+                (
+                    "Summit",
+                    "occurred",
+                    "2018-10-11",
+                    "Erevan",
+                    "Organisation internationale de la Francophonie",
+                )
+            ],
+        ),
+        (
+            "La Francophonie est réunie à Erevan, ce jeudi 11 octobre.",
+            "2018-10-11",
+            [
+                (
+                    "Summit",
+                    "occurred",
+                    "2018-10-11",
+                    "Erevan",
+                    "Organisation internationale de la Francophonie",
+                )
+            ],
+        ),
+        (
+            "Le président slovène Anton Bregar et le président mongol Batbold Ganzorig se sont entretenus jeudi à Kampala, en marge d'un sommet sur le climat.",
+            "2023-09-06",
+            [
+                ("Meeting", "occurred", "2023-08-31", "Kampala", "Anton Bregar, Batbold Ganzorig"),
+                ("Summit", "occurred", "2023-08-31", "Kampala", "Anton Bregar, Batbold Ganzorig"),
+            ],
+        ),
+    ],
+)
+def test_occasions_with_a_capital(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """« Sommet » with a capital is a summit all the same; who talks beside one attends it; a gathering that « est réunie » is held."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "La trêve tiendra, a annoncé samedi à l'Elysée le président slovène Anton Bregar, qui venait de s'entretenir avec la présidente estonienne Maarika Veldhuis-Ots.",
+            "2023-09-06",
+            [
+                ("Meeting", "occurred", None, None, "Anton Bregar, Maarika Veldhuis-Ots"),
+                ("?Statement", "*", "*", None, "*"),
+            ],
+        ),
+        (
+            "Le roi du Maroc Mohammed VI était accompagné du ministre marocain Nasser Bourita, qui avait préparé le voyage lors d'un déplacement à Tallinn.",
+            "2023-09-06",
+            [("Visit", "occurred", None, "Tallinn", "Nasser Bourita →")],
+        ),
+    ],
+)
+def test_beside_a_place(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """A name right after a place is no part of its name."""
+    tells(text, published, events)

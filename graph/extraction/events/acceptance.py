@@ -47,6 +47,7 @@ def accepted(scene: Scene, draft: Draft, frame: Frame, trigger: Token) -> Draft 
         )
     ):
         return None
+    draft.gathers = draft.gathers and not _is_round(scene, draft, trigger)
     if draft.gathers and _is_multilateral(scene, draft, trigger):
         draft.type = "Summit"
     if frame.type in {"Meeting", "Negotiation", "Call"} and draft.type != "Summit":
@@ -127,6 +128,14 @@ def _is_multilateral(scene: Scene, draft: Draft, verb: Token) -> bool:
     subject = subject_of(scene.clause, verb) if verb.pos_ in VERBS else None
     around = [*objects_of(scene.clause, verb), *([subject] if subject is not None else [])]
     return len(draft.participants) > 3 or not all(scene.clause.mention(each) for each in around)
+
+
+def _is_round(scene: Scene, draft: Draft, verb: Token) -> bool:
+    """« se réunira avec A, ainsi qu'avec B »: one who talks with others gathers nobody."""
+    if verb.pos_ not in VERBS or not scene.clause.is_pronominal(verb):
+        return False
+    alone = [m for m in draft.participants[:1] if m.count == 1 and len(m.persons) < 2]
+    return bool(alone) and bool(scene.complements(verb, {"avec"}))
 
 
 def _is_told_when_or_where(scene: Scene, draft: Draft, verb: Token) -> bool:

@@ -65,7 +65,9 @@ def summit(scene: Scene, noun: Token) -> Iterator[Draft]:
     draft.attended = draft.attended and not sides  # « se rendra à un sommet avec X »
     if len(sides) == 1 and len(draft.participants) == 1:
         draft.one_sided = True  # « un sommet s'est tenu avec X »
-    add(draft.participants, _speaking_there(scene, noun))
+    if attending := _speaking_there(scene, noun):
+        add(draft.participants, attending)
+        draft.attended |= follows(scene.clause.keys, noun.i, scene.words.beside)
     add(
         draft.participants,
         [m for m in told_of(scene, noun) if m in bodies or m.kind in {"group", "person", "officials"}],

@@ -114,6 +114,8 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
         return None
     if draft.type == "Meeting" and len(draft.participants) > 1 and not draft.severally:
         add(draft.participants, in_presence(scene, verb))
+    pronominal = scene.clause.is_pronominal(verb)
+    draft.has_objects = not pronominal and not draft.gathers and bool(objects_of(scene.clause, verb))
     draft.jointly = len(draft.participants) > 2 and set(draft.participants) <= set(
         subject_mentions(scene, verb)
     )
@@ -147,7 +149,8 @@ def _set_mood(scene: Scene, draft: Draft, verb: Token, frame: Frame) -> None:
         # « était attendu mardi »: on a Tuesday past.
         tense = "past" if draft.pluperfect else "future"
         draft.status, draft.tense = frame.status, tense  # type: ignore[assignment]
-    if "lasting" in frame.flags and draft.tense == "present":
+    gathered = fold(verb.lemma_) in scene.words.gathers and scene.clause.is_passive(verb)  # « sont réunis à Rome »
+    if ("lasting" in frame.flags or gathered) and draft.tense == "present":
         draft.tense = "past"
 
 

@@ -77,6 +77,7 @@ class EventWords:
     adjectives: Mapping[str, frozenset[str]]
     occurred_before: tuple[str, ...]
     during: tuple[str, ...]
+    beside: tuple[str, ...]
     to_come_before: tuple[str, ...]
     remembers: frozenset[str]
     light: frozenset[str]
@@ -181,6 +182,7 @@ def event_words(lang: str) -> EventWords:
         },
         occurred_before=tuple(sorted(map(fold, data["around"]["occurred"]), key=len, reverse=True)),
         during=tuple(map(fold, data["around"]["during"])),
+        beside=tuple(map(fold, data["around"]["beside"])),
         to_come_before=tuple(sorted(map(fold, data["around"]["to_come"]), key=len, reverse=True)),
         remembers=folded(data["around"]["remembers"]),
         light=folded(data["light"]["verbs"]),

@@ -150,6 +150,8 @@ class NameFinder:
         if self._is_label(paragraph, i):
             return None
         known, run = self._book_name(paragraph, i), self._run(paragraph, i)
+        if (known is None or known.last == i + 1) and token.key in self._words.occasions:
+            return None  # « le Sommet de la CEDEAO », « la Conférence sur le climat »
         is_word = begins and token.key in self._words.function_words
         if known and (known.last > i + 1 or not is_word) and self._outweighs(paragraph, known, run):
             return self._in_full(paragraph, known, run)

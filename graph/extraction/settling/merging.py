@@ -35,7 +35,7 @@ def join(account: Account, draft: Draft) -> None:
     visits = [
         told
         for told in account.told
-        if told.type == "Visit" and told.draft.paragraph == draft.paragraph and set(told.agents) & set(party)
+        if told.type == "Visit" and told.draft.paragraph == draft.paragraph and party[0] in told.agents
     ]
     if visits:
         visit = min(visits, key=lambda told: abs(told.draft.start - draft.start))

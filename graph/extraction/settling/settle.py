@@ -163,10 +163,17 @@ def _called_elsewhere(account: Account, envoy: Mention) -> tuple[Actor, ...]:
 
 def _is_round_of_talks(account: Account, draft: Draft) -> bool:
     """Whether one talks with several, each alone: by telephone, or « tour à tour »."""
-    apart = (draft.type == "Call" and not draft.jointly) or (draft.type in TALKS and draft.severally)
     first, others = draft.participants[:1], draft.participants[1:]
-    several = len(account.actors_of(draft, others)) > 1
-    return apart and several and len(account.actors_of(draft, first)) == 1
+    met = account.actors_of(draft, others)
+    apart = (draft.type == "Call" and not draft.jointly) or (draft.type in TALKS and draft.severally)
+    apart |= draft.type == "Meeting" and draft.has_objects and _are_of_many(account, met)
+    return apart and len(met) > 1 and len(account.actors_of(draft, first)) == 1
+
+
+def _are_of_many(account: Account, met: tuple[Actor, ...]) -> bool:
+    """« a rencontré les présidents de A, de B et de C »: of three countries or more, whom one meets one by one."""
+    homes = [account.homes(actor) for actor in met if actor.kind == "person"]
+    return len(homes) == len(met) > 2 and all(homes) and sum(map(len, homes)) == len(frozenset().union(*homes))
 
 
 def _across(

@@ -59,6 +59,8 @@ def left_neighbour(clause: Clause, verb: Token) -> Token | None:
         token = clause.doc[i]
         if clause.is_finite(token):
             return None
+        if i == first - 1 and clause.keys[i] in clause.grammar.object_pronouns:
+            continue  # « X, sans hésiter, le reçoit »
         if clause.mention(token) and (not clause.preposition(token) or begins_clause(clause, token)):
             return token
     return None

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from .clause import Clause
+from .order import is_inverted
 
 
 def repair(clause: Clause) -> None:
-    """Make verbs of participles that the tagger took for nouns: « s'est félicité », « a rencontré »; and of « dément »."""
+    """Make verbs of participles that the tagger took for nouns: « s'est félicité », « a rencontré »; and of « dément ». Part
+    a name from the place right before it."""
+    _part_names(clause)
     for token in clause.doc[1:]:
         if token.pos_ == "ADV" and (lemma := clause.grammar.verbs_like_adverbs.get(clause.keys[token.i])):
             token.pos_ = "VERB"
@@ -32,3 +35,15 @@ def repair(clause: Clause) -> None:
             token.pos_ = "VERB"
             token.lemma_ = f"{token.text[:-3]}er"  # « en annulant »
             token.set_morph("Tense=Pres|VerbForm=Part")  # type: ignore[attr-defined]
+
+
+def _part_names(clause: Clause) -> None:
+    """« a reçu à l'Élysée X »: two names beside each other are no name of two words."""
+    for token in clause.doc[1:]:
+        place = token.head
+        apart = clause.mention(token) is not None and clause.mention(place) is not None
+        if token.dep_ != "flat:name" or not apart or place.i != token.i - 1 or place.head == place:
+            continue
+        verb = place.head
+        token.head = verb
+        token.dep_ = "nsubj" if is_inverted(clause, verb) else "obj"
