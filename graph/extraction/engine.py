@@ -142,7 +142,11 @@ class Extractor:
             )
             drafts = list(self._sentences.drafts(passages, people))
         home = self._home(paragraphs, mentions, day)
-        context = Context(self._book, self._words, self._grammar, self._offices, identities, day, home)
+        places = {m.places[0] for m in everything if m.kind in {"place", "metonym"} and m.places}
+        where = frozenset(each.id for place in places for each in self._book.within(place)[-1:])
+        context = Context(
+            self._book, self._words, self._grammar, self._offices, identities, day, home, where=where
+        )
         resolver = Resolver(context)
         referents = [
             # A headline names people that the text introduces: it tells nobody whom « il » means.
@@ -196,9 +200,26 @@ class Extractor:
             people = (p for m, _ in told for p in m.persons if len(p.candidates) == 1)
             homes = (t.country for p in people for t in self._book.in_office(p.candidates[0], day)[:1])
             states = Counter(home for home in homes if self._book.actors[home].kind == "state")
+        if abroad := self._led_by_who_is_told(told, day):
+            return abroad
         if self._words.home in states or not states:
             return self._words.home
         return max(states.items(), key=lambda item: (item[1], item[0]))[0]
+
+
+    def _led_by_who_is_told(self, told: Sequence[tuple[Mention, bool]], day: str | None) -> str | None:
+        """The country of « le président de la République, X », if X alone is told so: a paper of that country names no other."""
+        titles = self._words.national_titles | self._words.home_titles
+        led = {
+            tenure.country
+            for mention, _ in told
+            for person in mention.persons
+            if person.title in titles and person.tense == "present" and not person.countries
+            and len(person.candidates) == 1
+            for tenure in self._book.in_office(person.candidates[0], day)
+            if tenure.office.startswith("head_of_") and tenure.note != "realm"
+        }
+        return next(iter(led)) if len(led) == 1 else None
 
 
 def _is_heading(text: str, span: tuple[int, int]) -> bool:

@@ -310,3 +310,47 @@ def test_a_name_with_its_article(extractor: Extractor) -> None:
     """« M. al-Harrassi » is who was told so in full."""
     text = "Le médiateur omanais, Odo al-Harrassi, est venu. Ada Brenn a vu M. al-Harrassi."
     assert taken_for(extractor, text, "2023-03-10", "M. al-Harrassi") == ["odo-al-harrassi"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actors"),
+    [
+        ("Le gouverneur de la Géorgie a vu Joe Biden. Les États-Unis attendent.", "Le gouverneur de la Géorgie", ""),
+        ("Le président géorgien attend. Les États-Unis hésitent. La Géorgie attend.", "La Géorgie", "georgia"),
+        ("Le président dominicain a reçu Antony Blinken.", "Le président dominicain", ""),
+        ("Le président dominicain a reçu Antony Blinken à Saint-Domingue.", "Le président dominicain", "luis-abinader"),
+        ("Le Premier ministre dominicain a reçu Antony Blinken.", "Le Premier ministre dominicain", "roosevelt-skerrit"),
+        ("On se bat à Goma. Le président congolais a reçu Antony Blinken.", "Le président congolais", "felix-tshisekedi"),
+        ("À Pointe-Noire, le président congolais a reçu Antony Blinken.", "le président congolais", "denis-sassou-nguesso"),
+        ("On se bat à Goma. Le Congo accuse le Rwanda.", "Le Congo", "democratic-republic-of-the-congo"),
+        ("Le Premier ministre coréen attend.", "Le Premier ministre coréen", ""),
+        ("À Séoul, le Premier ministre coréen attend.", "le Premier ministre coréen", "han-duck-soo"),
+    ],
+)
+def test_states_of_one_name(extractor: Extractor, text: str, words: str, actors: str) -> None:
+    """States of one name are told apart by towns and offices that only one of them has, or stay open."""
+    assert taken_for(extractor, text, "2023-05-01", words) == actors.split()
+
+
+_CREDENTIALS = (
+    "Le Président de la République, Ali Bongo Ondimba, a reçu les ambassadeurs Odo Lorme (Cuba) et Ada Brenn (Turquie). La "
+    "Turquie attend. Le Président de la République est parti."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actors"),
+    [
+        (_CREDENTIALS, "Le Président de la République", "ali-bongo-ondimba"),
+        ("Les ambassadeurs extraordinaires et plénipotentiaires Odo Lorme (Cuba) et Ada Brenn (Turquie) attendent.",
+         "Les ambassadeurs extraordinaires et plénipotentiaires Odo Lorme (Cuba) et Ada Brenn (Turquie)",
+         "odo-lorme ada-brenn"),
+        ("Il a vu le Ministre Secrétaire Général de la Présidence de la République, Odo LORME.",
+         "le Ministre Secrétaire Général de la Présidence de la République, Odo LORME", "odo-lorme"),
+        ("Il a vu Mme Michelle Bachelet, la Haut-Commissaire aux droits de l'homme.",
+         "Mme Michelle Bachelet, la Haut-Commissaire aux droits de l'homme", "michelle-bachelet"),
+    ],
+)  # fmt: skip
+def test_as_presidencies_write(extractor: Extractor, text: str, words: str, actors: str) -> None:
+    """A paper whose president needs no country is of that country; titles stand beside titles, and names beside countries."""
+    assert taken_for(extractor, text, "2020-02-10", words) == actors.split()

@@ -201,7 +201,8 @@ def apposed(surface: Surface, phrase: Phrase) -> Name | None:
         kinds = {"title", "national"} if not comma or second_may_follow else {"national"}
         if second and second.head.kind in kinds:
             read_complements(surface, second)
-            name = surface.names.get(second.last + _comma(surface, second.last, bare))
+            # « le ministre directeur du cabinet civil, X »
+            name = surface.names.get(second.last + _comma(surface, second.last, bare or not comma))
     if (
         name is None
         or name.kind not in {"person", "run"}

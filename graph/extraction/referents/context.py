@@ -47,7 +47,8 @@ class Context:
     of, `unnamed` « porte-parole » to the country that one without a name spoke for, None where it is not known; `groups` are those told together as
     « A et B », with their sentence; `sentence` counts; `named_here` are the states that the
     sentence at hand names; `before` is the word before the mention at hand, and `meets_another` whether « lui » or « elle » follows it in its sentence; `speakers` are
-    the subjects of reporting verbs, with their gender and sentence; `answers` is who answers an interview.
+    the subjects of reporting verbs, with their gender and sentence; `answers` is who answers an interview;
+    `where` are the states that its places lie in, and `shadowed` those whose name is another's in this article.
     """
 
     book: ActorBook
@@ -68,6 +69,14 @@ class Context:
     meets_another: bool = False
     speakers: list[tuple[tuple[Actor, ...], str | None, int]] = field(default_factory=list)
     answers: Referent | None = None
+    where: frozenset[str] = frozenset()
+    shadowed: frozenset[str] = frozenset()
+
+    def __post_init__(self) -> None:
+        """« la Géorgie » in an article on the United States that has neither « géorgien » nor « Tbilissi » is another."""
+        told = self.identities.countries
+        named = ((self.book.named(name), rivals) for name, rivals in self.words.shared_names.items() if rivals & told)
+        self.shadowed = frozenset(state.id for states, _ in named for state in states) - told
 
     def gender(self, mention: Mention, actor: Actor) -> str | None:
         """The gender of an actor: known of it, told of it, or of the words that name it here."""
@@ -118,12 +127,13 @@ class Context:
     def single(self, countries: Sequence[str]) -> Sequence[str]:
         """The country meant: itself, or of an ambiguous name's the one told before, else anywhere, by another name; but « le
         Congo et la RDC » are two."""
+        countries = [country for country in countries if country not in self.shadowed]
         if len(countries) < 2:
             return countries
         others = [country for country in countries if country not in self.named_here]
         if len(others) == 1:
             return others
-        for known in (self.states, self.identities.countries):
+        for known in (self.states, self.identities.countries, self.where):
             told = [country for country in countries if country in known]
             if len(told) == 1:
                 return told
@@ -151,8 +161,7 @@ class Context:
 
     def one_of(self, ids: Sequence[str], reason: str) -> Referent:
         """The one actor of the book that these ids leave."""
-        if len(ids) > 1:
-            ids = self.single(ids)
-        if not ids:
+        ids = self.single(ids)
+        if len(ids) != 1:
             return Referent((), "several actors share this name")
         return Referent((self.book.actors[ids[0]],), reason)

@@ -114,8 +114,9 @@ class Identities:
         """The states and organisations that the article tells of by a name, adjective or office that no other shares,
         and that are not `doubtful`."""
         named = [m.actors for m in mentions if fold(m.text) not in doubtful]
-        offices = [p.countries for m in mentions for p in m.persons]
-        known = [p.candidates[0] for m in mentions for p in m.persons if len(p.candidates) == 1]
+        people = [p for m in mentions for p in m.persons]
+        offices = [p.countries for p in people if not any(f" {name} " in f" {fold(p.wording)} " for name in doubtful)]
+        known = [p.candidates[0] for p in people if len(p.candidates) == 1]
         held = {tenure.country for id_ in known for tenure in self._book.in_office(id_, self._day)}
         return frozenset(ids[0] for ids in (*named, *offices) if len(ids) == 1) | held
 

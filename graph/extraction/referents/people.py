@@ -84,8 +84,19 @@ def _office_holder(context: Context, mention: Mention, person: Person) -> Refere
         return Referent((), f"{person.tense} holder not named")
     if not mention.definite:
         return _unnamed(context, mention, person)
-    countries = context.single(person.countries or home)
+    countries = context.single(person.countries or home) or _only_with_office(context, person)
     return _in_office(context, person, countries, "held the office then") or _unknown_holder(context, person)
+
+
+def _only_with_office(context: Context, person: Person) -> tuple[str, ...]:
+    """« le Premier ministre dominicain »: of states of one name the only one that has such an office of its own."""
+    offices = {country: context.offices.named(person.title, country) for country in person.countries}
+    having = [
+        country
+        for country, named in offices.items()
+        if any(tenure.office in named for tenure in context.book.serving(country, context.day))
+    ]
+    return tuple(having) if len(having) == 1 else ()
 
 
 def _only_country(context: Context, person: Person) -> str | None:

@@ -139,8 +139,6 @@ def _referent(context: Context, mention: Mention) -> Referent:
             actors = context.book.actors
             return Referent(tuple(actors[state] for state in mention.actors), "an adjective of two countries")
         case "actor":
-            if _is_another(context, mention):
-                return Referent((), "another is called so, and the article tells of that one")
             return context.one_of(mention.actors, mention.kind)
         case "metonym":
             return _metonym(context, mention)
@@ -158,13 +156,6 @@ def _referent(context: Context, mention: Mention) -> Referent:
             return pronoun(context, mention)
         case _:
             return Referent((), "no actor")
-
-
-def _is_another(context: Context, mention: Mention) -> bool:
-    """« la Géorgie » in an article on the United States that has neither « géorgien » nor « Tbilissi »."""
-    told = context.identities.countries
-    rivals = context.words.shared_names.get(fold(mention.text), frozenset())
-    return bool(rivals & told) and not set(mention.actors) & told
 
 
 def _metonym(context: Context, mention: Mention) -> Referent:
