@@ -144,6 +144,15 @@ def test_a_broken_line_is_named_by_file_and_number(tmp_path: Path, line: str, me
     assert message in problems[0].message
 
 
+def test_a_field_that_is_named_and_missing_is_told(tmp_path: Path) -> None:
+    """`--field text=corps`: a record without it is not empty, but has other fields."""
+    problems: list[Problem] = []
+    file = tmp_path / "a.jsonl"
+    file.write_text('{"articleBody": "Le ministre a reçu son homologue."}', encoding="utf-8")
+    assert not list(read_sources([str(file)], fields={"text": "corps"}, on_problem=problems.append))
+    assert "no text under 'corps' (there is: articleBody)" in problems[0].message
+
+
 def test_fields_under_other_names_are_found_or_mapped(tmp_path: Path) -> None:
     """`body`, `link`, `headline`, `datePublished` are known; `--field text=corps` names the rest."""
     record = {

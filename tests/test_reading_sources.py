@@ -135,6 +135,15 @@ def test_an_archive_within_an_archive_is_named_and_not_opened(tmp_path: Path) ->
     assert ["within an archive" in problem.message for problem in problems] == [True]
 
 
+@pytest.mark.parametrize("name", ["a.zip", "a.tar", "a.tar.gz"])
+def test_a_file_packed_with_gzip_may_lie_in_an_archive(tmp_path: Path, name: str) -> None:
+    """As exports come: one file packed by itself in an archive is read, and what is packed within it is not."""
+    packed = gzip.compress(json.dumps({"text": TEXT}).encode())
+    articles, problems = read(pack(tmp_path / name, {"a.jsonl.gz": packed, "b.txt.gz.gz": gzip.compress(packed)}))
+    assert [article.text for article in articles] == [TEXT]
+    assert ["within an archive" in problem.message for problem in problems] == [True]
+
+
 @pytest.mark.parametrize("name", ["bomb.zip", "bomb.tar.gz", "bomb.jsonl.gz"])
 def test_a_bomb_is_defused(tmp_path: Path, name: str) -> None:
     """A hundred megabytes of nothing in a hundred kilobytes are neither unpacked to the end nor kept."""

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from typing_extensions import Buffer
 
 TARS: Final = (".tar", ".tar.gz", ".tgz")
-ARCHIVES: Final = (".zip", *TARS, ".gz")
+GZIP: Final = ".gz"
+ARCHIVES: Final = (".zip", *TARS, GZIP)
 # What reading a damaged archive may raise.
 DAMAGED: Final = (
     OSError,
@@ -44,7 +45,7 @@ def members(stream: BufferedReader, source: str, suffix: str, options: Options) 
     elif suffix in TARS:
         yield from _tarred(stream if suffix == ".tar" else _unpacked(stream), source)
     else:
-        yield f"{source}/{PurePosixPath(source).name[: -len('.gz')]}", _unpacked(stream)
+        yield f"{source}/{PurePosixPath(source).name[: -len(GZIP)]}", _unpacked(stream)
 
 
 def _zipped(stream: BufferedReader, source: str, options: Options) -> Iterator[Member]:

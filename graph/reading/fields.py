@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from ..records import Article, DiplographError
-from .identity import identity
+from .identity import canonical_url, identity
 from .language import language_of
 from .options import Options
 from .published import iso_date, published_of
@@ -78,7 +78,8 @@ def article_of(record: Mapping[str, Any], source: str, line: int | None, options
     if fault := fault_of(text):
         options.report(source, line, fault)
         return None
-    url = _string(found["url"])
+    told = _string(found["url"])
+    url = canonical_url(told) or told
     return Article(
         id=identity(text, _string(found["id"]), url),
         text=text,
@@ -97,7 +98,7 @@ def _fields(record: Mapping[str, Any], fields: Mapping[str, str]) -> dict[str, A
         for name, others in NAMES.items()
     }
     found |= {name: record.get(theirs) for name, theirs in fields.items()}
-    if found["text"] is None and any(other in known for other in NAMES["text"]):
+    if found["text"] is None and "text" not in fields and any(other in known for other in NAMES["text"]):
         found["text"] = ""  # there is a field for the text, only nothing in it
     return found
 
