@@ -310,3 +310,123 @@ def test_offices_taken(
 ) -> None:
     """Whoever takes office takes it when he comes to power or takes up his duties."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le Bahreïn avait rompu lundi ses relations avec Beyrouth. Le Koweït l'avait imité mardi.",
+            "2022-03-15",
+            [
+                ("RelationsDown", "occurred", "2022-03-14", None, "Bahreïn → Liban"),
+                ("RelationsDown", "occurred", "2022-03-15", None, "Koweït → Liban"),
+            ],
+        ),
+        (
+            "Riyad a rompu ses relations avec Doha. Le Yémen et les Maldives l'ont imité.",
+            "2022-03-15",
+            [
+                ("RelationsDown", "occurred", None, None, "Arabie saoudite → Qatar"),
+                ("RelationsDown", "occurred", None, None, "Maldives, Yémen → Qatar"),
+            ],
+        ),
+        (
+            "L'Allemagne a suspendu son aide au Niger. L'Union européenne et la France avaient pris la même décision samedi.",
+            "2022-03-15",
+            [
+                ("Aid", "denied", None, None, "Allemagne → Niger"),
+                ("Aid", "denied", "2022-03-12", None, "France, Union européenne → Niger"),
+            ],
+        ),
+        (
+            "Ottawa a expulsé six diplomates indiens. L'Inde lui a aussitôt rendu la pareille.",
+            "2022-03-15",
+            [
+                ("RelationsDown", "occurred", None, None, "Canada → Inde"),
+                ("RelationsDown", "occurred", None, None, "Inde → Canada"),
+            ],
+        ),
+        (
+            "L'Arabie saoudite a rappelé son ambassadeur au Liban. Bahreïn a emboîté le pas à Riyad dans la soirée.",
+            "2022-03-15",
+            [
+                ("RelationsDown", "occurred", None, None, "Arabie saoudite → Liban"),
+                ("RelationsDown", "occurred", "2022-03-15", None, "Bahreïn → Liban"),
+            ],
+        ),
+        (
+            "Londres a sanctionné vingt généraux birmans. Le Canada a fait de même.",
+            "2022-03-15",
+            [
+                ("Sanction", "occurred", None, None, "Royaume-Uni → Birmanie"),
+                ("Sanction", "occurred", None, None, "Canada → Birmanie"),
+            ],
+        ),
+        (
+            "Le ministre canadien a visité une école de Bamako. La France a fait de même.",
+            "2022-03-15",
+            [],
+        ),
+    ],
+)
+def test_deeds_told_by_anothers(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Who imitates somebody, follows suit or pays back does what was told before."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "L'UE appelle à la préparation et à l'adoption de sanctions visant des responsables du Bélarus, allié de Moscou.",
+            "2022-03-15",
+            [("Sanction", "proposed", None, None, "Union européenne → Biélorussie")],
+        ),
+        (
+            "Washington a pris des sanctions contre Téhéran pour son soutien au Hezbollah.",
+            "2022-03-15",
+            [("Sanction", "occurred", None, None, "États-Unis → Iran")],
+        ),
+        (
+            "L'UE a décidé lundi de mesures restrictives à l'encontre de dix hauts responsables birmans.",
+            "2022-03-15",
+            [("Sanction", "occurred", "2022-03-14", None, "Union européenne → Birmanie")],
+        ),
+        (
+            "La ministre a vu le président Bazoum et le général Tiani, qui s'était proclamé vendredi chef de l'État du Niger.",
+            "2022-03-15",
+            [("Appointment", "occurred", "2022-03-11", None, "Abdourahamane Tiani →")],
+        ),
+        (
+            "Les Pays-Bas étudient l'envoi de Patriot à l'Ukraine.",
+            "2022-03-15",
+            [("Aid", "proposed", None, None, "Pays-Bas → Ukraine")],
+        ),
+        (
+            "Le Mali et ses alliés du Niger et du Burkina Faso annonçaient le rappel de leurs ambassadeurs en Algérie.",
+            "2022-03-15",
+            [("RelationsDown", "occurred", None, None, "Burkina Faso, Mali, Niger → Algérie")],
+        ),
+        (
+            "La probabilité que les États-Unis concluent un accord commercial avec l'UE est de 50%.",
+            "2022-03-15",
+            [("Agreement", "proposed", None, None, "Union européenne, États-Unis")],
+        ),
+        (
+            "Après l'expulsion de douze fonctionnaires français en Algérie, le 15 avril, Paris a rappelé son ambassadeur à Alger.",
+            "2025-04-25",
+            [
+                ("RelationsDown", "occurred", "2025-04-15", None, "Algérie → France"),
+                ("RelationsDown", "occurred", "2025-04-15", None, "France → Algérie"),
+            ],
+        ),
+    ],
+)
+def test_whom_sanctions_are_for(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Sanctions are for whom they name, not for what they answer, nor for who is told of beside."""
+    tells(text, published, events)

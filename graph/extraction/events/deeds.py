@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from spacy.tokens import Token
@@ -14,7 +14,7 @@ from ..syntax.lists import actors_of
 from ..syntax.objects import complements_of, objects_of
 from ..syntax.subjects import antecedent_of, subject_of
 from .drafts import Draft
-from .moods import described_status, noun_status, verb_status
+from .moods import described_status, noun_status, status_of_governor, verb_status
 from .roles import determiner_of, parts_a_date, subject_mentions, told_by, told_of, whose
 from .scene import ACTING, Scene
 from .words import Frame, Nouns
@@ -25,6 +25,8 @@ REACH: Final = 10
 WIDE_REACH: Final = 16
 NARROW_REACH: Final = 8
 _SPAN: Final = 4
+# The most that a verb governs and that it may be done to, but for the rest of their list.
+_MOST: Final = 3
 # Relations in which a noun is what a verb acts on.
 _ACTED_ON: Final = ("obj", "nsubj:pass", "xcomp")
 _NEVER_OBJECTS: Final = frozenset(("ADJ", "VERB", "AUX", "ADV"))
@@ -162,16 +164,19 @@ def add_doers(scene: Scene, draft: Draft, noun: Token, frame: Frame) -> None:
     """Give a draft of a deed that a noun names those who do it and undergo it."""
     for slot in frame.agents:
         if not draft.agents:
-            found = _in_slot(scene, noun, slot, by=True)
+            found = _in_slot(scene, noun, slot, frame.type, by=True)
             draft.agents += [m for m in found if m.kind in ACTING or slot == "adjective"]
     for slot in frame.targets:
         if not draft.targets:
-            draft.targets += [m for m in _in_slot(scene, noun, slot) if m not in draft.agents]
+            draft.targets += _in_slot(scene, noun, slot, frame.type, but=draft.agents)
     verb = performed_by(scene, noun)
     if verb is None:
         draft.status, draft.tense = noun_status(scene.clause, noun, scene.words)
     else:
         draft.status, draft.tense = verb_status(scene.clause, verb, scene.words)
+        moods = scene.words.moods
+        if fold(verb.lemma_) in moods["proposed"] | moods["denied"]:  # « étudie l'envoi de … »
+            draft.status = status_of_governor(scene.clause, verb, scene.words) or draft.status
         if draft.status == "occurred" and (described := described_status(scene.clause, noun, scene.words)):
             draft.status, draft.tense = described, "future"  # « a annoncé l'ouverture prochaine d'une ambassade »
 
@@ -192,8 +197,14 @@ def _participles(scene: Scene, noun: Token) -> list[Token]:
     return [token for token in tokens if token.pos_ in VERBS and "Part" in morph(token, "VerbForm")]
 
 
-def _in_slot(scene: Scene, noun: Token, slot: str, by: bool = False) -> list[Mention]:
-    """The mentions in a slot of a noun; `by` asks for those who act."""
+def _in_slot(scene: Scene, noun: Token, slot: str, type: str, by: bool = False, but: Sequence[Mention] = ()) -> list[Mention]:
+    """The mentions in a slot of a noun `but` for some; `by` asks for those who act."""
+    return [m for m in _found_in(scene, noun, slot, type, by, but) if m not in but]
+
+
+def _found_in(
+    scene: Scene, noun: Token, slot: str, type: str, by: bool, but: Sequence[Mention]
+) -> list[Mention]:
     match slot:
         case "subj":
             verb = performed_by(scene, noun)
@@ -203,8 +214,9 @@ def _in_slot(scene: Scene, noun: Token, slot: str, by: bool = False) -> list[Men
             return whose(scene, noun) if determiner_of(scene, noun) in owners else []
         case "inside":
             within = _belonging(scene, noun)
-            found = [m for token in within if (m := scene.clause.mention(token))]
-            return [m for m in found if m.kind in ACTING] or adjectives_of(scene, within)
+            named = [t for t in named_inside(scene, noun, None, REACH, type) if t in within]
+            found = [m for token in named if (m := scene.clause.mention(token)) and m.kind in ACTING]
+            return [m for m in found if m not in but] or adjectives_of(scene, within)
         case "de":
             return told_of(scene, noun)
         case "adjective":
@@ -284,3 +296,42 @@ def _has_beside(scene: Scene, noun: Token, rest: tuple[str, ...]) -> bool:
     after = scene.clause.doc[noun.i + 1 : noun.i + 1 + _SPAN]
     forms = {form for t in after for form in (fold(t.lemma_), fold(t.text).removesuffix("s"))}
     return forms.issuperset(rest)
+
+
+def _goes_on(scene: Scene, name: Token, following: Token) -> bool:
+    """Whether a name goes on with the list of the one before it: « contre le Japon, le Canada et le Brésil »."""
+    between = scene.clause.words[name.i + 1 : following.i]
+    return bool(between) and all(
+        word.text == "," or fold(word.text) in scene.clause.grammar.between_stops for word in between
+    )
+
+
+def _ends_there(scene: Scene, i: int, type: str) -> bool:
+    """« … après l'arrivée de X », « …, un revers pour X »: whether what follows is no part of what a verb governs."""
+    if type == "Sanction" and scene.clause.keys[i] in scene.clause.grammar.for_what:
+        return True  # « contre A, pour son invasion de B »
+    keys, words = scene.clause.keys, scene.clause.words
+    apart = words[i - 1].text == "," and keys[i] in scene.clause.grammar.indefinites
+    apposed = words[i - 1].text == "," and scene.clause.doc[i].pos_ == "NOUN" and not words[i].mention
+    return apart or apposed or not scene.words.reasons.isdisjoint((keys[i], fold(scene.clause.doc[i].lemma_)))
+
+
+def named_inside(scene: Scene, verb: Token, noun: Token | None, reach: int, type: str) -> list[Token]:
+    """Whoever is named in what a verb governs, up to the words that tell when or why: « après l'empoisonnement de X »."""
+    root = noun if noun is not None else verb
+    found = {each.i for each in (*root.subtree, *following(scene, verb, reach)) if each.i > verb.i}
+    if noun is not None and noun.i > verb.i:
+        found |= {each.i for each in following(scene, noun, reach)}
+    if noun is not None:
+        found |= {each.i for each in noun.subtree} | {noun.i}
+    last = verb.i if noun is None else max(verb.i, noun.i)
+    stop = next((i for i in sorted(found) if i > last and _ends_there(scene, i, type)), None)
+    named = [
+        scene.clause.doc[i]
+        for i in sorted(found)
+        if scene.clause.words[i].mention and i != verb.i and (stop is None or i < stop)
+    ]
+    named = [token for token in named if scene.clause.preposition(token) != "par"]
+    # « A a promis 225 millions et B a annoncé … »: B does something of its own.
+    own = [token for token in named if not scene.clause.starts_clause(token)]
+    return [token for at, token in enumerate(own) if at < _MOST or _goes_on(scene, own[at - 1], token)]

@@ -164,9 +164,12 @@ def _governed_status(clause: Clause, verb: Token, words: EventWords) -> Status |
     rendre »."""
     conjugated = next((t for t in (*clause.auxiliaries(verb), verb) if clause.is_finite(t)), None)
     if conjugated is not None:
-        wished = "Sub" in morph(conjugated, "Mood") and verb.dep_ == "ccomp"
+        # « souhaite que A reconnaisse B », « la probabilité que A signe »
+        wished = verb.dep_ == "ccomp" and "Sub" in morph(conjugated, "Mood")
+        wished |= verb.head.pos_ == "NOUN" and verb.dep_ != "acl:relcl"
+        wished |= verb.head.pos_ == "NOUN" and any(c.dep_ == "mark" for c in verb.children)
         if wished and fold(verb.head.lemma_) in words.moods["proposed"]:
-            return status_of_governor(clause, verb.head, words)  # « souhaite que A reconnaisse B »
+            return status_of_governor(clause, verb.head, words)
         return None
     if is_gerund(clause, verb):
         return None  # « a évoqué la crise en s'entretenant avec X »
@@ -375,14 +378,17 @@ def _predicated_status(clause: Clause, noun: Token, words: EventWords) -> Status
 
 def _status_as_object(clause: Clause, noun: Token, verb: Token, words: EventWords) -> Status | None:
     """« a annulé sa visite », « une rencontre a été proposée »: what the verb does with the event."""
+    first = noun
+    while first.dep_ == "conj" and first.head.pos_ == "NOUN":
+        first = first.head  # « appelle à la préparation et à l'adoption de sanctions »
     acted_on = (
-        noun.dep_ in {"obj", "nsubj:pass"}
-        or (noun.dep_ == "nsubj" and clause.is_passive(verb))
-        or (noun.dep_ == "obl:arg" and clause.preposition(noun) == "a")  # « a appelé à une rencontre »
-        or (fold(verb.lemma_) in words.agrees and clause.preposition(noun) == "de")  # « a convenu d'une rencontre »
+        first.dep_ in {"obj", "nsubj:pass"}
+        or (first.dep_ == "nsubj" and clause.is_passive(verb))
+        or (first.dep_ == "obl:arg" and clause.preposition(first) == "a")  # « a appelé à une rencontre »
+        or (fold(verb.lemma_) in words.agrees and clause.preposition(first) == "de")  # « a convenu d'une rencontre »
     )
     if (
-        noun.head != verb
+        first.head != verb
         or not acted_on
         or (fold(noun.lemma_) in words.meals and fold(verb.lemma_) in words.light)
     ):

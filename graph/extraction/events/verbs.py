@@ -24,6 +24,7 @@ from .deeds import (
     has_needed,
     has_subject,
     is_meant,
+    named_inside,
     object_noun,
     posted_at,
     those_of,
@@ -38,8 +39,6 @@ from .words import Frame
 
 # How many words after a passive its agent may stand, whatever the parser hangs it on.
 _BY_REACH: Final = 20
-# The most that a verb governs and that it may be done to, but for the rest of their list.
-_MOST: Final = 3
 _PARTIES: Final = ACTING | {"adjective"}
 _ROLES: Final = ("participants", "agents", "targets")
 
@@ -201,7 +200,7 @@ def _only_helps(verb: Token) -> bool:
 
 def _fill(scene: Scene, draft: Draft, role: str, verb: Token, slot: str, noun: Token | None) -> None:
     reach = NARROW_REACH if draft.act else WIDE_REACH
-    tokens = _inside(scene, verb, noun, reach) if slot == "inside" else _slot(scene, verb, slot, noun)
+    tokens = named_inside(scene, verb, noun, reach, draft.type) if slot == "inside" else _slot(scene, verb, slot, noun)
     for token in (
         antecedent_of(scene.clause, each) for each in tokens if not _is_of_a_noun(scene, tokens, each)
     ):
@@ -209,6 +208,9 @@ def _fill(scene: Scene, draft: Draft, role: str, verb: Token, slot: str, noun: T
             continue
         # « Invités par A, B et C sont … »: who acts in a participle that opens a sentence is named before the comma.
         found = [scene.clause.mention(token)] if slot == "inside" else actors_of(scene.clause, token)
+        if slot == "subj" and len(found) > 1 and _is_of_one(scene, verb):
+            before = [word.mention for word in scene.clause.words[: verb.i] if word.mention in found]
+            found = before[-1:] or found
         if slot == "subj" and verb.i == 0:
             found = [m for m in found if m in _up_to_comma(scene, token)]
         if slot in {"subj", "obj"} and not found and (draft.type in DEEDS or draft.gathers):
@@ -242,6 +244,12 @@ def _fill(scene: Scene, draft: Draft, role: str, verb: Token, slot: str, noun: T
         getattr(draft, role).extend(m for m in adjectives_of(scene, tokens) if m not in draft.agents)
     if slot not in {"subj", "obj", "inside"} and len(tokens) > 1:
         draft.severally = True
+
+
+def _is_of_one(scene: Scene, verb: Token) -> bool:
+    """« A et B, qui s'était proclamé … »: whether a relative clause in the singular tells of the nearest alone."""
+    forms = (each for each in (*scene.clause.auxiliaries(verb), verb) if scene.clause.is_finite(each))
+    return verb.dep_ == "acl:relcl" and any("Sing" in morph(each, "Number") for each in forms)
 
 
 def _up_to_comma(scene: Scene, token: Token) -> list[Mention]:
@@ -307,39 +315,3 @@ def _by_whom(scene: Scene, verb: Token) -> list[Token]:
     participles = (at for at, t in enumerate(near) if t.pos_ in VERBS and "Inf" not in morph(t, "VerbForm"))
     near = near[: next(participles, len(near))]
     return own or [t for t in near if scene.clause.mention(t) and scene.clause.preposition(t) == "par"][:1]
-
-
-def _goes_on(scene: Scene, name: Token, following: Token) -> bool:
-    """Whether a name goes on with the list of the one before it: « contre le Japon, le Canada et le Brésil »."""
-    between = scene.clause.words[name.i + 1 : following.i]
-    return bool(between) and all(
-        word.text == "," or fold(word.text) in scene.clause.grammar.between_stops for word in between
-    )
-
-
-def _ends_there(scene: Scene, i: int) -> bool:
-    """« … après l'arrivée de X », « …, un revers pour X »: whether what follows is no part of what a verb governs."""
-    keys, words = scene.clause.keys, scene.clause.words
-    apart = words[i - 1].text == "," and keys[i] in scene.clause.grammar.indefinites
-    return apart or not scene.words.reasons.isdisjoint((keys[i], fold(scene.clause.doc[i].lemma_)))
-
-
-def _inside(scene: Scene, verb: Token, noun: Token | None, reach: int) -> list[Token]:
-    """Whoever is named in what a verb governs, up to the words that tell when or why: « après l'empoisonnement de X »."""
-    root = noun if noun is not None else verb
-    found = {each.i for each in (*root.subtree, *following(scene, verb, reach)) if each.i > verb.i}
-    if noun is not None and noun.i > verb.i:
-        found |= {each.i for each in following(scene, noun, reach)}
-    if noun is not None:
-        found |= {each.i for each in noun.subtree} | {noun.i}
-    last = verb.i if noun is None else max(verb.i, noun.i)
-    stop = next((i for i in sorted(found) if i > last and _ends_there(scene, i)), None)
-    named = [
-        scene.clause.doc[i]
-        for i in sorted(found)
-        if scene.clause.words[i].mention and i != verb.i and (stop is None or i < stop)
-    ]
-    named = [token for token in named if scene.clause.preposition(token) != "par"]
-    # « A a promis 225 millions et B a annoncé … »: B does something of its own.
-    own = [token for token in named if not scene.clause.starts_clause(token)]
-    return [token for at, token in enumerate(own) if at < _MOST or _goes_on(scene, own[at - 1], token)]

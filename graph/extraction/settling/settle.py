@@ -7,19 +7,25 @@ from datetime import date, timedelta
 from itertools import product
 
 from ...actors import fold
-from ...records import ENCOUNTERS, SPEECH_ACTS, Actor, Place, When
+from ...records import DEEDS, ENCOUNTERS, SPEECH_ACTS, Actor, Place, When
 from ..dates import resolve
 from ..events import Draft
 from ..mentions import Mention
 from .account import Account
 from .addressees import addressees
 from .doings import doing
+from .echoes import ECHO, echoed
 from .places import at_home, place_of, place_told, places_fit
 from .telling import TALKS, Telling
 
 
 def settle(account: Account, draft: Draft) -> Iterator[Telling]:
     """The events of a draft: a tour is several visits, a round of talks several meetings."""
+    if draft.type == ECHO:
+        told = echoed(account, draft)
+        if told is not None:
+            yield told
+        return
     told = _completed(account, draft)
     if draft.type == "Visit":
         yield from _tour(account, told)
@@ -64,7 +70,10 @@ def _completed(account: Account, draft: Draft) -> Telling:
 def _two_sides(account: Account, draft: Draft) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
     """Who acts in a draft, and upon whom."""
     agents = account.actors_of(draft, draft.agents)
-    targets = tuple(actor for actor in account.actors_of(draft, draft.targets) if actor not in agents)
+    targets = account.actors_of(draft, draft.targets)
+    if draft.type in DEEDS and not set(agents) <= set(targets):
+        agents = tuple(actor for actor in agents if actor not in targets)  # nobody does it to themselves
+    targets = tuple(actor for actor in targets if actor not in agents)
     if draft.type == "Appointment" and not agents:
         return targets, ()  # nobody is said to have appointed: the person alone
     if draft.type == "Appointment":

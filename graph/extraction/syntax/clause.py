@@ -112,10 +112,13 @@ class Clause:
 
     def preposition(self, token: Token) -> str:
         """The folded preposition right before a token (that of the first conjunct, for a coordinated one)."""
-        if token.i and self.doc[token.i - 1].pos_ == "ADP":
-            if token.i > 1 and self.keys[token.i - 2] in self.grammar.before_of:
-                return self.keys[token.i - 2]  # « autour de X »
-            return self.grammar.plain_prepositions.get(self.keys[token.i - 1], self.keys[token.i - 1])
+        before = token.i - 1
+        while before > 0 and self.doc[before].pos_ == "NUM":
+            before -= 1  # « contre dix responsables »
+        if before >= 0 and self.doc[before].pos_ == "ADP":
+            if before and self.keys[before - 1] in self.grammar.before_of:
+                return self.keys[before - 1]  # « autour de X »
+            return self.grammar.plain_prepositions.get(self.keys[before], self.keys[before])
         if (
             token.dep_ == "conj"
             and token.head.i < token.i

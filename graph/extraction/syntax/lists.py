@@ -89,8 +89,9 @@ def coordinated(clause: Clause, token: Token) -> list[Token]:
     for child in token.children:
         if child.dep_ == "conj" and child.i > token.i and (is_subject or not clause.starts_clause(child)):
             found += coordinated(clause, child)
-            if clause.keys[child.i] in clause.grammar.that_of:  # « le gouvernement de A et celui de B »
-                found += [c for c in child.children if clause.mention(c) and clause.preposition(c) == "de"]
+            if clause.keys[child.i] in clause.grammar.that_of and not clause.mention(child):
+                of = (c for c in child.children if clause.mention(c) and clause.preposition(c) == "de")
+                found += [each for c in of for each in (c, *c.conjuncts)]
     return found
 
 
