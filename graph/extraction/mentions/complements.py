@@ -101,6 +101,7 @@ def _acronym(surface: Surface, phrase: Phrase) -> bool:
     name = surface.names.get(j + 3)
     named = name is not None and name.kind in {"person", "run"}
     goes_on = named or bool(surface.demonym(j + 3)) or surface.tokens[j + 3].text == ","
+    goes_on = goes_on or surface.keys[j + 3] in surface.grammar.for_what  # « l'envoyé de l'Organisation … (ONU) pour … »
     if not (_ACRONYM.match(surface.tokens[j + 1].text) and goes_on):
         return False
     phrase.last = j + 3
@@ -256,12 +257,7 @@ def _after_further_fields(surface: Surface, phrase: Phrase, j: int) -> Name | No
         named = surface.names.get(k + 1)
         if surface.tokens[k].text == "," and surface.keys[k + 1] not in surface.grammar.of:
             return named if named and " " in named.text and _ends(surface, named.last) else None
-        of_field = (
-            surface.keys[k] in surface.words.links
-            or domain_end(surface, k) > k
-            or surface.tokens[k].text == ","
-        )
-        if not (of_field or surface.tokens[k].is_capitalised or surface.keys[k - 1] in surface.words.links):
+        if surface.tokens[k].text != "," and domain_end(surface, k) == k and not _in_a_field(surface, k):
             return None
     return None
 
@@ -294,8 +290,9 @@ def _in_a_field(surface: Surface, k: int) -> bool:
     if not token.text[0].isalnum() or (name and name.kind == "person") or surface.longest(surface.words.heads, k):
         return False
     verbs = grammar.have_forms | grammar.verbs_after_objects | grammar.personal | grammar.relatives | grammar.speaking
-    if surface.keys[k] in verbs | grammar.reflexives | grammar.negation_particles | grammar.indefinites:
-        return False
+    no_part = verbs | grammar.reflexives | grammar.negation_particles | grammar.indefinites
+    if surface.keys[k] in no_part and token.text.lower() not in grammar.before_partners:
+        return False  # « à » folds like a verb
     return token.is_capitalised or not grammar.patterns["finite_verb"].search(surface.keys[k])
 
 
