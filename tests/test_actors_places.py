@@ -134,3 +134,10 @@ class TestPlaces:
         """No guess is made."""
         assert book.place("Klow") == ()
         assert book.within("klow") == ()
+
+
+def test_no_town_is_called_like_an_organisation(book: ActorBook) -> None:
+    """« le Commonwealth » is no town, and its meeting no journey there."""
+    bodies = {name for actor in book.actors.values() if actor.kind == "organisation" for name in actor.names}
+    assert not {name for place in book.places.values() for name in place.names if name in bodies and not place.within}
+    assert "commonwealth" not in book.places

@@ -468,3 +468,54 @@ def test_beside_a_place(
 ) -> None:
     """A name right after a place is no part of its name."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le président slovène Anton Bregar a rendu lundi une visite de courtoisie à la ministre estonienne Maarika Veldhuis-Ots, à Tallinn.",
+            "2023-09-06",
+            [
+                ("Meeting", "occurred", "2023-09-04", "Tallinn", "Anton Bregar, Maarika Veldhuis-Ots"),
+                ("Visit", "occurred", "2023-09-04", "Tallinn", "Anton Bregar → Maarika Veldhuis-Ots"),
+            ],
+        ),
+        (
+            "Le président slovène Anton Bregar a rendu visite lundi à la ministre estonienne Maarika Veldhuis-Ots.",
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-04", None, "Anton Bregar, Maarika Veldhuis-Ots")],
+        ),
+        (
+            "Le président slovène Anton Bregar est attendu mardi à Tallinn par la ministre estonienne Maarika Veldhuis-Ots et jeudi à Oulan-Bator par le ministre mongol Batbold Ganzorig.",
+            "2023-09-06",
+            [
+                ("Meeting", "planned", "2023-09-07", "Oulan-Bator", "Anton Bregar, Batbold Ganzorig"),
+                ("Meeting", "planned", "2023-09-12", "Tallinn", "Anton Bregar, Maarika Veldhuis-Ots"),
+                ("Visit", "planned", "2023-09-07", "Oulan-Bator", "Anton Bregar →"),
+                ("Visit", "planned", "2023-09-12", "Tallinn", "Anton Bregar →"),
+            ],
+        ),
+        (
+            "Le président slovène Anton Bregar s'envolera vendredi pour une réunion du Commonwealth à Malte.",
+            "2023-09-06",
+            [
+                ("Summit", "planned", "2023-09-08", "Malte", "Commonwealth"),
+                ("Visit", "planned", "2023-09-08", "Malte", "Anton Bregar →"),
+            ],
+        ),
+        (
+            "Le président slovène Anton Bregar a parlé mercredi au téléphone avec son homologue mongol Batbold Ganzorig. Ils sont convenus de se rencontrer en personne.",
+            "2023-09-06",
+            [
+                ("Call", "occurred", "2023-09-06", None, "Anton Bregar, Batbold Ganzorig"),
+                ("Meeting", "planned", None, None, "Anton Bregar, Batbold Ganzorig"),
+            ],
+        ),
+    ],
+)
+def test_calls_and_expected_guests(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Who pays somebody a visit talks with them; who is expected by somebody, with them too, each on the day and at the place beside."""
+    tells(text, published, events)

@@ -26,7 +26,8 @@ def each_on_its_day(scene: Scene, draft: Draft, verb: Token) -> Iterator[Draft]:
         if is_visit:
             yield replace(draft, place=each, stops=[], date=date)
         else:
-            yield replace(draft, participants=[*others, each], date=date)
+            place = _place_beside(scene, each) or draft.place
+            yield replace(draft, participants=[*others, each], date=date, place=place)
 
 
 def _dated(scene: Scene, verb: Token, told: list[Mention], places: bool) -> Mapping[Mention, DateExpression]:
@@ -61,10 +62,17 @@ def _beside(scene: Scene, i: int, step: int) -> DateExpression | None:
     words = scene.clause.words
     skipped = {",", *scene.clause.grammar.gerund} if step > 0 else scene.clause.grammar.before_partners
     j = i + step
-    while 0 <= j < len(words) and (words[j].text.lower() in skipped or (step > 0 and _tells_where(scene, j))):
+    while 0 <= j < len(words) and (words[j].text.lower() in skipped or _tells_where(scene, j)):
         j += step
     date = words[j].date if 0 <= j < len(words) else None
     return date if date and date.tells_days else None
+
+
+def _place_beside(scene: Scene, each: Mention) -> Mention | None:
+    """« mardi à Tallinn par A et jeudi à Genève par B »: the place right before a mention and its preposition."""
+    i = next(at for at, word in enumerate(scene.clause.words) if word.mention is each)
+    before = scene.clause.doc[max(0, i - 2) : i - 1]
+    return next((scene.clause.mention(t) for t in before if scene.circumstances.may_be_place(t)), None)
 
 
 def _tells_where(scene: Scene, i: int) -> bool:

@@ -45,6 +45,8 @@ def noun_events(scene: Scene, noun: Token, frames: Sequence[Frame]) -> Iterator[
         draft = _noun_draft(scene, noun, frame)
         if draft:
             yield draft
+        if frame.type == "Visit" and (talk := _call_on(scene, noun)) is not None:
+            yield talk
 
 
 def _is_remembered(scene: Scene, noun: Token) -> bool:
@@ -102,6 +104,25 @@ def _add_visitors(scene: Scene, draft: Draft, noun: Token) -> None:
         draft.single_possessive = possessive
     hosts = [m for m in told_by(scene, noun, "a", "aupres") if m.kind == "person"]
     add(draft.targets, hosts)
+
+
+def _call_on(scene: Scene, noun: Token) -> Draft | None:
+    """« a rendu visite à X », « lors d'une visite au président X »: a talk with X."""
+    verb = verb_above(noun)
+    hosts = told_by(scene, noun, "a", "aupres")
+    if verb is not None and fold(verb.lemma_) in scene.words.calls_on and noun.head == verb:
+        clitics = (scene.clause.mention(c) for c in verb.children if c.i < verb.i and c.dep_ in {"iobj", "obj"})
+        hosts = [*scene.complements(verb, {"a"}), *(m for m in clitics if m), *hosts]
+    hosts = [m for m in hosts if m.kind in {"person", "pronoun"}]
+    if not hosts:
+        return None
+    draft = scene.draft("Meeting", noun)
+    draft.status, draft.tense = noun_status(scene.clause, noun, scene.words)
+    visitors = told_of(scene, noun) or _made_in(scene, noun) or whose(scene, noun)
+    add(draft.participants, [m for m in visitors if m not in hosts and m.kind in {"person", "pronoun", "unknown"}])
+    add(draft.participants, hosts)
+    scene.circumstances.attach(draft, noun)
+    return draft if len(draft.participants) > len(hosts) else None
 
 
 def _made_in(scene: Scene, noun: Token) -> list[Mention]:

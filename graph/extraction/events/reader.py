@@ -17,7 +17,7 @@ from .roles import noun_key
 from .scene import Scene
 from .speech import speech_event
 from .summits import named_summit
-from .verbs import verb_event
+from .verbs import verb_events
 
 
 def draft_events(scene: Scene) -> Iterator[Draft]:
@@ -41,8 +41,7 @@ def _events_at(scene: Scene, token: Token) -> Iterator[Draft]:
     if word.mention:
         yield from named_summit(scene, token, word.mention)
     elif token.pos_ in VERBS and lemma in scene.words.verbs:
-        draft = verb_event(scene, token)
-        if draft:
+        for draft in verb_events(scene, token):
             yield from each_on_its_day(scene, draft, token)
     elif (key := noun_key(scene, token)) is not None:
         yield from noun_events(scene, token, scene.words.nouns[key])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from spacy.tokens import Token
@@ -43,9 +43,22 @@ _PARTIES: Final = ACTING | {"adjective"}
 _ROLES: Final = ("participants", "agents", "targets")
 
 
-def verb_event(scene: Scene, verb: Token) -> Draft | None:
-    """The event that a verb tells, by the first of its frames that fits; of a deed rather by one that finds whom it is
-    done to: « a envoyé des secouristes en Libye »."""
+def verb_events(scene: Scene, verb: Token) -> Iterator[Draft]:
+    """The events that a verb tells: one, and of « est attendu à Tallinn par X » the talk with X besides the visit."""
+    first = _first_fitting(scene, verb)
+    if first is None:
+        return
+    yield first
+    if first.type == "Visit" and scene.clause.is_passive(verb):
+        frames = [f for f in scene.words.verbs[fold(verb.lemma_)] if f.type == "Meeting" and not f.pronominal]
+        talk = _verb_draft(scene, verb, frames[0]) if frames else None
+        if talk is not None and len(talk.participants) > 1:
+            yield talk
+
+
+def _first_fitting(scene: Scene, verb: Token) -> Draft | None:
+    """What a verb tells by the first of its frames that fits; of a deed rather by one that finds whom it is done to: « a
+    envoyé des secouristes en Libye »."""
     if _gathers_for_noun(scene, verb):
         return None
     pronominal = scene.clause.is_pronominal(verb)

@@ -98,6 +98,7 @@ class EventWords:
     passes: frozenset[str]
     departs: frozenset[str]
     expects: frozenset[str]
+    calls_on: frozenset[str]
     hosts: frozenset[str]
     grants: frozenset[str]
     meals: frozenset[str]
@@ -202,6 +203,7 @@ def event_words(lang: str) -> EventWords:
         leads_to=folded(data["moods"]["leads_to"]),
         passes=folded(data["light"]["passes"]),
         departs=folded(data["light"]["departs"]),
+        calls_on=folded(data["light"]["calls_on"]),
         expects=folded(data["light"]["expects"]),
         hosts=folded(data["light"]["hosts"]),
         grants=folded(data["light"]["grants"]),

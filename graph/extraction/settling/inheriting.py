@@ -148,8 +148,11 @@ def _day_to_come(account: Account, told: Telling) -> When | None:
     here = [each for each in account.dates if each.paragraph == told.draft.paragraph]
     if any(each.start == told.draft.start and each.date.kind != "duration" for each in here):
         return None
+    # « a reçu ce mardi X. Ils doivent se revoir »: on no day that is told.
+    past = {each.when for each in account.told if each.draft.status == "occurred"}
     whens = (_when(account, each, None) for each in reversed(here) if each.start < told.draft.start)
-    return next((when for when in whens if when and when.is_day and when.start >= (account.day or "9")), None)
+    ahead = (when for when in whens if when and when.is_day and when.start >= (account.day or "9"))
+    return next((when for when in ahead if when not in past), None)
 
 
 def _when(account: Account, told: DateTold, tense: Tense | None) -> When | None:

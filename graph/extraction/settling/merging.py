@@ -88,6 +88,7 @@ def _means_told_once(one: Telling, other: Telling) -> bool:
     meeting = one if one.type == "Meeting" else other
     return (
         {one.type, other.type} == {"Meeting", "Call"}
+        and one.draft.status == other.draft.status
         and one.when is not None
         and (one.when == other.when or (other.when is None and other.draft.anaphoric))
         and meeting.place is None
