@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from diplograph.graph.extraction.engine import Extractor
-from diplograph.graph.records import Article
+from diplograph.graph.records import SPEECH_ACTS, Article
 
 
 @pytest.mark.parametrize(
@@ -473,3 +473,71 @@ def test_an_international_organisation_speaks_to_several(extractor: Extractor) -
     assert [event.type for event in extractor.events(Article("test", text, published="2023-02-22"))] == [
         "Demand"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        # Europe is the Union where it acts or is spoken to, a place elsewhere.
+        (f"{MINISTER} a exhorté l'Europe à la retenue.", [("Demand", "Union européenne")]),
+        (
+            f"Le Ghana a reproché à l'Europe sa lenteur. {MINISTER} salue le Ghana.",
+            [("Criticism", "Union européenne"), ("Support", "Ghana")],
+        ),
+        # Where it was said is nobody that it is said to.
+        (f"{MINISTER} a rappelé à Vienne que le Ghana avait signé.", [("Statement", "Ghana")]),
+        # To qualify is to blame, but for words of praise.
+        (f"{MINISTER} a qualifié de « baroque » la décision du Ghana.", [("Criticism", "Ghana")]),
+        (
+            f"La décision du Ghana a été qualifiée de « légère » par {MINISTER[0].lower()}{MINISTER[1:]}.",
+            [("Criticism", "Ghana")],
+        ),
+        (f"{MINISTER} a qualifié d'historique la décision du Ghana.", [("Support", "Ghana")]),
+        # People who are greeted are not praised.
+        (f"{MINISTER}, a salué la foule à Accra. Le Ghana a remercié l'Estonie.", [("Support", "Estonie")]),
+        # An infinitive that tells what is so only says it, and may deny it.
+        (f"{MINISTER} a soutenu avoir entendu le Ghana.", [("Statement", "Ghana")]),
+        (f"{MINISTER} a soutenu ne pas avoir visé le Ghana.", [("Refusal", "Ghana")]),
+        # What somebody is accused of, that one has not done by the accusation.
+        (f"{MINISTER} a accusé le Ghana d'avoir tardé et d'encourager la Suède.", [("Criticism", "Ghana")]),
+        (f"{MINISTER} a fait part de sa protestation au Ghana.", [("Criticism", "Ghana")]),
+        (f"{MINISTER} a réaffirmé l'engagement de l'Estonie à appuyer le Ghana.", [("Support", "Ghana")]),
+    ],
+)
+def test_what_one_does_by_speaking(extractor: Extractor, text: str, acts: list[tuple[str, str]]) -> None:
+    """The type of each act that a text tells, and the one whom it is above all about."""
+    events = extractor.events(Article("test", text, published="2023-02-22"))
+    assert [(event.type, event.targets[0].label) for event in events] == acts
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (f"Le Ghana et l'Estonie se parlent. « Faux », a répondu {MINISTER}.", {"Maarika Veldhuis-Ots"}),
+        (f"« Le Ghana n'a rien promis », a fait valoir {MINISTER}.", {"Maarika Veldhuis-Ots"}),
+        # A conjugated verb goes on with the sentence, not with a participle before it.
+        ("L'Estonie a pris acte d'un projet concernant le Ghana et a dénoncé la Suède.", {"Estonie"}),
+        # Whose a decision is makes it; who regrets it is another.
+        ("L'Estonie a exprimé son regret quant à la décision du Ghana de soutenir la Suède.", {"Estonie", "Ghana"}),
+        (
+            "L'Estonie, par la voix de la ministre estonienne Maarika Veldhuis-Ots, a dénoncé le Ghana.",
+            {"Estonie", "Maarika Veldhuis-Ots"},
+        ),
+        ("Un émissaire avertissait que l'accord tardait. L'Estonie le disait au Ghana.", {"Estonie"}),
+    ],
+)
+def test_whose_act_it_is(extractor: Extractor, text: str, speakers: set[str]) -> None:
+    """All who speak in a text, however its sentences are built."""
+    events = extractor.events(Article("test", text, published="2023-02-22"))
+    spoken = [event for event in events if event.type in SPEECH_ACTS]
+    assert {actor.label for event in spoken for actor in event.agents} == speakers
+
+
+def test_few_countries_told_once_are_enough_for_diplomats(extractor: Extractor) -> None:
+    """Words in an article of two countries, each told but once, count where it speaks of diplomats; else they are home politics."""
+    said = "Le ministre Jaak Ots a dit que la ville serait rebâtie."
+    diplomacy = f"{said} Les ambassadeurs du Ghana et de Suède étaient là."
+    assert [e.type for e in extractor.events(Article("a", diplomacy, published="2023-02-22"))] == [
+        "Statement"
+    ]
+    assert extractor.events(Article("b", said, published="2023-02-22")) == []

@@ -143,7 +143,7 @@ def _is_conditional_form(clause: Clause, token: Token) -> bool:
     -ait."""
     form, lemma = fold(token.text), fold(token.lemma_)
     if "Cnd" in morph(token, "Mood"):
-        return True
+        return not form.endswith("ait") or form.endswith("rait")  # the tag alone may be wrong
     return (
         token.pos_ in VERBS
         and bool(clause.grammar.patterns["conditional"].search(form))

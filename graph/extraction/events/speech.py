@@ -22,6 +22,8 @@ from .words import Frame
 
 # So many words after a verb may stand before the noun that it speaks with.
 _PHRASE: Final = 7
+# The relations in which an infinitive hangs on the verb that tells of it.
+_GOVERNED: Final = frozenset(("xcomp", "ccomp", "obj", "obl:arg", "conj"))
 
 
 def speech_event(scene: Scene, verb: Token) -> Draft | None:
@@ -62,7 +64,9 @@ def _words_after(scene: Scene, verb: Token) -> set[str]:
 
 
 def _reports(scene: Scene, verb: Token) -> bool:
-    """« soutient que … », « « … », soutient X »: whether the verb only says that words were said."""
+    """« soutient que … », « soutient ne pas avoir … », « « … », soutient X »: whether the verb only says that words were said."""
+    if _says_what_was_done(scene, verb):
+        return True
     first = scene.clause.first_of(verb)
     before = scene.clause.words[max(0, first - 3) : first]
     follows = scene.clause.keys[verb.i + 1 : verb.i + 4]
@@ -104,16 +108,20 @@ def _speaks(scene: Scene, i: int) -> Token:
 
 
 def _is_told_by_another(scene: Scene, verb: Token) -> bool:
-    """« accuse X de menacer Y », « a déclaré que X croyait … »: what another verb of speech says of somebody's words."""
-    plain = fold(verb.lemma_) in scene.words.speech
-    above = verb.head if verb.dep_ in {"xcomp", "ccomp"} and verb.head.i < verb.i else None
-    return plain and above is not None and fold(above.lemma_) in scene.words.speech
+    """« accuse X d'avoir pris Y et de menacer Z »: what a verb of speech says of somebody's words."""
+    while verb.dep_ in _GOVERNED and verb.head.i < verb.i:
+        verb = verb.head
+        if fold(verb.lemma_) in scene.words.speech:
+            return True
+    return False
 
 
 def _draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     if "needs_content" in frame.flags and not _has_content(scene, verb):
         return None
     if "Inf" in morph(verb, "VerbForm") and _is_told_by_another(scene, verb):
+        return None
+    if frame.type == "Support" and not scene.quotes and _greets(scene, verb):
         return None
     speakers = _speakers(scene, verb) or _authors(scene, verb)
     echoes = not speakers and _echoes(scene, verb)
@@ -122,7 +130,7 @@ def _draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     draft = scene.draft(frame.type, verb)
     draft.agents, draft.echoes = speakers, echoes
     draft.by_verb, draft.parsed = True, any(child.dep_ in SUBJECTS for child in verb.children)
-    if frame.type == "Statement":
+    if frame.type == "Statement" or "weighed" in frame.flags:
         said = _said(scene, verb)
         draft.said = () if _tells_only_worry(scene, verb, said) else said
     draft.status, draft.tense = verb_status(scene.clause, verb, scene.words)
@@ -142,9 +150,24 @@ def _tells_only_worry(scene: Scene, verb: Token, said: Saying) -> bool:
     return scene.clause.is_pronominal(verb) and scene.words.worried.search(words) is not None
 
 
+def _says_what_was_done(scene: Scene, verb: Token) -> bool:
+    """« soutient avoir … », « affirme ne pas viser … »: an infinitive that tells what is so, not what is wanted."""
+    told = (child for child in verb.children if child.dep_ == "xcomp" and child.i > verb.i)
+    return any(
+        scene.clause.auxiliaries(child) or "pas" in scene.clause.keys[verb.i + 1 : child.i] for child in told
+    )
+
+
+def _greets(scene: Scene, verb: Token) -> bool:
+    """« a salué la foule »: whether people are greeted, not praised."""
+    return any(fold(token.lemma_) in scene.words.greeted for token in objects_of(scene.clause, verb))
+
+
 def _has_content(scene: Scene, verb: Token) -> bool:
     """Whether words are reported: a quotation in the sentence, or a clause with « que »."""
     if scene.quotes:
+        return True
+    if _says_what_was_done(scene, verb):
         return True
     return any(
         child.dep_ in {"ccomp", "parataxis"} for child in verb.children
@@ -160,7 +183,16 @@ def _speakers(scene: Scene, verb: Token) -> list[Mention]:
         subject = subject_of(scene.clause, verb)
         tokens = [subject] if subject is not None else []
     found = [m for token in tokens for m in actors_of(scene.clause, token)]
-    return [m for m in dict.fromkeys(found) if m.kind in ACTING]
+    found = [m for m in dict.fromkeys(found) if m.kind in ACTING]
+    voices = [m for token in (verb, *tokens) for m in _voices(scene, token)] if found else []
+    return [*found, *(m for m in voices if m not in found)]
+
+
+def _voices(scene: Scene, token: Token) -> list[Mention]:
+    """« Washington, par la voix de X, a salué … »: by whom a country speaks."""
+    keys = scene.clause.keys
+    mouths = (c for c in token.children if keys[c.i] in scene.words.mouths and "par" in keys[max(0, c.i - 2) : c.i])
+    return [m for mouth in mouths for m in scene.complements(mouth, scene.clause.grammar.of) if m.kind == "person"]
 
 
 def _authors(scene: Scene, verb: Token) -> list[Mention]:
@@ -208,6 +240,8 @@ def _heard(scene: Scene, verb: Token, frame: Frame, speakers: list[Mention]) -> 
     for mention in sorted({*at, *scene.quoted}, key=lambda m: m.first):
         if mention in speakers:
             continue
+        if frame.type == "Statement" and mention in at and _is_place(scene, verb, scene.clause.doc[at[mention]]):
+            continue  # « a déclaré à Vienne »
         if mention in objects:
             where = "object"
         elif mention in scene.quoted:
@@ -218,6 +252,13 @@ def _heard(scene: Scene, verb: Token, frame: Frame, speakers: list[Mention]) -> 
             where = "before" if at[mention] < verb.i else "after"
         found.append(Hearing(mention, where))
     return found
+
+
+def _is_place(scene: Scene, verb: Token, token: Token) -> bool:
+    """Whether a name tells where a verb's words were said."""
+    mention = scene.clause.mention(token)
+    town = mention is not None and mention.kind in {"metonym", "place"}
+    return town and token.head == verb and scene.circumstances.may_be_place(token)
 
 
 def _in_slots(scene: Scene, verb: Token, frame: Frame) -> list[Mention]:

@@ -135,6 +135,8 @@ class EventWords:
     speech_phrases: Mapping[str, tuple[tuple[frozenset[str], Frame], ...]]
     contents: tuple[Content, ...]
     neutral: re.Pattern[str]
+    greeted: frozenset[str]
+    mouths: frozenset[str]
     echoes: frozenset[str]
     worried: re.Pattern[str]
     reporting: frozenset[str]
@@ -155,6 +157,7 @@ _FLAGS: Final = (
     "of_states",
     "bare",
     "both_sides",
+    "weighed",
     "of_states_or_people",
     "joins",
     "lasting",
@@ -242,6 +245,8 @@ def event_words(lang: str) -> EventWords:
         reporting=_reporting(speech),
         worried=_content(speech["worried"]),
         neutral=_content(speech["neutral"]),
+        greeted=folded(speech["greeted"]),
+        mouths=folded(speech["mouths"]),
         echoes=folded(speech["echoes"]),
         contents=tuple(
             Content(entry["type"], entry["strength"], _content(entry["words"]))

@@ -152,7 +152,8 @@ def union(surface: Surface, i: int) -> Mention | None:
     if body is None or surface.keys[i] not in surface.grammar.articles or not surface.tokens[i + 1].is_capitalised:
         return None
     before, after = surface.keys[i - 1] if i else "", surface.keys[i + 2] if i + 2 < len(surface.keys) else ""
-    aside = before in surface.grammar.prepositions and before not in surface.grammar.with_or_between
+    toward = surface.grammar.with_or_between | surface.grammar.to  # « reproche à l'Europe »
+    aside = before in surface.grammar.prepositions and before not in toward
     longer = i + 1 in surface.names and surface.names[i + 1].last > i + 2
     if aside or longer or after in surface.grammar.of or after in surface.words.parts_of_continents:
         return None

@@ -66,13 +66,17 @@ class Account:
         return frozenset(home for home in held if self.book.actors[home].kind == "state") or frozenset(held)
 
     @cached_property
-    def tells_of_countries(self) -> bool:
-        """Whether the article's mentions are of two countries or more, each more than once."""
-        counts = Counter(
+    def countries(self) -> Counter[str]:
+        """How often the article's mentions are of each country or organisation."""
+        return Counter(
             home for referent in self.referents.values() for actor in referent.actors for home in self.homes(actor)
             if self.book.actors[home].kind == "state" or actor.kind != "person"
         )  # fmt: skip
-        return sum(1 for count in counts.values() if count > 1) > 1
+
+    @property
+    def tells_of_countries(self) -> bool:
+        """Whether the article's mentions are of two countries or more, each more than once."""
+        return sum(1 for count in self.countries.values() if count > 1) > 1
 
     @cached_property
     def speaks_of_diplomacy(self) -> bool:

@@ -69,6 +69,8 @@ def is_foreign(account: Account, told: Telling, diplomatic: bool) -> bool:
     """Whether an event reaches beyond one country, or is told in an article that is `diplomatic`."""
     if diplomatic and told.type not in ENCOUNTERS:
         return True
+    if told.type in SPEECH_ACTS and _is_heard_abroad(account, told):
+        return True
     match told.type:
         case "Summit":
             gathers = any(actor.kind == "organisation" for actor in (*told.participants, *told.targets))
@@ -84,8 +86,6 @@ def is_foreign(account: Account, told: Telling, diplomatic: bool) -> bool:
             if len(known) < 2:
                 return diplomatic  # somebody's country is not told: the article decides
             return not frozenset.intersection(*known)
-        case type if type in SPEECH_ACTS and account.speaks_of_diplomacy and _is_international(told):
-            return True
         case _:
             return _crosses_borders(account, told)
 
@@ -100,9 +100,13 @@ def _is_diplomatic_office(account: Account, told: Telling) -> bool:
     return named and not account.party.search(quote)
 
 
-def _is_international(told: Telling) -> bool:
-    """« le Conseil de sécurité appelle à la retenue »: what such an organisation says goes to several countries."""
-    return any(actor.kind == "organisation" and not actor.country for actor in told.agents)
+def _is_heard_abroad(account: Account, told: Telling) -> bool:
+    """Whether words go to several countries: « le Conseil de sécurité appelle à la retenue », « l'émissaire de l'ONU a exhorté … »;
+    or the article names several, in the words of diplomats, each be it but once."""
+    homes = [home for actor in told.agents for home in account.homes(actor)]
+    actors = account.book.actors
+    international = all(actors[home].kind == "organisation" and not actors[home].country for home in homes)
+    return (bool(homes) and international) or (account.speaks_of_diplomacy and len(account.countries) > 1)
 
 
 def _governs_abroad(account: Account, told: Telling) -> bool:

@@ -61,7 +61,8 @@ def left_neighbour(clause: Clause, verb: Token) -> Token | None:
             return None
         if i == first - 1 and clause.keys[i] in clause.grammar.object_pronouns:
             continue  # « X, sans hésiter, le reçoit »
-        if clause.mention(token) and (not clause.preposition(token) or begins_clause(clause, token)):
+        named = (mention := clause.mention(token)) is not None and mention.kind != "adjective"
+        if named and (not clause.preposition(token) or begins_clause(clause, token)):
             return token
     return None
 

@@ -217,7 +217,10 @@ def _quotation_end(paragraph: Paragraph, i: int, span: tuple[int, int], grammar:
     stops = any(token.text in {".", "!", "?"} for token in inner)
     if not whole and not stops and paragraph.keys[i + 1] in grammar.have_forms:
         return None  # « X « a appelé Y à … », selon Z »: the sentence goes on in the quotation
-    return closing + 1 if stops or len(inner) >= _LONG_QUOTATION or (whole and len(inner) > 2) else None
+    after = paragraph.tokens[closing + 1 : closing + 3]
+    told = len(after) > 1 and after[0].text == "," and paragraph.keys[closing + 2] in grammar.have_forms
+    said = len(inner) > 2 or told  # « "Inacceptable", a dit X »
+    return closing + 1 if stops or len(inner) >= _LONG_QUOTATION or (whole and said) else None
 
 
 def _closing_mark(paragraph: Paragraph, i: int, span: tuple[int, int]) -> int | None:

@@ -20,6 +20,7 @@ def subject_of(clause: Clause, verb: Token, depth: int = 0) -> Token | None:
         for c in verb.children
         if c.dep_ in SUBJECTS
         and not clause.words[c.i].quotation
+        and not (c.pos_ in VERBS and c.i > verb.i)  # « a fait valoir X »
         and may_be_subject(clause, c, verb)
         and not _is_governed(clause, c)
         and not _is_apart(clause, c, verb)
@@ -44,7 +45,7 @@ def subject_of(clause: Clause, verb: Token, depth: int = 0) -> Token | None:
             return before
         if (opened := _opens_clause(clause, verb)) is not None:
             return opened
-        return subject_of(clause, verb.head, depth + 1)
+        return subject_of(clause, _joined_to(clause, verb), depth + 1)
     if verb.pos_ in VERBS and not clause.is_finite(verb) and not clause.has_finite_auxiliary(verb):
         return _controller(clause, verb, depth)
     return left_neighbour(clause, verb)
@@ -56,6 +57,17 @@ def _right_before(clause: Clause, verb: Token) -> Token:
     while i > 0 and clause.keys[i] in clause.grammar.before_verbs:
         i -= 1
     return clause.doc[max(0, i)]
+
+
+def _joined_to(clause: Clause, verb: Token) -> Token:
+    """« X a pris acte d'un projet concernant Y et a exprimé … »: a conjugated verb is joined to another such, not to the participle
+    or infinitive that the parser may take."""
+    def is_conjugated(token: Token) -> bool:
+        return clause.is_finite(token) or clause.has_finite_auxiliary(token)
+
+    if not is_conjugated(verb) or is_conjugated(verb.head):
+        return verb.head
+    return next((above for above in verb.head.ancestors if is_conjugated(above)), verb.head)
 
 
 def _opens_clause(clause: Clause, verb: Token) -> Token | None:
@@ -102,9 +114,20 @@ def _beside(clause: Clause, verb: Token) -> Token | None:
     return name if clause.mention(name) and clause.preposition(name) not in clause.grammar.at_places else None
 
 
+def _owner(clause: Clause, verb: Token) -> Token | None:
+    """« la décision de Londres de soutenir X »: whose the noun before an infinitive is, wherever the parser hangs it."""
+    first = clause.first_of(verb)
+    if first < 3 or clause.keys[first - 1] not in clause.grammar.of or "Inf" not in morph(verb, "VerbForm"):
+        return None
+    owner = clause.doc[first - 2]
+    return owner if clause.mention(owner) and clause.preposition(owner) == "de" else None
+
+
 def _controller(clause: Clause, verb: Token, depth: int) -> Token | None:
     if (beside := _beside(clause, verb)) is not None:
         return beside
+    if (owner := _owner(clause, verb)) is not None:
+        return owner
     head = verb.head
     if head.pos_ == "ADV" and is_predicate(head):
         return subject_of(clause, head, depth + 1)  # « est impatient de rencontrer X »
