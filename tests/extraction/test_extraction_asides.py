@@ -519,3 +519,28 @@ def test_calls_and_expected_guests(
 ) -> None:
     """Who pays somebody a visit talks with them; who is expected by somebody, with them too, each on the day and at the place beside."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "C'est sous la pluie que Frank-Walter Steinmeier, président de la République fédérale d'Allemagne, a entamé sa visite d'Etat ce mercredi en Suisse.",
+            "2018-04-25",
+            [("Visit", "occurred", "2018-04-25", "Suisse", "Frank-Walter Steinmeier →")],
+        ),
+        (
+            "Le ministre slovène Anton Bregar avait accompli en janvier une tournée qui l'avait mené à Rabat et à Alger.",
+            "2023-09-06",
+            [
+                ("Visit", "occurred", "2023-01", "Rabat", "Anton Bregar →"),
+                ("Visit", "occurred", "2023-01", "Alger", "Anton Bregar →"),
+            ],
+        ),
+    ],
+)
+def test_parted_from_their_verb(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """What « c'est … que » sets first is no subject, and a tour's stops are of the days it was made."""
+    tells(text, published, events)

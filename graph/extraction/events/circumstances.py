@@ -43,6 +43,7 @@ class Circumstances(Attachment):
             if dated is not None and (self._is_since(dated) or self._is_until(dated)):
                 # « leur premier entretien depuis 2018 », « reste jusqu'à mardi, pour voir X »: not its day
                 dated = dated if self._lasts(trigger, dated, draft) else None
+        dated = dated if dated is not None else self._of_journey(trigger, draft)
         draft.apart = self._apart(trigger)
         if dated is not None:
             dated = self._finest(dated)
@@ -70,6 +71,14 @@ class Circumstances(Attachment):
             is_idiom = fold(trigger.lemma_) in self._clause.grammar.goes_there
             draft.there = not is_idiom and not self._clause.grammar.there.isdisjoint(before)
             draft.place = self._told_before(trigger) if draft.there else None
+
+    def _of_journey(self, trigger: Token, draft: Draft) -> Token | None:
+        """« a accompli en janvier une tournée qui l'a mené à … »: when the tour was made."""
+        tour = trigger.head
+        on_tour = trigger.dep_ == "acl:relcl" and fold(tour.lemma_) in self._words.journeys
+        made = verb_above(tour) if on_tour and draft.status == "occurred" else None
+        dates = (t for t in self._dates() if made is not None and self._governor(t) in {made, tour})
+        return next(dates, None)
 
     def has_not_since(self, verb: Token) -> bool:
         """« ne se sont plus vus depuis le début de la guerre »: since something that is no date."""

@@ -126,7 +126,8 @@ class Clause:
             and self._is_listed(token)
         ):
             return self.preposition(token.head)
-        cases = [child for child in token.children if child.dep_ == "case"]
+        # « c'est là que X a parlé »: « que » is no preposition, whatever the parser says.
+        cases = [c for c in token.children if c.dep_ == "case" and self.keys[c.i] not in self.grammar.reporting]
         if cases:
             text = " ".join(self.keys[child.i] for child in cases)
             return self.grammar.plain_prepositions.get(text, text)
