@@ -167,6 +167,12 @@ class ActorBook:
         """Who held the office after its holder on that day."""
         return self._neighbour(office, country_id, day, +1)
 
+    def beginning(self, actor_id: str, day: str | None = None) -> tuple[Tenure, ...]:
+        """The offices that a person took in the half year before a day, or takes in the four months after it."""
+        first, last = days(day)
+        held = (span.tenure for span in self._by_actor.get(actor_id, ()))
+        return tuple(t for t in held if first - _SETTLED <= first_day(t.since) <= last + _COMING)
+
     def newcomer(self, office: str, country_id: str, day: str | None = None) -> tuple[Tenure, ...]:
         """Who takes the office within four months of a day over from a holder of more than half a year."""
         first, last = days(day)

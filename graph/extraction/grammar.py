@@ -71,6 +71,7 @@ class Grammar:
     prepositions: frozenset[str]
     of: frozenset[str]
     topics: frozenset[str]
+    between: frozenset[str]
     with_or_between: frozenset[str]
     of_one: frozenset[str]
     to: frozenset[str]

@@ -85,6 +85,7 @@ class MentionWords:
     by_first_name: frozenset[str]
     ranked: frozenset[str]
     newly: frozenset[str]
+    elect: frozenset[str]
     part_of_title: frozenset[str]
     national_titles: frozenset[str]
     home_titles: frozenset[str]
@@ -196,6 +197,7 @@ def mention_words(lang: str) -> MentionWords:
         never_leaders=folded(titles["never_leaders"]),
         by_first_name=folded(titles["by_first_name"]),
         ranked=folded(titles["ranked"]),
+        elect=folded(titles["elect"]),
         newly=folded(data["newly"]),
         part_of_title=folded(titles["part_of_title"]),
         home_titles=folded(titles["home"]),

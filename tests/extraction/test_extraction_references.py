@@ -358,3 +358,49 @@ _CREDENTIALS = (
 def test_as_presidencies_write(extractor: Extractor, text: str, words: str, actors: str) -> None:
     """A paper whose president needs no country is of that country; titles stand beside titles, and names beside countries."""
     assert taken_for(extractor, text, "2020-02-10", words) == actors.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "words", "actors"),
+    [
+        ("Donald Trump est à New York. François Hollande attend. Elle a vu l'équipe du nouveau président.", "2017-01-12",
+         "nouveau président", "donald-trump"),
+        ("Le président élu américain a appelé Emmanuel Macron.", "2024-11-15", "Le président élu américain", "donald-trump"),
+        ("Le futur président américain attend.", "2024-11-15", "Le futur président américain", "donald-trump"),
+        ("Le futur président américain attend. Le président américain aussi.", "2024-11-15", "Le président américain",
+         "joe-biden"),
+        ("Donald Trump a appelé Emmanuel Macron. Le futur président attend.", "2024-11-15", "Le futur président",
+         "donald-trump"),
+        ("Le futur président américain attend.", "2024-06-15", "Le futur président américain", ""),
+    ],
+)  # fmt: skip
+def test_who_is_to_come(extractor: Extractor, text: str, published: str, words: str, actors: str) -> None:
+    """Who is elected is not who serves; long before that nobody is."""
+    assert taken_for(extractor, text, published, words) == actors.split()
+
+
+_THREE = (
+    "Yoon Suk-yeol a reçu Fumio Kishida et Li Qiang. La veille, le chef de l'Etat sud-coréen s'était entretenu avec ses deux "
+    "hôtes. Aucun entretien n'est prévu entre les deux hommes."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actors"),
+    [
+        (_THREE, "ses deux hôtes", "fumio-kishida li-qiang"),
+        ("Bachar al-Assad est à Paris. Ehud Olmert viendra, mais aucun entretien n'est prévu entre les deux hommes.",
+         "les deux hommes", "bashar-al-assad ehud-olmert"),
+        ("Donald Trump propose un sommet. Son homologue Emmanuel Macron, avec lequel il s'est entretenu, hésite.", "il",
+         "donald-trump"),
+        ("Puis les Vingt-Sept ont voté.", "les Vingt-Sept", "ue"),
+        ("Vingt-sept personnes attendent.", "Vingt-sept", ""),
+        ("Elle a vu le ministre délégué à la Francophonie, Odo d'Astorg, à Paris.",
+         "le ministre délégué à la Francophonie, Odo d'Astorg", "odo-d-astorg"),
+        ("Le département du Trésor a réagi.", "Le département du Trésor", "united-states"),
+    ],
+)  # fmt: skip
+def test_further_references(extractor: Extractor, text: str, words: str, actors: str) -> None:
+    """Guests are not their host; « il » of a relative clause is not whom it tells of; names are printed as they are."""
+    day = "2024-05-27" if text is _THREE else "2008-07-13" if "Olmert" in text else "2020-05-20"
+    assert taken_for(extractor, text, day, words) == actors.split()

@@ -187,6 +187,7 @@ def apposed(surface: Surface, phrase: Phrase) -> Name | None:
     name = _called_like_a_place(surface, phrase, j) or surface.names.get(j)
     if name is None and comma and phrase.definite:
         name = _with_rank(surface, j) or _after_further_fields(surface, phrase, j)
+    name = _with_particle(surface, name) if name and comma else name
     if (name is None or name.kind == "place") and not comma and phrase.definite and determined:
         name = _after_unknown_field(surface, phrase)
         if name:
@@ -224,6 +225,18 @@ def apposed(surface: Surface, phrase: Phrase) -> Name | None:
     # Right after a title stands whose it is: « le Premier ministre dominicain Roosevelt Skerrit », as some call him of Dominica.
     beside = not comma and not posted and " " in name.text
     return name if beside or _fits(surface, phrase, name) else None
+
+
+def _with_particle(surface: Surface, name: Name) -> Name:
+    """« le ministre délégué, Guilhem d'Astorg »: after a title, what « d'» or « de » joins is one name."""
+    j = name.last
+    if name.kind != "run" or " " in name.text or j + 1 >= len(surface.keys):
+        return name
+    rest = surface.names.get(j + 1)
+    if surface.keys[j] not in surface.words.weak_particles or rest is None or rest.kind != "run":
+        return name
+    space = " " if surface.tokens[j].end < surface.tokens[j + 1].start else ""
+    return replace(name, last=rest.last, text=f"{name.text} {surface.tokens[j].text}{space}{rest.text}")
 
 
 def _of_anywhere(surface: Surface, phrase: Phrase) -> bool:

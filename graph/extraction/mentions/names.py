@@ -203,6 +203,8 @@ class NameFinder:
             and entry.kind != "state"
         ):
             return None  # an acronym printed like a word is another word
+        if entry.kind == "organisation" and "-" in entry.printed and entry.printed.istitle() and not text.istitle():
+            return None  # « Vingt-sept morts » are not the Vingt-Sept
         if entry.kind == "person" and last == i + 1 and paragraph.tokens[i].key in self._words.given_names:
             return None  # « Philippe » alone is no king
         ends_with_name = entry.kind == "person" or (

@@ -52,8 +52,9 @@ def _institution(surface: Surface, phrase: Phrase) -> Mention | None:
         and (phrase.definite or phrase.word in surface.words.institutions_alone)
     ):
         return mention_of(phrase, "institution", actors=phrase.countries[-1], text=words)
-    if _is_of_a_name(surface, phrase):
-        return None
+    of_a_body = phrase.word in surface.words.led_by and not surface.words.body_genders.keys().isdisjoint(phrase.title)
+    if _is_of_a_name(surface, phrase) or of_a_body:
+        return None  # « la présidence de la Commission »
     if phrase.possessive and phrase.word in surface.words.named_after:
         return mention_of(phrase, "institution", text=words)  # « son administration »
     if phrase.word in surface.words.institutions_alone and phrase.definite and not known:

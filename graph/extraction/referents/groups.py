@@ -63,23 +63,35 @@ def group(context: Context, mention: Mention) -> Referent:
 def _together(context: Context, word: str, count: int) -> tuple[Actor, ...]:
     """Going back, the first who are told together, or who are all that a sentence or the last few tell of."""
     so_far: list[Actor] = []
+    acting = _acting_on(context)
     for sentence in range(context.sentence, context.sentence - _REACH, -1):
         told = [
             each.actor
             for each in context.told
             if each.sentence == sentence
             and each.actor.kind == "person"
-            and not (each.subject and sentence == context.sentence)
+            and each.actor not in acting
         ]
         here = tuple(actor for actor in dict.fromkeys(told) if _belongs(context, actor, word))
         so_far = [*(actor for actor in here if actor not in so_far), *so_far]
         for people in (*_groups(context, sentence), here):
-            fitting = tuple(a for a in people if a.kind == "person" and _belongs(context, a, word))
+            people = tuple(a for a in people if a.kind == "person" and a not in acting)
+            fitting = tuple(actor for actor in people if _belongs(context, actor, word))
             if len(fitting) == count:
                 return fitting
         if len(so_far) == count and sentence > context.sentence - _NEAR:
             return tuple(so_far)
     return ()
+
+
+def _acting_on(context: Context) -> set[Actor]:
+    """« X a appelé les deux ministres », « avec ses deux hôtes »: X is none of them; but « …, et les deux hommes », « entre les
+    deux hommes » may be told of the subject too."""
+    grammar = context.grammar
+    apart = grammar.opens_clause | grammar.inverting | grammar.conjunctions | grammar.between
+    if not context.before or context.before in apart:
+        return set()
+    return {told.actor for told in context.told if told.subject and told.sentence == context.sentence}
 
 
 def _groups(context: Context, sentence: int) -> list[tuple[Actor, ...]]:

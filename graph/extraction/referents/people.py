@@ -74,9 +74,9 @@ def _office_holder(context: Context, mention: Mention, person: Person) -> Refere
     if mention.definite and not person.countries and mention.head in context.unnamed:
         actor = context.unnamed[mention.head]
         return Referent((actor,) if actor else (), "unnamed, and told before")
-    if person.newly and (coming := _newcomer(context, person, context.single(person.countries or home))):
+    if (person.newly or _is_elect(context, person)) and (coming := _newcomer(context, person, home)):
         return coming
-    if told := _told_with(context, person):
+    if person.tense != "future" and (told := _told_with(context, person)):
         return Referent((told,), "the article gave this title")
     if mention.definite and not person.countries and (told := _told_of_that_kind(context, person)):
         return Referent((told,), "the person told last who bears a title of that kind")
@@ -128,10 +128,26 @@ def _in_office(context: Context, person: Person, countries: Sequence[str], reaso
     return None
 
 
-def _newcomer(context: Context, person: Person, countries: Sequence[str]) -> Referent | None:
-    """« le nouveau président » between election and inauguration: who succeeds a holder of long ago within months."""
-    for country in countries:
-        for held in context.offices.holders(person.title, country, context.day)[:1]:
+def _is_elect(context: Context, person: Person) -> bool:
+    """« le futur président », « le président élu »"""
+    return person.tense == "future" or person.title.split()[-1] in context.words.elect
+
+
+def _newcomer(context: Context, person: Person, home: tuple[str, ...]) -> Referent | None:
+    """« le nouveau président »: whom the article names and who came, or comes, to such an office within months; else, between
+    election and inauguration, who succeeds a holder of long ago."""
+    title = " ".join(word for word in person.title.split() if word not in context.words.elect)
+    named = [
+        each.actor
+        for each in context.identities.by_actor.values()
+        for tenure in context.book.beginning(each.actor.id, context.day)
+        if tenure.office in context.offices.named(title, tenure.country)
+        and (not person.countries or tenure.country in person.countries)
+    ]
+    if len(set(named)) == 1:
+        return Referent((named[0],), "named, and new in such an office")
+    for country in context.single(person.countries or home):
+        for held in context.offices.holders(title, country, context.day)[:1]:
             for coming in context.book.newcomer(held.office, country, context.day):
                 if person.gender != "f" or context.book.actors[coming.actor].gender != "m":
                     return Referent((context.known(coming.actor),), f"comes to the office next ({coming.row})")
@@ -166,6 +182,7 @@ def _earlier_holder(context: Context, present: Tenure) -> Actor | None:
         if each.known
         and not each.former_titles
         and not context.book.in_office(each.actor.id, context.day)
+        and not context.book.beginning(each.actor.id, context.day)
         and any(
             (tenure.country, tenure.office) == (present.country, present.office)
             for tenure in _past_offices(context, each.actor)

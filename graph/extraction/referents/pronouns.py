@@ -29,7 +29,7 @@ def back(context: Context, mention: Mention) -> Referent:
 
 def pronoun(context: Context, mention: Mention) -> Referent:
     """The subject told last that fits, else the person told last."""
-    near = [told for told in context.told if told.sentence >= context.sentence - _REACH]
+    near = [t for t in context.told if t.sentence >= context.sentence - _REACH and t.actor != context.told_of]
     if mention.again and near and near[-1].last == mention.first - 1:
         return Referent((near[-1].actor,), "said again of who was just told")
     if mention.head in context.grammar.object_pronouns:

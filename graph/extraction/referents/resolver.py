@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from ...actors import fold
+from ...records import Actor
 from ..mentions import Mention
 from ..paragraphs import Paragraph
 from .bodies import body
@@ -49,6 +50,7 @@ class Resolver:
                 context.meets_another = any(
                     m.kind == "pronoun" and m.count == 1 and m.first > mention.first for m in here
                 )
+                context.told_of = _told_of(context, paragraph, mention, found, here)
                 referent = said_again(context, mention) if mention in speakers else None
                 ahead = _told_ahead(context, paragraph, mention, mentions, last)
                 referent = referent or _referent(context, ahead or mention)
@@ -82,6 +84,22 @@ class Resolver:
         actors = context.speakers[min(near)[1]][0]
         is_one = len(actors) == 1 and actors[0].kind == "person"
         return Referent(actors if is_one else (), "who speaks in the quotation")
+
+
+def _told_of(
+    context: Context,
+    paragraph: Paragraph,
+    mention: Mention,
+    found: Mapping[Mention, Referent],
+    here: Sequence[Mention],
+) -> Actor | None:
+    """« X, avec lequel il s'est entretenu »: X, who is not « il »."""
+    before = next((m for m in reversed(here) if m.last <= mention.first and m in found), None)
+    if mention.kind != "pronoun" or before is None or context.before not in context.grammar.relatives:
+        return None
+    between = {*paragraph.keys[before.last : mention.first]} - context.grammar.relatives - context.grammar.prepositions
+    actors = found[before].actors
+    return actors[0] if between <= {""} and len(actors) == 1 else None
 
 
 def _label(paragraph: Paragraph, found: Mapping[Mention, Referent]) -> Referent | None:
