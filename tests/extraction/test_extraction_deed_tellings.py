@@ -430,3 +430,116 @@ def test_whom_sanctions_are_for(
 ) -> None:
     """Sanctions are for whom they name, not for what they answer, nor for who is told of beside."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le Sénat américain a voté une aide à la Jordanie.",
+            "2021-06-18",
+            [("Aid", "occurred", None, None, "États-Unis → Jordanie")],
+        ),
+        (
+            "Le Conseil d'administration du FMI a approuvé jeudi un prêt de 455 millions de dollars à la Zambie.",
+            "2021-06-18",
+            [("Aid", "occurred", "2021-06-17", None, "Fonds monétaire international → Zambie")],
+        ),
+        (
+            "La France est visée par des taxes américaines sur le vin.",
+            "2021-06-18",
+            [("Sanction", "occurred", None, None, "États-Unis → France")],
+        ),
+        (
+            "Les relations diplomatiques entre Cuba et les États-Unis ont été rétablies en 2015.",
+            "2021-06-18",
+            [("RelationsUp", "occurred", "2015", None, "Cuba, États-Unis →")],
+        ),
+        (
+            "Les Émirats ont renvoyé un ambassadeur à Téhéran.",
+            "2021-06-18",
+            [("RelationsUp", "occurred", None, None, "Émirats arabes unis → Iran")],
+        ),
+        (
+            "Le retour de l'ambassadeur turc en Israël a été annoncé mercredi.",
+            "2021-06-18",
+            [("RelationsUp", "occurred", "2021-06-16", None, "Turquie → Israël")],
+        ),
+        (
+            "Le Soudan du Sud a fermé son consulat à Lubumbashi.",
+            "2021-06-18",
+            [
+                (
+                    "RelationsDown",
+                    "occurred",
+                    None,
+                    "Lubumbashi",
+                    "Soudan du Sud → République démocratique du Congo",
+                )
+            ],
+        ),
+        (
+            "L'attaché militaire nord-coréen a été renvoyé par Kuala Lumpur.",
+            "2021-06-18",
+            [("RelationsDown", "occurred", None, None, "Malaisie → Corée du Nord")],
+        ),
+        (
+            "Addis-Abeba a donné 72 heures à sept responsables de l'ONU pour quitter le pays.",
+            "2021-06-18",
+            [("RelationsDown", "occurred", None, None, "Éthiopie → Organisation des Nations unies")],
+        ),
+        (
+            "Vienne a ordonné à quatre diplomates russes de partir.",
+            "2021-06-18",
+            [("RelationsDown", "occurred", None, None, "Autriche → Russie")],
+        ),
+        (
+            "Washington a imposé des sanctions à Moscou pour sa guerre contre l'Ukraine.",
+            "2021-06-18",
+            [("Sanction", "occurred", None, None, "États-Unis → Russie")],
+        ),
+        (
+            "La Grèce et l'Albanie vont saisir la Cour de La Haye, aux termes d'un accord signé mercredi.",
+            "2021-06-18",
+            [("Agreement", "occurred", "2021-06-16", None, "Albanie, Grèce")],
+        ),
+        (
+            "L'Australie, les États-Unis et le Royaume-Uni ont formé une alliance de défense.",
+            "2021-06-18",
+            [("Agreement", "occurred", None, None, "Australie, Royaume-Uni, États-Unis")],
+        ),
+        (
+            "Washington met fin à son aide militaire à l'Arabie saoudite.",
+            "2021-06-18",
+            [("Aid", "denied", None, None, "États-Unis → Arabie saoudite")],
+        ),
+        (
+            "La Suède a annoncé 30 millions de couronnes pour le Soudan.",
+            "2021-06-18",
+            [("Aid", "occurred", None, None, "Suède → Soudan")],
+        ),
+        (
+            "Pekka Haavisto-Salmi a été choisi comme envoyé spécial de l'UE pour le Soudan.",
+            "2021-06-18",
+            [("Appointment", "occurred", None, None, "Pekka Haavisto-Salmi →")],
+        ),
+        (
+            "La Zambie inaugure un consulat à Lubumbashi.",
+            "2021-06-18",
+            [("RelationsUp", "occurred", None, "Lubumbashi", "Zambie → République démocratique du Congo")],
+        ),
+        (
+            "La Russie a protesté : les Vingt-Sept ont sanctionné vingt de ses généraux.",
+            "2025-03-19",
+            [
+                ("?Criticism", "*", "*", None, "*"),
+                ("Sanction", "occurred", None, None, "Union européenne → Russie"),
+            ],
+        ),
+    ],
+)
+def test_deeds_by_whose_they_are(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Who acts is told by a chamber's adjective, a town of the mission, or both sides of a tie."""
+    tells(text, published, events)

@@ -24,6 +24,8 @@ _CLOCK_REACH: Final = 9
 _NAMED_AFTER_PLACES: Final = ("Meeting", "Summit", "Negotiation", "Agreement")
 # The other types happen nowhere in particular: an ambassador is recalled, not « à Paris ».
 _LOCATED: Final = frozenset((*ENCOUNTERS, "Agreement", "Aid"))
+# « a fermé son consulat à Goma »: of these acts, too.
+_LOCATED_ACTS: Final = frozenset(("mission",))
 
 
 class Circumstances(Attachment):
@@ -55,7 +57,7 @@ class Circumstances(Attachment):
         else:
             draft.at_an_hour = self._is_at_an_hour(trigger)
         near = 0 if draft.apart else 1
-        places = self._ranked(trigger, self._places(draft, trigger), near) if draft.type in _LOCATED else []
+        places = self._ranked(trigger, self._places(draft, trigger), near) if draft.type in _LOCATED or draft.act in _LOCATED_ACTS else []
         if left := self.left(trigger):
             draft.place, draft.date = left, None  # when somebody came back is not when they were there
             return

@@ -84,6 +84,8 @@ def is_meant(scene: Scene, noun: Token, frame: Frame) -> bool:
     mention, determiner = scene.clause.mention(noun), determiner_of(scene, noun)
     if "own" in frame.flags:
         owners = scene.clause.grammar.one_owner | scene.clause.grammar.several_owners
+        if not mention and determiner in scene.clause.grammar.indefinites:
+            return bool(complements_of(scene.clause, noun.head, scene.clause.grammar.at_places))
         return mention.possessive if mention else determiner in owners
     if "means" in frame.flags and scene.clause.preposition(noun) not in scene.clause.grammar.by_means:
         return False
@@ -273,8 +275,10 @@ def performed_by(scene: Scene, noun: Token) -> Token | None:
 
 
 def _is_one_of(scene: Scene, token: Token, wanted: Nouns) -> bool:
+    # « l'attaché nord-coréen a été expulsé »: with an article a participle is a noun.
     counted = token.i > 0 and scene.clause.doc[token.i - 1].pos_ == "NUM"
-    if token.pos_ in _NEVER_OBJECTS and not counted:
+    determined = token.dep_ in SUBJECTS and token.i > 0 and scene.clause.doc[token.i - 1].pos_ == "DET"
+    if token.pos_ in _NEVER_OBJECTS and not counted and not determined:
         return False  # « prêtes » is no loan, « 200 lance-roquettes » are arms
     mention = scene.clause.mention(token)
     forms = (

@@ -103,7 +103,7 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
         return None  # « invite A à la retenue »
     if scene.clause.is_passive(verb) and _ends_in(scene, verb):
         return None
-    if not has_subject(scene, verb, frame):
+    if not has_subject(scene, verb, frame) or _seals_event(scene, verb, frame):
         return None
     noun = object_noun(scene, verb, frame)
     if (frame.objects and noun is None) or not has_needed(scene, verb, frame):
@@ -119,6 +119,8 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     draft.negotiates = fold(verb.lemma_) in scene.words.negotiates
     _set_mood(scene, draft, verb, frame)
     _fill_roles(scene, draft, verb, frame, noun)
+    if draft.act == "ties" and not draft.agents and len(draft.targets) > 1:
+        draft.agents, draft.targets = draft.targets, []  # « les relations entre A et B ont été rétablies »
     draft.for_unnamed = draft.type == "Aid" and _has_recipient(scene, verb)
     finite = scene.clause.has_finite_auxiliary(verb)
     draft.unsaid = draft.type in TWO_SIDED and not draft.agents and finite and scene.clause.is_passive(verb)
@@ -168,7 +170,7 @@ def _set_mood(scene: Scene, draft: Draft, verb: Token, frame: Frame) -> None:
 
 def _fill_roles(scene: Scene, draft: Draft, verb: Token, frame: Frame, noun: Token | None) -> None:
     for role in _ROLES:
-        for slot in getattr(frame, role):
+        for slot in _in_order(scene, verb, frame, role, noun):
             if draft.targets and role == "targets" and (slot == "inside" or draft.type == "Sanction") and not draft.act:
                 continue  # « a accordé à A un prêt, avant la visite de B », « contre A, … à l'égard de B »
             _fill(scene, draft, role, verb, slot, noun)
@@ -178,10 +180,27 @@ def _fill_roles(scene: Scene, draft: Draft, verb: Token, frame: Frame, noun: Tok
             draft.agents += adjectives_of(scene, noun.children)  # « les sanctions américaines sont levées »
 
 
+def _in_order(scene: Scene, verb: Token, frame: Frame, role: str, noun: Token | None) -> tuple[str, ...]:
+    """The slots of a role; of whom sanctions are for those first that stand nearest: « contre A pour son appui à B », « à A
+    pour sa guerre contre B »."""
+    slots: tuple[str, ...] = getattr(frame, role)
+    if role != "targets" or frame.type != "Sanction":
+        return slots
+    first = {slot: min((t.i for t in _slot(scene, verb, slot, noun)), default=len(scene.clause.doc)) for slot in slots if slot != "inside"}
+    return tuple(sorted(slots, key=lambda slot: first.get(slot, len(scene.clause.doc) + 1)))
+
+
 def _ends_in(scene: Scene, verb: Token) -> bool:
     """« la visite a été sanctionnée par la signature d'un accord »: it ended so, nobody was punished."""
     by = complements_of(scene.clause, verb, {"par"})
     return any(fold(each.lemma_) in scene.words.act_nouns for each in by)
+
+
+def _seals_event(scene: Scene, verb: Token, frame: Frame) -> bool:
+    """« un communiqué sanctionnant la visite »: what is done to an event is no sanction."""
+    return frame.type == "Sanction" and not frame.objects and any(
+        noun_key(scene, each) is not None for each in objects_of(scene.clause, verb) if not scene.clause.mention(each)
+    )
 
 
 def _has_recipient(scene: Scene, verb: Token) -> bool:
@@ -226,6 +245,10 @@ def _fill(scene: Scene, draft: Draft, role: str, verb: Token, slot: str, noun: T
             found = before[-1:] or found
         if slot == "subj" and verb.i == 0:
             found = [m for m in found if m in _up_to_comma(scene, token)]
+        nobody = all(m is None or m.kind == "unknown" for m in found)
+        chamber = slot in {"subj", "obj"} and scene.clause.keys[token.i] in scene.words.chambers
+        if nobody and chamber and draft.type in DEEDS:
+            found = told_of(scene, token) or adjectives_of(scene, token.children)  # « le Sénat américain a … »
         if slot in {"subj", "obj"} and not found and (draft.type in DEEDS or draft.gathers):
             found = those_of(scene, token)
         if (

@@ -124,6 +124,7 @@ class EventWords:
     withdraws: frozenset[str]
     envoys: frozenset[str]
     decides: frozenset[str]
+    chambers: frozenset[str]
     intends: frozenset[str]
     aims: frozenset[str]
     bears: frozenset[str]
@@ -233,6 +234,7 @@ def event_words(lang: str) -> EventWords:
         withdraws=folded(data["deeds"]["withdraws"]),
         envoys=folded(classes["envoy"]),
         decides=folded(data["deeds"]["decides"]),
+        chambers=folded(data["deeds"]["chambers"]),
         intends=folded(data["deeds"]["intends"]),
         aims=folded(data["deeds"]["aims"]),
         bears=folded(data["deeds"]["bears"]),

@@ -107,7 +107,7 @@ class NameFinder:
                 i = after
                 continue
             name = None
-            if self._may_be_name(tokens, i):
+            if self._may_be_name(tokens, i) or self._begins_with_article(paragraph, i):
                 name = self._name_at(paragraph, i, i in starts or self._after_mark(paragraph, i))
             if name:
                 yield name
@@ -144,6 +144,15 @@ class NameFinder:
             return i > 0  # « les talibans »
         # « le général al-Burhan »
         return _HYPHENED.match(token.text) is not None and bool(self._book.surname(token.text))
+
+    def _begins_with_article(self, paragraph: Paragraph, i: int) -> bool:
+        """« les Vingt-Sept »: whether an article stands at token i without which the rest is no name."""
+        tokens = paragraph.tokens
+        before_name = tokens[i].key in self._words.determiners and tokens[i + 1 : i + 2]
+        if not before_name or not tokens[i + 1].is_capitalised or paragraph.longest(self._known, i + 1):
+            return False
+        found = paragraph.longest(self._known, i)
+        return found is not None and found[0].printed[0].islower() and found[1] > i + 1
 
     def _name_at(self, paragraph: Paragraph, i: int, begins: bool) -> Name | None:
         token = paragraph.tokens[i]

@@ -78,13 +78,19 @@ def _two_sides(account: Account, draft: Draft) -> tuple[tuple[Actor, ...], tuple
         return targets, ()  # nobody is said to have appointed: the person alone
     if draft.type == "Appointment":
         return agents, targets
-    if draft.beside and bool(agents) != bool(targets) and len(agents) < 2:
+    unknown = not agents and any(mention.kind != "pronoun" for mention in draft.agents)
+    if draft.beside and not unknown and bool(agents) != bool(targets) and len(agents) < 2:
         other = _other_state(account, draft, agents or targets)
         agents, targets = agents or other, targets or other
     if draft.unsaid and targets and not agents:
         agents = _same_doer(account, draft, targets)
+    if draft.act == "mission" and agents and not targets:
+        return agents, _state_of(account, draft, agents)
     if draft.type == "RelationsDown" and agents and (targets or draft.act == "recall"):
         return agents, _across(account, draft, agents, _sent_by(account, draft, targets))
+    if draft.act == "return":
+        homes = dict.fromkeys(home for actor in agents for home in sorted(account.homes(actor)))
+        agents = tuple(account.book.actors[home] for home in homes) or agents  # the state of the envoy sent back
     if draft.type == "RelationsUp":
         own = frozenset().union(*(account.homes(actor) for actor in agents))
         return agents, tuple(a for a in targets if not account.homes(a) & own) or targets
@@ -96,6 +102,14 @@ def _two_sides(account: Account, draft: Draft) -> tuple[tuple[Actor, ...], tuple
         draft.type = doing(account, draft, agents)
         return agents, addressees(account, draft, agents)
     return agents, targets
+
+
+def _state_of(account: Account, draft: Draft, agents: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """« A a fermé son consulat à Goma »: the state in which an embassy's town lies."""
+    place = place_told(account, draft)
+    within = account.book.within(place.id) or account.book.within(place.within or "") if place else ()
+    states = [account.book.actors[each.id] for each in within if each.id in account.book.actors]
+    return tuple(state for state in states[-1:] if state not in agents)
 
 
 def _same_doer(account: Account, draft: Draft, targets: tuple[Actor, ...]) -> tuple[Actor, ...]:
