@@ -69,7 +69,13 @@ def test_background_day(
             "2023-09-20",
             [
                 ("Invitation", "occurred", None, None, "Anton Bregar → Batbold Ganzorig"),
-                ("Visit", "occurred", "2023-09-16/2023-09-18", "Ljubljana", "Batbold Ganzorig → Anton Bregar"),
+                (
+                    "Visit",
+                    "occurred",
+                    "2023-09-16/2023-09-18",
+                    "Ljubljana",
+                    "Batbold Ganzorig → Anton Bregar",
+                ),
             ],
         ),
     ],
@@ -134,7 +140,7 @@ def test_goes_on(
             [
                 ("Visit", "occurred", "2023-09-17", "Ljubljana", "Batbold Ganzorig →"),
                 ("Visit", "occurred", "2023-09-17", "Tallinn", "Batbold Ganzorig →"),
-                ("Meeting", "occurred", "2023-09-17", None, "Batbold Ganzorig, Maarika Veldhuis-Ots"),
+                ("Meeting", "occurred", "2023-09-17", "Tallinn", "Batbold Ganzorig, Maarika Veldhuis-Ots"),
             ],
         ),
         (
@@ -150,7 +156,7 @@ def test_goes_on(
 def test_where_they_are(
     tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
 ) -> None:
-    """What somebody does on a day of a visit is done there, unless they were in two places that day."""
+    """What somebody does on a day of a visit is done there, and with somebody at home where they were in several places that day."""
     tells(text, published, events)
 
 
@@ -280,4 +286,96 @@ def test_hour_of_the_day_to_come(
     tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
 ) -> None:
     """An hour alone is of the day told for the same people, a paragraph before too."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Lundi, les ministres Anton Bregar (Slovénie) et Batbold Ganzorig (Mongolie) ont discuté de l'organisation d'une rencontre entre le président slovène Janez Hribernik et la présidente estonienne Maarika Veldhuis-Ots.",
+            "2025-10-21",
+            [
+                ("Meeting", "occurred", "2025-10-20", None, "Anton Bregar, Batbold Ganzorig"),
+                ("Meeting", "planned", None, None, "Janez Hribernik, Maarika Veldhuis-Ots"),
+            ],
+        ),
+        (
+            "La tenue d'un sommet entre le président slovène Anton Bregar et le président mongol Batbold Ganzorig, lundi à Tallinn, a été confirmée par l'Estonie.",
+            "2018-06-27",
+            [
+                ("Meeting", "planned", "2018-07-02", "Tallinn", "Anton Bregar, Batbold Ganzorig"),
+                ("?Statement", "*", "*", None, "*"),
+            ],
+        ),
+        (
+            "La ministre estonienne Maarika Veldhuis-Ots a invité son homologue mongol, Batbold Ganzorig, à se rendre à Tallinn. La visite est fixée au mois de novembre.",
+            "2017-08-20",
+            [
+                ("Invitation", "occurred", None, None, "Maarika Veldhuis-Ots → Batbold Ganzorig"),
+                ("Visit", "planned", "2017-11", "Tallinn", "Batbold Ganzorig → Maarika Veldhuis-Ots"),
+            ],
+        ),
+        (
+            "Le président slovène Anton Bregar se rendra en Mongolie. La visite se fera les 10, 11 et 12 septembre.",
+            "2017-08-20",
+            [("Visit", "planned", "2017-09-10/2017-09-12", "Mongolie", "Anton Bregar →")],
+        ),
+        (
+            "Le président slovène Anton Bregar a arrêté les dates du 11 au 14 février pour son voyage en Mongolie.",
+            "2018-10-31",
+            [("Visit", "planned", "2019-02-11/2019-02-14", "Mongolie", "Anton Bregar →")],
+        ),
+    ],
+)
+def test_plans(tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]) -> None:
+    """When one talks of a plan is not when it is; a day fixed for a visit is the visit's."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "La visite de courtoisie que le président slovène Anton Bregar fera en Mongolie le lundi 15 juin ne durera que quelques heures.",
+            "2015-06-10",
+            [("Visit", "planned", "2015-06-15", "Mongolie", "Anton Bregar →")],
+        ),
+    ],
+)
+def test_day_beside_a_place(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """A day right after the place of a visit is the visit's."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le président slovène Anton Bregar se rendra lundi en Estonie. Mardi, il rencontrera à Riga le président mongol Batbold Ganzorig. C'est son deuxième voyage en Estonie depuis sa visite de décembre 2012.",
+            "2015-06-10",
+            [
+                ("Visit", "planned", "2015-06-15", "Estonie", "Anton Bregar →"),
+                ("Meeting", "planned", "2015-06-16", "Riga", "Anton Bregar, Batbold Ganzorig"),
+                ("Visit", "occurred", "2012-12", "Estonie", "Anton Bregar →"),
+            ],
+        ),
+        (
+            "Le président slovène Anton Bregar effectuera du 20 au 27 juin une tournée qui le conduira en Mongolie, au Qatar et en Estonie. Il rencontrera le président mongol Batbold Ganzorig.",
+            "2015-06-10",
+            [
+                ("Visit", "planned", "2015-06-20/2015-06-27", "Mongolie", "Anton Bregar →"),
+                ("Visit", "planned", "2015-06-20/2015-06-27", "Qatar", "Anton Bregar →"),
+                ("Visit", "planned", "2015-06-20/2015-06-27", "Estonie", "Anton Bregar →"),
+                ("Meeting", "planned", "2015-06-20/2015-06-27", "Mongolie", "Anton Bregar, Batbold Ganzorig"),
+            ],
+        ),
+    ],
+)
+def test_last_visit(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """« Sa visite de 2012 » was where the visit told last goes to; on a tour, talks with somebody at home are held there."""
     tells(text, published, events)

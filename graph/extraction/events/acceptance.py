@@ -26,6 +26,8 @@ SOMEBODY: Final = ("person", "pronoun", "unknown", "back")
 def accepted(scene: Scene, draft: Draft, frame: Frame, trigger: Token) -> Draft | None:
     """The draft if it has what its frame needs."""
     points_back = draft.status == "denied" and (draft.anaphoric or draft.single_possessive)
+    is_journey = draft.anaphoric and fold(trigger.lemma_) in scene.words.journeys
+    points_back |= is_journey and draft.date is not None  # « la visite est fixée au 10 avril »
     if frame.type == "Visit" and draft.date and not draft.agents and not _is_somebodys(scene, draft, trigger):
         # « depuis sa visite de mai 2019 »: where the visit told last was.
         draft.there = draft.single_possessive and fold(trigger.lemma_) in scene.words.journeys

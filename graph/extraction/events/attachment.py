@@ -56,6 +56,8 @@ class Attachment:
             return 0
         if trigger.pos_ == "NOUN" and self._in_one_phrase(trigger, token):
             return 0
+        if trigger.head.pos_ == "NOUN" and token.head == trigger.head and token.i > trigger.i:
+            return 0  # « la tenue d'un sommet, lundi à Genève »
         if (
             governor is not None
             and trigger.pos_ == "NOUN"

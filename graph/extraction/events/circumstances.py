@@ -38,7 +38,7 @@ class Circumstances(Attachment):
         # « une visite du 16 au 18 août à l'invitation de X »: when one came is not when one was invited.
         is_bidding = draft.type == "Invitation" and bool(self._clause.preposition(trigger))
         draft.aside = self._is_at_another_time(trigger)
-        most = 0 if is_bidding or draft.aside else 2
+        most = 0 if is_bidding or draft.aside or self._is_of_plan(trigger) else 2
         dated = self._introducing(trigger)
         if dated is None:
             dated = self._nearest(trigger, self._dates(), most)
@@ -51,7 +51,8 @@ class Circumstances(Attachment):
             dated = self._finest(dated)
             draft.date = self._clause.words[dated.i].date
             draft.since = self._is_since(dated)
-            draft.dated = self._tense_beside(trigger, dated)
+            is_set = self._is_mood(dated.head) or self._is_mood(trigger.head)  # « les dates du 11 au 14 février »
+            draft.dated = None if is_set and trigger.pos_ == "NOUN" else self._tense_beside(trigger, dated)
             if draft.status == "denied" and trigger.pos_ in VERBS and draft.since:
                 draft.status = "occurred"  # « n'est plus venu depuis juin »: in June he came
         else:
@@ -62,6 +63,7 @@ class Circumstances(Attachment):
             draft.place, draft.date = left, None  # when somebody came back is not when they were there
             return
         if places:
+            draft.date = draft.date or self._date_right_after(places[0])
             draft.place, *draft.further_places = (m for each in places if (m := self._clause.mention(each)))
             draft.stops = self._stops(places[0]) if draft.type == "Visit" else []
         elif (there := self._where(trigger)) is not None:
@@ -86,6 +88,14 @@ class Circumstances(Attachment):
         """« ne se sont plus vus depuis le début de la guerre »: since something that is no date."""
         near = range(verb.i + 1, min(len(self._clause.doc), verb.i + 3))
         return any(self._clause.keys[i] in self._clause.grammar.since for i in near)
+
+    def _is_of_plan(self, noun: Token) -> bool:
+        """« ont discuté lundi de la tenue d'un sommet »: when they talked of it is not when it is."""
+        prepositions = {"de", *self._clause.grammar.for_what}
+        verb = verb_above(noun)
+        if verb is not None and verb.i > noun.i:
+            return False  # « la tenue d'un sommet, lundi à Genève, a été confirmée »
+        return self._clause.preposition(noun) in prepositions and noun.head.pos_ == "NOUN" and self._is_mood(noun.head)
 
     def _is_before(self, noun: Token) -> bool:
         """« depuis leur sommet de juin et la rencontre de mai »: both were before."""
@@ -205,6 +215,11 @@ class Circumstances(Attachment):
         governor = self._governor(place)
         dates = [t for t in self._dates() if governor is not None and self._governor(t) == governor]
         return self._clause.words[dates[0].i].date if dates else None
+
+    def _date_right_after(self, place: Token) -> DateExpression | None:
+        """« en Algérie le lundi 15 juin », whatever the parser hangs the day on."""
+        date = self._clause.words[place.i + 1].date if place.i + 1 < len(self._clause.words) else None
+        return date if date is not None and date.tells_days else None
 
     def _where(self, trigger: Token) -> Token | None:
         """« une visite au Vatican, où il a rencontré … », « où il a eu un entretien »: the place that « où » goes back

@@ -265,12 +265,14 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
     if verb is not None and status == "denied" and _only_fails(clause, noun, verb, words):
         status = "occurred"
     ahead = "past" if verb is not None and is_pluperfect(clause, verb) else "future"
-    if noun.head.pos_ == "NOUN" and clause.preposition(noun) == "de":
+    if noun.head.pos_ == "NOUN" and clause.preposition(noun) in {"de", *clause.grammar.for_what}:
         above = fold(noun.head.lemma_)
         if owner := next((s for s in _UNREAL if above in words.moods[s]), None):
             return (
                 "denied" if denied else owner
             ), ahead  # « la menace de sanctions », « l'espoir d'un accord »
+    if _is_fixed_for(clause, noun, words):
+        return ("denied" if denied else "planned"), ahead
     if _is_led_to(clause, noun, words):
         return ("denied" if denied else "proposed"), ahead
     if described := described_status(clause, noun, words):
@@ -354,6 +356,14 @@ def described_status(clause: Clause, noun: Token, words: EventWords) -> Status |
             if not undone and _is_one_of(fold(child.lemma_), words.adjectives[status]):
                 return status
     return None
+
+
+def _is_fixed_for(clause: Clause, noun: Token, words: EventWords) -> bool:
+    """« a arrêté les dates du 11 au 14 février pour ce voyage »."""
+    if clause.preposition(noun) not in clause.grammar.for_what:
+        return False
+    before = clause.doc[max(0, noun.i - 6) : noun.i]
+    return any(token.pos_ == "NOUN" and fold(token.lemma_) in words.moods["planned"] for token in before)
 
 
 def _is_led_to(clause: Clause, noun: Token, words: EventWords) -> bool:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from ...records import DEEDS, ENCOUNTERS, When
-from ..dates import DateExpression, Tense, resolve
+from ..dates import DateExpression
 from .account import Account
 from .days import DateTold
 from .places import places_fit
@@ -32,12 +32,15 @@ def inherit(account: Account, told: Telling) -> None:
 
 def _inherit_place(account: Account, told: Telling) -> None:
     """What somebody does on a day of a visit, or of a talk told before, is done there; nowhere in particular if they were in
-    several places that day."""
-    places = [each.place for each in account.told if each.place and _is_there(each, told)]
-    depth = {place.id: len(account.book.within(place.id)) for place in places}
-    inmost = max(reversed(places), key=lambda place: depth[place.id], default=None)
-    if all(places_fit(account, inmost, place) for place in places):
-        told.place = inmost
+    several places that day, save with somebody at home in one."""
+    there = [each for each in account.told if each.place and _is_there(each, told)]
+    at_hosts = [each for each in there if _is_call_on(account, each, told)]
+    for tellings in (there, at_hosts):
+        places = [each.place for each in tellings if each.place]
+        inmost = max(reversed(places), key=lambda place: len(account.book.within(place.id)), default=None)
+        if inmost and all(places_fit(account, inmost, place) for place in places):
+            told.place = inmost
+            return
 
 
 def _is_there(earlier: Telling, told: Telling) -> bool:
@@ -104,7 +107,7 @@ def _inherit_day(account: Account, told: Telling) -> None:
     earlier = next((each for each in reversed(account.told) if _goes_on_from(account, each, told)), None)
     opening = _opening(account, told)
     if opening is not None and (earlier is None or earlier.draft.start < opening.start):
-        told.when = _when(account, opening, "past")
+        told.when = opening.date.when
     elif earlier is not None:
         told.when = earlier.when
 
@@ -133,11 +136,15 @@ def _goes_on_from(account: Account, earlier: Telling, told: Telling) -> bool:
 
 
 def _opening(account: Account, told: Telling) -> DateTold | None:
-    """The day that opened a sentence before, in the same paragraph."""
+    """The day past that opened a sentence before, in the same paragraph."""
     before = (
         each
         for each in reversed(account.dates)
-        if each.opens and each.paragraph == told.draft.paragraph and each.start < told.draft.start
+        if each.opens
+        and each.paragraph == told.draft.paragraph
+        and each.start < told.draft.start
+        and each.date.when
+        and each.date.when.start <= (account.day or each.date.when.start)
     )
     return next(before, None)
 
@@ -150,13 +157,9 @@ def _day_to_come(account: Account, told: Telling) -> When | None:
         return None
     # « a reçu ce mardi X. Ils doivent se revoir »: on no day that is told.
     past = {each.when for each in account.told if each.draft.status == "occurred"}
-    whens = (_when(account, each, None) for each in reversed(here) if each.start < told.draft.start)
+    whens = (each.date.when for each in reversed(here) if each.start < told.draft.start)
     ahead = (when for when in whens if when and when.is_day and when.start >= (account.day or "9"))
     return next((when for when in ahead if when not in past), None)
-
-
-def _when(account: Account, told: DateTold, tense: Tense | None) -> When | None:
-    return resolve(told.date, account.day, tense)
 
 
 def inherit_later_visit(account: Account, told: Telling) -> None:

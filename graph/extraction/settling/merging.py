@@ -142,6 +142,8 @@ def _merge(account: Account, earlier: Telling, later: Telling) -> None:
     points_back = later.draft.anaphoric and not later.when
     if points_back and later.draft.status == "denied" and earlier.draft.status != "occurred":
         earlier.draft.status = "denied"
-    if not points_back and STATUSES.index(later.draft.status) < STATUSES.index(earlier.draft.status):
+    # « C'est sa première visite »: what is to be on a day to come has not been.
+    ahead = earlier.when is not None and later.when is None and earlier.when.start > (account.day or "9")
+    if not points_back and not (ahead and later.draft.status == "occurred") and STATUSES.index(later.draft.status) < STATUSES.index(earlier.draft.status):
         earlier.draft.status = later.draft.status
     earlier.also.append(account.evidence(later.draft))

@@ -12,7 +12,7 @@ from .account import Account
 def place_told(account: Account, draft: Draft) -> Place | None:
     """Where a draft says it was: at a place it names, or « y », at the one told last."""
     if draft.place is None:
-        return _last_place(account) if draft.there else None
+        return _last_place(account, draft.type) if draft.there else None
     place = place_of(account, draft, draft.place)
     for mention in draft.further_places:
         further = place_of(account, draft, mention)
@@ -41,9 +41,11 @@ def place_of(account: Account, draft: Draft, mention: Mention) -> Place | None:
     return None
 
 
-def _last_place(account: Account) -> Place | None:
-    """« y »: the place told last."""
-    return next((told.place for told in reversed(account.told) if told.place), None)
+def _last_place(account: Account, type: str) -> Place | None:
+    """« y »: the place told last; « sa visite de 2012 »: that of the visit told last."""
+    told = [each for each in reversed(account.told) if each.place]
+    alike = (each.place for each in told if each.type == type == "Visit")
+    return next(alike, None) or next((each.place for each in told), None)
 
 
 def places_fit(account: Account, one: Place | None, other: Place | None, known: bool = False) -> bool:
