@@ -104,7 +104,9 @@ class Circumstances(Attachment):
 
     def _apart(self, trigger: Token) -> tuple[DateExpression, int] | None:
         """« six jours après sa conversation avec X »: how long what else the sentence tells was after it (-1) or before."""
-        for i in range(max(1, trigger.i - 6), trigger.i):
+        for i in range(trigger.i - 1, max(0, trigger.i - 6), -1):
+            if self._clause.words[i].text == ",":
+                return None  # « deux jours après, de la conférence … »
             key, length = self._clause.keys[i], self._clause.words[i - 1].date
             if key in self._clause.grammar.other_times and length is not None and length.kind == "duration":
                 return length, 1 if key in self._clause.grammar.before_events else -1
@@ -125,10 +127,7 @@ class Circumstances(Attachment):
         another."""
         if trigger.pos_ != "NOUN":
             return trigger.dep_ == "advcl" and self._is_marked(trigger, self._clause.grammar.other_times)
-        near = self._clause.words[max(0, trigger.i - 6) : trigger.i]
-        apart = [at for at, word in enumerate(near) if fold(word.text) in self._clause.grammar.other_times]
-        counted = any(word.date and word.date.kind == "duration" for at in apart for word in near[:at])
-        ahead = is_days_ahead(self._clause, trigger)
+        counted, ahead = self._apart(trigger) is not None, is_days_ahead(self._clause, trigger)
         return counted or ahead or follows(self._clause.keys, trigger.i, self._words.to_come_before)
 
     def _is_until(self, date: Token) -> bool:
