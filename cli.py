@@ -775,12 +775,13 @@ def review(
 ) -> None:
     """Go through what is told, the least certain first: the sentence is shown, one key is an answer.
 
-    Answers are corrections; what was judged is not asked again. With articles, all that these tell in the order of the text.
+    Answers are corrections; what was judged is not asked again. With articles, all that these tell in the order of the text;
+    as for `forget`, a file, folder or site means the articles in it.
     """
     from rich.console import Console
 
     from diplograph.graph.corrections import read_corrections
-    from diplograph.graph.queries.things import article_of
+    from diplograph.graph.naming import articles_named
     from diplograph.graph.review import Keyboard, Session, gold_records, questions, write_gold
 
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
@@ -788,7 +789,8 @@ def review(
     with _desk(graph, corrections, actors) as desk:
         desk.apply()  # what an earlier review left undone
     with _desk(graph, corrections, actors, read_only=True) as desk:
-        asked = questions(desk.graph, [str(article_of(desk.graph, each)) for each in articles or ()], below)
+        named = articles_named(desk.graph, articles or (), lambda problem: _note(str(problem)))
+        asked = questions(desk.graph, named, below)
         with Keyboard() as keyboard:
             session = Session(desk, Console(), keyboard.key, keyboard.line, who)
             session.run(asked)

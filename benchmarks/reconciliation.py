@@ -40,7 +40,7 @@ from diplograph.graph.store import GraphStore, open_graph
 from diplograph.graph.terms import RdflibTriple
 from diplograph.graph.triples import BASE, article_graph_iri, article_iri, article_to_rdf, namespaces
 
-PARTS = ("develop", "held", "fresh")
+PARTS = ("develop", "held", "fresh", "later")
 HERE = Path(__file__).parent / "reconciliation"
 _TOLD = """SELECT ?article ?event ?type WHERE {
     ?event dip:evidence/dip:inArticle ?article ; a ?type FILTER NOT EXISTS { ?event dip:sameEventAs ?one } }"""

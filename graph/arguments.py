@@ -150,7 +150,8 @@ Url = Annotated[
 SourceTitle = Annotated[str | None, Option("--title", metavar="TEXT", help="Its title.")]
 
 Reviewed = Annotated[
-    list[str] | None, Argument(metavar="[ARTICLE]…", help="Addresses, identifiers or IRIs; else all articles.")
+    list[str] | None,
+    Argument(metavar="[ARTICLE]…", help="Addresses, identifiers, IRIs, or sources; else all articles."),
 ]
 Below = Annotated[float, Option(min=0, max=1, help="Only what was read with at most that confidence.")]
 GoldFile = Annotated[

@@ -18,9 +18,11 @@ from rdflib import Literal, URIRef
 from .queries import table
 from .queries.things import actor_of
 from .sparql.results import SEPARATOR, Table, Value
+from .sparql.results import rows as rows_of
 from .store import GraphStore
 
 _MANY: Final = 1000  # events asked for at once
+_DISPUTED: Final = "SELECT ?event ?what WHERE { VALUES ?event { %s } ?event dip:disputed ?what }"
 
 Row = Mapping[str, Value]
 
@@ -58,6 +60,7 @@ class Encounter:
 
     `event` is its IRI; `begin` and `end` are ISO text of their own precision, None where no article tells them. `others`
     are whom the actor asked for met; where none was asked for, `actors` are the visitors, mediators or first party.
+    `disputed` names what sources contradict each other on: `begin`, `place` or `status`.
     """
 
     event: str
@@ -69,6 +72,7 @@ class Encounter:
     places: tuple[str, ...]
     status: str
     sources: tuple[Source, ...]
+    disputed: tuple[str, ...] = ()
 
     @property
     def day(self) -> str:
@@ -100,7 +104,7 @@ def met(
 
 def encounters_table(encounters: Iterable[Encounter]) -> Table:
     """The encounters as a table, a row each; several values of one cell are separated by ` | `."""
-    columns = ("day", "type", "actor", "with", "place", "status", "articles", "sources", "event")
+    columns = ("day", "type", "actor", "with", "place", "status", "articles", "sources", "disputed", "event")
     return Table(columns, tuple(_table_row(each) for each in encounters))
 
 
@@ -117,6 +121,7 @@ def _table_row(encounter: Encounter) -> tuple[Literal | URIRef, ...]:
         Literal(encounter.status),
         Literal(len(encounter.sources)),
         Literal(SEPARATOR.join(source.url or source.identifier for source in encounter.sources)),
+        Literal(SEPARATOR.join(encounter.disputed)),
         URIRef(encounter.event),
     )
 
@@ -129,6 +134,7 @@ def _encounters(
         events = [URIRef(str(row["event"])) for row in part]
         roles = _by_event(graph, "participants", events)
         tellings = _by_event(graph, "evidence", events)
+        disputed = _disputed(graph, events)
         for row in part:
             event = str(row["event"])
             actors, others = _sides(str(row["type"]), roles[event], one)
@@ -142,6 +148,7 @@ def _encounters(
                 places=tuple(filter(None, str(row["place"] or "").split(SEPARATOR))),
                 status=status,
                 sources=tuple(_sources(tellings[event])),
+                disputed=tuple(sorted(disputed[event])),
             )
 
 
@@ -150,6 +157,15 @@ def _by_event(graph: GraphStore, query: str, events: Sequence[URIRef]) -> Mappin
     found: dict[str, list[Row]] = defaultdict(list)
     for row in table(graph, query, event=events).dicts():
         found[str(row["event"])].append(row)
+    return found
+
+
+def _disputed(graph: GraphStore, events: Sequence[URIRef]) -> Mapping[str, list[str]]:
+    """What sources contradict each other on, by event."""
+    found: dict[str, list[str]] = defaultdict(list)
+    asked = " ".join(event.n3() for event in events)
+    for event, what in rows_of(graph.query(_DISPUTED % asked, prefixes=graph.prefixes)):
+        found[event].append(what.rpartition("#")[2])
     return found
 
 

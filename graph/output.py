@@ -163,7 +163,9 @@ def print_encounters(encounters: Sequence[Encounter], form: str, prefixes: Mappi
     if form == "json":
         _print_json([{"day": each.day, **asdict(each)} for each in encounters])
     elif form == "table":
-        print_rows(("when", "who", "with", "how", "where", "source"), map(_encounter_row, encounters))
+        columns = ("when", "who", "with", "how", "where", "source")
+        more = ("disputed",) if any(each.disputed for each in encounters) else ()
+        print_rows((*columns, *more), (_encounter_row(each, bool(more)) for each in encounters))
     else:
         print_answer(encounters_table(encounters), form, prefixes)
 
@@ -293,7 +295,8 @@ def _print_json(value: object) -> None:
     print(json.dumps(value, ensure_ascii=False, indent=1))
 
 
-def _encounter_row(encounter: Encounter) -> tuple[str, ...]:
+def _encounter_row(encounter: Encounter, with_disputes: bool) -> tuple[str, ...]:
+    disputed = ", ".join("day" if what == "begin" else what for what in encounter.disputed)
     return (
         encounter.day or "undated",
         ", ".join(ref.label for ref in encounter.actors),
@@ -301,6 +304,7 @@ def _encounter_row(encounter: Encounter) -> tuple[str, ...]:
         _MEANS.get(encounter.type, encounter.type.lower()),
         ", ".join(encounter.places),
         _named(encounter.sources),
+        *([disputed] if with_disputes else []),
     )
 
 

@@ -111,7 +111,10 @@ def _who(one: Account, other: Account, world: World) -> int | None:
             (one.targets, other.targets),
         )
     found = [_agree(here, there, world) for here, there in sides if here or there]
-    return None if None in found or not found else min(filter(None, found))
+    if None in found or not found:
+        return None
+    # As of two who met: where one side is the same, a state may stand for all of the other.
+    return STANDING_IN if set(found) == {SAME_ACTORS, ALL_STANDING_IN} else min(filter(None, found))
 
 
 def _attending(one: Account, other: Account, world: World) -> int | None:

@@ -8,7 +8,7 @@ proposed with its reasons and left to the reader.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import combinations
@@ -95,9 +95,20 @@ def merges(persons: Mapping[str, Person], near: Mapping[str, Iterable[str]]) -> 
         for one, others in near.items()
         for other in others
         if _lesser(persons[one], persons[other]) is persons[one]
-        if (merge := _merge(persons[one], persons[other], near))
+        if (merge := _merge(persons[one], persons[other], _rivals(persons[one], persons[other], persons, near)))
     ]
     return sorted(proposed)
+
+
+def known_as(found: Iterable[Merge]) -> dict[str, str]:
+    """Person → whom they are certainly held for, also by way of a third: a surname for one spelling, and this for another."""
+    direct = {merge.actor: merge.same_as for merge in found if merge.certain}
+    known = {}
+    for actor, same in direct.items():
+        while same in direct:  # ends, for each step leads to who is better known
+            same = direct[same]
+        known[actor] = same
+    return known
 
 
 def _lesser(one: Person, other: Person) -> Person:
@@ -115,7 +126,32 @@ def _spellings(person: Person) -> set[str]:
     return {spelling_key(name) for name in person.actor.names if len(fold(name).split()) > 1}
 
 
-def _merge(one: Person, other: Person, near: Mapping[str, Iterable[str]]) -> Merge | None:
+def _rivals(
+    one: Person, other: Person, persons: Mapping[str, Person], near: Mapping[str, Iterable[str]]
+) -> list[str]:
+    """Who else may be meant: nobody whose name is only the surname of both, nor who is the other in a further spelling."""
+    found = sorted({*near[one.actor.id], *near[other.actor.id]} - {one.actor.id, other.actor.id})
+    both_full = _is_full(one) and _is_full(other)
+    return [
+        rival
+        for rival in found
+        if not (both_full and not _is_full(persons[rival]))
+        and (rival in one.beside or not _is_respelled(persons[rival], other))
+    ]
+
+
+def _is_respelled(one: Person, other: Person) -> bool:
+    """Whether two spellings of one full name certainly are of one person: one office, one state, one time, no event of both."""
+    return (
+        bool(_spellings(one) & _spellings(other))
+        and bool(_same_office(one, other))
+        and bool(one.states & other.states)
+        and _at_one_time(one, other)
+        and other.actor.id not in one.beside
+    )
+
+
+def _merge(one: Person, other: Person, rivals: Sequence[str]) -> Merge | None:
     if one.actor.wikidata and other.actor.wikidata:
         return None
     if one.states and other.states and not one.states & other.states:
@@ -126,16 +162,18 @@ def _merge(one: Person, other: Person, near: Mapping[str, Iterable[str]]) -> Mer
     )
     reasons = [how]
     reasons += _circumstances(one, other)
-    rivals = sorted((set(near[one.actor.id]) | set(near[other.actor.id])) - {one.actor.id, other.actor.id})
     reasons += [f"could also be {', '.join(rivals)}"] if rivals else []
     met = other.actor.id in one.beside
     reasons += ["but one event names both"] if met else []
     together = bool(one.encounters & other.encounters)
-    certain = (
-        not (rivals or met or (_in_other_office(one, other) and not spelled))
-        and bool(one.states & other.states)
-        and _at_one_time(one, other)
-        and (together or (spelled and bool(_same_office(one, other))))
+    certain = not rivals and (
+        _is_respelled(one, other)
+        or (
+            together
+            and not (met or (_in_other_office(one, other) and not spelled))
+            and bool(one.states & other.states)
+            and _at_one_time(one, other)
+        )
     )
     return Merge(one.actor.id, other.actor.id, certain, tuple(reasons))
 

@@ -35,7 +35,7 @@ from .loading import Loader, local
 from .merging import Happening, happening
 from .neighbours import Neighbours
 from .parts import parts
-from .persons import Merge, merges, namesakes
+from .persons import Merge, known_as, merges, namesakes
 from .records import Account, World
 from .touched import Touched
 
@@ -114,7 +114,7 @@ class _Pass:
 
     def run(self, touched: Touched | None) -> None:
         world = replace(self._loader.world(), sources=sources(self._loader.fingerprints()))
-        persons = {merge.actor: merge.same_as for merge in proposed_merges(self._graph) if merge.certain}
+        persons = known_as(proposed_merges(self._graph))
         static = set(self._static(world, persons))
         if touched is None:
             accounts = self._loader.accounts(persons=persons)

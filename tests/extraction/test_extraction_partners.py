@@ -476,6 +476,11 @@ def test_whom_a_name_after_a_title_means(
             [("Meeting", "occurred", "2023-09-05", "Oslo", "Anja Bregar, Batbold Ganzorig, Jaan Kuusk")],
         ),
         (
+            "La conseillère fédérale Ursina Camenzind a reçu mardi le ministre slovène des Finances, Anton Bregar.",
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-05", None, "Anton Bregar, Ursina Camenzind")],
+        ),
+        (
             "Les ministres slovène et estonien des Affaires étrangères se sont rencontrés mardi.",
             "1991-09-04",
             [("Meeting", "occurred", "1991-09-03", None, "*")],
@@ -501,5 +506,6 @@ def test_whom_a_name_after_a_title_means(
 def test_whose_an_office_after_a_name_is(
     tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
 ) -> None:
-    """Offices told after as many names are theirs, not those of whom the book knows; a counterpart after a name is who is named."""
+    """Offices told after as many names are theirs, not those of whom the book knows; a counterpart after a name is who is named; who
+    holds an office that one country has is of that country."""
     tells(text, published, events)

@@ -131,6 +131,7 @@ def test_encounters_as_a_table(world: GraphStore) -> None:
             "status": "occurred",
             "articles": 2,
             "sources": "https://example.org/one | https://example.org/two",
+            "disputed": "",
             "event": "https://w3id.org/diplograph/id/event/talk",
         }
     ]

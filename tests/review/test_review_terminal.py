@@ -92,6 +92,18 @@ def test_a_review_goes_on_where_it_was_killed(in_demo: Run, tmp_path: Path) -> N
     ]
 
 
+def test_a_review_of_a_file(in_demo: Run, tmp_path: Path, seeds: Path) -> None:
+    """A file means the articles in it: half of what the graph has to ask."""
+    del in_demo
+    terminal = Terminal(tmp_path, str(min(seeds.iterdir())))
+    try:
+        terminal.press("", "1 of 9", after="quit")
+        terminal.press("q", "0 answered, 18 left")
+        assert terminal.end() == 0
+    finally:
+        terminal.close()
+
+
 def test_without_a_terminal_it_says_so(in_demo: Run) -> None:
     """Piped or redirected, there is nobody to ask."""
     ran = in_demo("review")

@@ -62,7 +62,9 @@ class Identity:
     def complete(self, offices: Offices) -> None:
         """Give an actor that the book does not know the country, gender, names and titles that the article tells."""
         if not self.known:
-            country = next(iter(self.countries)) if len(self.countries) == 1 else None
+            # « la conseillère fédérale X »: of the one country that has such an office.
+            told = self.countries or frozenset[str]().union(*map(offices.countries, self.titles))
+            country = next(iter(told)) if len(told) == 1 else None
             named = {office for title in self.titles if country for office in offices.named(title, country)}
             self.actor = replace(
                 self.actor,
