@@ -543,3 +543,51 @@ def test_deeds_by_whose_they_are(
 ) -> None:
     """Who acts is told by a chamber's adjective, a town of the mission, or both sides of a tie."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Ottawa avait expulsé lundi le diplomate chinois Zhao Wei, et Pékin a expulsé mardi en retour la consule du Canada.",
+            "2023-05-12",
+            [
+                ("RelationsDown", "occurred", "2023-05-08", None, "Canada → Chine, Zhao Wei"),
+                ("RelationsDown", "occurred", "2023-05-09", None, "Chine → Canada"),
+            ],
+        ),
+        (
+            "L'accord céréalier, signé en juillet 2022 par la Russie, l'Ukraine et la Turquie, expire le 18 mai.",
+            "2023-05-12",
+            [("Agreement", "occurred", "2022-07", None, "Russie, Turquie, Ukraine")],
+        ),
+        (
+            "Le ministre iranien Hossein Amir-Abdollahian a transmis au roi Salmane une invitation du président Ebrahim Raïssi.",
+            "2023-05-12",
+            [("Invitation", "occurred", None, None, "Ebrahim Raïssi → Salmane d'Arabie saoudite")],
+        ),
+        (
+            "Le 3 mai, l'ambassade d'Ouganda à Khartoum a fermé.",
+            "2023-05-12",
+            [("RelationsDown", "occurred", "2023-05-03", None, "Ouganda → Soudan")],
+        ),
+        (
+            "Le Honduras a rejoint la table des négociations avec la Chine, qu'il a reconnue en mars.",
+            "2023-05-12",
+            [
+                ("Negotiation", "occurred", None, None, "Chine, Honduras"),
+                ("RelationsUp", "occurred", "2023-03", None, "Honduras → Chine"),
+            ],
+        ),
+        (
+            "Un communiqué conjoint, sanctionnant la visite du ministre russe à Nairobi, a été publié.",
+            "2021-06-18",
+            [],
+        ),
+    ],
+)
+def test_deeds_in_long_sentences(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Clauses joined by « et » have their own doers, and days, owners and names their own words."""
+    tells(text, published, events)

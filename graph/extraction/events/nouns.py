@@ -59,6 +59,8 @@ def _noun_draft(scene: Scene, noun: Token, frame: Frame) -> Draft | None:
     if frame.needs_of and not has_of(scene, noun, frame.needs_of):
         return None
     returns = frame.type == "Visit" and fold(noun.lemma_) in scene.words.returns
+    if frame.act == "return" and not determiner_of(scene, noun):
+        return None  # « en retour », « de retour »
     if returns and scene.circumstances.left(noun) is None:
         return None  # « de retour de Pékin », not « le retour du printemps »
     draft = scene.draft(frame.type, noun)
@@ -84,7 +86,9 @@ def _noun_draft(scene: Scene, noun: Token, frame: Frame) -> Draft | None:
             add_talkers(scene, draft, noun, weak="weak" in frame.flags and not remote, remote=remote)
             if len(draft.participants) > 1 and not draft.severally:
                 add(draft.participants, in_presence(scene, noun))
+    of_act = draft.date  # « l'accord signé en juillet expire le 18 mai »
     scene.circumstances.attach(draft, noun)
+    draft.date = of_act or draft.date
     if draft.place in draft.mentions:
         draft.place = None  # « un prêt au Bangladesh » is to it, not in it
     return accepted(scene, draft, frame, noun)

@@ -174,10 +174,17 @@ def _fill_roles(scene: Scene, draft: Draft, verb: Token, frame: Frame, noun: Tok
             if draft.targets and role == "targets" and (slot == "inside" or draft.type == "Sanction") and not draft.act:
                 continue  # « a accordé à A un prêt, avant la visite de B », « contre A, … à l'égard de B »
             _fill(scene, draft, role, verb, slot, noun)
+        if role == "agents":
+            draft.agents = _inviter(scene, frame, noun) or draft.agents
         if role == "agents" and not draft.agents and scene.clause.is_passive(verb):
             draft.agents += unnamed_agents(scene, verb, frame)
         if role == "agents" and not draft.agents and noun is not None and frame.type in {"Sanction", "Aid"}:
             draft.agents += adjectives_of(scene, noun.children)  # « les sanctions américaines sont levées »
+
+
+def _inviter(scene: Scene, frame: Frame, noun: Token | None) -> list[Mention]:
+    """« A a transmis à B une invitation de C »: C invites."""
+    return told_of(scene, noun) if noun is not None and frame.type == "Invitation" else []
 
 
 def _in_order(scene: Scene, verb: Token, frame: Frame, role: str, noun: Token | None) -> tuple[str, ...]:

@@ -28,6 +28,8 @@ def actors_of(clause: Clause, token: Token) -> list[Mention]:
     if (mention := clause.mention(token)) and mention.kind == "pronoun":
         return [mention]  # « X est à Paris et il a reçu … »
     members = {each.i for each in coordinated(clause, token)} | set(_list_around(clause, token))
+    if _is_one_subject(clause, token):
+        members = {i for i in members if i >= token.i}  # « a accueilli A, et B a expulsé … »
     members |= _further_subjects(clause, token, members)
     return [m for i in sorted(members) if (m := clause.words[i].mention) and not _is_title_of(clause, i)]
 
@@ -64,6 +66,14 @@ def _called(clause: Clause, noun: Token) -> Token | None:
             named = (word for word in between if word.mention and word.mention.kind != "adjective")
             return None if any(named) or any(word.text == "," for word in between) else child
     return None
+
+
+def _is_one_subject(clause: Clause, token: Token) -> bool:
+    """Whether a name after « et » has a verb in the singular for itself."""
+    forms = (*clause.auxiliaries(token.head), token.head) if token.dep_ in SUBJECTS else ()
+    finite = next((each for each in forms if clause.is_finite(each)), None)
+    joined = token.i > 0 and clause.keys[token.i - 1] in clause.grammar.conjunctions
+    return joined and finite is not None and finite.i > token.i and "Sing" in morph(finite, "Number")
 
 
 def _further_subjects(clause: Clause, token: Token, members: set[int]) -> set[int]:

@@ -221,7 +221,10 @@ def antecedent_of(clause: Clause, token: Token) -> Token:
         return token
     verb = next((a for a in token.ancestors if a.dep_.startswith("acl")), None)
     if verb is not None:
-        return verb.head
+        # « la table des négociations avec A, qu'il a reconnu »: after a comma it goes back to the name.
+        beside = clause.doc[token.i - 2] if token.i > 1 and clause.words[token.i - 1].text == "," else verb.head
+        named = clause.mention(beside)
+        return beside if named and named.kind in {"person", "actor", "metonym"} else verb.head
     if token.pos_ == "SCONJ" and token.dep_ != "obj":
         return token
     before = [
