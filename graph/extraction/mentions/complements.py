@@ -218,8 +218,9 @@ def apposed(surface: Surface, phrase: Phrase) -> Name | None:
         # « le président, X »
         phrase.word in surface.words.leading and any(map(surface.book.has_led, name.actors))
     )
-    # « l'ambassadeur, X, »: whose is told elsewhere
-    posted_here = phrase.word in surface.words.posted and " " in name.text
+    # « l'ambassadeur, X, »: whose is told elsewhere; but « selon cet ambassadeur, X … »
+    posted_here = phrase.word in surface.words.posted and name.kind == "run" and " " in name.text
+    posted_here &= surface.keys[phrase.first] in surface.grammar.articles
     if comma and not (said_enough or ((phrase.possessive or posted_here) and _ends(surface, name.last))):
         return None
     # Right after a title stands whose it is: « le Premier ministre dominicain Roosevelt Skerrit », as some call him of Dominica.

@@ -238,7 +238,9 @@ class NameFinder:
         if known.kind == "person":
             # « Philippe Dupont » is another than the king called by his first name alone.
             alone = known.last == known.first + 1
-            return not (alone and paragraph.keys[known.first] in self.given_names)
+            # « Issoufou Mahamadou », the family name first
+            turned = alone and self._book.named(" ".join(reversed(run.text.split())))
+            return not (turned or (alone and paragraph.keys[known.first] in self.given_names))
         following = self._book_name(paragraph, known.last)
         if following and following.kind == "person":
             # « a reçu à Pékin Xi Jinping »; but « Georgia Meloni » is no state

@@ -198,7 +198,7 @@ class Identities:
             if words[0] in self._genders and not addressed:  # « Philippe » alone is no king
                 candidates = [actor for actor in candidates if words[0] not in map(fold, actor.names)]
             if not candidates and addressed:
-                candidates = self._alike(person)
+                candidates = self._left_lately(person) or self._alike(person)
             leaders = [actor for actor in candidates if self._leads(actor)]
             if not addressed and len(leaders if len(candidates) > 1 else candidates) != 1:
                 return None, False  # a bare surname must be one person's, or one leader's
@@ -262,6 +262,20 @@ class Identities:
             )
         ]
 
+    def _left_lately(self, person: Person) -> list[Actor]:
+        """« le président Keïta » days after his fall: who bore the name in office a year before, in a state the article tells of."""
+        bearers = self._book.surname(person.name or "")
+        return [a for a in bearers if self._countries(a) & self.countries and self._all_left([a])]
+
+    def _all_left(self, actors: list[Actor]) -> bool:
+        """Whether these are people who hold no office on the day, and did a year before."""
+        if not self._day:
+            return False
+        before = f"{int(self._day[:4]) - 1}{self._day[4:]}"
+        return bool(actors) and all(
+            not self._serves(actor) and self._book.in_office(actor.id, before) for actor in actors
+        )
+
     def _leads(self, actor: Actor) -> bool:
         return any(tenure.office in LEADING for tenure in self._book.in_office(actor.id, self._day))
 
@@ -273,9 +287,11 @@ class Identities:
         if person.countries:
             fitting = [a for a in candidates if self._countries(a) & set(person.countries)]
             candidates = fitting or candidates
+        told = [actor for actor in candidates if self._countries(actor) & self.countries]
+        candidates = told if len(told) == 1 else candidates  # « Albert II » in an article on Belgium
         if len(candidates) > 1 or alone:
             serving = [actor for actor in candidates if self._serves(actor)]
-            candidates = serving if serving or alone else candidates
+            candidates = serving if serving or (alone and not self._all_left(candidates)) else candidates
         if len(candidates) > 1:  # « Biden » is the president and not his wife
             leaders = [actor for actor in candidates if self._leads(actor)]
             candidates = leaders if len(leaders) == 1 else candidates

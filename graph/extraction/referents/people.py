@@ -172,14 +172,16 @@ def _holders(context: Context, person: Person, country: str) -> Sequence[Tenure]
 
 
 def _earlier_holder(context: Context, present: Tenure) -> Actor | None:
-    """In an article on the past, the one it names who held the office: « le président français » of 1995."""
+    """In an article on the past, the one it has named who held the office: « le président français » of 1995."""
     by_actor = context.identities.by_actor
     if present.actor in by_actor:
         return None
+    told = set(context.latest())
     named = [
         each.actor
         for each in by_actor.values()
         if each.known
+        and each.actor in told
         and not each.former_titles
         and not context.book.in_office(each.actor.id, context.day)
         and not context.book.beginning(each.actor.id, context.day)
