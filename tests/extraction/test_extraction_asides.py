@@ -6,6 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
+from diplograph.graph.extraction.engine import Extractor
+from diplograph.graph.records import Article
+
 
 @pytest.mark.parametrize(
     ("text", "published", "events"),
@@ -544,3 +547,33 @@ def test_parted_from_their_verb(
 ) -> None:
     """What « c'est … que » sets first is no subject, and a tour's stops are of the days it was made."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le président slovène Anton Bregar et le président mongol Batbold Ganzorig sont attendus mercredi à Luanda.",
+            "2022-11-22",
+            [("Visit", "planned", "2022-11-23", "Luanda", "Anton Bregar, Batbold Ganzorig →")],
+        ),
+        (
+            "La présidente kényane Awa Diabaté-Koné a rencontré vendredi les présidents de Slovénie, Anton Bregar, et de Mongolie, Batbold Ganzorig, pour faire le point avec eux sur la pêche.",
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-01", None, "Anton Bregar, Awa Diabaté-Koné, Batbold Ganzorig")],
+        ),
+    ],
+)
+def test_who_alone_is_expected(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Guests expected together meet nobody yet, and « faire le point avec eux » is with those told."""
+    tells(text, published, events)
+
+
+def test_names_as_the_article_has_them(extractor: Extractor) -> None:
+    """A person of the book also has the full name by which the article calls them."""
+    text = "Le ministre dominicain Andres Navarro a reçu mardi à Saint-Domingue le ministre slovène Anton Bregar."
+    [event] = extractor.events(Article("a", text, published="2015-03-18"))
+    [told] = [actor for actor in event.participants if actor.id != "anton-bregar"]
+    assert "Andres Navarro" in told.names[1:]

@@ -51,7 +51,7 @@ def verb_events(scene: Scene, verb: Token) -> Iterator[Draft]:
     yield first
     if first.type == "Visit" and scene.clause.is_passive(verb):
         frames = [f for f in scene.words.verbs[fold(verb.lemma_)] if f.type == "Meeting" and not f.pronominal]
-        talk = _verb_draft(scene, verb, frames[0]) if frames else None
+        talk = _verb_draft(scene, verb, frames[0]) if frames and _by_whom(scene, verb) else None
         if talk is not None and len(talk.participants) > 1:
             yield talk
 
@@ -129,7 +129,8 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     if draft.type == "Meeting" and len(draft.participants) > 1 and not draft.severally:
         add(draft.participants, in_presence(scene, verb))
     pronominal = scene.clause.is_pronominal(verb)
-    draft.has_objects = not pronominal and not draft.gathers and bool(objects_of(scene.clause, verb))
+    met = scene.objects(verb) if not pronominal and not draft.gathers else []
+    draft.has_objects = any(mention in draft.participants for mention in met)
     draft.jointly = len(draft.participants) > 2 and set(draft.participants) <= set(
         subject_mentions(scene, verb)
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from ...actors import ActorBook, fold
@@ -48,6 +48,23 @@ class Account:
         """The actors that mentions of a draft mean, each once."""
         found = [actor for m in mentions for actor in self.referents[draft.paragraph, m].actors]
         return tuple(dict.fromkeys(found))
+
+    def as_told(self, actor: Actor) -> Actor:
+        """A person with the full names by which the article calls them: « Andrés Navarro » for Andrés Navarro García."""
+        known = {fold(name) for name in actor.names}
+        further = [name for name in self._full_names.get(actor.id, ()) if fold(name) not in known]
+        return replace(actor, names=(*actor.names, *further)) if further else actor
+
+    @cached_property
+    def _full_names(self) -> dict[str, tuple[str, ...]]:
+        """Of each person the names of two words or more that the article has, in the order of the text."""
+        found: dict[str, dict[str, None]] = {}
+        for (_, mention), referent in sorted(self.referents.items(), key=lambda item: (item[0][0], item[0][1].first)):
+            if len(mention.persons) == len(referent.actors):
+                for person, actor in zip(mention.persons, referent.actors, strict=True):
+                    if actor.kind == "person" and person.name and " " in person.name.strip():
+                        found.setdefault(actor.id, {})[person.name.strip()] = None
+        return {id_: tuple(names) for id_, names in found.items()}
 
     def is_envoy(self, person: Person) -> bool:
         """Whether somebody is told as an ambassador, a consul or the like."""

@@ -60,9 +60,9 @@ def event_of(account: Account, told: Telling) -> Event:
     return Event(
         draft.type,
         account.evidence(draft),
-        told.participants,
-        told.agents,
-        told.targets,
+        tuple(map(account.as_told, told.participants)),
+        tuple(map(account.as_told, told.agents)),
+        tuple(map(account.as_told, told.targets)),
         told.when,
         told.place,
         draft.status,
