@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from diplograph.graph import arguments as take
-from diplograph.graph.records import DiplographError
+from diplograph.graph.records import BadInput, DiplographError
 
 if TYPE_CHECKING:
     from diplograph.graph.corrections import Corrected, Desk
@@ -46,7 +46,7 @@ def main(arguments: list[str] | None = None) -> None:
     try:
         status = app(arguments, prog_name="diplograph", standalone_mode=False)
     except DiplographError as error:
-        status = _complain(str(error))
+        status = _complain(str(error), 2 if isinstance(error, BadInput) else 1)
     except typer.TyperException as error:
         context = getattr(error, "ctx", None)
         command = context.command_path if context else "diplograph"

@@ -62,9 +62,9 @@ SELECT DISTINCT ?other WHERE {
   FILTER(?later >= ?day && ?later <= ?day + "P30D"^^xsd:%(duration)s && ?other != ?one && ?other != <%(x)s>)
 }"""
 # Where the index has them: the events of X in that year; those of the other in the months of the thirty days.
-OF_X: Final = """GRAPH <%(index)s> { <%(x)s> dip:indexedBy ?entry . ?entry dip:months ?months ; dip:indexes ?first }
+OF_X: Final = """GRAPH <%(index)s> { <%(x)s> dip:indexedBy ?entry . ?entry dip:months ?months ; dip:indexesEncounter ?first }
   FILTER(STRSTARTS(?months, "2019"))"""
-OF_ONE: Final = """GRAPH <%(index)s> { ?one dip:indexedBy ?soon . ?soon dip:months ?then ; dip:indexes ?second }
+OF_ONE: Final = """GRAPH <%(index)s> { ?one dip:indexedBy ?soon . ?soon dip:months ?then ; dip:indexesEncounter ?second }
   FILTER(STRAFTER(?then, "/") >= SUBSTR(STR(?day), 1, 7) && STRBEFORE(?then, "/") <= STR(?day + "P30D"^^xsd:duration))"""
 
 

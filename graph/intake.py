@@ -11,7 +11,7 @@ from .log import Log
 from .progress import Progress
 from .queries import named_queries
 from .reading import Problem, read_sources, size_of
-from .records import Article, DiplographError
+from .records import Article, BadInput, DiplographError
 from .summary import Outcome, Summary
 
 _LARGEST_QUERY = 1_000_000  # characters
@@ -91,7 +91,7 @@ def pair(text: str) -> tuple[str, str]:
     """`("since", "2023")` for `since=2023`."""
     name, sign, value = text.partition("=")
     if not (name and sign):
-        raise DiplographError(f"{text!r} is no pair of a name and a value: write name=value")
+        raise BadInput(f"{text!r} is no pair of a name and a value: write name=value")
     return name, value
 
 

@@ -26,6 +26,10 @@ class DiplographError(Exception):
     """Something a user can mend. The message is one line: what came, what would have been right, what to do next."""
 
 
+class BadInput(DiplographError):
+    """A question that cannot be read, or a value in it that is none of its kind: nothing was tried. The exit status is 2."""
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """One news article, read and stripped of its page furniture.

@@ -168,8 +168,8 @@ def test_network_for_other_programs(in_demo: Run) -> None:
     assert in_demo("network", "--type", "Call", "-f", "csv").out.count("\n") == 2
     assert in_demo("network", "-o", "a.gexf", "--with", "wang yi").status == 0
     assert "Wang Yi" in Path("a.gexf").read_text(encoding="utf-8")
-    assert "give one of .graphml, .gexf, .csv" in wrong(in_demo, "network", "-o", "a.doc")
-    assert "diplograph network -f gexf" in wrong(in_demo, "export", "-o", "a.gexf")
+    assert "give one of .graphml, .gexf, .csv" in wrong(in_demo, "network", "-o", "a.doc", status=2)
+    assert "diplograph network -f gexf" in wrong(in_demo, "export", "-o", "a.gexf", status=2)
 
 
 def test_network_stats(in_demo: Run) -> None:
@@ -183,7 +183,7 @@ def test_network_stats(in_demo: Run) -> None:
     assert {"id", "label", "before", "after"} == set(figures["changes"][0])
     assert "changes" not in json.loads(in_demo("network", "stats", "-f", "json").out)
     assert in_demo("network", "stats", "--since", "2040").status == 0
-    assert "'2023-99' is no date" in wrong(in_demo, "network", "stats", "--compare", "2023", "2023-99")
+    assert "'2023-99' is no date" in wrong(in_demo, "network", "stats", "--compare", "2023", "2023-99", status=2)
     assert in_demo("network", "--since", "2023", "stats").status == 2
 
 
@@ -217,7 +217,7 @@ def test_forget_takes_files_sites_and_folders_of_a_site(run: Run, tmp_path: Path
     (tmp_path / "all.jsonl").write_text("\n".join(map(json.dumps, records)), encoding="utf-8")
     (tmp_path / "one.jsonl").write_text(json.dumps(records[-1]), encoding="utf-8")
     run("build", "all.jsonl")
-    assert "'c.example'" in wrong(run, "forget", "b.example", "c.example")
+    assert "'c.example'" in wrong(run, "forget", "b.example", "c.example", status=2)
     counts = [
         run("forget", name).err.split()[-2] for name in ("https://a.example/monde/", "one.jsonl", "a.example")
     ]
@@ -411,14 +411,14 @@ def test_a_graph_that_another_process_writes(in_demo: Run, tmp_path: Path) -> No
 )
 def test_dates_that_are_none(in_demo: Run, arguments: tuple[str, ...]) -> None:
     """The line repeats the date and shows how one is written."""
-    line = wrong(in_demo, *arguments)
+    line = wrong(in_demo, *arguments, status=2)
     assert arguments[2] in line
     assert "2023-02-22" in line
 
 
 def test_unknown_and_ambiguous_names(in_demo: Run, tmp_path: Path) -> None:
     """The nearest names are offered; of several that fit, all."""
-    assert "Sergueï Lavrov (actor:sergey-lavrov)" in wrong(in_demo, "met", "Lavrof")
+    assert "Sergueï Lavrov (actor:sergey-lavrov)" in wrong(in_demo, "met", "Lavrof", status=2)
     (tmp_path / "a.jsonl").write_text(
         "\n".join(
             json.dumps({"id": str(n), "lang": "fr", "text": text})
@@ -429,17 +429,17 @@ def test_unknown_and_ambiguous_names(in_demo: Run, tmp_path: Path) -> None:
         )
     )  # fmt: skip
     in_demo("build", "a.jsonl")
-    line = wrong(in_demo, "met", "Kim")
+    line = wrong(in_demo, "met", "Kim", status=2)
     assert "kim-jong-un" in line
     assert "kim-yo-jong" in line
 
 
 def test_wrong_queries(in_demo: Run) -> None:
     """An unknown name gets the nearest, a syntax error its place, an unknown parameter the known ones."""
-    assert "meetings" in wrong(in_demo, "query", "meeting")
-    assert "line 1, column 19" in wrong(in_demo, "query", "SELECT ?s WHERE { ?s ?p }")
-    assert "actor, since, until" in wrong(in_demo, "query", "timeline", "actor=Lavrov", "foo=1")
-    assert "name=value" in wrong(in_demo, "query", "timeline", "Lavrov")
+    assert "meetings" in wrong(in_demo, "query", "meeting", status=2)
+    assert "line 1, column 19" in wrong(in_demo, "query", "SELECT ?s WHERE { ?s ?p }", status=2)
+    assert "actor, since, until" in wrong(in_demo, "query", "timeline", "actor=Lavrov", "foo=1", status=2)
+    assert "name=value" in wrong(in_demo, "query", "timeline", "Lavrov", status=2)
     assert "none.rq: no such file" in wrong(in_demo, "query", "none.rq")
     endless = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
     assert "did not end within 0.5 seconds" in wrong(in_demo, "query", endless, "--timeout", "0.5")
@@ -456,14 +456,14 @@ def test_wrong_queries(in_demo: Run) -> None:
 )
 def test_queries_that_would_do_more_than_read(in_demo: Run, text: str) -> None:
     """Network requests and updates are refused, and the graph stays as it was."""
-    assert "read" in wrong(in_demo, "query", text)
+    assert "read" in wrong(in_demo, "query", text, status=2)
     assert len(in_demo("articles").out.splitlines()) == 3
 
 
 def test_files_that_cannot_be_written(in_demo: Run) -> None:
     """The line names the file that was asked for."""
     assert "none/a.ttl: cannot be written" in wrong(in_demo, "export", "-o", "none/a.ttl")
-    assert "a.docx tells no form" in wrong(in_demo, "export", "-o", "a.docx")
+    assert "a.docx tells no form" in wrong(in_demo, "export", "-o", "a.docx", status=2)
 
 
 @pytest.mark.parametrize(
@@ -483,7 +483,7 @@ def test_wrong_usage(run: Run, arguments: tuple[str, ...]) -> None:
 
 def test_unknown_articles_cannot_be_forgotten(in_demo: Run, run: Run) -> None:
     """Nothing is dropped, and no graph is made where there is none."""
-    assert "no article" in wrong(in_demo, "forget", "https://example.org/none")
+    assert "no article" in wrong(in_demo, "forget", "https://example.org/none", status=2)
     assert "no graph" in wrong(run, "forget", "x", "-g", "none.db")
     assert not Path("none.db").exists()
 

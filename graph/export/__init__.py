@@ -17,7 +17,7 @@ from collections.abc import Mapping
 from pathlib import PurePath
 from typing import IO, Final
 
-from ..records import DiplographError
+from ..records import BadInput
 from ..store import GraphStore
 from . import forms, networks
 from .events import write_csv
@@ -60,6 +60,6 @@ def network_form_of(path: PurePath) -> str:
 
 def _no_network(form: str, given: str) -> None:
     if form in networks.FORMS and form not in FORMS:
-        raise DiplographError(
+        raise BadInput(
             f"{given} holds the network of actors: `diplograph network -f {form}` writes it"
         )

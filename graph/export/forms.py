@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from pathlib import PurePath
 from typing import IO, Any, Final
 
-from ..records import DiplographError
+from ..records import BadInput
 
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 
@@ -26,7 +26,7 @@ def named(forms: Mapping[str, Form], name: str) -> Form:
     if name not in forms:
         near = get_close_matches(name, forms, n=1)
         hint = f"did you mean {near[0]}?" if near else f"choose {', '.join(forms)}"
-        raise DiplographError(f"{name!r} is no form of export: {hint}")
+        raise BadInput(f"{name!r} is no form of export: {hint}")
     return forms[name]
 
 
@@ -36,7 +36,7 @@ def told_by(forms: Mapping[str, Form], path: PurePath) -> str:
         if path.suffix.lower() == form.suffix:
             return name
     known = ", ".join(form.suffix for form in forms.values())
-    raise DiplographError(f"{path} tells no form of export by its end: give one of {known}, or name the form")
+    raise BadInput(f"{path} tells no form of export by its end: give one of {known}, or name the form")
 
 
 def csv_cell(text: str) -> str:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
-from ..records import ENCOUNTERS, DiplographError
+from ..records import ENCOUNTERS, BadInput
 from .events import NetworkActor, NetworkEvent, linked_pairs
 
 
@@ -59,4 +59,4 @@ def _trimmed(event: NetworkEvent, actors: Collection[str]) -> NetworkEvent:
 
 def _at_least_one(number: int, name: str) -> None:
     if number < 1:
-        raise DiplographError(f"{name} is {number}: give a whole number from 1 on, or leave it out")
+        raise BadInput(f"{name} is {number}: give a whole number from 1 on, or leave it out")

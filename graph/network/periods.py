@@ -5,7 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date
 
-from ..records import DiplographError
+from ..records import BadInput, DiplographError
 
 Period = tuple[str | None, str | None]
 
@@ -22,7 +22,7 @@ def period(text: str) -> Period:
             first_day(limit)
     since, until = (None if limit == ".." else limit for limit in limits)
     if since and until and first_day(since) > last_day(until):
-        raise DiplographError(f"{text!r} ends before it begins: write the earlier date first")
+        raise BadInput(f"{text!r} ends before it begins: write the earlier date first")
     return since, until
 
 
@@ -66,4 +66,4 @@ def _date(text: str, year: int, month: int, day: int) -> date:
 
 
 def _no_date(text: str) -> DiplographError:
-    return DiplographError(f"{text!r} is no date: write a year, month or day, as 2023, 2023-02 or 2023-02-22")
+    return BadInput(f"{text!r} is no date: write a year, month or day, as 2023, 2023-02 or 2023-02-22")

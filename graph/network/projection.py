@@ -12,7 +12,7 @@ from typing import Any
 
 import networkx as nx
 
-from ..records import ENCOUNTERS, EVENT_TYPES, STATUSES, DiplographError
+from ..records import ENCOUNTERS, EVENT_TYPES, STATUSES, BadInput
 from .events import BRANCHES, NetworkActor, NetworkEvent, Telling, branch, linked_pairs
 from .narrowing import most_present, often_met
 from .periods import overlaps
@@ -127,7 +127,7 @@ def _known(given: Collection[str] | None, allowed: tuple[str, ...], what: str) -
         if name not in allowed:
             near = get_close_matches(name.capitalize(), allowed, 1) or get_close_matches(name, allowed, 1)
             hint = f"did you mean {near[0]}? " if near else ""
-            raise DiplographError(f"{name!r} is no {what}: {hint}possible are {', '.join(allowed)}")
+            raise BadInput(f"{name!r} is no {what}: {hint}possible are {', '.join(allowed)}")
 
 
 def _involves(event: NetworkEvent, actors: Collection[str] | None, others: Collection[str] | None) -> bool:

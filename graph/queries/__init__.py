@@ -14,7 +14,7 @@ from typing import Final
 
 from rdflib.term import Node
 
-from ..records import DiplographError
+from ..records import BadInput
 from ..sparql.limits import Limits, too_many
 from ..sparql.results import Description, Result, Table, collect, sorted_lists, to_text
 from ..store import GraphStore
@@ -56,7 +56,7 @@ def run(graph: GraphStore, query: str, limits: Limits | None = None, /, **parame
     if _NAME.fullmatch(query):
         return _run_named(graph, named_query(query), parameters)
     if parameters:
-        raise DiplographError("only named queries have parameters: write the values into the SPARQL text")
+        raise BadInput("only named queries have parameters: write the values into the SPARQL text")
     return graph.ask(query, limits or Limits())
 
 

@@ -12,11 +12,14 @@ from .named import NamedQuery
 
 
 def first_rows(graph: GraphStore, query: NamedQuery, values: Mapping[str, Sequence[Node]]) -> Table | None:
-    """So many rows as the `limit`; None where no limit or period is given, the graph has no index, or rows have another order."""
+    """So many rows as the `limit`.
+
+    None where no limit or period is given, the graph has no index or events are not found by their months, or rows have another order.
+    """
     if not values.get("limit") or not query.by_date or not graph.is_indexed():
         return None
     found = query.months(values, graph.index_name)
-    if found is None:
+    if found is None or "?months" not in query.bound(values, graph.index_name):
         return None
     begins = sorted({months.partition("/")[0] for (months,) in rows(graph.query(found, graph.prefixes))})
     limit = int(str(values["limit"][0]))

@@ -12,8 +12,9 @@ from typing import Final
 
 from rdflib.term import Node
 
-from ..records import DiplographError
+from ..records import BadInput
 from ..terms import term_to_ox
+from ..triples import DIP, UNDATED
 
 KINDS: Final = ("actor", "place", "event", "article", "thing", "date", "status", "text", "integer")
 
@@ -24,6 +25,7 @@ _PARAMETER: Final = re.compile(r"(\w+) \((\w+), (?:(required|optional)|default (
 # so that the file runs without an index, too.
 _INDEXED: Final = re.compile(r"# indexed: (\?\w+) by (.+)")
 _ALTERNATIVES: Final = re.compile(r"# without the index:\n.*?# with it:\n((?: *#\|.*\n)+)", re.DOTALL)
+_MONTHS: Final = re.compile(r"# months: \?months")
 # Where a value goes. UNDEF is any value at all, so that the file is SPARQL as it stands and any tool can run it.
 # Which pairs need be looked at, where only the most frequent are wanted (`queries.frequent`); how many rows are.
 _MOST: Final = re.compile(r"# most frequent: \?pair")
@@ -64,20 +66,26 @@ class NamedQuery:
     ) -> str:
         """The SPARQL text in which each parameter has one of the given terms; one without terms may be anything.
 
-        With an `index` (the IRI of its graph) the events of a period are found by it, and whatever else it tells; the answer is
-        the same. `pairs` of the index may be given where no others matter, and
-        the first and last of the `months` in which events are to begin.
+        With an `index` (the IRI of its graph) the events of a period are found by it, and who met whom; the answer is the
+        same. `pairs` of the index may be given where no others matter, and the first and last of the `months` in which events
+        are to begin.
         """
         text = _SLOT.sub(lambda slot: _values(slot[1], values.get(slot[1], ())), self.text)
         text = _LIMIT.sub(lambda slot: "".join(f"LIMIT {number}" for number in values.get(slot[1], ())), text)
         if index is None:
             return text
-        text = _ALTERNATIVES.sub(lambda found: found[1].replace("#| ", "").replace("graph:index", f"<{index}>"), text)
-        text = _MOST.sub(_values("pair", pairs), text)
         period = period_of(values)
         if period and months:
             period += ' && STRBEFORE(?months, "/") >= "{}" && STRBEFORE(?months, "/") <= "{}"'.format(*months)
+        if self._of_what_occurred(values):  # the index has no other encounters
+            text = _ALTERNATIVES.sub(lambda found: found[1].replace("#| ", "").replace("graph:index", f"<{index}>"), text)
+            text = _MONTHS.sub(f"FILTER({period})" if period else "", text)
+            text = _MOST.sub(_values("pair", pairs), text)
         return _INDEXED.sub(_looked_up(index, period), text) if period and not pairs else text
+
+    def _of_what_occurred(self, values: Mapping[str, Sequence[Node]]) -> bool:
+        asked = any(parameter.name == "status" for parameter in self.parameters)
+        return not asked or tuple(values.get("status", ())) == (DIP.occurred,)
 
     def months(self, values: Mapping[str, Sequence[Node]], index: str) -> str | None:
         """A query for the ?months in which the events of the period begin and end; None where the index does not find them."""
@@ -104,7 +112,7 @@ def period_of(values: Mapping[str, Sequence[Node]]) -> str:
     bounds = {name: str(term_to_ox(terms[0])) for name in ("since", "until") if (terms := values.get(name))}
     limits = {
         "since": 'CONCAT(STRAFTER(?months, "/"), "-99") >= {}',
-        "until": 'STRBEFORE(?months, "/") <= CONCAT({}, "-99")',
+        "until": f'?months != "{UNDATED}" && STRBEFORE(?months, "/") <= CONCAT({{}}, "-99")',
     }
     return " && ".join(limits[name].format(bound) for name, bound in bounds.items())
 
@@ -145,7 +153,7 @@ def named_query(name: str) -> NamedQuery:
     if name not in queries:
         near = get_close_matches(name, queries, n=3, cutoff=0.5)
         hint = f"did you mean {' or '.join(near)}?" if near else f"there are {', '.join(queries)}"
-        raise DiplographError(f"there is no query {name!r}: {hint} (`diplograph queries` lists them)")
+        raise BadInput(f"there is no query {name!r}: {hint} (`diplograph queries` lists them)")
     return queries[name]
 
 

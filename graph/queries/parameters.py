@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 from rdflib import Literal, URIRef
 from rdflib.term import Node
 
-from ..records import STATUSES, DiplographError
+from ..records import STATUSES, BadInput
 from ..store import GraphStore
 from ..triples import DIP
 from .named import NamedQuery, Parameter
@@ -25,13 +25,13 @@ def terms_of(graph: GraphStore, query: NamedQuery, given: Mapping[str, Given]) -
     """
     known = {parameter.name: parameter for parameter in query.parameters}
     if unknown := sorted(given.keys() - known):
-        raise DiplographError(
+        raise BadInput(
             f"the query {query.name} has no parameter {unknown[0]!r}: it has {', '.join(known) or 'none'}"
         )
     values: dict[str, Given | None] = {name: given.get(name, known[name].default) for name in known}
     if missing := [name for name, value in values.items() if value is None and known[name].required]:
         example = f"diplograph query {query.name} {query.example}"
-        raise DiplographError(
+        raise BadInput(
             f"the query {query.name} needs {missing[0]}, {known[missing[0]].about}: for instance {example}"
         )
     return {name: _terms(graph, known[name], value) for name, value in values.items() if value is not None}
@@ -70,7 +70,7 @@ _THINGS: Final[Mapping[str, Callable[[GraphStore, str], URIRef]]] = {
 
 
 def _refuse(parameter: Parameter, text: str, expected: str) -> Node:
-    raise DiplographError(f"{parameter.name} is {text!r}: give {expected}")
+    raise BadInput(f"{parameter.name} is {text!r}: give {expected}")
 
 
 def iso_date(text: str, name: str) -> str:
@@ -84,4 +84,4 @@ def iso_date(text: str, name: str) -> str:
             return text
     except ValueError:
         pass
-    raise DiplographError(f"{name} is {text!r}: give a day, month or year as 2023-02-22, 2023-02 or 2023")
+    raise BadInput(f"{name} is {text!r}: give a day, month or year as 2023-02-22, 2023-02 or 2023")

@@ -11,7 +11,7 @@ import pyoxigraph as ox
 from rdflib import Literal, URIRef
 from rdflib.namespace import XSD
 
-from ..records import DiplographError
+from ..records import BadInput
 from ..sparql.results import rows
 from ..store import GraphStore
 from ..terms import term_to_ox
@@ -51,14 +51,14 @@ def event_of(graph: GraphStore, text: str) -> URIRef:
     """The event of that IRI."""
     if iri := _iri(graph, text):
         return iri
-    raise DiplographError(f"{text!r} is no event: give its IRI, in full or as event:…, as queries show it")
+    raise BadInput(f"{text!r} is no event: give its IRI, in full or as event:…, as queries show it")
 
 
 def article_of(graph: GraphStore, text: str) -> URIRef:
     """The article of that IRI, address or identifier."""
     if article := _article(graph, text):
         return article
-    raise DiplographError(
+    raise BadInput(
         f"no article of the graph has the address or identifier {text!r}: `articles` lists them"
     )
 
@@ -96,7 +96,7 @@ def _iri(graph: GraphStore, text: str) -> URIRef | None:
     if kind_of(graph, iri):
         return _standing_for(graph, iri)
     if prefixed or iri.startswith(graph.prefixes["actor"].removesuffix("actor/")):
-        raise DiplographError(f"the graph holds no {text}: look for it by its name")
+        raise BadInput(f"the graph holds no {text}: look for it by its name")
     return None
 
 
@@ -129,10 +129,10 @@ def _fit(candidates: list[Candidate]) -> int:
 
 def _only(text: str, found: list[Candidate], what: str) -> URIRef:
     if not found:
-        raise DiplographError(f"no {what} of the graph is called {text!r}, or nearly so")
+        raise BadInput(f"no {what} of the graph is called {text!r}, or nearly so")
     shown = ", ".join(map(str, found[:8])) + (f" and {len(found) - 8} more" if len(found) > 8 else "")
     if found[0].match == "near":
-        raise DiplographError(f"no {what} of the graph is called {text!r}: the nearest are {shown}")
+        raise BadInput(f"no {what} of the graph is called {text!r}: the nearest are {shown}")
     if len(found) > 1:
-        raise DiplographError(f"{text!r} may be any of {shown}: give a full name or what stands in brackets")
+        raise BadInput(f"{text!r} may be any of {shown}: give a full name or what stands in brackets")
     return URIRef(found[0].iri)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from io import BufferedReader
 from typing import Final, cast
 
-from ..records import Article, DiplographError
+from ..records import Article, BadInput
 from .archive import DAMAGED
 from .fields import check_fields
 from .formats import READABLE, kind_of, read_stream
@@ -42,7 +42,7 @@ def read_sources(
     check_fields(options.fields)
     day = iso_date(published)
     if published is not None and day is None:
-        raise DiplographError(f"published {published!r} is no date; write 2023-02-22, 2023-02 or 2023")
+        raise BadInput(f"published {published!r} is no date; write 2023-02-22, 2023-02 or 2023")
     for article in _all(paths, options):
         yield replace(article, published=day) if day else article
 

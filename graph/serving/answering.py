@@ -21,8 +21,8 @@ from .snapshots import Snapshot, Snapshots
 _CACHE: Final = 64 << 20
 _WAITING: Final = 200
 # While a build publishes one state of the graph after the other, an answer from a state that was the newest so many seconds ago is
-# given at once, and made anew meanwhile: what takes seconds would otherwise keep the rest waiting after each change.
-_OLD_WILL_DO: Final = 30.0
+# given at once, and made anew when nobody else is being answered: it would otherwise keep the rest waiting after each change.
+_OLD_WILL_DO: Final = 60.0
 _LONG: Final = {"home": 600.0, "network": 600.0}
 
 

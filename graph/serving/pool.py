@@ -102,8 +102,8 @@ class Pool:
 
     @property
     def is_idle(self) -> bool:
-        """Whether a worker has nothing to do."""
-        return not self._idle.empty()
+        """Whether no worker has anything to do."""
+        return self._idle.qsize() == self._size
 
     async def ask(self, asked: Asked) -> Answer:
         """The answer of the next worker that is free.

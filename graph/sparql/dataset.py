@@ -7,7 +7,7 @@ from rdflib.plugins.sparql.algebra import translateQuery, traverse
 from rdflib.plugins.sparql.parser import parseQuery
 from rdflib.plugins.sparql.parserutils import CompValue
 
-from ..records import DiplographError
+from ..records import BadInput
 
 
 def graphs_of(text: str) -> list[str] | None:
@@ -24,5 +24,5 @@ def graphs_of(text: str) -> list[str] | None:
     try:
         traverse(translateQuery(parseQuery(text)).algebra, visitPost=visit)
     except Exception as error:  # noqa: BLE001  rdflib raises plain Exceptions for what it cannot translate
-        raise DiplographError(f"the query cannot be read: {str(error).splitlines()[0]}") from None
+        raise BadInput(f"the query cannot be read: {str(error).splitlines()[0]}") from None
     return None if anything else sorted(named)

@@ -16,7 +16,7 @@ from pyparsing import ParseException, ParseResults
 from rdflib.plugins.sparql.parser import parseQuery, parseUpdate
 from rdflib.plugins.sparql.parserutils import CompValue
 
-from ..records import DiplographError
+from ..records import BadInput, DiplographError
 
 _ESCAPE: Final = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
 _HALF_CHARACTER: Final = re.compile("[\ud800-\udfff]")
@@ -42,14 +42,14 @@ def check(text: str, prefixes: dict[str, str]) -> str:
     except ParseException as error:
         raise _unreadable(text, prefixes, error) from None
     except RecursionError:
-        raise DiplographError("the query is nested too deeply: write it flatter") from None
+        raise BadInput("the query is nested too deeply: write it flatter") from None
     for part in _parts(tree):
         if part.name == "ServiceGraphPattern":
-            raise DiplographError(
+            raise BadInput(
                 "the query calls SERVICE: a query reads this graph only and makes no network request"
             )
         if part.name == "DatasetClause":
-            raise DiplographError(
+            raise BadInput(
                 "the query names its data with FROM: all articles are read as it is; "
                 "for the graph of one article write GRAPH <its address> { … }"
             )
@@ -65,11 +65,11 @@ def settle_text(text: str) -> str:
     more than 100,000 characters or brackets nested more than 100 deep.
     """
     if _HALF_CHARACTER.search(text):
-        raise DiplographError("the query is not in UTF-8: write it in that encoding")
+        raise BadInput("the query is not in UTF-8: write it in that encoding")
     if len(text) > MAX_CHARACTERS:
-        raise DiplographError(f"the query has {len(text):,} characters: at most {MAX_CHARACTERS:,} are read")
+        raise BadInput(f"the query has {len(text):,} characters: at most {MAX_CHARACTERS:,} are read")
     if _depth(text) > _MAX_DEPTH:
-        raise DiplographError(f"the query nests brackets more than {_MAX_DEPTH} deep: write it flatter")
+        raise BadInput(f"the query nests brackets more than {_MAX_DEPTH} deep: write it flatter")
     return _ESCAPE.sub(_unescape, text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
@@ -88,7 +88,7 @@ def _depth(text: str) -> int:
 def _unescape(match: re.Match[str]) -> str:
     code = int(match[1] or match[2], 16)
     if code < 0x80 or 0xD800 <= code < 0xE000 or code > 0x10FFFF:
-        raise DiplographError(
+        raise BadInput(
             f"the query hides a character behind the escape {match[0]}: write the character itself"
         )
     return chr(code)
@@ -109,7 +109,7 @@ def _parts(node: object) -> Iterator[CompValue]:
 def _unreadable(text: str, prefixes: dict[str, str], error: ParseException) -> DiplographError:
     """Why the text is no query: an update, or a syntax error at the farther of the places the two parsers name."""
     if _is_update(text):
-        return DiplographError(
+        return BadInput(
             "this is an update (INSERT, DELETE, LOAD, CLEAR …): the query command only reads"
         )
     places = [(error.lineno, error.column, "")]
@@ -158,6 +158,6 @@ def _pointed(text: str, line: int, column: int, reason: str) -> DiplographError:
     start = max(0, column - 60)
     caret = " " * (column - 1 - start) + "^"
     why = f": {reason}" if reason else ""
-    return DiplographError(
+    return BadInput(
         f"SPARQL syntax error at line {line}, column {column}{why}\n  {shown[start : start + 100]}\n  {caret}"
     )

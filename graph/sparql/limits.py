@@ -17,7 +17,7 @@ from typing import Final
 
 import pyoxigraph as ox
 
-from ..records import DiplographError
+from ..records import BadInput, DiplographError
 from .results import Result, collect, describe
 
 TABLE: Final = b"table\n"
@@ -88,7 +88,7 @@ def too_large(limits: Limits) -> LimitExceeded:
 def ended(code: int, limits: Limits, errors: str = "") -> DiplographError:
     """Why a child ended: it says so itself, or its limits ended it; pyoxigraph aborts where memory is refused."""
     if code == REFUSED:
-        return DiplographError(errors)
+        return BadInput(errors)
     if code == -signal.SIGXCPU:
         return too_long(limits)
     if code in (OUT_OF_MEMORY, -signal.SIGABRT, -signal.SIGKILL):

@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from contextlib import AbstractContextManager
 from itertools import chain, groupby
 from pathlib import Path
-from typing import Final, Literal, Self, TypeAlias, cast
+from typing import Literal, Self, TypeAlias, cast
 
 import pyoxigraph as ox
 from rdflib import BNode, Dataset
@@ -33,7 +33,7 @@ from ..triples import (
 )
 from .backend import UNION, Answer, Backend, GraphName
 from .consequences import EVIDENCE, STATUS, derived, facts
-from .indexing import OverAll, entries, indexed
+from .indexing import OverAll, entries, frequencies, indexed
 from .replacing import Replacement, replacement
 from .sharing import LINK, parted
 from .transaction import as_stored
@@ -41,7 +41,7 @@ from .transaction import as_stored
 Change = Literal["new", "replaced", "unchanged"]
 Watcher: TypeAlias = Callable[[str, Iterable[RdflibTriple]], None]
 _EVENTS_AT_ONCE = 5000
-_SAME: Final = ox.NamedNode(str(DIP.sameEventAs))
+_SAME, _MET, _TIMES = (ox.NamedNode(str(DIP[name])) for name in ("sameEventAs", "met", "times"))
 
 
 class GraphStore:
@@ -119,11 +119,14 @@ class GraphStore:
             self._indexed = True
 
     def is_indexed(self) -> bool:
-        """Whether there is an index, in which every event with a date is to be found."""
+        """Whether there is an index, in which every event with a date and everybody who met is to be found."""
         if not self._indexed:
-            found = self.query(f"SELECT ?entry WHERE {{ GRAPH {self._index} {{ ?entry ?of ?it }} }} LIMIT 1")
-            self._indexed = any(found)  # type: ignore[arg-type]
+            whole = self._has(f"GRAPH {self._index} {{ ?frequency {_TIMES} ?times }}") or not self._has(f"?one {_MET} ?other")
+            self._indexed = whole and self._has(f"GRAPH {self._index} {{ ?entry ?of ?it }}")
         return self._indexed
+
+    def _has(self, pattern: str) -> bool:
+        return any(self.query(f"SELECT * WHERE {{ {pattern} }} LIMIT 1"))  # type: ignore[arg-type]
 
     def derive(self, progress: Callable[[int, int, str], None] = lambda done, total, what: None) -> None:
         """Compute all that is derived anew from the article graphs, and the index.
@@ -142,6 +145,7 @@ class GraphStore:
                 new |= told
                 index |= entries(known.union(told, triples_of(statuses)), self._base)
                 progress(done, total, "events indexed: an earlier version wrote this graph")
+            index |= frequencies(index, self._base)
             added, removed = new - old, old - new
             lost = removed - self._backend.held(removed, apart_from=[self._derived])
             self._backend.commit(

@@ -7,7 +7,7 @@ is derived from what it names, so that graphs made anywhere, in any order, merge
 from .background import Background, OfficeHeld
 from .derived import DERIVED_FROM, derived_to_rdf, met_to_rdf
 from .from_rdf import actor_from_rdf, article_from_rdf, event_from_rdf, events_from_rdf, place_from_rdf
-from .index import INDEXED_FROM, index_to_rdf
+from .index import INDEXED_FROM, UNDATED, frequency_to_rdf, in_years, index_to_rdf
 from .iris import (
     actor_iri,
     article_graph_iri,
@@ -44,6 +44,7 @@ __all__ = [
     "DIP",
     "DISPUTES",
     "INDEXED_FROM",
+    "UNDATED",
     "Background",
     "OfficeHeld",
     "OneEvent",
@@ -66,6 +67,8 @@ __all__ = [
     "event_iri",
     "events_from_rdf",
     "evidence_iri",
+    "frequency_to_rdf",
+    "in_years",
     "index_graph_iri",
     "index_to_rdf",
     "is_background",

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import io
+import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from random import Random
@@ -20,6 +21,7 @@ from diplograph.graph.queries.named import named_query
 from diplograph.graph.reconciling import reconcile
 from diplograph.graph.records import Actor, Article, Event, Evidence, Status, When
 from diplograph.graph.store import GraphStore, open_graph
+from diplograph.graph.store.backend import Answer
 from diplograph.graph.terms import RdflibTriple, triples_of
 from diplograph.graph.triples import DIP, actor_iri, article_graph_iri, article_to_rdf
 
@@ -88,9 +90,23 @@ def test_answers_are_the_same_with_the_index(
         actors = {"actor": PEOPLE[one], "with": PEOPLE[other]}
         given = {name: (actor_iri(actors[name].id),) for name in needed}
         given |= {name: (Literal(day),) for name, day in (("since", since), ("until", until)) if day}  # type: ignore[misc]
-        plain, indexed = (named_query(query.name).bound(given, index) for index in (None, changed.index_name))
-        assert indexed != plain
-        assert _rows(changed, indexed) == _rows(changed, plain)
+        for status in (None, DIP.occurred, DIP.planned):
+            stated = given | ({"status": (status,)} if status else {})
+            plain, indexed = (named_query(query.name).bound(stated, index) for index in (None, changed.index_name))
+            assert indexed != plain
+            assert _rows(changed, indexed) == _rows(changed, plain)
+
+
+@pytest.mark.parametrize("name", [query.name for query in INDEXED if "# with it:" in query.text])
+def test_answers_are_the_same_with_the_index_for_all_time(changed: GraphStore, name: str) -> None:
+    """Encounters without a date included, which have no entry by month."""
+    query = named_query(name)
+    given = {each.name: (actor_iri(PEOPLE[each.name == "with"].id),) for each in query.parameters if each.required}
+    if any(each.name == "status" for each in query.parameters):
+        given["status"] = (DIP.occurred,)
+    plain, indexed = (query.bound(given, index) for index in (None, changed.index_name))
+    assert "indexesEncounter" in indexed or "dip:pairs" in indexed
+    assert _rows(changed, indexed) == _rows(changed, plain) != []
 
 
 def _rows(graph: GraphStore, text: str) -> list[str]:
@@ -136,6 +152,42 @@ def test_a_limit_leaves_the_first_rows(
     assert first.rows == whole.rows[:limit]
 
 
+@pytest.fixture(scope="module")
+def busy() -> Iterator[GraphStore]:
+    """Meetings of twelve people over three years, some pairs' far more often than others', some from one year to the next."""
+    random = Random(2)
+    people = [Actor(f"p{number}", "person", (f"Person {number}",)) for number in range(12)]
+    weights = [1 / rank for rank in range(1, 13)]
+    articles = {}
+    for number in range(40):
+        article = Article(f"busy {number}", f"Text {number}.", published="2024-01-01")
+        events = []
+        for start in range(0, 150, 10):
+            one, other = random.sample(people, 2, counts=[round(weight * 100) for weight in weights])
+            day = f"{random.randint(2021, 2023)}-{random.randint(1, 12):02}-{random.randint(1, 28):02}"
+            when = random.choice([When(day, day)] * 9 + [When("2021-12-31", "2022-01-02"), None])
+            if one != other:
+                evidence = Evidence(start, start + 9, f"words {start}")
+                events.append(Event("Meeting", evidence, participants=(one, other), when=when))
+        articles[str(article_graph_iri(article))] = list(article_to_rdf(article, events))
+    with open_graph() as graph:
+        graph.replace_articles(articles)
+        yield graph
+
+
+@pytest.mark.parametrize("limit", [1, 4, 20, 60])
+@pytest.mark.parametrize(
+    ("since", "until"),
+    [("2022", "2022"), ("2021", "2023"), ("2022", None), (None, "2021"), (None, None), ("2021-11", "2022-02")],
+)
+def test_most_frequent_pairs_are_found_among_all(
+    busy: GraphStore, since: str | None, until: str | None, limit: int
+) -> None:
+    """In one year, in several that only together make a pair frequent, and in months of two years."""
+    period = {name: day for name, day in (("since", since), ("until", until)) if day}
+    assert table(busy, "pairs", **period, limit=limit).rows == table(busy, "pairs", **period).rows[:limit]
+
+
 def test_pairs_of_the_index_are_who_met(changed: GraphStore) -> None:
     """Over all events they are those of dip:met; an event for which another stands is not counted beside it."""
     index = changed.triples(changed.index_name)
@@ -150,6 +202,45 @@ def test_pairs_of_the_index_are_who_met(changed: GraphStore) -> None:
     assert same.isdisjoint(event for event, predicate, _ in index if predicate == DIP.pairs)
     assert paired <= met != set()
     assert {frozenset(pair) for pair in actors.values()} == paired
+
+
+def test_frequencies_of_the_index_are_those_of_the_pairs(changed: GraphStore) -> None:
+    """A pair reaches each power of two up to the number of its encounters that begin and end in its years, and no other."""
+    index = changed.triples(changed.index_name)
+    events: dict[Node, set[Node]] = defaultdict(set)
+    reached: dict[Node, set[int]] = defaultdict(set)
+    times = {frequency: int(str(number)) for frequency, predicate, number in index if predicate == DIP.times}
+    years = {frequency: str(told) for frequency, predicate, told in index if predicate == DIP.years}
+    for one, predicate, other in index:
+        if predicate == DIP.pairs:
+            events[other].add(one)
+        if predicate == DIP.reaches:
+            reached[one].add(times[other])
+            assert str(one).endswith("." + years[other].replace("/", "--"))
+    assert max(map(len, events.values())) > 1
+    assert reached == {
+        pair: {power for power in (1, 2, 4, 8, 16, 32, 64) if power <= len(told)} for pair, told in events.items()
+    }
+
+
+def test_a_limit_spares_the_rest(changed: GraphStore, busy: GraphStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where few rows are wanted of many, fewer are asked for: the first months; the pairs that met most often."""
+    asked: list[str] = []
+    query = GraphStore.query
+
+    def noted(graph: GraphStore, text: str, *rest: Mapping[str, str]) -> Answer:
+        asked.append(text)
+        return query(graph, text, *rest)
+
+    monkeypatch.setattr(GraphStore, "query", noted)
+    [first] = table(changed, "meetings", since="2021", limit=1).rows
+    assert first == table(changed, "meetings", since="2021").rows[0]
+    of_months, whole = asked[-2], asked[-1]
+    assert len(_rows(changed, of_months)) < len(_rows(changed, whole))
+    table(busy, "pairs", since="2022", until="2022", limit=2)
+    everybody = table(busy, "pairs", since="2022", until="2022")
+    few, all_ = (re.sub(r"LIMIT \d+", "", asked[at]) for at in (-2, -1))
+    assert 2 <= len(_rows(busy, few)) < len(_rows(busy, all_)) == len(everybody)
 
 
 def _union(graph: GraphStore) -> set[RdflibTriple]:
@@ -182,6 +273,23 @@ def test_a_graph_without_an_index_answers_and_gets_one_when_it_is_written() -> N
         older = GraphStore(backend, graph.prefixes["graph"].removesuffix("graph/"))
         assert not older.is_indexed()
         assert run(older, "meetings", since="2023") == with_index
+        older.replace_article("urn:g", [(URIRef("urn:a"), URIRef("urn:b"), Literal("c"))])
+        assert older.triples(older.index_name) == whole
+
+
+def test_an_index_of_another_form_is_none(changed: GraphStore) -> None:
+    """One that does not tell who met how often, as versions between two releases wrote it, is not asked, and made anew."""
+    with open_graph() as graph:
+        for name in changed.articles():
+            graph.replace_article(name, changed.triples(name))
+        whole, backend = graph.triples(graph.index_name), graph._backend
+        predicates = {"indexesEncounter", "reaches", "times", "years"}
+        index = ox.NamedNode(graph.index_name)
+        new = {each for each in triples_of(backend.quads(graphs=[index])) if each.predicate.value.rpartition("#")[2] in predicates}
+        backend.commit({}, {index: new})
+        older = GraphStore(backend, graph.prefixes["graph"].removesuffix("graph/"))
+        assert table(older, "meetings-of", actor="Ada North").rows
+        assert not older.is_indexed()
         older.replace_article("urn:g", [(URIRef("urn:a"), URIRef("urn:b"), Literal("c"))])
         assert older.triples(older.index_name) == whole
 
