@@ -19,8 +19,8 @@ _ACTORS: Final = ("Person", "State", "Organisation")
 _PLACES: Final = ("Place",)
 _NAMES: Final = """
 SELECT ?thing ?class ?label ?alias WHERE {
+  VALUES ?class { %s }
   ?thing a ?class ; rdfs:label ?label .
-  FILTER(?class IN (%s))
   FILTER(LANG(?label) = "fr")
   FILTER NOT EXISTS { ?thing dip:sameActorAs ?same }
   OPTIONAL { ?thing rdfs:label|skos:altLabel ?alias }
@@ -122,7 +122,7 @@ def _fits(wanted: str, key: str) -> Iterator[tuple[str, Callable[[_Named], bool]
 
 
 def _named(graph: GraphStore, classes: Iterable[str]) -> list[_Named]:
-    sparql = _NAMES % ", ".join(f"dip:{name}" for name in classes)
+    sparql = _NAMES % " ".join(f"dip:{name}" for name in classes)
     labels: dict[tuple[str, str], set[str]] = defaultdict(set)
     names: dict[str, set[str]] = defaultdict(set)
     for thing, class_, label, alias in rows(graph.query(sparql, prefixes=graph.prefixes)):

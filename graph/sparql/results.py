@@ -100,7 +100,7 @@ def describe(triples: Iterable[ox.Triple | ox.Quad], prefixes: Mapping[str, str]
 def rows(answer: Answer) -> Iterator[tuple[str, ...]]:
     """The solutions of a SELECT that binds every variable, as plain text."""
     assert isinstance(answer, ox.QuerySolutions)
-    return (tuple(str(term_from_ox(term)) for term in solution) for solution in answer)
+    return (tuple(term.value for term in solution) for solution in answer)
 
 
 def _row(solution: ox.QuerySolution) -> tuple[Term | None, ...]:
