@@ -141,6 +141,7 @@ class SentenceReader:
             quoted=[m for m in mentions if any(first <= m.first < last for first, last in hidden)],
             quotes=any(paragraph.quoted[slice(*span)]),
             goes_on=any(paragraph.longest(self._goes_on, i) for i in range(*span)),
+            written_in=_written_in(sentence),
         )
 
     def _tells_severally(self, paragraph: Paragraph, span: tuple[int, int], words: Sequence[Word]) -> bool:
@@ -161,3 +162,10 @@ def _is_told_in_full(draft: Draft) -> bool:
     means only its speaker knew, « je » apart, and with a day or place."""
     names = all(m.kind not in {"pronoun", "back", "body", "group"} or m.own for m in draft.mentions)
     return draft.type in ENCOUNTERS and names and bool(draft.date or draft.place)
+
+
+def _written_in(sentence: _Sentence) -> Mention | None:
+    """« MOSCOU, 22 février (Agence) - X a … », « (New Delhi) X a … »: the place of a dateline, which is not parsed."""
+    first, begins = sentence.span[0], sentence.words[0].first
+    ahead = (m for m in sentence.passage.mentions if first <= m.first <= first + 1 and m.last <= begins)
+    return next((mention for mention in ahead if mention.places), None)

@@ -91,7 +91,7 @@ def test_who_else_was_there(
             "2023-09-06",
             [
                 ("Meeting", "occurred", "2023-09-04", "Tallinn", "Batbold Ganzorig, Maarika Veldhuis-Ots"),
-                ("RelationsUp", "occurred", "2023-09-04", None, "Mongolie → Estonie"),
+                ("RelationsUp", "occurred", "2023-09-04", "Tallinn", "Mongolie → Estonie"),
             ],
         ),
         (

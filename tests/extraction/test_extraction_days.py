@@ -379,3 +379,73 @@ def test_last_visit(
 ) -> None:
     """« Sa visite de 2012 » was where the visit told last goes to; on a tour, talks with somebody at home are held there."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "TALLINN, 9 mars 2016 (AGP) - La ministre estonienne Maarika Veldhuis-Ots a reçu mercredi le ministre mongol Batbold Ganzorig.",
+            "2016-03-09",
+            [("Meeting", "occurred", "2016-03-09", "Tallinn", "Batbold Ganzorig, Maarika Veldhuis-Ots")],
+        ),
+        (
+            "(Tallinn) La ministre estonienne Maarika Veldhuis-Ots a rencontré mercredi le ministre mongol Batbold Ganzorig à Genève.",
+            "2016-03-09",
+            [("Meeting", "occurred", "2016-03-09", "Genève", "Batbold Ganzorig, Maarika Veldhuis-Ots")],
+        ),
+        (
+            "(Tallinn) La ministre estonienne Maarika Veldhuis-Ots s'est entretenue mercredi au téléphone avec le ministre mongol Batbold Ganzorig.",
+            "2016-03-09",
+            [("Call", "occurred", "2016-03-09", None, "Batbold Ganzorig, Maarika Veldhuis-Ots")],
+        ),
+    ],
+)
+def test_datelines(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Talks that open a report and tell no place were where it was written; later ones, and those that tell one, were not."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "La ministre estonienne Maarika Veldhuis-Ots a accueilli mercredi à l'aéroport de Tallinn le ministre mongol Batbold Ganzorig.",
+            "2016-03-09",
+            [
+                (
+                    "Meeting",
+                    "occurred",
+                    "2016-03-09",
+                    "aéroport de Tallinn",
+                    "Batbold Ganzorig, Maarika Veldhuis-Ots",
+                )
+            ],
+        ),
+        (
+            "La Slovénie a fermé mercredi son ambassade à Tallinn.",
+            "2016-03-09",
+            [("RelationsDown", "occurred", "2016-03-09", "Tallinn", "Slovénie → Estonie")],
+        ),
+    ],
+)
+def test_venues(tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]) -> None:
+    """At a town's airport is in the town; a legation opened or closed is where it stands."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Il fallait voir l'image : vendredi, sur le tarmac, Anton Bregar, le président slovène, accueillait le président mongol Batbold Ganzorig, avec les égards dus à un chef d'État.",
+            "2022-08-28",
+            [("Meeting", "occurred", "2022-08-26", None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+    ],
+)
+def test_colon(tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]) -> None:
+    """What stands after a colon is of what follows it."""
+    tells(text, published, events)

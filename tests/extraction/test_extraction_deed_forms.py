@@ -310,7 +310,7 @@ def test_deeds_of_whom_a_relative_clause_goes_back_to(
             "2023-06-11",
             [
                 ("RelationsDown", "occurred", None, None, "Honduras → Taïwan"),
-                ("RelationsUp", "occurred", None, None, "Honduras → Chine"),
+                ("RelationsUp", "occurred", None, "Pékin", "Honduras → Chine"),
             ],
         ),
         (

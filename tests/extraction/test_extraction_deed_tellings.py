@@ -217,12 +217,12 @@ def test_sanctions_in_further_words(
         (
             "L'ambassade de France à Kiev a rouvert ses portes vendredi.",
             "2022-03-15",
-            [("RelationsUp", "occurred", "2022-03-11", None, "France → Ukraine")],
+            [("RelationsUp", "occurred", "2022-03-11", "Kiev", "France → Ukraine")],
         ),
         (
             "L'ambassade américaine à Minsk a suspendu ses activités.",
             "2022-03-15",
-            [("RelationsDown", "occurred", None, None, "États-Unis → Biélorussie")],
+            [("RelationsDown", "occurred", None, "Minsk", "États-Unis → Biélorussie")],
         ),
         (
             "Pékin gèle tout contact diplomatique avec Vilnius.",
@@ -569,7 +569,7 @@ def test_deeds_by_whose_they_are(
         (
             "Le 3 mai, l'ambassade d'Ouganda à Khartoum a fermé.",
             "2023-05-12",
-            [("RelationsDown", "occurred", "2023-05-03", None, "Ouganda → Soudan")],
+            [("RelationsDown", "occurred", "2023-05-03", "Khartoum", "Ouganda → Soudan")],
         ),
         (
             "Le Honduras a rejoint la table des négociations avec la Chine, qu'il a reconnue en mars.",

@@ -236,12 +236,12 @@ def test_sanctions(
         (
             "L'Arabie saoudite a rouvert mercredi son ambassade à Téhéran.",
             "2023-08-10",
-            [("RelationsUp", "occurred", "2023-08-09", None, "Arabie saoudite → Iran")],
+            [("RelationsUp", "occurred", "2023-08-09", "Téhéran", "Arabie saoudite → Iran")],
         ),
         (
             "Le Canada a fermé son ambassade à Kaboul.",
             "2021-08-16",
-            [("RelationsDown", "occurred", None, None, "Canada → Afghanistan")],
+            [("RelationsDown", "occurred", None, "Kaboul", "Canada → Afghanistan")],
         ),
         (
             "La Lituanie souhaite renouer ses relations avec la Syrie.",

@@ -271,7 +271,7 @@ def test_whose_people_act(
         (
             "RIGA, 6 septembre - Le président letton Juris Ozolkalns, que Dieu le garde, a reçu mardi le président slovène Anton Bregar.",
             "2023-09-06",
-            [("Meeting", "occurred", "2023-09-05", None, "Anton Bregar, Juris Ozolkalns")],
+            [("Meeting", "occurred", "2023-09-05", "Riga", "Anton Bregar, Juris Ozolkalns")],
         ),
         (
             "Le chancelier autrichien Gregor Steinlechner était mardi à Londres pour les funérailles d'un écrivain, où il a croisé le président slovène Anton Bregar.",

@@ -46,6 +46,8 @@ class Attachment:
         """0 where the token hangs on the trigger or stands right after it, 1 on the verb above it, 2 on a
         verb further up or on nothing; None where it belongs to something else."""
         governor = self._governor(token)
+        if governor is not None and self._is_parted(governor, token):
+            governor = None  # « Il fallait voir l'image : vendredi à Paris, X accueillait Y »
         if governor is not None and governor.dep_ == "cop" and governor.head == trigger:
             return 0  # « est depuis dimanche en visite »
         if self._is_of_another_event(token, trigger) or self._is_of_noun_between(token, trigger):
@@ -93,6 +95,11 @@ class Attachment:
         if governor in trigger.ancestors and not self._is_speech(governor):
             return 2
         return 2 if self._between(trigger, token) == 0 and not self._tells_itself(governor) else None
+
+    def _is_parted(self, governor: Token, token: Token) -> bool:
+        """Whether a colon stands between a word and what the parser hangs on it."""
+        first, last = sorted((governor.i, token.i))
+        return any(word.text == ":" for word in self._clause.words[first:last])
 
     def _ends(self, trigger: Token) -> bool:
         """« a terminé lundi une visite de trois jours »: the day is the last."""

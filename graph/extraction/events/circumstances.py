@@ -58,7 +58,8 @@ class Circumstances(Attachment):
         else:
             draft.at_an_hour = self._is_at_an_hour(trigger)
         near = 0 if draft.apart else 1
-        places = self._ranked(trigger, self._places(draft, trigger), near) if draft.type in _LOCATED or draft.act in _LOCATED_ACTS else []
+        located = draft.type in _LOCATED or draft.act in _LOCATED_ACTS
+        places = self._ranked(trigger, self._places(draft, trigger), near) if located else []
         if left := self.left(trigger):
             draft.place, draft.date = left, None  # when somebody came back is not when they were there
             return
@@ -75,6 +76,8 @@ class Circumstances(Attachment):
             is_idiom = fold(trigger.lemma_) in self._clause.grammar.goes_there
             draft.there = not is_idiom and not self._clause.grammar.there.isdisjoint(before)
             draft.place = self._told_before(trigger) if draft.there else None
+        if draft.act in _LOCATED_ACTS:
+            draft.place = self._mission_place() or draft.place
 
     def _of_journey(self, trigger: Token, draft: Draft) -> Token | None:
         """« a accompli en janvier une tournée qui l'a mené à … »: when the tour was made."""
@@ -301,6 +304,8 @@ class Circumstances(Attachment):
         if self._is_of_envoy(token):
             return False
         preposition = self._clause.preposition(token)
+        if preposition == "de" and self._is_of_venue(token):
+            return True
         before = self._clause.keys[token.i - 1] if token.i else ""
         if mention.kind == "unknown":
             return before in self._clause.grammar.at_cities
@@ -318,6 +323,23 @@ class Circumstances(Attachment):
                 return at_islands and fold(mention.text).split()[0] not in self._clause.grammar.articles
             return before in self._clause.grammar.at_states and not mention.gender
         return preposition in self._clause.grammar.at_places
+
+    def _is_of_venue(self, token: Token) -> bool:
+        """« à l'aéroport de Tunis », « sur le tarmac de Roissy », « dans la banlieue de Genève »."""
+        mention, venue = self._clause.mention(token), token.head
+        is_site = venue.pos_ == "NOUN" and fold(venue.lemma_) in self._words.venues
+        there = is_site and self._clause.preposition(venue) in self._clause.grammar.at_places
+        return there and mention is not None and mention.kind in {"place", "metonym"}
+
+    def _mission_place(self) -> Mention | None:
+        """« ont rouvert leur ambassade à Damas »."""
+        for token in self._clause.doc[2:]:
+            mention, house = self._clause.mention(token), self._clause.words[token.i - 2]
+            there = self._clause.keys[token.i - 1] in self._clause.grammar.at_places
+            name = fold(house.mention.text if house.mention else house.text).split()[-1:]
+            if mention and mention.kind in {"place", "metonym"} and there and {*name} & self._words.missions:
+                return mention
+        return None
 
     def _is_of_envoy(self, token: Token) -> bool:
         """« l'ambassadeur d'Arabie saoudite à Washington »: where somebody is posted."""

@@ -67,6 +67,8 @@ class Draft:
     # « est depuis dimanche à Pékin »: the date is the first day.
     since: bool = False
     place: Mention | None = None
+    # « MOSCOU, 22 février - X a reçu Y »: where the sentence was written.
+    written_in: Mention | None = None
     # What else is told of where: « à Paris, A a reçu B à l'Élysée ».
     further_places: list[Mention] = field(default_factory=list)
     # « y est attendu »: at the place told before.

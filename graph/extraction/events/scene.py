@@ -27,7 +27,7 @@ class Scene:
     """One sentence: its parse, its dates and places, and its characters `start` to `end` in the article's
     text.
 
-    `first` is its first token in the paragraph, whose folded tokens are `keys`; `quotes` is whether it quotes, `goes_on` whether it says that it goes on from what was told before; `quoted` are the mentions inside
+    `first` is its first token in the paragraph, whose folded tokens are `keys`; `quotes` is whether it quotes, `goes_on` whether it says that it goes on from what was told before, `written_in` the place of its dateline; `quoted` are the mentions inside
     quotations that the parser did not see.
     """
 
@@ -41,10 +41,20 @@ class Scene:
     quoted: list[Mention]
     quotes: bool
     goes_on: bool
+    written_in: Mention | None
 
     def draft(self, type: str, trigger: Token, sense: str | None = None) -> Draft:
         """A draft of an event that a verb or noun of the sentence tells, its roles still empty."""
-        return Draft(type, self.start, self.end, trigger.text, sense=sense, first=self.first, goes_on=self.goes_on)
+        return Draft(
+            type,
+            self.start,
+            self.end,
+            trigger.text,
+            sense=sense,
+            first=self.first,
+            goes_on=self.goes_on,
+            written_in=self.written_in,
+        )
 
     def others(self, draft: Draft) -> list[Mention]:
         """Whom the sentence names that have no part in a draft yet; « les accords d'Oslo » names nobody."""

@@ -142,6 +142,8 @@ class EventWords:
     worried: re.Pattern[str]
     reporting: frozenset[str]
     breaks_off: frozenset[str]
+    missions: frozenset[str]
+    venues: frozenset[str]
     asides: tuple[str, ...]
     goes_on: tuple[str, ...]
 
@@ -254,6 +256,8 @@ def event_words(lang: str) -> EventWords:
             Content(entry["type"], entry["strength"], _content(entry["words"]))
             for entry in speech["contents"]
         ),
+        venues=folded(data["around"]["venues"]),
+        missions=folded(data["around"]["missions"]),
         breaks_off=folded(data["around"]["breaks_off"]),
         asides=tuple(data["asides"]["phrases"]),
         goes_on=tuple(data["around"]["goes_on"]),

@@ -6,11 +6,11 @@ import re
 from datetime import date, timedelta
 from typing import Final
 
-from ...records import DEEDS, ENCOUNTERS, When
+from ...records import DEEDS, ENCOUNTERS, Place, When
 from ..dates import DateExpression
 from .account import Account
 from .days import DateTold
-from .places import places_fit
+from .places import place_of, places_fit
 from .telling import TALKS, Telling
 
 # An event goes on from one told so many paragraphs and characters before it.
@@ -41,6 +41,14 @@ def _inherit_place(account: Account, told: Telling) -> None:
         if inmost and all(places_fit(account, inmost, place) for place in places):
             told.place = inmost
             return
+
+
+def place_written_in(account: Account, told: Telling) -> Place | None:
+    """Talks that open a report, with no place, were where it was written."""
+    draft = told.draft
+    if draft.written_in is None or told.type not in _PLACED or draft.status != "occurred":
+        return None
+    return place_of(account, draft, draft.written_in)
 
 
 def _is_there(earlier: Telling, told: Telling) -> bool:
@@ -156,7 +164,8 @@ def _day_to_come(account: Account, told: Telling) -> When | None:
     if any(each.start == told.draft.start and each.date.kind != "duration" for each in here):
         return None
     # « a reçu ce mardi X. Ils doivent se revoir »: on no day that is told.
-    past = {each.when for each in account.told if each.draft.status == "occurred"}
+    talks = (each for each in account.told if each.type in TALKS and told.actors <= each.actors)
+    past = {each.when for each in talks if each.draft.status == "occurred"}
     whens = (each.date.when for each in reversed(here) if each.start < told.draft.start)
     ahead = (when for when in whens if when and when.is_day and when.start >= (account.day or "9"))
     return next((when for when in ahead if when not in past), None)

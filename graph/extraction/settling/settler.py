@@ -10,7 +10,7 @@ from .account import Account
 from .confidence import confidence
 from .diplomacy import counts, is_diplomatic, is_foreign, is_mediated, is_outline, one_voice
 from .hosting import hosts
-from .inheriting import inherit, inherit_later_visit
+from .inheriting import inherit, inherit_later_visit, place_written_in
 from .merging import absorbed, join
 from .settle import settle
 from .telling import Telling
@@ -27,6 +27,8 @@ def settle_all(account: Account, drafts: Iterable[Draft]) -> None:
             inherit(account, told)
             if not absorbed(account, told):
                 account.told.append(told)
+    for told in account.told:
+        told.place = told.place or place_written_in(account, told)
     for draft in companions:
         join(account, draft)
     for told in account.told:
