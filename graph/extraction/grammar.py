@@ -92,6 +92,7 @@ class Grammar:
     inside_places: frozenset[str]
     on_a_visit: frozenset[str]
     gerund: frozenset[str]
+    beside_gerund: frozenset[str]
     as_what: frozenset[str]
     before_infinitives: frozenset[str]
     without: frozenset[str]

@@ -518,7 +518,10 @@ def test_what_one_does_by_speaking(extractor: Extractor, text: str, acts: list[t
         # A conjugated verb goes on with the sentence, not with a participle before it.
         ("L'Estonie a pris acte d'un projet concernant le Ghana et a dénoncé la Suède.", {"Estonie"}),
         # Whose a decision is makes it; who regrets it is another.
-        ("L'Estonie a exprimé son regret quant à la décision du Ghana de soutenir la Suède.", {"Estonie", "Ghana"}),
+        (
+            "L'Estonie a exprimé son regret quant à la décision du Ghana de soutenir la Suède.",
+            {"Estonie", "Ghana"},
+        ),
         (
             "L'Estonie, par la voix de la ministre estonienne Maarika Veldhuis-Ots, a dénoncé le Ghana.",
             {"Estonie", "Maarika Veldhuis-Ots"},
@@ -541,3 +544,28 @@ def test_few_countries_told_once_are_enough_for_diplomats(extractor: Extractor) 
         "Statement"
     ]
     assert extractor.events(Article("b", said, published="2023-02-22")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        # What one says of one's own side is one act, not two.
+        (
+            f"{MINISTER} a rappelé que l'Estonie avait remercié le Ghana.",
+            [("Maarika Veldhuis-Ots", "Support")],
+        ),
+        # « tout en … » goes on with the sentence, not with the clause before it.
+        (
+            "Le Ghana a remercié l'Estonie, qui a défié la Suède, tout en menaçant la Suède de représailles.",
+            [("Ghana", "Support"), ("Ghana", "Threat")],
+        ),
+        (
+            f"{MINISTER} a affirmé que le Ghana violait la trêve.",
+            [("Maarika Veldhuis-Ots", "Criticism")],
+        ),
+    ],
+)
+def test_one_act_of_each(extractor: Extractor, text: str, acts: list[tuple[str, str]]) -> None:
+    """Each act of a sentence once, by whoever does it."""
+    events = extractor.events(Article("test", text, published="2023-02-22"))
+    assert [(event.agents[0].label, event.type) for event in events if event.type in SPEECH_ACTS] == acts

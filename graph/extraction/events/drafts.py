@@ -108,6 +108,8 @@ class Draft:
     heard: list[Hearing] = field(default_factory=list)
     # « ajoute le communiqué »: of a speech act by whoever spoke before.
     echoes: bool = False
+    # « a rappelé que A avait promis … »: a speech act that another one reports.
+    reported: bool = False
     # What a speech act says, where its verb does not tell what it does by that.
     said: Saying = ()
     paragraph: int = 0

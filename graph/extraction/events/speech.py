@@ -129,6 +129,7 @@ def _draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
         return None
     draft = scene.draft(frame.type, verb)
     draft.agents, draft.echoes = speakers, echoes
+    draft.reported = verb.dep_ == "ccomp" and verb.head.i < verb.i and fold(verb.head.lemma_) in scene.words.speech
     draft.by_verb, draft.parsed = True, any(child.dep_ in SUBJECTS for child in verb.children)
     if frame.type == "Statement" or "weighed" in frame.flags:
         said = _said(scene, verb)
@@ -153,8 +154,10 @@ def _tells_only_worry(scene: Scene, verb: Token, said: Saying) -> bool:
 def _says_what_was_done(scene: Scene, verb: Token) -> bool:
     """« soutient avoir … », « affirme ne pas viser … »: an infinitive that tells what is so, not what is wanted."""
     told = (child for child in verb.children if child.dep_ == "xcomp" and child.i > verb.i)
+    negators, keys = scene.clause.grammar.negators, scene.clause.keys
     return any(
-        scene.clause.auxiliaries(child) or "pas" in scene.clause.keys[verb.i + 1 : child.i] for child in told
+        scene.clause.auxiliaries(child) or not negators.isdisjoint(keys[verb.i + 1 : child.i])
+        for child in told
     )
 
 

@@ -27,11 +27,22 @@ def one_voice(account: Account) -> list[Telling]:
             outdone = told.type == "Statement" and all(
                 (told.draft.start, a.id) in telling for a in told.agents
             )
-            if outdone or key in seen:
+            if outdone or key in seen or _repeats_own_side(account, told):
                 continue
             seen.add(key)
         kept.append(told)
     return kept
+
+
+def _repeats_own_side(account: Account, told: Telling) -> bool:
+    """« X, ministre de A, a rappelé que A refusait … »: by what one says of one's own side one speaks oneself."""
+    own = frozenset().union(*(account.homes(actor) for actor in told.agents))
+    return told.draft.reported and any(
+        other is not told and other.type in SPEECH_ACTS and not own.isdisjoint(account.homes(actor))
+        for other in account.told
+        if other.draft.start == told.draft.start
+        for actor in other.agents
+    )
 
 
 def is_mediated(account: Account, told: Telling) -> bool:

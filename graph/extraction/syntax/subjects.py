@@ -133,6 +133,8 @@ def _owner(clause: Clause, verb: Token) -> Token | None:
 def _controller(clause: Clause, verb: Token, depth: int) -> Token | None:
     if (beside := _beside(clause, verb)) is not None:
         return beside
+    if (main := _main_verb(clause, verb)) is not None:
+        return subject_of(clause, main, depth + 1)
     if (owner := _owner(clause, verb)) is not None:
         return owner
     head = verb.head
@@ -172,6 +174,16 @@ def _controller(clause: Clause, verb: Token, depth: int) -> Token | None:
             return subject_of(clause, above, depth + 1)  # « X a annoncé que des décisions seraient prises, en recevant Y »
         return found
     return None
+
+
+def _main_verb(clause: Clause, verb: Token) -> Token | None:
+    """« A a condamné B, qui a attaqué C, tout en promettant … »: the verb of the sentence, after a comma, wherever the parser
+    hangs the gerund."""
+    if verb.i < 4 or not _is_gerund(clause, verb) or clause.keys[verb.i - 2] not in clause.grammar.beside_gerund:
+        return None
+    root = next((t for t in clause.doc if t.dep_ == "ROOT"), None)
+    comma = clause.words[verb.i - 3].text == ","
+    return root if comma and root is not None and root.i < verb.i and root.pos_ in VERBS else None
 
 
 def _is_gerund(clause: Clause, verb: Token) -> bool:
