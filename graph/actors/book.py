@@ -167,19 +167,23 @@ class ActorBook:
         """Who held the office after its holder on that day."""
         return self._neighbour(office, country_id, day, +1)
 
+    def begun(self, tenure: Tenure, day: str | None = None) -> bool:
+        """Whether a tenure begins by a day, or in the four months after it."""
+        return first_day(tenure.since) <= days(day)[1] + _COMING
+
     def beginning(self, actor_id: str, day: str | None = None) -> tuple[Tenure, ...]:
         """The offices that a person took in the half year before a day, or takes in the four months after it."""
-        first, last = days(day)
+        first, _ = days(day)
         held = (span.tenure for span in self._by_actor.get(actor_id, ()))
-        return tuple(t for t in held if first - _SETTLED <= first_day(t.since) <= last + _COMING)
+        return tuple(t for t in held if first - _SETTLED <= first_day(t.since) and self.begun(t, day))
 
     def newcomer(self, office: str, country_id: str, day: str | None = None) -> tuple[Tenure, ...]:
         """Who takes the office within four months of a day over from a holder of more than half a year."""
-        first, last = days(day)
+        first, _ = days(day)
         held = self.holders(office, country_id, day)[:1]
         coming = self.successor(office, country_id, day)
         settled = held and first_day(held[0].since) < first - _SETTLED
-        return coming if settled and coming and first_day(coming[0].since) <= last + _COMING else ()
+        return coming if settled and coming and self.begun(coming[0], day) else ()
 
     def _neighbour(self, office: str, country_id: str, day: str | None, step: int) -> tuple[Tenure, ...]:
         holder = next(iter(self.holders(office, country_id, day)), None)

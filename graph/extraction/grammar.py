@@ -43,6 +43,7 @@ class Grammar:
     verbs_after_objects: frozenset[str]
     direct_object_pronouns: frozenset[str]
     speaking: frozenset[str]
+    the_one_of: frozenset[str]
     first_person: frozenset[str]
     own_words: frozenset[str]
     somebody: frozenset[str]

@@ -425,3 +425,20 @@ def test_further_references(extractor: Extractor, text: str, words: str, actors:
 def test_names_of_other_times(extractor: Extractor, text: str, published: str, words: str, actors: str) -> None:
     """A name is whose country the article tells of, also days after they left; one of the past told later is not meant yet."""
     assert taken_for(extractor, text, published, words) == actors.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actors"),
+    [
+        ("Le président du Niger a reçu celui du Nigeria.", "celui du Nigeria", "muhammadu-buhari"),
+        ("Le ministre russe des Affaires étrangères a rencontré celui de la Turquie.", "celui de la Turquie",
+         "mevlut-cavusoglu"),
+        ("La position de la France et celle de l'Allemagne diffèrent.", "l'Allemagne", "germany"),
+        ("François Hollande a reçu son successeur.", "son successeur", "emmanuel-macron"),
+        ("Boris Johnson est parti. Son successeur attend.", "Son successeur", "liz-truss"),
+        ("Emmanuel Macron pense à son successeur.", "son successeur", ""),
+    ],
+)  # fmt: skip
+def test_the_same_office(extractor: Extractor, text: str, words: str, actors: str) -> None:
+    """« celui du Nigeria » holds the office told before, there; a successor came after, or is not known."""
+    assert taken_for(extractor, text, "2023-05-01", words) == actors.split()

@@ -13,7 +13,7 @@ from ..paragraphs import Paragraph
 from .joint_titles import with_names_before
 from .named import addressed, bare, named
 from .names import NameFinder
-from .noun_phrases import noun_phrase
+from .noun_phrases import noun_phrase, the_one_of
 from .places import capital, site
 from .pronouns import (
     all_of_them,
@@ -49,6 +49,7 @@ _READERS: Final[tuple[Callable[[Surface, int], Mention | None], ...]] = (
     body,
     back,
     noun_phrase,
+    the_one_of,
     addressed,
     named,
     pronoun,

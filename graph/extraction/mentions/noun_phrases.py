@@ -6,7 +6,7 @@ from __future__ import annotations
 from .complements import apposed, read_complements
 from .names import Name
 from .openings import Phrase, opening
-from .records import Mention
+from .records import Mention, Person
 from .surface import Surface
 from .titles import mention_of, name_list, person_of, with_title_after
 
@@ -23,6 +23,24 @@ def noun_phrase(surface: Surface, i: int) -> Mention | None:
     if phrase.head.plural:
         return _several(surface, phrase)
     return _one_person(surface, phrase)
+
+
+def the_one_of(surface: Surface, i: int) -> Mention | None:
+    """« Le président du Niger a reçu celui du Nigeria »: of a sentence that begins with an office, who holds it elsewhere."""
+    found = surface.longest(surface.words.complement_prepositions, i + 1)
+    if surface.keys[i] not in surface.grammar.the_one_of or not found or surface.keys[i + 1] not in surface.grammar.of:
+        return None
+    start = next(first for first, last in surface.paragraph.sentences if first <= i < last)
+    office, j = opening(surface, start), found[1]
+    j += j < len(surface.keys) and surface.keys[j] in surface.grammar.singular_articles
+    state = surface.names.get(j)
+    gender = surface.grammar.demonstrative_genders[surface.keys[i]]
+    if state is None or state.kind != "state" or office is None or office.head.kind != "title":
+        return None
+    if office.head.plural or office.gender != gender or start == i:
+        return None
+    person = Person(countries=state.actors, relation="same_office")
+    return Mention(i, state.last, "person", surface.keys[i], (person,), gender=gender)
 
 
 def _whose(surface: Surface, phrase: Phrase) -> None:

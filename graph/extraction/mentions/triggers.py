@@ -23,7 +23,7 @@ class Triggers:
         nouns |= words.former | words.future | words.neutral
         adjectives = {*book.demonyms, *words.organisation_adjectives}
         addresses = {first for key in words.civilities for first in key.split()[:1]}
-        begins = nouns | adjectives | addresses | grammar.personal | grammar.first_person | grammar.object_pronouns - self._determining
+        begins = nouns | adjectives | addresses | grammar.personal | grammar.first_person | grammar.the_one_of | grammar.object_pronouns - self._determining
         self._begins = begins | _but(words.back.words(0) | words.honorifics.words(0), self._determining)
         nouns |= words.bodies.words(0)
         self._after_determiner = nouns | addresses | words.back.words(1) | words.honorifics.words(1)

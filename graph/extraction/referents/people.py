@@ -62,7 +62,8 @@ def _office_holder(context: Context, mention: Mention, person: Person) -> Refere
     if mention.possessive:
         return possessed(context, person)
     home = (context.home,) if context.home and mention.definite else ()
-    if not person.countries and mention.definite and (only := _only_country(context, person)):
+    is_bare = mention.definite and not person.countries
+    if is_bare and (only := _only_country(context, person)):
         person = replace(person, countries=(only,))
     is_home = person.title in context.words.home_titles and not person.countries
     if (
@@ -78,7 +79,7 @@ def _office_holder(context: Context, mention: Mention, person: Person) -> Refere
         return coming
     if person.tense != "future" and (told := _told_with(context, person)):
         return Referent((told,), "the article gave this title")
-    if mention.definite and not person.countries and (told := _told_of_that_kind(context, person)):
+    if is_bare and (told := _told_of_that_kind(context, person)):
         return Referent((told,), "the person told last who bears a title of that kind")
     if person.tense != "present":
         return Referent((), f"{person.tense} holder not named")

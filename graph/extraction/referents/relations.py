@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...actors import Tenure
+from ...actors import SINGLE_OFFICES, Tenure
 from ...records import Actor
 from ..mentions import Mention, Person
 from .context import Context, Referent
@@ -16,6 +16,8 @@ def related(context: Context, mention: Mention, person: Person) -> Referent:
         return _partner(context, person)
     if person.relation == "predecessor":
         return _predecessor(context)
+    if person.relation == "successor":
+        return _successor(context)
     if person.relation != "same_office":
         return Referent((), f"{person.relation} of somebody not named")
     if not person.countries:
@@ -86,6 +88,18 @@ def _predecessor(context: Context) -> Referent:
                 (actor,), f"predecessor of {context.book.actors[tenure.actor].label} ({found.row})"
             )
     return Referent((), "predecessor of somebody not named")
+
+
+def _successor(context: Context) -> Referent:
+    """« son successeur »: who came after the person told last, by the article's day or within months."""
+    antecedent = next(iter(context.latest()), None)
+    held = [t for t in context.book.in_office(antecedent.id) if t.office in SINGLE_OFFICES] if antecedent else []
+    for tenure in sorted(held, key=lambda tenure: tenure.since, reverse=True):
+        for found in context.book.successor(tenure.office, tenure.country, tenure.since):
+            if context.book.begun(found, context.day) and antecedent and tenure.until:
+                actor = context.known(found.actor)
+                return Referent((actor,), f"successor of {antecedent.label} ({found.row})")
+    return Referent((), "successor of somebody not named")
 
 
 def _titles(context: Context, actor: Actor) -> list[tuple[str, str]]:
