@@ -584,6 +584,32 @@ def test_deeds_by_whose_they_are(
             "2021-06-18",
             [],
         ),
+        (
+            "L'UE a annoncé de nouvelles sanctions contre la Birmanie. La Suisse s'alignera sur ces sanctions.",
+            "2009-08-13",
+            [
+                ("Sanction", "occurred", None, None, "Union européenne → Birmanie"),
+                ("Sanction", "planned", None, None, "Suisse → Birmanie"),
+            ],
+        ),
+        (
+            "La Cédéao a décidé la levée des sanctions imposées au Mali.",
+            "2020-10-07",
+            [
+                (
+                    "Sanction lift",
+                    "occurred",
+                    None,
+                    None,
+                    "Communauté économique des États de l'Afrique de l'Ouest → Mali",
+                )
+            ],
+        ),
+        (
+            "Le Maroc et le Rwanda ont renforcé leur coopération par deux accords signés à Rabat par leurs ministres.",
+            "2017-12-20",
+            [],
+        ),
     ],
 )
 def test_deeds_in_long_sentences(

@@ -87,6 +87,8 @@ def is_meant(scene: Scene, noun: Token, frame: Frame) -> bool:
         if not mention and determiner in scene.clause.grammar.indefinites:
             return bool(complements_of(scene.clause, noun.head, scene.clause.grammar.at_places))
         return mention.possessive if mention else determiner in owners
+    if "direct" in frame.flags and noun.head.pos_ not in VERBS:
+        return False
     if "means" in frame.flags and scene.clause.preposition(noun) not in scene.clause.grammar.by_means:
         return False
     return "bare" not in frame.flags or not determiner

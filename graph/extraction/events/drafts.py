@@ -4,7 +4,7 @@ are one event."""
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from ...records import Status
 from ..dates import DateExpression
@@ -12,6 +12,10 @@ from ..mentions import Mention
 
 # Words that somebody said, folded, those of a mention together with it.
 Saying: TypeAlias = tuple[tuple[str, Mention | None], ...]
+
+
+# The type of a draft that repeats a deed told before: « B l'a imité ».
+ECHO: Final = "Echo"
 
 
 @dataclass(frozen=True, slots=True)

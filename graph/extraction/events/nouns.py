@@ -208,7 +208,8 @@ def _add_parties(scene: Scene, draft: Draft, noun: Token) -> None:
     if act is not None:
         for slot in ("par", "avec", "entre"):
             add(draft.participants, scene.complements(act, {slot}))
-    if act is not None and not draft.participants:
+    by = "" if act is None else " ".join(scene.clause.keys[act.i : act.i + NARROW_REACH])
+    if act is not None and not draft.participants and " par " not in by:
         sides = [m for m in _other_party(scene, noun) if m.kind in {"actor", "metonym"}]
         draft.participants += sides if len(sides) > 1 else []  # « A et B ont …, aux termes d'un accord signé lundi »
     if len(draft.participants) == 1 and (act is not None or is_act):

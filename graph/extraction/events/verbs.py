@@ -30,7 +30,7 @@ from .deeds import (
     those_of,
     unnamed_agents,
 )
-from .drafts import Draft
+from .drafts import ECHO, Draft
 from .moods import is_pluperfect, verb_status
 from .roles import add, in_presence, led_by, noun_key, subject_mentions, told_of
 from .scene import ACTING, Scene
@@ -70,7 +70,7 @@ def _first_fitting(scene: Scene, verb: Token) -> Draft | None:
             draft = _verb_draft(scene, verb, frame)
             if draft and draft.type in DEEDS and frame.targets and not draft.targets:
                 partly = partly or draft
-            elif draft and (partly is None or draft.type == partly.type):
+            elif draft and (partly is None or draft.type in {partly.type, ECHO}):
                 return draft
     return partly
 

@@ -167,6 +167,7 @@ _FLAGS: Final = (
     "several",
     "done",
     "means",
+    "direct",
     "active_only",
     "between_states",
 )

@@ -10,7 +10,6 @@ from ..events import Draft
 from .account import Account
 from .telling import Telling
 
-ECHO: Final = "Echo"
 # Deeds that states do one after the other, and how many paragraphs before such a telling the first one stands.
 _REPEATED: Final = ("Sanction", "RelationsUp", "RelationsDown", "Aid")
 _REACH: Final = 1

@@ -10,11 +10,12 @@ from ...actors import fold
 from ...records import DEEDS, ENCOUNTERS, SPEECH_ACTS, Actor, Place, When
 from ..dates import resolve
 from ..events import Draft
+from ..events.drafts import ECHO
 from ..mentions import Mention
 from .account import Account
 from .addressees import addressees
 from .doings import doing
-from .echoes import ECHO, echoed
+from .echoes import echoed
 from .places import at_home, place_of, place_told, places_fit
 from .telling import TALKS, Telling
 
