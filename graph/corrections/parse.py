@@ -65,6 +65,8 @@ def correction_from_json(value: Any, line: int, book: ActorBook) -> Correction:
         articles = _texts(value, "articles") if kind == "separate" else ()
         if kind == "separate" and not articles:
             raise DiplographError("articles is empty: list those in which the name means the other actor")
+        if actor == into.id:
+            raise DiplographError(f"actor and into are both actor:{actor}: give the IRI that an article tells the other by")
         return Identification(*common, actor, into, articles)
     if kind == "distinct":
         return _distinction(common, local_name(value["actor"], "actor"), local_name(value["other"], "actor"))

@@ -70,6 +70,7 @@ WRONG: list[tuple[Any, str]] = [
     (ADD | {"event": {"participants": ["actor:wang-yi"]}}, "the event has no type"),
     (ADD | {"event": {"type": "Meeting", "participants": ["actor:wang-yi"]}}, "that every Meeting has"),
     ({"correction": "separate", "actor": "actor:a", "into": "actor:wang-yi", "articles": [], **SIGNED}, "articles is empty"),
+    ({"correction": "merge", "actor": "actor:wang-yi", "into": "actor:wang-yi", **SIGNED}, "are both actor:wang-yi"),
     ({"correction": "separate", "actor": "actor:a", "into": "actor:wang-yi", "articles": [1], **SIGNED}, "else than texts"),
 ]  # fmt: skip
 
