@@ -5,7 +5,8 @@ public facts, with the event that each tells as its writer meant it, and near mi
 and a meeting, an anniversary, two ministers of one country). Each is measured twice: with the events as the writer meant
 them, which measures the pass alone, and with what the extractor finds in the text, which measures the whole. Rules and
 weights were made on the cases of the part `develop`; `held` was scored once they were. `fresh` was written later by somebody who
-had not read the rules, in the styles of communiqués, tickers, datelines and retrospects; what it showed was mended since.
+had not read the rules, in the styles of communiqués, tickers, datelines and retrospects; what it showed was mended since. `later`
+was written after that, and scored before anything was mended from it.
 
 Pairwise figures count pairs of tellings; B³ (Bagga and Baldwin 1998) is the mean over tellings of how much of its cluster is
 right. A telling in which the extractor finds no such event is a cluster of its own. `--size N` measures the time that N
