@@ -27,8 +27,10 @@ def noun_phrase(surface: Surface, i: int) -> Mention | None:
 
 def the_one_of(surface: Surface, i: int) -> Mention | None:
     """« Le président du Niger a reçu celui du Nigeria »: of a sentence that begins with an office, who holds it elsewhere."""
+    if surface.keys[i] not in surface.grammar.the_one_of:
+        return None
     found = surface.longest(surface.words.complement_prepositions, i + 1)
-    if surface.keys[i] not in surface.grammar.the_one_of or not found or surface.keys[i + 1] not in surface.grammar.of:
+    if not found or surface.keys[i + 1] not in surface.grammar.of:
         return None
     start = next(first for first, last in surface.paragraph.sentences if first <= i < last)
     office, j = opening(surface, start), found[1]

@@ -110,8 +110,10 @@ def compound(surface: Surface, i: int) -> Mention | None:
 
 def states_joined(surface: Surface, i: int) -> Mention | None:
     """« le sommet UE-Chine »: the states and organisations that a hyphen joins, which say of whom something is."""
-    parts = surface.tokens[i].text.split("-") if surface.tokens[i].is_capitalised else []
-    if len(parts) < 2 or not all(part[:1].isupper() for part in parts):
+    if "-" not in surface.tokens[i].text:
+        return None
+    parts = surface.tokens[i].text.split("-")
+    if not all(part[:1].isupper() for part in parts):
         return None
     if (known := surface.names.get(i)) and known.kind != "run":
         return None  # « Guinée-Bissau »
