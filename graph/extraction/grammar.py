@@ -101,6 +101,7 @@ class Grammar:
     partner_prepositions: frozenset[str]
     repeating: frozenset[str]
     other_times: frozenset[str]
+    preceded_by: frozenset[str]
     purpose: frozenset[str]
     according: frozenset[str]
     emphatic: frozenset[str]

@@ -610,6 +610,15 @@ def test_deeds_by_whose_they_are(
             "2017-12-20",
             [],
         ),
+        (
+            "Bahreïn est le quatrième pays arabe à nouer des relations avec Israël, après l'Égypte en 1979 et les Émirats.",
+            "2020-11-18",
+            [
+                ("RelationsUp", "occurred", None, None, "Bahreïn → Israël"),
+                ("RelationsUp", "occurred", "1979", None, "Égypte → Israël"),
+                ("RelationsUp", "occurred", None, None, "Émirats arabes unis → Israël"),
+            ],
+        ),
     ],
 )
 def test_deeds_in_long_sentences(

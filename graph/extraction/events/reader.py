@@ -13,6 +13,7 @@ from .days import each_on_its_day
 from .deeds import performed_by
 from .drafts import Draft
 from .nouns import noun_events
+from .precedents import with_precedents
 from .roles import noun_key
 from .scene import Scene
 from .speech import speech_event
@@ -42,7 +43,8 @@ def _events_at(scene: Scene, token: Token) -> Iterator[Draft]:
         yield from named_summit(scene, token, word.mention)
     elif token.pos_ in VERBS and lemma in scene.words.verbs:
         for draft in verb_events(scene, token):
-            yield from each_on_its_day(scene, draft, token)
+            for each in with_precedents(scene, draft, token):
+                yield from each_on_its_day(scene, each, token)
     elif (key := noun_key(scene, token)) is not None:
         yield from noun_events(scene, token, scene.words.nouns[key])
 
