@@ -25,7 +25,7 @@ from .harmonise import like_the_others
 from .lemmas import lemma_tables
 from .pack import pack
 from .tokenizer import french_tokenizer
-from .trees import Tree, as_doc, collapse_mentions, collapse_names, read_trees
+from .trees import Tree, as_doc, collapse_mentions, collapse_names, read_trees, stand_in
 from .typography import restyle
 from .vectors import write_vectors
 
@@ -49,8 +49,13 @@ def varied(trees: list[Tree], seed: int = 0) -> Iterator[list[Tree]]:
         said = [collapse_mentions(t, rng) for t in trees]
         said = [attribute(t, rng, names) if rng.random() < 0.3 else t for t in said]
         yield from _paragraphs([restyle(t, rng) for t in said], rng)
+    for _ in range(2):
+        simple = [stand_in(t, rng) for t in trees]
+        simple = [stand_in(attribute(t, rng, names), rng) if rng.random() < 0.2 else t for t in simple]
+        yield from ([restyle(t, rng)] for t in simple)
     told = agency_sentences(AGENCY, names, rng)
     told = [attribute(t, rng, names) if rng.random() < 0.2 else t for t in told]
+    yield from ([stand_in(t, rng)] for t in told)
     yield from _paragraphs([restyle(t, rng) for t in told], rng)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gzip
 import random
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -23,6 +24,17 @@ NOMINAL = frozenset(
 SIMPLE = frozenset({"DET", "NOUN", "PROPN", "ADJ", "ADP", "NUM", "CCONJ"})
 LOOSE = frozenset({"cc", "punct", "appos", "conj", "mark"})
 LONGEST_MENTION = 9
+# What stands for a mention of somebody and for a date where the extractor parses.
+SOMEBODY = "Martin"
+SOME_DAY = "hier"
+AT_PLACES = frozenset({"à", "en", "dans", "vers", "au", "aux", "chez", "près", "sur"})
+MODIFIERS = frozenset({"obl", "obl:mod", "obl:arg", "nmod", "nsubj", "dep", "appos", "advmod"})
+ARTICLES = frozenset({"le", "ce", "cette", "l'", "1er"})
+WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+MONTHS = ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre")
+PARTS = ("matin", "soir", "après-midi", "dernier", "prochain", "dernière", "prochaine", "année", "semaine", "mois")
+CALENDAR = frozenset((*WEEKDAYS, *MONTHS, *PARTS, *ARTICLES))
+DAY_OR_YEAR = re.compile(r"\d{1,2}|(?:19|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +184,58 @@ def _extent(tree: Tree, top: int) -> tuple[int, int]:
 def _belongs(token: Token, top: int) -> bool:
     """Whether a dependent of a mention's word is part of the mention; a preposition inside it is, one before it not."""
     return token.dep not in LOOSE and (token.dep != "case" or token.head != top)
+
+
+def stand_in(tree: Tree, rng: random.Random) -> Tree:
+    """Mentions and dates as the extractor gives them to the parser: one name for whoever acts, one word for every day."""
+    spans: list[tuple[int, int, str]] = []
+    taken = 0
+    for start, end in _phrases(tree):
+        named = any(t.pos == "PROPN" for t in tree[start:end])
+        if start >= taken and rng.random() < (0.7 if named else 0.25):
+            somebody = rng.random() < 0.7 and not _is_somewhere(tree, start, end)
+            spans.append((start, end, SOMEBODY if somebody else _form(tree, start, end, rng)))
+            taken = end
+    single = [i for i, t in enumerate(tree) if t.pos == "PROPN" and t.dep in NOMINAL]
+    spans += [
+        (i, i + 1, SOMEBODY) for i in single
+        if not any(start <= i < end for start, end, _ in spans) and rng.random() < 0.4
+        and not _is_somewhere(tree, i, i + 1)
+    ]  # fmt: skip
+    return collapse_dates(collapse(tree, sorted(spans)))
+
+
+def _is_somewhere(tree: Tree, start: int, end: int) -> bool:
+    """`à Paris`, `en Iran`: a place keeps its name."""
+    top = head_of(tree, start, end)
+    return any(t.head == top and t.dep == "case" and t.form.lower() in AT_PLACES for t in tree)
+
+
+def collapse_dates(tree: Tree) -> Tree:
+    """Each day, month or year in several words made one adverb: `le 22 février` → `hier`, `en mai 2010` → `en hier`."""
+    spans = list(_dates(tree))
+    collapsed = list(collapse(tree, [(start, end, SOME_DAY) for start, end in spans]))
+    for i, token in enumerate(collapsed):
+        if token.form == SOME_DAY and token.pos == "PROPN":
+            governed = any(t.head == i and t.dep == "case" for t in collapsed)
+            dep = token.dep if governed or token.dep not in MODIFIERS else "advmod"
+            collapsed[i] = replace(token, pos="ADV", morph="", dep=dep)
+    return tuple(collapsed)
+
+
+def _dates(tree: Tree) -> Iterator[tuple[int, int]]:
+    i = 0
+    while i < len(tree):
+        end = i
+        while end < len(tree) and (tree[end].form.lower() in CALENDAR or DAY_OR_YEAR.fullmatch(tree[end].form)):
+            end += 1
+        words = [t.form.lower() for t in tree[i:end]]
+        named = [w for w in words if w in CALENDAR and w not in ARTICLES]
+        if end - i > 1 and named and words[-1] not in ARTICLES and is_unit(tree, i, end):
+            yield i, end
+            i = end
+        else:
+            i += 1
 
 
 def _form(tree: Tree, start: int, end: int, rng: random.Random) -> str:

@@ -249,3 +249,9 @@ def test_further_ways_of_not_happening(
 ) -> None:
     """Abstaining, going off the agenda and being called off are denials, too."""
     tells(text, published, events)
+
+
+def test_what_is_off_the_agenda(tells: Callable[..., None]) -> None:
+    """What « n'est plus à l'ordre du jour » is denied."""
+    text = "Une visite du président slovène Anton Bregar à Alger n'est plus à l'ordre du jour."
+    tells(text, "2023-02-22", [("Visit", "denied", None, "Alger", "Anton Bregar →")])

@@ -92,7 +92,9 @@ def tense_of(clause: Clause, verb: Token) -> str:
                 # « il aura fallu un appel »: done, told as from later on.
                 return "past" if token != verb and _has_past_participle(clause, verb) else "future"
             if token == verb:
-                return "past" if {"Past", "Imp"} & set(morph(token, "Tense")) else "present"
+                # « négociaient », whatever its tag
+                imperfect = token.text.endswith(("ait", "aient")) and not _is_conditional_form(clause, token)
+                return "past" if imperfect or {"Past", "Imp"} & set(morph(token, "Tense")) else "present"
             return (
                 "present"
                 if _is_plain_passive(clause, verb, auxiliaries) and "Pres" in morph(token, "Tense")
@@ -113,7 +115,7 @@ def _is_future(clause: Clause, token: Token) -> bool:
     -a."""
     form, lemma = fold(token.text), fold(token.lemma_)
     regular = bool(clause.grammar.patterns["future"].search(form)) and form != f"{lemma[:-2]}a"
-    return regular or ("Fut" in morph(token, "Tense") and not form.endswith("it"))
+    return regular or ("Fut" in morph(token, "Tense") and not form.endswith(("it", "aient")))
 
 
 def _is_plain_passive(clause: Clause, verb: Token, auxiliaries: list[Token]) -> bool:
@@ -142,8 +144,8 @@ def _is_conditional_form(clause: Clause, token: Token) -> bool:
     """By its tag, or by its form: the imperfect has the stem and -ait, the conditional the infinitive and
     -ait."""
     form, lemma = fold(token.text), fold(token.lemma_)
-    if "Cnd" in morph(token, "Mood"):
-        return not form.endswith("ait") or form.endswith("rait")  # the tag alone may be wrong
+    if "Cnd" in morph(token, "Mood"):  # the tag alone may be wrong: « négociaient »
+        return not form.endswith(("ait", "aient")) or form.endswith(("rait", "raient"))
     return (
         token.pos_ in VERBS
         and bool(clause.grammar.patterns["conditional"].search(form))
@@ -165,7 +167,7 @@ def _governed_status(clause: Clause, verb: Token, words: EventWords) -> Status |
     conjugated = next((t for t in (*clause.auxiliaries(verb), verb) if clause.is_finite(t)), None)
     if conjugated is not None:
         # « souhaite que A reconnaisse B », « la probabilité que A signe »
-        wished = verb.dep_ == "ccomp" and "Sub" in morph(conjugated, "Mood")
+        wished = verb.dep_ in {"ccomp", "acl:relcl"} and "Sub" in morph(conjugated, "Mood")
         wished |= verb.head.pos_ == "NOUN" and verb.dep_ != "acl:relcl"
         wished |= verb.head.pos_ == "NOUN" and any(c.dep_ == "mark" for c in verb.children)
         if wished and fold(verb.head.lemma_) in words.moods["proposed"]:

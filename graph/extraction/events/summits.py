@@ -70,7 +70,11 @@ def summit(scene: Scene, noun: Token) -> Iterator[Draft]:
         draft.attended |= follows(scene.clause.keys, noun.i, scene.words.beside)
     add(
         draft.participants,
-        [m for m in told_of(scene, noun) if m in bodies or m.kind in {"group", "person", "officials"}],
+        [
+            m
+            for m in told_of(scene, noun)
+            if m in bodies or m.kind in {"group", "person", "officials"} or (m.kind == "actor" and not m.places)
+        ],
     )
     possessive = determiner_of(scene, noun)
     draft.plural_possessive = possessive in scene.clause.grammar.several_owners

@@ -242,7 +242,7 @@ def _fill(scene: Scene, draft: Draft, role: str, verb: Token, slot: str, noun: T
     reach = NARROW_REACH if draft.act else WIDE_REACH
     tokens = named_inside(scene, verb, noun, reach, draft.type) if slot == "inside" else _slot(scene, verb, slot, noun)
     for token in (
-        antecedent_of(scene.clause, each) for each in tokens if not _is_of_a_noun(scene, tokens, each)
+        antecedent_of(scene.clause, each) for each in tokens if not _is_of_a_noun(scene, verb, tokens, each)
     ):
         if draft.type == "Visit" and slot == "avec" and _is_partner(scene, token):
             continue
@@ -303,10 +303,14 @@ def _up_to_comma(scene: Scene, token: Token) -> list[Mention]:
     return [word.mention for word in words[:end] if word.mention]
 
 
-def _is_of_a_noun(scene: Scene, tokens: Sequence[Token], token: Token) -> bool:
+def _is_of_a_noun(scene: Scene, verb: Token, tokens: Sequence[Token], token: Token) -> bool:
     """« s'est entretenu avec A, à la suite de sa rencontre avec B »: B is of the noun, not of the verb."""
     before = [each.i for each in tokens if each.i < token.i]
-    between = scene.clause.doc[max(before) + 1 : token.i] if before else ()
+    # « a reçu A, six jours après sa conversation avec B »: the nearest such phrase before it.
+    first = scene.clause.first_of(verb)
+    times = [i for i in range(first, token.i) if scene.clause.keys[i] in scene.clause.grammar.other_times]
+    start = max([*before, *times[-1:]], default=None)
+    between = scene.clause.doc[start + 1 : token.i] if start is not None else ()
     frames = [f for t in between if (key := noun_key(scene, t)) for f in scene.words.nouns[key]]
     return any(frame.type in ENCOUNTERS for frame in frames)
 

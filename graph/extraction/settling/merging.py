@@ -58,7 +58,7 @@ def _same(account: Account, one: Telling, other: Telling) -> bool:
         return False  # what was imposed is not what was lifted; « a levé les sanctions imposées à B » tells the one
     if one.when is None and other.draft.pluperfect and not one.draft.pluperfect and other.when is not None:
         return False  # « se sont serré la main », « avait déjà reçu X en juin »
-    background = other.draft.before and not one.draft.before
+    background = other.draft.before and not one.draft.before and not (one.when and one.when == other.when)
     if background and (one.draft.start == other.draft.start or (one.when is None and other.when is not None)):
         return False  # « un second voyage depuis sa visite de mai »
     stand = {one.draft.status, other.draft.status}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .clause import Clause
+from .clause import SUBJECTS, Clause, morph
 from .order import is_inverted
 
 
@@ -10,7 +10,13 @@ def repair(clause: Clause) -> None:
     """Make verbs of participles that the tagger took for nouns: « s'est félicité », « a rencontré »; and of « dément ». Part
     a name from the place right before it."""
     _part_names(clause)
+    first = clause.doc[0]
+    if first.dep_ in SUBJECTS and first.pos_ == "VERB" and "Part" in morph(first, "VerbForm"):
+        first.dep_ = "advcl"  # « Invités par A, B et C séjournent … »
     for token in clause.doc[1:]:
+        infinitive = any("Inf" in morph(each, "VerbForm") for each in (token, *clause.auxiliaries(token)))
+        if token.dep_ == "ccomp" and infinitive and not any(c.dep_ in SUBJECTS for c in token.children):
+            token.dep_ = "xcomp"  # « a convenu de prolonger … »
         if token.pos_ == "ADV" and (lemma := clause.grammar.verbs_like_adverbs.get(clause.keys[token.i])):
             token.pos_ = "VERB"
             token.lemma_ = lemma

@@ -83,8 +83,10 @@ def _opens_clause(clause: Clause, verb: Token) -> Token | None:
 
 
 def _named_first(clause: Clause, own: Sequence[Token], nearest: Token) -> Token:
-    """« X, et son équipe, ont quitté … »: the name that an unnamed noun is added to."""
-    if clause.mention(nearest) or not clause.grammar.conjunctions & set(clause.keys[max(0, nearest.i - 2) : nearest.i]):
+    """« X, et son équipe, ont quitté … », « X et Y, les chefs des deux camps, ont … »: the name that an unnamed noun is added to."""
+    before = [word.text for word in clause.words[max(0, nearest.i - 2) : nearest.i]]
+    added = "," in before or not clause.grammar.conjunctions.isdisjoint(before)
+    if clause.mention(nearest) or not added:
         return nearest
     return next((each for each in own if each.i < nearest.i and clause.mention(each)), nearest)
 
