@@ -33,6 +33,13 @@ class Circumstances(Attachment):
 
     def attach(self, draft: Draft, trigger: Token) -> None:
         """Give a draft its date and place."""
+        self._attach_date(draft, trigger)
+        if left := self.left(trigger):
+            draft.place, draft.date = left, None  # when somebody came back is not when they were there
+        else:
+            self._attach_place(draft, trigger)
+
+    def _attach_date(self, draft: Draft, trigger: Token) -> None:
         draft.days = self._days_of_stay(trigger) if draft.type == "Visit" else 0
         draft.before = self._is_before(trigger)
         # « une visite du 16 au 18 août à l'invitation de X »: when one came is not when one was invited.
@@ -57,12 +64,11 @@ class Circumstances(Attachment):
                 draft.status = "occurred"  # « n'est plus venu depuis juin »: in June he came
         else:
             draft.at_an_hour = self._is_at_an_hour(trigger)
+
+    def _attach_place(self, draft: Draft, trigger: Token) -> None:
         near = 0 if draft.apart else 1
         located = draft.type in _LOCATED or draft.act in _LOCATED_ACTS
         places = self._ranked(trigger, self._places(draft, trigger), near) if located else []
-        if left := self.left(trigger):
-            draft.place, draft.date = left, None  # when somebody came back is not when they were there
-            return
         if places:
             draft.date = draft.date or self._date_right_after(places[0])
             draft.place, *draft.further_places = (m for each in places if (m := self._clause.mention(each)))
