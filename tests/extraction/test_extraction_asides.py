@@ -577,3 +577,47 @@ def test_names_as_the_article_has_them(extractor: Extractor) -> None:
     [event] = extractor.events(Article("a", text, published="2015-03-18"))
     [told] = [actor for actor in event.participants if actor.id != "anton-bregar"]
     assert "Andres Navarro" in told.names[1:]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Arrivé lundi à Tallinn, le ministre mongol Batbold Ganzorig est en visite officielle.",
+            "2023-09-06",
+            [("Visit", "occurred", "2023-09-04", "Tallinn", "Batbold Ganzorig →")],
+        ),
+        (
+            "C'est à Tallinn que le ministre mongol Batbold Ganzorig a rencontré lundi son homologue estonienne Maarika Veldhuis-Ots.",
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-04", "Tallinn", "Batbold Ganzorig, Maarika Veldhuis-Ots")],
+        ),
+        (
+            "En marge du G20 à Osaka, le président slovène Anton Bregar a eu un tête-à-tête d'une heure avec le président mongol Batbold Ganzorig.",
+            "2023-09-06",
+            [
+                ("Meeting", "occurred", None, "Osaka", "Anton Bregar, Batbold Ganzorig"),
+                ("Summit", "occurred", None, "Osaka", "Anton Bregar, Groupe des vingt"),
+            ],
+        ),
+        (
+            "Des discussions entre la Mongolie et l'Estonie se sont ouvertes lundi à Genève sous l'égide de l'ONU.",
+            "2023-09-06",
+            [
+                (
+                    "Mediation",
+                    "occurred",
+                    "2023-09-04",
+                    "Genève",
+                    "Organisation des Nations unies → | Estonie, Mongolie",
+                ),
+                ("Negotiation", "occurred", "2023-09-04", "Genève", "Estonie, Mongolie"),
+            ],
+        ),
+    ],
+)
+def test_whose_the_opening_is(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """A participle that opens a sentence, a cleft and an occasion tell who came, where, and who attended."""
+    tells(text, published, events)

@@ -293,11 +293,10 @@ def test_relations_in_further_words(
 @pytest.mark.parametrize(
     ("text", "published", "events"),
     [
-        pytest.param(
+        (
             "Le général Abdel Fattah al-Burhan, arrivé au pouvoir en octobre 2021, dirige le Soudan.",
             "2022-03-15",
             [("Appointment", "occurred", "2021-10", None, "Abdel Fattah al-Burhane →")],
-            marks=pytest.mark.xfail(strict=True, reason="the parser reads this sentence otherwise"),
         ),
         (
             "Le président kényan William Ruto est allé en Ouganda pour la première fois depuis sa prise de fonctions en septembre 2021.",

@@ -172,7 +172,7 @@ class Attachment:
 
     def is_occasion(self, noun: Token) -> bool:
         """« lors d'une visite », « en visite »: what the verb tells of happened on it."""
-        if noun.pos_ != "NOUN":
+        if noun.pos_ not in {"NOUN", "PROPN"}:
             return False
         during = comes_after(self._clause.keys[max(0, noun.i - 4) : noun.i], self._words.during)
         return during or (noun.i > 0 and self._clause.keys[noun.i - 1] in self._clause.grammar.gerund)

@@ -73,6 +73,8 @@ class Circumstances(Attachment):
             draft.date = draft.date or self._date_right_after(places[0])
             draft.place, *draft.further_places = (m for each in places if (m := self._clause.mention(each)))
             draft.stops = self._stops(places[0]) if draft.type == "Visit" else []
+        elif trigger.dep_ == "advcl:cleft" and self.may_be_place(trigger.head):
+            draft.place = self._clause.mention(trigger.head)  # « c'est à Tallinn que X a reçu Y »
         elif (there := self._where(trigger)) is not None:
             draft.place = self._clause.mention(there)
             draft.further_places = self._lies_in(there)

@@ -11,6 +11,7 @@ from ..mentions import Mention
 from ..syntax.clause import morph, verb_above
 from ..syntax.lists import mentions_inside
 from ..syntax.objects import objects_of
+from ..syntax.subjects import subject_of
 from .acceptance import accepted, is_remote
 from .deeds import NARROW_REACH, add_doers, adjectives_of, following, has_of
 from .drafts import Draft
@@ -188,7 +189,9 @@ def _add_mediators(scene: Scene, draft: Draft, noun: Token) -> None:
     if draft.participants or verb is None or noun.dep_ == "obj":
         return
     objects = [m for token in objects_of(scene.clause, verb) for m in mentions_inside(scene.clause, token)]
-    add(draft.participants, [m for m in (*subject_mentions(scene, verb), *objects) if m not in draft.agents])
+    subject = subject_of(scene.clause, verb)
+    sides = told_by(scene, subject, "entre") if subject is not None else []  # « des discussions entre A et B s'ouvrent »
+    add(draft.participants, [m for m in (*sides, *subject_mentions(scene, verb), *objects) if m not in draft.agents])
 
 
 def _add_parties(scene: Scene, draft: Draft, noun: Token) -> None:

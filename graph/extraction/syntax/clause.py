@@ -86,6 +86,8 @@ class Clause:
             return False
         auxiliaries = self.auxiliaries(verb)
         if not auxiliaries:
+            if fold(verb.lemma_) in self.grammar.past_with_be:
+                return False  # « arrivé lundi à Tallinn »
             if verb.dep_ == "conj" and self._is_past_with_have(verb.head):
                 return False  # « a reçu A et rencontré B »: one auxiliary for both
             return "Past" in morph(verb, "Tense") and verb.dep_ in {
