@@ -106,6 +106,7 @@ class Grammar:
     according: frozenset[str]
     emphatic: frozenset[str]
     since: frozenset[str]
+    firsts: frozenset[str]
     until: frozenset[str]
     before_opening_dates: frozenset[str]
     before_of: frozenset[str]

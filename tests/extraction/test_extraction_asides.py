@@ -621,3 +621,51 @@ def test_whose_the_opening_is(
 ) -> None:
     """A participle that opens a sentence, a cleft and an occasion tell who came, where, and who attended."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le Kremlin a démenti que Vladimir Poutine ait rencontré le président slovène Anton Bregar.",
+            "2023-09-06",
+            [
+                ("Meeting", "denied", None, None, "Anton Bregar, Vladimir Poutine"),
+                ("?Refusal", "*", "*", None, "*"),
+            ],
+        ),
+        (
+            "Le président slovène Anton Bregar a proposé d'accueillir à Ljubljana une rencontre entre la ministre estonienne Maarika Veldhuis-Ots et le ministre mongol Batbold Ganzorig.",
+            "2023-09-06",
+            [("Meeting", "proposed", None, "Ljubljana", "Batbold Ganzorig, Maarika Veldhuis-Ots")],
+        ),
+        (
+            "Le président mongol Batbold Ganzorig, venu à Ljubljana lundi rencontrer son homologue slovène Anton Bregar, a visité un musée.",
+            "2023-09-06",
+            [
+                ("Meeting", "occurred", "2023-09-04", "Ljubljana", "Anton Bregar, Batbold Ganzorig"),
+                ("Visit", "occurred", "2023-09-04", "Ljubljana", "Batbold Ganzorig →"),
+            ],
+        ),
+        (
+            "Le président slovène Anton Bregar a reçu mardi les lettres de créance de l'ambassadeur de Mongolie, Batbold Ganzorig.",
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-05", None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            "L'ambassadeur de Mongolie, Batbold Ganzorig, a présenté mardi ses lettres de créance au président slovène Anton Bregar.",
+            "2023-09-06",
+            [("Meeting", "occurred", "2023-09-05", None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            "Ce déplacement du président slovène Anton Bregar à Tallinn, le premier depuis 2019, a duré deux jours.",
+            "2023-09-06",
+            [("Visit", "occurred", None, "Tallinn", "Anton Bregar →")],
+        ),
+    ],
+)
+def test_denied_hosted_and_presented(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """What is denied to have been did not happen; who hosts a talk is not in it; credentials are handed over face to face."""
+    tells(text, published, events)

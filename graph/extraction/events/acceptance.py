@@ -80,6 +80,8 @@ def _has_its_sides(draft: Draft, frame: Frame) -> bool:
         return False
     if "between_states" in frame.flags and not _is_between_states(draft):
         return False
+    if "named" in frame.flags and any(m.kind == "pronoun" for m in draft.participants):
+        return False
     if "done" in frame.flags and draft.status != "occurred":
         return False
     if "several" in frame.flags and len(draft.participants) < 2:

@@ -51,7 +51,8 @@ class Circumstances(Attachment):
             dated = self._nearest(trigger, self._dates(), most)
             if dated is not None and (self._is_since(dated) or self._is_until(dated)):
                 # « leur premier entretien depuis 2018 », « reste jusqu'à mardi, pour voir X »: not its day
-                dated = dated if self._lasts(trigger, dated, draft) else None
+                lasts = self._lasts(trigger, dated, draft) and not self._is_first_since(dated)
+                dated = dated if lasts else None
         dated = dated if dated is not None else self._of_journey(trigger, draft)
         draft.apart = self._apart(trigger)
         if dated is not None:
@@ -140,6 +141,11 @@ class Circumstances(Attachment):
             return trigger.dep_ == "advcl" and self._is_marked(trigger, self._clause.grammar.other_times)
         counted, ahead = self._apart(trigger) is not None, is_days_ahead(self._clause, trigger)
         return counted or ahead or follows(self._clause.keys, trigger.i, self._words.to_come_before)
+
+    def _is_first_since(self, date: Token) -> bool:
+        """« le premier depuis 2019 »: how long it had not been, not when it was."""
+        before = self._clause.keys[max(0, date.i - 4) : date.i]
+        return not self._clause.grammar.firsts.isdisjoint(before)
 
     def _is_until(self, date: Token) -> bool:
         """« jusqu'à mardi »."""

@@ -170,7 +170,9 @@ def _governed_status(clause: Clause, verb: Token, words: EventWords) -> Status |
         wished = verb.dep_ in {"ccomp", "acl:relcl"} and "Sub" in morph(conjugated, "Mood")
         wished |= verb.head.pos_ == "NOUN" and verb.dep_ != "acl:relcl"
         wished |= verb.head.pos_ == "NOUN" and any(c.dep_ == "mark" for c in verb.children)
-        if wished and fold(verb.head.lemma_) in words.moods["proposed"]:
+        # « a démenti que A ait rencontré B »
+        denied = verb.dep_ == "ccomp" and fold(verb.head.lemma_) in words.moods["denied"]
+        if denied or (wished and fold(verb.head.lemma_) in words.moods["proposed"]):
             return status_of_governor(clause, verb.head, words)
         return None
     if is_gerund(clause, verb):

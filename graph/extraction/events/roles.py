@@ -110,7 +110,7 @@ def subject_mentions(scene: Scene, verb: Token) -> list[Mention]:
     if scene.clause.is_passive(verb):
         return scene.complements(verb, {"par"})
     subject = subject_of(scene.clause, verb)
-    return actors_of(scene.clause, subject) or led_by(scene, subject) if subject is not None else []
+    return led_by(scene, subject) or actors_of(scene.clause, subject) if subject is not None else []
 
 
 def led_by(scene: Scene, noun: Token) -> list[Mention]:

@@ -81,7 +81,13 @@ def _gathers_for_noun(scene: Scene, verb: Token) -> bool:
         return False
     subject = subject_of(scene.clause, verb)
     objects = (antecedent_of(scene.clause, each) for each in verb.children if each.dep_ == "obj")
-    return any(each is not None and _is_summit(scene, each) for each in (subject, *objects))
+    if any(each is not None and _is_summit(scene, each) for each in (subject, *objects)):
+        return True
+    # « accueillera une rencontre entre A et B »
+    hosts = fold(verb.lemma_) in scene.words.hosts
+    things = [c for c in verb.children if c.dep_ == "obj" and scene.clause.mention(c) is None and hosts]
+    keys = (noun_key(scene, thing) for thing in things)
+    return any(frame.type in ENCOUNTERS for key in keys if key for frame in scene.words.nouns[key])
 
 
 def _is_summit(scene: Scene, token: Token) -> bool:
@@ -94,7 +100,7 @@ def _is_summit(scene: Scene, token: Token) -> bool:
 
 
 def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
-    if frame.type == "Visit" and _only_helps(verb):
+    if frame.type == "Visit" and _only_helps(scene, verb):
         return None
     form = "active_only" if scene.clause.is_passive(verb) else "passive_only"
     if form in frame.flags:
@@ -232,10 +238,11 @@ def _is_of_a_thing(scene: Scene, draft: Draft, frame: Frame, verb: Token) -> boo
     return nobody and bool(objects) and not any(scene.clause.mention(each) for each in objects)
 
 
-def _only_helps(verb: Token) -> bool:
-    """« va rencontrer », « vient de dire »: nobody goes or comes."""
-    governs = any(c.dep_ == "xcomp" and "Inf" in morph(c, "VerbForm") for c in verb.children)
-    return governs or verb.dep_.startswith("aux")
+def _only_helps(scene: Scene, verb: Token) -> bool:
+    """« va rencontrer », « vient de dire »: nobody goes or comes; but « est venu à Tallinn rencontrer X »."""
+    governed = [c for c in verb.children if c.dep_ == "xcomp" and "Inf" in morph(c, "VerbForm") and c.i > verb.i]
+    told = (scene.circumstances.may_be_place(t) for c in governed for t in scene.clause.doc[verb.i + 1 : c.i])
+    return (bool(governed) and not any(told)) or verb.dep_.startswith("aux")
 
 
 def _fill(scene: Scene, draft: Draft, role: str, verb: Token, slot: str, noun: Token | None) -> None:
@@ -266,8 +273,8 @@ def _fill(scene: Scene, draft: Draft, role: str, verb: Token, slot: str, noun: T
             and fold(token.lemma_) in scene.words.carriers
         ):
             found = told_of(scene, token)
-        if not found and draft.type in ENCOUNTERS:
-            found = led_by(scene, token)
+        if draft.type in ENCOUNTERS:
+            found = led_by(scene, token) or found
         if draft.type == "Appointment":
             apposed = (child for child in token.children if child.dep_ == "appos" and child.i > token.i)
             beside = (scene.clause.mention(child) for child in apposed)

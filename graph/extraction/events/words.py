@@ -170,6 +170,7 @@ _FLAGS: Final = (
     "direct",
     "active_only",
     "between_states",
+    "named",
 )
 
 
