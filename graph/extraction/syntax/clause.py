@@ -41,6 +41,7 @@ class Clause:
         self.reporting = reporting
         self.events = events
         self.severally = severally
+        self._auxiliaries: dict[int, list[Token]] = {}
 
     def mention(self, token: Token) -> Mention | None:
         """The mention that a token stands for."""
@@ -56,11 +57,15 @@ class Clause:
         return token.pos_ in VERBS and "Fin" in morph(token, "VerbForm")
 
     def auxiliaries(self, verb: Token) -> list[Token]:
-        """The auxiliaries of a verb, from left to right."""
-        marked = [child for child in verb.children if child.dep_.startswith("aux") or child.dep_ == "cop"]
-        if not marked and verb.i and fold(self.doc[verb.i - 1].lemma_) in self.grammar.auxiliaries:
-            marked = [self.doc[verb.i - 1]]
-        return sorted(marked, key=lambda token: token.i)
+        """The auxiliaries of a verb, from left to right: asked of each verb many times, and no repair changes them."""
+        found = self._auxiliaries.get(verb.i)
+        if found is None:
+            found = [child for child in verb.children if child.dep_.startswith("aux") or child.dep_ == "cop"]
+            if not found and verb.i and fold(self.doc[verb.i - 1].lemma_) in self.grammar.auxiliaries:
+                found = [self.doc[verb.i - 1]]
+            found.sort(key=lambda token: token.i)
+            self._auxiliaries[verb.i] = found
+        return found
 
     def has_finite_auxiliary(self, verb: Token) -> bool:
         """Whether one of the auxiliaries is conjugated."""

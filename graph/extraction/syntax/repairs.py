@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from spacy.tokens import Token
+
 from .clause import SUBJECTS, Clause, morph
 from .order import is_inverted
 
@@ -14,8 +16,7 @@ def repair(clause: Clause) -> None:
     if first.dep_ in SUBJECTS and first.pos_ == "VERB" and "Part" in morph(first, "VerbForm"):
         first.dep_ = "advcl"  # « Invités par A, B et C séjournent … »
     for token in clause.doc[1:]:
-        infinitive = any("Inf" in morph(each, "VerbForm") for each in (token, *clause.auxiliaries(token)))
-        if token.dep_ == "ccomp" and infinitive and not any(c.dep_ in SUBJECTS for c in token.children):
+        if token.dep_ == "ccomp" and _is_infinitive(clause, token):
             token.dep_ = "xcomp"  # « a convenu de prolonger … »
         if token.pos_ == "ADV" and (lemma := clause.grammar.verbs_like_adverbs.get(clause.keys[token.i])):
             token.pos_ = "VERB"
@@ -41,6 +42,12 @@ def repair(clause: Clause) -> None:
             token.pos_ = "VERB"
             token.lemma_ = f"{token.text[:-3]}er"  # « en annulant »
             token.set_morph("Tense=Pres|VerbForm=Part")  # type: ignore[attr-defined]
+
+
+def _is_infinitive(clause: Clause, verb: Token) -> bool:
+    """Whether a verb is in the infinitive and has no subject of its own."""
+    infinitive = any("Inf" in morph(each, "VerbForm") for each in (verb, *clause.auxiliaries(verb)))
+    return infinitive and not any(child.dep_ in SUBJECTS for child in verb.children)
 
 
 def _part_names(clause: Clause) -> None:
