@@ -149,14 +149,21 @@ def _name_runs(tree: Tree) -> Iterator[tuple[int, int]]:
 
 def collapse_mentions(tree: Tree, rng: random.Random) -> Tree:
     """Noun phrases that could be the mention of an actor made one proper noun, its preposition left outside."""
+    return collapse(tree, _mentions(tree, rng, 0.6, lambda start, end: _form(tree, start, end, rng)))
+
+
+def _mentions(
+    tree: Tree, rng: random.Random, likely: float, form: Callable[[int, int], str]
+) -> list[tuple[int, int, str]]:
+    """Some of the noun phrases that could be mentions, those with a name as `likely` as said, with the form of each as one token."""
     spans: list[tuple[int, int, str]] = []
     taken = 0
     for start, end in _phrases(tree):
         named = any(t.pos == "PROPN" for t in tree[start:end])
-        if start >= taken and rng.random() < (0.6 if named else 0.25):
-            spans.append((start, end, _form(tree, start, end, rng)))
+        if start >= taken and rng.random() < (likely if named else 0.25):
+            spans.append((start, end, form(start, end)))
             taken = end
-    return collapse(tree, spans)
+    return spans
 
 
 def _phrases(tree: Tree) -> Iterator[tuple[int, int]]:
@@ -188,14 +195,12 @@ def _belongs(token: Token, top: int) -> bool:
 
 def stand_in(tree: Tree, rng: random.Random) -> Tree:
     """Mentions and dates as the extractor gives them to the parser: one name for whoever acts, one word for every day."""
-    spans: list[tuple[int, int, str]] = []
-    taken = 0
-    for start, end in _phrases(tree):
-        named = any(t.pos == "PROPN" for t in tree[start:end])
-        if start >= taken and rng.random() < (0.7 if named else 0.25):
-            somebody = rng.random() < 0.7 and not _is_somewhere(tree, start, end)
-            spans.append((start, end, SOMEBODY if somebody else _form(tree, start, end, rng)))
-            taken = end
+
+    def form(start: int, end: int) -> str:
+        somebody = rng.random() < 0.7 and not _is_somewhere(tree, start, end)
+        return SOMEBODY if somebody else _form(tree, start, end, rng)
+
+    spans = _mentions(tree, rng, 0.7, form)
     single = [i for i, t in enumerate(tree) if t.pos == "PROPN" and t.dep in NOMINAL]
     spans += [
         (i, i + 1, SOMEBODY) for i in single

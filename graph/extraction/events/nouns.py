@@ -21,9 +21,9 @@ from .roles import (
     determiner_of,
     expected,
     in_presence,
-    noun_key,
     relative_clauses,
     subject_mentions,
+    tells_event,
     told_by,
     told_by_its_verb,
     told_of,
@@ -174,8 +174,7 @@ def _guests_before(scene: Scene, noun: Token, hosts: Sequence[Mention]) -> list[
 def _is_of_summit(scene: Scene, noun: Token) -> bool:
     """« un sommet sous l'égide de l'ONU »: its host."""
     before = scene.clause.doc[max(0, noun.i - 4) : noun.i]
-    keys = [key for token in before if (key := noun_key(scene, token))]
-    return any(frame.type == "Summit" for key in keys for frame in scene.words.nouns[key])
+    return any(tells_event(scene, token, ("Summit",)) for token in before)
 
 
 def _add_mediators(scene: Scene, draft: Draft, noun: Token) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from spacy.tokens import Token
 
@@ -30,6 +30,12 @@ def noun_key(scene: Scene, token: Token) -> str | None:
         if form in scene.words.nouns:
             return form
     return None
+
+
+def tells_event(scene: Scene, token: Token, types: Container[str]) -> bool:
+    """Whether a token is a noun of events of one of these types."""
+    key = noun_key(scene, token)
+    return key is not None and any(frame.type in types for frame in scene.words.nouns[key])
 
 
 def determiner_of(scene: Scene, noun: Token) -> str:

@@ -32,7 +32,7 @@ from .deeds import (
 )
 from .drafts import ECHO, Draft
 from .moods import is_pluperfect, verb_status
-from .roles import add, in_presence, led_by, noun_key, subject_mentions, told_of
+from .roles import add, in_presence, led_by, noun_key, subject_mentions, tells_event, told_of
 from .scene import ACTING, Scene
 from .speech import phrase_frame
 from .words import Frame
@@ -86,8 +86,7 @@ def _gathers_for_noun(scene: Scene, verb: Token) -> bool:
     # « accueillera une rencontre entre A et B »
     hosts = fold(verb.lemma_) in scene.words.hosts
     things = [c for c in verb.children if c.dep_ == "obj" and scene.clause.mention(c) is None and hosts]
-    keys = (noun_key(scene, thing) for thing in things)
-    return any(frame.type in ENCOUNTERS for key in keys if key for frame in scene.words.nouns[key])
+    return any(tells_event(scene, thing, ENCOUNTERS) for thing in things)
 
 
 def _is_summit(scene: Scene, token: Token) -> bool:
@@ -95,8 +94,7 @@ def _is_summit(scene: Scene, token: Token) -> bool:
     mention = scene.clause.mention(token)
     if mention is not None:
         return bool(mention.actors) and mention.actors[0] in scene.words.named_summits
-    key = noun_key(scene, token)
-    return key is not None and any(frame.type == "Summit" for frame in scene.words.nouns[key])
+    return tells_event(scene, token, ("Summit",))
 
 
 def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
@@ -134,9 +132,8 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
         return None
     if draft.type == "Meeting" and len(draft.participants) > 1 and not draft.severally:
         add(draft.participants, in_presence(scene, verb))
-    pronominal = scene.clause.is_pronominal(verb)
-    met = scene.objects(verb) if not pronominal and not draft.gathers else []
-    draft.has_objects = any(mention in draft.participants for mention in met)
+    meets = draft.type == "Meeting" and not draft.gathers and not scene.clause.is_pronominal(verb)
+    draft.has_objects = meets and any(mention in draft.participants for mention in scene.objects(verb))
     draft.jointly = len(draft.participants) > 2 and set(draft.participants) <= set(
         subject_mentions(scene, verb)
     )
@@ -156,9 +153,7 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
 
 def _is_since_another(scene: Scene, verb: Token) -> bool:
     """« depuis leur sommet d'Helsinki »: whether the last time was an encounter told as such."""
-    near = scene.clause.doc[verb.i + 2 : verb.i + 5]
-    frames = [frame for t in near if (key := noun_key(scene, t)) for frame in scene.words.nouns[key]]
-    return any(frame.type in ENCOUNTERS for frame in frames)
+    return any(tells_event(scene, token, ENCOUNTERS) for token in scene.clause.doc[verb.i + 2 : verb.i + 5])
 
 
 def _set_mood(scene: Scene, draft: Draft, verb: Token, frame: Frame) -> None:
@@ -318,8 +313,7 @@ def _is_of_a_noun(scene: Scene, verb: Token, tokens: Sequence[Token], token: Tok
     times = [i for i in range(first, token.i) if scene.clause.keys[i] in scene.clause.grammar.other_times]
     start = max([*before, *times[-1:]], default=None)
     between = scene.clause.doc[start + 1 : token.i] if start is not None else ()
-    frames = [f for t in between if (key := noun_key(scene, t)) for f in scene.words.nouns[key]]
-    return any(frame.type in ENCOUNTERS for frame in frames)
+    return any(tells_event(scene, each, ENCOUNTERS) for each in between)
 
 
 def _is_partner(scene: Scene, token: Token) -> bool:
