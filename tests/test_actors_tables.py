@@ -106,6 +106,7 @@ class TestFindings:
             ("Zoé\tCN\tforeign_minister\t2024-13", "from is '2024-13'; write 2023, 2023-02 or 2023-02-22"),
             ("Zoé\tCN\tforeign_minister\t05/01/2024", "from is '05/01/2024'"),
             ("Zoé\tCN\tforeign_minister\t2024\t2023", "until 2023 lies before from 2024"),
+            ("Zoé\tCN\tforeign_minister\t2024\t\t2023-12", "open_as_of 2023-12 lies before from 2024"),
             ("Zoé\tCN\tforeign_minister\t", "from is empty"),
             ("\tCN\tforeign_minister\t2024", "person_fr is empty"),
             ("Zoé\tCN\tforeign_minister\t2024\t\t\t142", "wikidata is '142'; write Q and a number"),

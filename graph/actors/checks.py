@@ -90,6 +90,8 @@ def _tenure_problems(row: Row, countries: set[str]) -> Iterator[str]:
     yield from (f"{column} is {row[column]!r}; write 2023, 2023-02 or 2023-02-22" for column in wrong)
     if not wrong and row["from"] and row["until"] and last_day(row["until"]) < first_day(row["from"]):
         yield f"until {row['until']} lies before from {row['from']}"
+    if not wrong and row["from"] and row["open_as_of"] and last_day(row["open_as_of"]) < first_day(row["from"]):
+        yield f"open_as_of {row['open_as_of']} lies before from {row['from']}"
 
 
 def _place_problems(row: Row, places: set[str]) -> Iterator[str]:
