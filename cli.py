@@ -847,8 +847,11 @@ def who(office: take.Office, country: take.Country, day: take.Day = None, actors
     from diplograph.graph.actors import who as holders
 
     book = load_book(*(actors or ()))
-    for tenure in holders(office, country, day, book):
+    found = holders(office, country, day, book)
+    for tenure in found:
         print(describe(book, tenure))
+    if not found:
+        _note("nothing found")
 
 
 @book_app.command("check")

@@ -318,6 +318,12 @@ def test_a_table_of_ones_own_adds_actors(run: Run, tmp_path: Path) -> None:
     assert found.out.startswith("Alma Testier, ")
 
 
+def test_an_office_that_the_book_leaves_open_is_said_to_be(run: Run) -> None:
+    """Between a coup and the next prime minister there is none: not an empty screen."""
+    found = run("actors", "who", "Premier ministre", "GN", "--on", "2021-09-20")
+    assert (found.status, found.out, found.err) == (0, "", "nothing found\n")
+
+
 def test_wrong_rows_of_a_table_are_named(run: Run, tmp_path: Path) -> None:
     """A finding is a line with file and row."""
     (tmp_path / "own.tsv").write_text(
