@@ -35,7 +35,7 @@ import pyoxigraph as ox
 from rdflib import Graph, Literal, URIRef
 
 from diplograph.graph.export import export
-from diplograph.graph.queries import bound, named_query
+from diplograph.graph.queries import named_query, table
 from diplograph.graph.records import Actor, Article, Event, Evidence, Place, Status, When
 from diplograph.graph.store import GraphStore, open_graph
 from diplograph.graph.terms import RdflibTriple, triple_from_ox
@@ -48,24 +48,8 @@ TYPES: Final = (
 RUNS = 5
 TOGETHER = 200  # articles in a transaction
 MOST_FOR_RDFLIB = 100_000
-ANY = "dip:participant|dip:agent|dip:target"
-# Who met someone, in the thirty days after that one met X: SPARQL of one's own, as `docs/store.md` shows it.
-TWO_HOPS: Final = """
-PREFIX dip: <https://w3id.org/diplograph/ontology#>
-PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
-SELECT DISTINCT ?other WHERE {
-  %(of_x)s
-  ?first %(any)s <%(x)s> ; a dip:Meeting ; dip:status dip:occurred ; dip:begin ?day ; %(any)s ?one .
-  FILTER(?one != <%(x)s> && STRSTARTS(STR(?day), "2019"))
-  %(of_one)s
-  ?second %(any)s ?one ; a dip:Meeting ; dip:status dip:occurred ; dip:begin ?later ; %(any)s ?other .
-  FILTER(?later >= ?day && ?later <= ?day + "P30D"^^xsd:%(duration)s && ?other != ?one && ?other != <%(x)s>)
-}"""
-# Where the index has them: the events of X in that year; those of the other in the months of the thirty days.
-OF_X: Final = """GRAPH <%(index)s> { <%(x)s> dip:indexedBy ?entry . ?entry dip:months ?months ; dip:indexesEncounter ?first }
-  FILTER(STRSTARTS(?months, "2019"))"""
-OF_ONE: Final = """GRAPH <%(index)s> { ?one dip:indexedBy ?soon . ?soon dip:months ?then ; dip:indexesEncounter ?second }
-  FILTER(STRAFTER(?then, "/") >= SUBSTR(STR(?day), 1, 7) && STRBEFORE(?then, "/") <= STR(?day + "P30D"^^xsd:duration))"""
+
+Question = tuple[str, dict[str, URIRef | str | int]]
 
 
 def articles(events: int, seed: int) -> Iterator[tuple[str, list[RdflibTriple]]]:
@@ -140,35 +124,36 @@ def _at(event: Event, evidence: Evidence) -> Event:
     return replace(event, evidence=evidence)
 
 
-Text = Callable[[], str]
+def questions() -> dict[str, Question]:
+    """What is asked → the named query and its parameters, as a user gives them."""
+    of = {"rare": actor_iri("p9999"), "middling": actor_iri("p99"), "most frequent": actor_iri("p0")}
+    year: dict[str, URIRef | str | int] = {"since": "2019", "until": "2019"}
+    return {
+        "meetings of the rare in a year": ("meetings-of", {"actor": of["rare"], **year}),
+        "meetings of the middling in a year": ("meetings-of", {"actor": of["middling"], **year}),
+        "first 100 meetings of the most frequent in a year": (
+            "meetings-of", {"actor": of["most frequent"], "limit": 100, **year},
+        ),
+        "meetings of two": ("meetings-between", {"actor": of["most frequent"], "with": actor_iri("p1")}),
+        "timeline of the middling": ("timeline", {"actor": of["middling"]}),
+        "20 most frequent pairs of a year": ("pairs", {"limit": 20, **year}),
+        "whom those met next who had met the middling in a year": ("met-next", {"actor": of["middling"], **year}),
+    }  # fmt: skip
 
 
-def queries(duration: str, graph: GraphStore | None) -> dict[str, Text]:
-    """Name → what gives the SPARQL, the named queries as the commands ask them, by the index of the graph."""
-    ranks = {"rare": "p9999", "middling": "p99", "most frequent": "p0"}
-    year = {"since": (Literal("2019"),), "until": (Literal("2019"),)}
-
-    def named(name: str, **given: tuple[URIRef | Literal, ...]) -> Text:
-        query, values = named_query(name), {"status": (DIP.occurred,), **given}
-        return lambda: bound(graph, query, values) if graph else query.bound(values)
-
-    found = {
-        f"meetings of the {which} in a year": named("meetings-of", actor=(actor_iri(id_),), **year)
-        for which, id_ in ranks.items()
+def sparql(name: str, given: dict[str, URIRef | str | int]) -> str:
+    """The text of the query for a store that knows no index."""
+    query = named_query(name)
+    values: dict[str, tuple[URIRef | Literal, ...]] = {
+        each.name: (DIP.occurred if each.kind == "status" else Literal(int(each.default)),)
+        for each in query.parameters
+        if each.default
     }
-    all_of_them = found["meetings of the most frequent in a year"]
-    found["meetings of the most frequent in a year"] = lambda: f"{all_of_them()}\nLIMIT 100"
-    found["meetings of two"] = named(
-        "meetings-between", actor=(actor_iri("p0"),), **{"with": (actor_iri("p1"),)}
-    )
-    found["timeline of the middling"] = named("timeline", actor=(actor_iri("p99"),))
-    found["20 most frequent pairs of a year"] = named("pairs", limit=(Literal(20),), **year)
-    x = {"x": actor_iri("p99")}
-    index = {**x, "index": graph.index_name} if graph else {}
-    by_index = {"of_x": OF_X % index, "of_one": OF_ONE % index} if graph else {"of_x": "", "of_one": ""}
-    text = TWO_HOPS % {"any": ANY, "duration": duration, **x, **by_index}
-    found["who met who met the middling"] = lambda: text
-    return found
+    return query.bound(values | {name: (_term(value),) for name, value in given.items()})
+
+
+def _term(value: URIRef | str | int) -> URIRef | Literal:
+    return value if isinstance(value, URIRef) else Literal(value)
 
 
 def measure_diplograph(events: int, seed: int, union: Path, patience: float) -> dict[str, float]:
@@ -183,7 +168,7 @@ def measure_diplograph(events: int, seed: int, union: Path, patience: float) -> 
         found["peak of memory, loading MB"] = _peak()
         [row] = graph.query("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }")  # type: ignore[misc]
         found["triples"] = float(row["n"].value)
-        found |= _asked(lambda text: len(list(graph.query(text))), "duration", graph, patience)  # type: ignore[arg-type]
+        found |= _asked(lambda name, given: len(table(graph, name, **given)), patience)
         start = time.process_time()
         with open("/dev/null", "wb") as nowhere:
             export(graph, nowhere)
@@ -221,7 +206,7 @@ def measure_rdflib(union: Path, patience: float) -> dict[str, float]:
         held.add(triple_from_ox(triple))
     found = {"triples": float(len(held)), "load s": time.process_time() - start}
     del parsed
-    found |= _asked(lambda text: len(list(held.query(text))), "dayTimeDuration", None, patience)
+    found |= _asked(lambda name, given: len(list(held.query(sparql(name, given)))), patience)
     start = time.process_time()
     held.serialize("/dev/null", format="turtle")
     found["export in Turtle ms"] = (time.process_time() - start) * 1e3
@@ -229,18 +214,16 @@ def measure_rdflib(union: Path, patience: float) -> dict[str, float]:
     return found
 
 
-def _asked(
-    ask: Callable[[str], int], duration: str, graph: GraphStore | None, patience: float
-) -> dict[str, float]:
+def _asked(ask: Callable[[str, dict[str, URIRef | str | int]], int], patience: float) -> dict[str, float]:
     """Rows and median milliseconds of each query; no time for one that was stopped."""
     found: dict[str, float] = {}
-    for name, text in queries(duration, graph).items():
+    for name, question in questions().items():
         times: list[float] = []
         signal.setitimer(signal.ITIMER_PROF, patience)
         try:
             while len(times) < RUNS and sum(times) < 10:
                 start = time.process_time()
-                found[f"{name} rows"] = ask(text())
+                found[f"{name} rows"] = ask(*question)
                 times.append(time.process_time() - start)
         except TimeoutError:
             pass

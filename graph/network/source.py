@@ -16,6 +16,7 @@ from ..records import EVENT_TYPES, ActorKind, Status
 from ..store import GraphStore
 from ..triples import namespaces
 from .events import Dispute, NetworkActor, NetworkEvent, Telling, Tenure
+from .extent import taking_part
 
 _EVENTS = """SELECT ?event ?type ?status ?begin ?end ?sense WHERE {
     ?event a ?type ; dip:evidence ?any . FILTER NOT EXISTS { ?event dip:sameEventAs ?same }
@@ -44,22 +45,25 @@ _ARTICLES = """SELECT ?article ?identifier ?title ?url ?published ?source WHERE 
     OPTIONAL { ?article dip:copyOf ?source }
     OPTIONAL { ?article schema:url ?url } OPTIONAL { ?article dcterms:issued ?published } }"""
 
-# What leaves a query the events of one actor only, or what belongs to these; it stands first, and so bounds the work.
-_OF_ACTOR = {
-    "event": "{ SELECT DISTINCT ?event WHERE { ?event dip:participant|dip:agent|dip:target %s } }",
-    "actor": "{ SELECT DISTINCT ?actor WHERE { ?event dip:participant|dip:agent|dip:target %s ; "
-    "dip:participant|dip:agent|dip:target ?actor } }",
-    "article": "{ SELECT DISTINCT ?article WHERE { ?event dip:participant|dip:agent|dip:target %s ; "
-    "dip:evidence/dip:inArticle ?article } }",
+# What leaves a query some events only, or what belongs to these; it stands first, and so bounds the work.
+_OF_THESE = {
+    "event": "{ SELECT DISTINCT ?event WHERE { %s } }",
+    "actor": "{ SELECT DISTINCT ?actor WHERE { %s ?event dip:participant|dip:agent|dip:target ?actor } }",
+    "article": "{ SELECT DISTINCT ?article WHERE { %s ?event dip:evidence/dip:inArticle ?article } }",
 }
 
 Row = dict[str, str]
 Grouped = Mapping[str, list[Row]]
 
 
-def events_of(graph: GraphStore, actor: str | None = None) -> list[NetworkEvent]:
-    """All events of the graph, or those of one actor (an IRI), sorted by IRI, each with its actors, place and tellings."""
-    of = ox.NamedNode(actor) if actor else None
+def events_of(
+    graph: GraphStore, actor: str | None = None, since: str | None = None, until: str | None = None
+) -> list[NetworkEvent]:
+    """All events of the graph, or those of one actor (an IRI), or of a period, each with its actors, place and tellings.
+
+    They are sorted by IRI. `since` and `until` are ISO text of any precision, both included.
+    """
+    of = taking_part(graph, actor, since, until)
     actors = _actors(graph, of)
     roles = _grouped(graph, _ROLES, "event", of)
     places = _grouped(graph, _PLACES, "event", of)
@@ -96,12 +100,12 @@ def _rows(graph: GraphStore, sparql: str) -> Iterator[Row]:
     yield from sorted(rows, key=lambda row: [row.get(name, "") for name in names])
 
 
-def _narrowed(sparql: str, key: str, of: ox.NamedNode | None) -> str:
-    """The query of which the variable `key` has something to do with that actor."""
-    return sparql if of is None else sparql.replace("WHERE {", f"WHERE {{ {_OF_ACTOR[key] % of}", 1)
+def _narrowed(sparql: str, key: str, of: str | None) -> str:
+    """The query of which the variable `key` has something to do with these events."""
+    return sparql if of is None else sparql.replace("WHERE {", f"WHERE {{ {_OF_THESE[key] % of}", 1)
 
 
-def _grouped(graph: GraphStore, sparql: str, key: str, of: ox.NamedNode | None = None) -> Grouped:
+def _grouped(graph: GraphStore, sparql: str, key: str, of: str | None = None) -> Grouped:
     groups: dict[str, list[Row]] = defaultdict(list)
     for row in _rows(graph, _narrowed(sparql, key, of)):
         groups[row[key]].append(row)
@@ -121,7 +125,7 @@ def _side(rows: list[Row], role: str, actors: Mapping[str, NetworkActor]) -> tup
     return tuple(actors[row["actor"]] for row in rows if _local(row["role"]) == role)
 
 
-def _actors(graph: GraphStore, of: ox.NamedNode | None) -> dict[str, NetworkActor]:
+def _actors(graph: GraphStore, of: str | None) -> dict[str, NetworkActor]:
     rows, names, tenures = (_grouped(graph, sparql, "actor", of) for sparql in (_ACTORS, _NAMES, _TENURES))
     return {iri: _actor(iri, same[0], names[iri], tenures[iri]) for iri, same in rows.items()}
 
@@ -141,7 +145,7 @@ def _actor(iri: str, row: Row, names: list[Row], tenures: list[Row]) -> NetworkA
     )
 
 
-def _tellings(graph: GraphStore, of: ox.NamedNode | None) -> Mapping[str, tuple[Telling, ...]]:
+def _tellings(graph: GraphStore, of: str | None) -> Mapping[str, tuple[Telling, ...]]:
     articles = _grouped(graph, _ARTICLES, "article", of)
     found: dict[str, tuple[Telling, ...]] = defaultdict(tuple)
     for iri, rows in _grouped(graph, _TELLINGS, "event", of).items():

@@ -22,6 +22,7 @@ from .first import first_rows
 from .frequent import frequent_pairs
 from .named import NamedQuery, Parameter, named_queries, named_query
 from .names import Candidate, find_actor, find_place
+from .onward import onward_rows
 from .parameters import Given, terms_of
 
 __all__ = [
@@ -77,6 +78,8 @@ def run_named(
     most = None if limits is None else limits.rows + 1
     values = terms_of(graph, query, given)
     result: Result | None = first_rows(graph, query, values)
+    if result is None:
+        result = onward_rows(graph, query, values)
     if result is None:
         result = collect(graph.query(bound(graph, query, values)), graph.prefixes, most)
     if limits and not isinstance(result, bool) and len(result) > limits.rows:

@@ -30,6 +30,7 @@ _MONTHS: Final = re.compile(r"# months: \?months")
 # Which pairs need be looked at, where only the most frequent are wanted (`queries.frequent`); how many rows are.
 _MOST: Final = re.compile(r"# most frequent: \?pair")
 _LIMIT: Final = re.compile(r"# limit: \?(\w+)")
+_STEPS: Final = "# by steps, with the index\n"  # (`queries.onward`)
 _SLOT: Final = re.compile(r"VALUES \?(\w+) \{ UNDEF \}")
 
 
@@ -105,6 +106,11 @@ class NamedQuery:
     def by_frequency(self) -> bool:
         """Whether the rows are pairs, those that met most often first."""
         return _MOST.search(self.text) is not None
+
+    @property
+    def by_steps(self) -> bool:
+        """Whether the index answers it faster a step at a time than in one query."""
+        return _STEPS in self.text
 
 
 def period_of(values: Mapping[str, Sequence[Node]]) -> str:

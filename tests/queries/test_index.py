@@ -7,7 +7,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from pathlib import Path
 from random import Random
 
 import pyoxigraph as ox
@@ -18,14 +17,15 @@ from rdflib.term import Node
 from diplograph.graph.export import FORMS, export
 from diplograph.graph.queries import NamedQuery, named_queries, run, table
 from diplograph.graph.queries.named import named_query
+from diplograph.graph.queries.onward import onward_rows
 from diplograph.graph.reconciling import reconcile
 from diplograph.graph.records import Actor, Article, Event, Evidence, Status, When
+from diplograph.graph.sparql.results import collect, sorted_lists
 from diplograph.graph.store import GraphStore, open_graph
 from diplograph.graph.store.backend import Answer
 from diplograph.graph.terms import RdflibTriple, triples_of
 from diplograph.graph.triples import DIP, actor_iri, article_graph_iri, article_to_rdf
 
-ROOT = Path(__file__).parents[2]
 PEOPLE = [Actor(f"{name}-north", "person", (f"{name.title()} North",)) for name in ("ada", "bo", "cy", "di")]
 DATES = (
     When("2023-01-31", "2023-02-01"),
@@ -115,20 +115,6 @@ def _rows(graph: GraphStore, text: str) -> list[str]:
     return [" ".join(map(str, row)) for row in solutions]
 
 
-def test_documented_query_finds_who_met_soon_after(changed: GraphStore) -> None:
-    """What `docs/store.md` shows of the index answers as the same query without it."""
-    text = (ROOT / "docs" / "store.md").read_text(encoding="utf-8").split("```sparql\n")[2].split("```")[0]
-    text = text.replace("actor:wang-yi", f"<{actor_iri(PEOPLE[0].id)}>").replace("graph:index", f"<{changed.index_name}>")
-    of_the_index = ("GRAPH", "?months", "?then")
-    plain = "\n".join(line for line in text.splitlines() if not any(word in line for word in of_the_index))
-    assert plain != text
-    counted = 'FILTER(STRSTARTS(STR(?day), "2023")) FILTER NOT EXISTS { ?first dip:sameEventAs ?one_event }'
-    counted += " FILTER NOT EXISTS { ?second dip:sameEventAs ?another_event }"
-    found = _rows(changed, text)
-    assert sorted(found) == sorted(_rows(changed, f"{plain.rstrip().removesuffix('}')} {counted} }}"))
-    assert found
-
-
 def test_some_answers_are_not_empty(changed: GraphStore) -> None:
     """What was compared above is something."""
     for query in INDEXED:
@@ -186,6 +172,30 @@ def test_most_frequent_pairs_are_found_among_all(
     """In one year, in several that only together make a pair frequent, and in months of two years."""
     period = {name: day for name, day in (("since", since), ("until", until)) if day}
     assert table(busy, "pairs", **period, limit=limit).rows == table(busy, "pairs", **period).rows[:limit]
+
+
+@pytest.mark.parametrize("days", [0, 30, 400])
+@pytest.mark.parametrize(("since", "until"), [(None, None), ("2022", "2022"), ("2023-02-03", None), (None, "2022-06")])
+def test_who_was_met_next_is_the_same_by_steps(
+    changed: GraphStore, busy: GraphStore, since: str | None, until: str | None, days: int
+) -> None:
+    """As the query's own SPARQL says it without the index: visits and days of the year's end included, months and years not."""
+    query = named_query("met-next")
+    given = {name: (Literal(day),) for name, day in (("since", since), ("until", until)) if day}
+    for graph, actors in ((changed, PEOPLE), (busy, [Actor(f"p{number}", "person", ("x",)) for number in (0, 5, 11)])):
+        for actor in actors:
+            values = {"actor": (actor_iri(actor.id),), "days": (Literal(days),), **given}
+            plain = collect(graph.query(query.bound(values), graph.prefixes), graph.prefixes)
+            assert onward_rows(graph, query, values) == sorted_lists(plain, query.lists)  # type: ignore[arg-type]
+
+
+def test_who_was_met_next_is_somebody(changed: GraphStore, busy: GraphStore) -> None:
+    """What was compared is something, and a limit leaves the first of it."""
+    assert table(changed, "met-next", actor="Bo North").rows
+    whole = table(busy, "met-next", actor="Person 5").rows
+    assert len(whole) > 3
+    assert table(busy, "met-next", actor="Person 5", limit=3).rows == whole[:3]
+    assert len(table(busy, "met-next", actor="Person 5", days=1)) < len(whole)
 
 
 def test_pairs_of_the_index_are_who_met(changed: GraphStore) -> None:
