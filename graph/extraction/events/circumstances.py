@@ -9,26 +9,20 @@ from spacy.tokens import Token
 from ...actors import fold
 from ...records import ENCOUNTERS
 from ..dates import DateExpression
-from ..mentions import Mention
 from ..syntax.clause import VERBS, is_predicate, morph, verb_above
-from ..syntax.objects import complements_of
-from .attachment import Attachment
 from .drafts import Draft
 from .moods import follows, is_days_ahead, tense_of
+from .places import Places
 
-# « où » goes back to a place at most so many words before it.
-_BACK: Final = 8
 # An hour stands at most so many words after what happens then.
 _CLOCK_REACH: Final = 9
-# What is called by where it was: « le sommet de Singapour », where « la visite de Moscou » is that of Russia.
-_NAMED_AFTER_PLACES: Final = ("Meeting", "Summit", "Negotiation", "Agreement")
 # The other types happen nowhere in particular: an ambassador is recalled, not « à Paris ».
 _LOCATED: Final = frozenset((*ENCOUNTERS, "Agreement", "Aid"))
 # « a fermé son consulat à Goma »: of these acts, too.
 _LOCATED_ACTS: Final = frozenset(("mission",))
 
 
-class Circumstances(Attachment):
+class Circumstances(Places):
     """The dates and places of one parsed sentence, by the word they hang on."""
 
     def attach(self, draft: Draft, trigger: Token) -> None:
@@ -210,22 +204,6 @@ class Circumstances(Attachment):
                 return None
         return None
 
-    def left(self, trigger: Token) -> Mention | None:
-        """« rentre de Nicosie », « de retour de Nicosie »: the place that a visit ends at."""
-        if fold(trigger.lemma_) not in self._words.returns:
-            return None
-        if trigger.pos_ not in VERBS and self._clause.keys[trigger.i - 1] not in self._clause.grammar.on_a_visit:
-            return None
-        places = (m for t in complements_of(self._clause, trigger, {"de"}) if (m := self._clause.mention(t)))
-        return next((m for m in places if m in self._is_place and m.kind != "unknown"), None)
-
-    def _told_before(self, trigger: Token) -> Mention | None:
-        """« l'étape de Benghazi a été maintenue et X y a atterri »: the place that the sentence told before."""
-        words = reversed(self._clause.words[: self._clause.first_of(trigger)])
-        return next(
-            (w.mention for w in words if w.mention in self._is_place and w.mention.kind == "place"), None
-        )
-
     def _date_beside(self, place: Token) -> DateExpression | None:
         """« était mardi à Londres pour …, où il a vu X »: the day that the place was reached."""
         governor = self._governor(place)
@@ -237,136 +215,6 @@ class Circumstances(Attachment):
         date = self._clause.words[place.i + 1].date if place.i + 1 < len(self._clause.words) else None
         return date if date is not None and date.tells_days else None
 
-    def _where(self, trigger: Token) -> Token | None:
-        """« une visite au Vatican, où il a rencontré … », « où il a eu un entretien »: the place that « où » goes back
-        to."""
-        verb = trigger if trigger.pos_ in VERBS else verb_above(trigger)
-        if verb is None or (verb != trigger and fold(verb.lemma_) not in self._words.light):
-            return None
-        marks = [
-            i
-            for i in range(max(0, verb.i - 7), verb.i)
-            if self._clause.words[i].text.lower() in self._clause.grammar.where
-        ]
-        if not marks:
-            return None
-        for i in range(marks[-1] - 1, max(-1, marks[-1] - _BACK), -1):
-            mention = self._clause.words[i].mention
-            if mention in self._is_place and mention.kind != "unknown":
-                return self._clause.doc[i]
-        return None
-
-    def _lies_in(self, place: Token) -> list[Mention]:
-        """« à Ouagadougou, au Burkina Faso, où … »: the town named right before the country it lies in."""
-        i = place.i - 1
-        while i > 0 and (self._clause.doc[i].pos_ in {"ADP", "DET"} or self._clause.words[i].text == ","):
-            i -= 1
-        town = self._clause.words[i].mention
-        return [town] if town and town in self._is_place and 1 < place.i - i < 5 else []
-
-    def _stops(self, token: Token) -> list[Mention]:
-        """The places listed after the first: « en Namibie, au Congo puis au Tchad »."""
-        found = []
-        i = token.i + 1
-        while i < len(self._clause.doc):
-            each, mention = self._clause.doc[i], self._clause.mention(self._clause.doc[i])
-            if mention and mention in self._is_place:
-                found.append(mention)
-            elif not self._parts_no_stops(each):
-                break
-            i += 1
-        return found
-
-    def _parts_no_stops(self, token: Token) -> bool:
-        """« en Cisjordanie occupée, au Maroc puis au Tchad »: what may stand between the stops of a tour."""
-        describes = token.pos_ == "ADJ" or (token.pos_ == "VERB" and "Part" in morph(token, "VerbForm"))
-        links = self._clause.keys[token.i] in {*self._clause.grammar.between_stops, ""}
-        return links or (describes and not self._clause.auxiliaries(token))
-
     def _dates(self) -> list[Token]:
         doc, words = self._clause.doc, self._clause.words
         return [t for t in doc if (date := words[t.i].date) is not None and date.tells_days]
-
-    def _places(self, draft: Draft, trigger: Token) -> list[Token]:
-        taken, at_islands = set(draft.mentions), draft.type in ENCOUNTERS
-        named = self._named_after(trigger) if draft.type in _NAMED_AFTER_PLACES else None
-        return [
-            t
-            for t in self._clause.doc
-            if (t == named or self.may_be_place(t, at_islands)) and self._clause.mention(t) not in taken
-        ]
-
-    def _named_after(self, noun: Token) -> Token | None:
-        """« le sommet historique de Singapour », « les accords de Minsk »: the town that an event is called by."""
-        is_noun = noun.pos_ == "NOUN" and self._clause.mention(noun) is None
-        for token in self._clause.doc[noun.i + 1 : noun.i + 5] if is_noun else ():
-            mention = self._clause.mention(token)
-            if mention is not None:
-                is_town = mention in self._is_place and mention.kind in {"place", "metonym"}
-                return token if is_town and self._clause.keys[token.i - 1] in self._clause.grammar.of_one else None
-            if token.pos_ not in {"ADJ", "ADP"} and "Part" not in morph(token, "VerbForm"):
-                return None
-        return None
-
-    def may_be_place(self, token: Token, at_islands: bool = True) -> bool:
-        """Whether a token names where something is; « à Chypre » may also be to whom, unless `at_islands`."""
-        mention = self._clause.mention(token)
-        if mention is None or mention not in self._is_place or self._is_of_topic(token):
-            return False
-        if not self._words.posted.isdisjoint(self._clause.keys[max(0, token.i - 2) : token.i]):
-            return False
-        if self._is_of_envoy(token):
-            return False
-        preposition = self._clause.preposition(token)
-        if preposition == "de" and self._is_of_venue(token):
-            return True
-        before = self._clause.keys[token.i - 1] if token.i else ""
-        if mention.kind == "unknown":
-            return before in self._clause.grammar.at_cities
-        head = fold(token.head.lemma_)
-        ahead = not self._is_marked(token.head, self._clause.grammar.before_events)
-        if preposition in self._clause.grammar.for_what and head in self._words.departs and ahead:
-            return True  # « partira pour l'Italie »
-        if (token.dep_ == "obj" and head in self._words.reaches) or (
-            preposition == "par" and head in self._words.passes
-        ):
-            return True
-        if mention.kind == "actor":
-            # « en Russie », « au Mali », « aux États-Unis »; « à la Russie » is to whom.
-            if before in self._clause.grammar.at_cities - self._clause.grammar.at_states:
-                return at_islands and fold(mention.text).split()[0] not in self._clause.grammar.articles
-            return before in self._clause.grammar.at_states and not mention.gender
-        return preposition in self._clause.grammar.at_places
-
-    def _is_of_venue(self, token: Token) -> bool:
-        """« à l'aéroport de Tunis », « sur le tarmac de Roissy », « dans la banlieue de Genève »."""
-        mention, venue = self._clause.mention(token), token.head
-        is_site = venue.pos_ == "NOUN" and fold(venue.lemma_) in self._words.venues
-        there = is_site and self._clause.preposition(venue) in self._clause.grammar.at_places
-        return there and mention is not None and mention.kind in {"place", "metonym"}
-
-    def _mission_place(self) -> Mention | None:
-        """« ont rouvert leur ambassade à Damas »."""
-        for token in self._clause.doc[2:]:
-            mention, house = self._clause.mention(token), self._clause.words[token.i - 2]
-            there = self._clause.keys[token.i - 1] in self._clause.grammar.at_places
-            name = fold(house.mention.text if house.mention else house.text).split()[-1:]
-            if mention and mention.kind in {"place", "metonym"} and there and {*name} & self._words.missions:
-                return mention
-        return None
-
-    def _is_of_envoy(self, token: Token) -> bool:
-        """« l'ambassadeur d'Arabie saoudite à Washington »: where somebody is posted."""
-        before = self._clause.words[token.i - 2].mention if token.i > 1 else None
-        if before is None or before.kind != "person":
-            return False
-        return any(
-            set(person.title.split()) & self._words.envoys for person in before.persons if not person.name
-        )
-
-    def _is_of_topic(self, token: Token) -> bool:
-        """« le conflit en Ukraine », « les vives tensions dans le Golfe »: where that is of which they talk, not they."""
-        doc, i = self._clause.doc, token.i - 1
-        while i > 0 and doc[i].pos_ in {"ADP", "DET", "ADJ"}:
-            i -= 1
-        return doc[i].pos_ == "NOUN" and fold(doc[i].lemma_) in self._words.topics
