@@ -92,7 +92,9 @@ class Extractor:
             words.home,
             self._addressee_weights,
             event_words(self._lang),
-            tuple(dates_told(reading.paragraphs, reading.dates, self._grammar.before_opening_dates)),
+            tuple(dates_told(
+                reading.paragraphs, reading.dates, self._grammar.before_opening_dates, self._grammar.patterns["tells_when"],
+            )),
         )
         settle_all(account, reading.drafts)
         return account

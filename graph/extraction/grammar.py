@@ -106,6 +106,7 @@ class Grammar:
     according: frozenset[str]
     emphatic: frozenset[str]
     since: frozenset[str]
+    some_time_ago: frozenset[str]
     firsts: frozenset[str]
     until: frozenset[str]
     before_opening_dates: frozenset[str]

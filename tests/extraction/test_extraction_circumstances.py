@@ -112,3 +112,98 @@ def test_which_place(
 ) -> None:
     """The place is the most precise named one where it happened, be it told by dateline or by seat."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Vilnius accueillera le 20 mars un sommet de l'Otan, auquel participera le président finlandais Aarne Koski.",
+            "2024-03-14",
+            [
+                (
+                    "Summit",
+                    "planned",
+                    "2024-03-20",
+                    "Vilnius",
+                    "→ Lituanie | Aarne Koski, Organisation du traité de l'Atlantique nord",
+                )
+            ],
+        ),
+        (
+            "Vilnius avait accueilli en 2019 une rencontre entre le président finlandais Aarne Koski et son homologue letton Janis Ozols.",
+            "2024-03-14",
+            [("Meeting", "occurred", "2019", "Vilnius", "Aarne Koski, Janis Ozols")],
+        ),
+        (
+            "Biarritz doit accueillir un sommet du G7 du 24 au 26 août.",
+            "2024-03-14",
+            [("Summit", "planned", "2024-08-24/2024-08-26", "Biarritz", "Groupe des sept")],
+        ),
+    ],
+)
+def test_the_town_that_receives_a_gathering_is_where_it_is(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """« Vilnius accueillera un sommet »: the town is where, a country that does is host."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Après un séjour à Vienne, le ministre finlandais Pekka Salonen s'est entretenu mercredi avec son homologue letton Andris Kalns.",
+            "2024-03-14",
+            [
+                ("Meeting", "occurred", "2024-03-13", None, "Andris Kalns, Pekka Salonen"),
+                ("Visit", "occurred", None, "Vienne", "Pekka Salonen →"),
+            ],
+        ),
+        (
+            "Le ministre finlandais Pekka Salonen a rencontré mercredi son homologue letton Andris Kalns, deux jours après l'attentat de Vienne.",
+            "2024-03-14",
+            [("Meeting", "occurred", "2024-03-13", None, "Andris Kalns, Pekka Salonen")],
+        ),
+        (
+            "Le ministre finlandais Pekka Salonen a reçu mercredi son homologue letton Andris Kalns, la première fois depuis l'arrestation d'un espion à Vienne.",
+            "2024-03-14",
+            [("Meeting", "occurred", "2024-03-13", None, "Andris Kalns, Pekka Salonen")],
+        ),
+        (
+            "Après un entretien à Vienne avec son homologue letton Andris Kalns, le ministre finlandais Pekka Salonen a gagné Oslo mercredi.",
+            "2024-03-14",
+            [
+                ("Meeting", "occurred", "2024-03-13", "Vienne", "Andris Kalns, Pekka Salonen"),
+                ("Visit", "occurred", "2024-03-13", "Oslo", "Pekka Salonen →"),
+            ],
+        ),
+    ],
+)
+def test_where_something_else_was_before_or_after_is_not_where_it_was(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """A place in what was before or after, or since when, is not the event's."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Antony Blinken et le ministre finlandais Pekka Salonen ont signé mardi au département d'État un accord de défense.",
+            "2024-03-14",
+            [("Agreement", "occurred", "2024-03-12", "département d'État", "Antony Blinken, Pekka Salonen")],
+        ),
+        (
+            "Le département d'État a reçu mardi l'ambassadeur finlandais Pekka Salonen.",
+            "2024-03-14",
+            [("Meeting", "occurred", "2024-03-12", None, "Pekka Salonen, États-Unis")],
+        ),
+    ],
+)
+def test_seats_that_stand_for_a_country_are_places(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """« au département d'État »: the seat, where the gazetteer has it."""
+    tells(text, published, events)

@@ -450,3 +450,259 @@ def test_venues(tells: Callable[..., None], text: str, published: str, events: l
 def test_colon(tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]) -> None:
     """What stands after a colon is of what follows it."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le ministre kényan Peter Mwangi a rencontré son homologue ougandais Sam Okello en marge du sommet de l'Union africaine, qui s'est ouvert mercredi à Addis-Abeba.",
+            "2024-03-14",
+            [
+                ("Meeting", "occurred", "2024-03-13", "Addis-Abeba", "Peter Mwangi, Sam Okello"),
+                ("Summit", "occurred", "2024-03-13", "Addis-Abeba", "Peter Mwangi, Union africaine"),
+            ],
+        ),
+        (
+            "Le sommet du G20 se tient mardi et mercredi à Lisbonne. Le ministre kényan Peter Mwangi y a rencontré son homologue ougandais Sam Okello.",
+            "2024-03-14",
+            [
+                ("Summit", "occurred", "2024-03-12/2024-03-13", "Lisbonne", "Groupe des vingt"),
+                ("Meeting", "occurred", "2024-03-12/2024-03-13", "Lisbonne", "Peter Mwangi, Sam Okello"),
+            ],
+        ),
+        (
+            "Le sommet de l'Otan s'ouvrira le 20 mars à Vilnius. En marge de ce sommet, le président finlandais Aarne Koski s'entretiendra avec son homologue letton Janis Ozols.",
+            "2024-03-14",
+            [
+                (
+                    "Summit",
+                    "planned",
+                    "2024-03-20",
+                    "Vilnius",
+                    "Aarne Koski, Organisation du traité de l'Atlantique nord",
+                ),
+                ("Meeting", "planned", "2024-03-20", "Vilnius", "Aarne Koski, Janis Ozols"),
+            ],
+        ),
+        (
+            "Le président finlandais Aarne Koski a vu mardi à Oslo son homologue letton Janis Ozols, avant le sommet de l'Otan, qui s'ouvrira le 20 mars à Vilnius.",
+            "2024-03-14",
+            [
+                ("Meeting", "occurred", "2024-03-12", "Oslo", "Aarne Koski, Janis Ozols"),
+                ("Summit", "planned", "2024-03-20", "Vilnius", "Organisation du traité de l'Atlantique nord"),
+            ],
+        ),
+    ],
+)
+def test_what_is_told_around_a_gathering_was_where_it_was(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """What two do on the margins of a gathering they do where it is held, and, if no day is told, when it is."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le ministre kényan Peter Mwangi est à Kampala depuis mardi. Il a rencontré mercredi son homologue ougandais, Sam Okello.",
+            "2024-03-14",
+            [
+                ("Visit", "occurred", "2024-03-12", "Kampala", "Peter Mwangi →"),
+                ("Meeting", "occurred", "2024-03-13", "Kampala", "Peter Mwangi, Sam Okello"),
+            ],
+        ),
+        (
+            "Le ministre kényan Peter Mwangi est à Kampala depuis mardi. Il avait rencontré dimanche son homologue ougandais, Sam Okello.",
+            "2024-03-14",
+            [
+                ("Visit", "occurred", "2024-03-12", "Kampala", "Peter Mwangi →"),
+                ("Meeting", "occurred", "2024-03-10", None, "Peter Mwangi, Sam Okello"),
+            ],
+        ),
+    ],
+)
+def test_who_is_somewhere_since_a_day_does_there_what_follows(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Whoever is said to be somewhere since a day is there on the days after it."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le président ghanéen Kofi Asante et le Premier ministre togolais Yao Mensah se sont vus à Lomé. C'était en 2016.",
+            "2024-03-14",
+            [("Meeting", "occurred", "2016", "Lomé", "Kofi Asante, Yao Mensah")],
+        ),
+        (
+            "Le président ghanéen Kofi Asante et le Premier ministre togolais Yao Mensah se sont parlé longuement au téléphone. L'appel a eu lieu dimanche, selon Accra.",
+            "2024-03-14",
+            [("Call", "occurred", "2024-03-10", None, "Kofi Asante, Yao Mensah")],
+        ),
+        (
+            "Le président ghanéen Kofi Asante avait reçu à Accra le Premier ministre togolais Yao Mensah. Cela remonte à mai 2019.",
+            "2024-03-14",
+            [("Meeting", "occurred", "2019-05", "Accra", "Kofi Asante, Yao Mensah")],
+        ),
+        (
+            "Le président ghanéen Kofi Asante a reçu mardi à Accra le Premier ministre togolais Yao Mensah. C'était la fête nationale, ce 6 mars déjà loin.",
+            "2024-03-14",
+            [("Meeting", "occurred", "2024-03-12", "Accra", "Kofi Asante, Yao Mensah")],
+        ),
+        (
+            "Le président ghanéen Kofi Asante a reçu à Accra le Premier ministre togolais Yao Mensah. C'est en 2016 que Lomé avait élu un maire.",
+            "2024-03-14",
+            [("Meeting", "occurred", None, "Accra", "Kofi Asante, Yao Mensah")],
+        ),
+    ],
+)
+def test_the_sentence_after_tells_when(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """A sentence that only tells a day is that of what was told right before it."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le ministre omanais Salim Harthi a passé le week-end à Lomé, où il a rencontré samedi son homologue togolais Yao Mensah.",
+            "2024-03-14",
+            [
+                ("Meeting", "occurred", "2024-03-09", "Lomé", "Salim Harthi, Yao Mensah"),
+                ("Visit", "occurred", "2024-03-09/2024-03-10", "Lomé", "Salim Harthi →"),
+            ],
+        ),
+        (
+            "Le ministre omanais Salim Harthi devait rencontrer dans la semaine son homologue koweïtien Jaber Mutairi ; le tête-à-tête n'a finalement pas eu lieu.",
+            "2024-03-14",
+            [("Meeting", "denied", "2024-03-11/2024-03-17", None, "Jaber Mutairi, Salim Harthi")],
+        ),
+        (
+            "Le ministre omanais Salim Harthi a vu son homologue koweïtien Jaber Mutairi dans la semaine du 4 mars.",
+            "2024-03-14",
+            [("Meeting", "occurred", "2024-03-04/2024-03-10", None, "Jaber Mutairi, Salim Harthi")],
+        ),
+    ],
+)
+def test_a_weekend_or_week_with_no_word_of_which_one(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """« le week-end », « dans la semaine »: by the tense of the verb the last or the next, and this week."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le président gambien Ebrima Jatta, arrivé mardi à Conakry, effectue une visite de travail de 48 heures en Guinée.",
+            "2024-03-14",
+            [("Visit", "occurred", "2024-03-12/2024-03-13", "Conakry", "Ebrima Jatta →")],
+        ),
+        (
+            "Le président gambien Ebrima Jatta est arrivé mardi à Conakry pour une visite de 72h.",
+            "2024-03-14",
+            [("Visit", "occurred", "2024-03-12/2024-03-14", "Conakry", "Ebrima Jatta →")],
+        ),
+        (
+            "Le président gambien Ebrima Jatta est arrivé mardi à Conakry, 48 heures après l'attentat.",
+            "2024-03-14",
+            [("Visit", "occurred", "2024-03-12", "Conakry", "Ebrima Jatta →")],
+        ),
+    ],
+)
+def test_hours_that_are_days(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """« une visite de 48 heures » is of two days."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le ministre finlandais Pekka Salonen, avec qui le président slovaque Jan Hruska s'est déjà entretenu par téléphone, est attendu lundi à Bratislava.",
+            "2024-03-14",
+            [
+                ("Call", "occurred", None, None, "Jan Hruska, Pekka Salonen"),
+                ("Visit", "planned", "2024-03-18", "Bratislava", "Pekka Salonen →"),
+            ],
+        ),
+        (
+            "Le président kényan Peter Mwangi a reçu mardi son homologue ougandais Sam Okello, qu'il avait rencontré quelques semaines plus tôt.",
+            "2024-03-14",
+            [("Meeting", "occurred", "2024-03-12", None, "Peter Mwangi, Sam Okello")],
+        ),
+        (
+            "Le président kényan Peter Mwangi a reçu mardi son homologue ougandais Sam Okello. Il avait déjà rencontré le Rwandais Paul Kagame.",
+            "2024-03-14",
+            [
+                ("Meeting", "occurred", "2024-03-12", None, "Peter Mwangi, Sam Okello"),
+                ("Meeting", "occurred", None, None, "Paul Kagame, Peter Mwangi"),
+            ],
+        ),
+        (
+            "Le président kényan Peter Mwangi a déjà rencontré mardi à Kampala son homologue ougandais Sam Okello.",
+            "2024-03-14",
+            [("Meeting", "occurred", "2024-03-12", "Kampala", "Peter Mwangi, Sam Okello")],
+        ),
+    ],
+)
+def test_what_was_done_before_has_no_day_of_what_is_told_beside(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """« déjà », « quelques semaines plus tôt »: on another day than what else is told."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "La Norvège s'est engagée mercredi à verser douze millions d'euros à la Moldavie.",
+            "2024-03-14",
+            [("Aid", "occurred", "2024-03-13", None, "Norvège → Moldavie")],
+        ),
+        (
+            "La Norvège a promis mardi d'ouvrir une ambassade à Chisinau.",
+            "2024-03-14",
+            [
+                ("RelationsUp", "planned", None, "Chisinau", "Norvège → Moldavie"),
+                ("?Statement", "*", "*", None, "*"),
+            ],
+        ),
+    ],
+)
+def test_a_pledge_is_of_the_day_it_was_given(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """« s'est engagée mercredi à verser »: on that day."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le président gabonais Marc Ondo a reçu mardi le ministre finlandais Pekka Salonen, qui ira à Kigali le 20 mars. Plus tôt dans la matinée, il avait accordé une audience à l'ambassadeur letton Andris Kalns.",
+            "2024-03-14",
+            [
+                ("Meeting", "occurred", "2024-03-12", None, "Marc Ondo, Pekka Salonen"),
+                ("Visit", "planned", "2024-03-20", "Kigali", "Pekka Salonen →"),
+                ("Meeting", "occurred", "2024-03-12", None, "Andris Kalns, Marc Ondo"),
+            ],
+        ),
+    ],
+)
+def test_earlier_that_morning_is_on_the_day_told_last_that_has_passed(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """« plus tôt dans la matinée » in the past counts from no day to come."""
+    tells(text, published, events)

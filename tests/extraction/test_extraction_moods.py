@@ -255,3 +255,80 @@ def test_what_is_off_the_agenda(tells: Callable[..., None]) -> None:
     """What « n'est plus à l'ordre du jour » is denied."""
     text = "Une visite du président slovène Anton Bregar à Alger n'est plus à l'ordre du jour."
     tells(text, "2023-02-22", [("Visit", "denied", None, "Alger", "Anton Bregar →")])
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le contenu de l'entretien entre le ministre omanais Salim Harthi et son homologue koweïtien Jaber Mutairi n'a pas été dévoilé.",
+            "2024-03-14",
+            [("Meeting", "occurred", None, None, "Jaber Mutairi, Salim Harthi")],
+        ),
+        (
+            "Les résultats de la rencontre entre le ministre omanais Salim Harthi et son homologue koweïtien Jaber Mutairi n'ont pas été rendus publics.",
+            "2024-03-14",
+            [("Meeting", "occurred", None, None, "Jaber Mutairi, Salim Harthi")],
+        ),
+        (
+            "La reprise des négociations entre Mascate et Koweït n'a pas eu lieu.",
+            "2024-03-14",
+            [("Negotiation", "denied", None, None, "Koweït, Oman")],
+        ),
+        (
+            "La rencontre un temps annoncée entre le ministre omanais Salim Harthi et son homologue koweïtien Jaber Mutairi n'a pas eu lieu.",
+            "2024-03-14",
+            [("Meeting", "denied", None, None, "Jaber Mutairi, Salim Harthi")],
+        ),
+        (
+            "La rencontre annoncée pour mardi entre le ministre omanais Salim Harthi et son homologue koweïtien Jaber Mutairi n'aura pas lieu.",
+            "2024-03-14",
+            [("Meeting", "denied", "2024-03-19", None, "Jaber Mutairi, Salim Harthi")],
+        ),
+    ],
+)
+def test_what_is_denied_of_an_event_is_not_the_event(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Of « le contenu de l'entretien n'a pas été dévoilé » the talk was held; what was announced and was not held was not."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le ministre omanais Salim Harthi a été invité à se rendre à Koweït en avril, ce qu'il a accepté.",
+            "2024-03-14",
+            [("Visit", "planned", "2024-04", "Koweït", "Salim Harthi →")],
+        ),
+        (
+            "Le ministre omanais Salim Harthi a invité son homologue koweïtien Jaber Mutairi à venir à Mascate ; ce dernier a accepté.",
+            "2024-03-14",
+            [
+                ("Invitation", "occurred", None, None, "Salim Harthi → Jaber Mutairi"),
+                ("Visit", "planned", None, "Mascate", "Jaber Mutairi → Salim Harthi"),
+            ],
+        ),
+        (
+            "Le ministre omanais Salim Harthi a été invité à se rendre à Koweït en avril, ce qu'il n'a pas accepté.",
+            "2024-03-14",
+            [("Visit", "proposed", "2024-04", "Koweït", "Salim Harthi →")],
+        ),
+        (
+            "Le ministre omanais Salim Harthi a été invité à se rendre à Koweït en avril.",
+            "2024-03-14",
+            [("Visit", "proposed", "2024-04", "Koweït", "Salim Harthi →")],
+        ),
+        (
+            "La rumeur d'une rencontre entre le ministre omanais Salim Harthi et son homologue koweïtien Jaber Mutairi court depuis lundi.",
+            "2024-03-14",
+            [("Meeting", "proposed", None, None, "Jaber Mutairi, Salim Harthi")],
+        ),
+    ],
+)
+def test_who_accepts_to_come_will(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """An invitation that the same sentence says was accepted is a visit planned; one that was not is proposed or off."""
+    tells(text, published, events)

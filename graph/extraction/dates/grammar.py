@@ -21,6 +21,7 @@ from .lexicon import FIGURES, OTHER, Lexicon, lexicon
 FIELD_OF: Final = {
     "abbr": "month", "weekdays": "weekday", "this": "shift", "pointer": "shift", "vague": "count", "number": "count",
     "short": "year", "ordinal": "rank", "dmy": "iso", "dm": "iso", "units": "unit", "feastday": "feast",
+    "weekend": "unit", "week": "unit",
 }  # fmt: skip
 FIGURE: Final = r"""
     (?P<ISO>(?<![\w./-])(?:\d{4}-\d\d-\d\d|\d{4}/\d\d/\d\d))(?!\d)(?:T\d\d[\d:.]*+Z?)?

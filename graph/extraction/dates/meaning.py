@@ -16,6 +16,7 @@ from .calendar import (
     a_week,
     a_weekend,
     a_year,
+    day_of,
     middle_of,
     month_after,
     part_of_year,
@@ -41,7 +42,10 @@ def of_offset(reading: Reading, setting: Setting) -> Meaning | None:
 def of_anaphor(reading: Reading, setting: Setting) -> Meaning | None:
     """The day before, the same day, the day after, seen from the day told before."""
     offset = reading.anaphor or 0
-    return a_day(shifted(setting.told, offset), reading.part) or pointer(offset)
+    told = setting.told
+    if told and setting.today and setting.tense == "past" and told > setting.today:
+        told = day_of(setting.past) or setting.today  # « … partira le 13 mars. Plus tôt dans la matinée, X avait vu Y »
+    return a_day(shifted(told, offset), reading.part) or pointer(offset)
 
 
 def pointer(direction: int) -> Meaning:
@@ -53,6 +57,8 @@ def of_shift(reading: Reading, setting: Setting) -> Meaning | None:
     """The last, this or the next week, month or year, seen from the publication."""
     known = {"year": 4, "decade": 4, "month": 7, "quarter": 7, "half": 7}.get(reading.unit or "", 10)
     base = middle_of(setting.published) if len(setting.published or "") >= known else None
+    if reading.shift is None and reading.unit == "weekend" and setting.tense is None:
+        return pointer(0)  # « se repose le week-end »
     if reading.unit == "weekend" and base:
         return of_weekend(base, reading, setting)
     return moved(reading, base, reading.shift or 0)
@@ -126,8 +132,15 @@ def of_frequency(reading: Reading, setting: Setting) -> Meaning | None:
     return Meaning(DURATIONS[reading.unit or "day"].format(reading.count or 1), None, "frequency")
 
 
+def week_of(reading: Reading, setting: Setting) -> Meaning | None:
+    """« la semaine du 4 mars »: the week that holds the day."""
+    day = of_date(reading, setting)
+    return a_week(day_of(day.when.start), reading.edge) if day and day.when else None
+
+
 RULES: Final[dict[str, Callable[[Reading, Setting], Meaning | None]]] = {
     "date": of_date,
+    "week_of": week_of,
     "offset": of_offset,
     "anaphor": of_anaphor,
     "shift": of_shift,

@@ -23,7 +23,7 @@ class Setting:
 
     `published`: when the text appeared; `tense`: of the verb, `guessed` where it was read off the words nearby;
     `reference`: the date told last; `day`: the day told last that a narrative can go on from; `near`: whether a date
-    without a year counts from `reference` rather than from the day of publication.
+    without a year counts from `reference` rather than from the day of publication; `past`: the day told last that has passed.
     """
 
     published: str | None = None
@@ -32,6 +32,7 @@ class Setting:
     reference: str | None = None
     day: str | None = None
     near: bool = False
+    past: str | None = None
 
     @property
     def today(self) -> date | None:

@@ -113,8 +113,10 @@ class Attachment:
         for i, word in enumerate(self._clause.words):
             length = re.fullmatch(r"P(\d+)D", word.date.value or "") if word.date else None
             near = self._clause.doc[max(0, i - 4) : i]
-            if length and any(fold(t.lemma_) in self._words.journeys for t in near):
-                told = int(length[1]) if abs(i - trigger.i) < _STAY_REACH else 0
+            hours = None if length else self._clause.grammar.patterns["hours_of_days"].match(" ".join(self._clause.keys[i : i + 2]))
+            if (length or hours) and any(fold(t.lemma_) in self._words.journeys for t in near):
+                days = int(length[1]) if length else int(hours[1]) // 24 if hours else 0
+                told = days if abs(i - trigger.i) < _STAY_REACH else 0
         return -told if self._ends(trigger) else told
 
     def _is_of_another_event(self, token: Token, trigger: Token) -> bool:

@@ -7,7 +7,7 @@ from typing import Final, Literal
 from spacy.tokens import Token
 
 from ...actors import fold
-from ...records import ENCOUNTERS
+from ...records import DEEDS, ENCOUNTERS
 from ..dates import DateExpression
 from ..syntax.clause import VERBS, is_predicate, morph, verb_above
 from .drafts import Draft
@@ -48,7 +48,9 @@ class Circumstances(Places):
                 lasts = self._lasts(trigger, dated, draft) and not self._is_first_since(dated)
                 dated = dated if lasts else None
         dated = dated if dated is not None else self._of_journey(trigger, draft)
+        dated = dated if dated is not None else self._of_pledge(trigger, draft)
         draft.apart = self._apart(trigger)
+        draft.at_gathering = self._is_at_gathering(trigger)
         if dated is not None:
             dated = self._finest(dated)
             draft.date = self._clause.words[dated.i].date
@@ -70,6 +72,8 @@ class Circumstances(Places):
             draft.stops = self._stops(places[0]) if draft.type == "Visit" else []
         elif trigger.dep_ == "advcl:cleft" and self.may_be_place(trigger.head):
             draft.place = self._clause.mention(trigger.head)  # « c'est à Tallinn que X a reçu Y »
+        elif located and (host := self._host_town(trigger)) is not None:
+            draft.place = host
         elif (there := self._where(trigger)) is not None:
             draft.place = self._clause.mention(there)
             draft.further_places = self._lies_in(there)
@@ -89,6 +93,14 @@ class Circumstances(Places):
         made = verb_above(tour) if on_tour and draft.status == "occurred" else None
         dates = (t for t in self._dates() if made is not None and self._governor(t) in {made, tour})
         return next(dates, None)
+
+    def _of_pledge(self, trigger: Token, draft: Draft) -> Token | None:
+        """« s'est engagé mercredi à verser … », where the pledge is as good as the deed: when it was given."""
+        pledge = trigger.head
+        if draft.type not in DEEDS or draft.status != "occurred" or trigger.dep_ != "xcomp" or self._clause.auxiliaries(trigger):
+            return None
+        dates = (t for t in self._dates() if self._governor(t) == pledge and not self._is_of_another_event(t, pledge))
+        return next(dates, None) if self._is_speech(pledge) else None
 
     def has_not_since(self, verb: Token) -> bool:
         """« ne se sont plus vus depuis le début de la guerre »: since something that is no date."""
@@ -133,8 +145,26 @@ class Circumstances(Places):
         another."""
         if trigger.pos_ != "NOUN":
             return trigger.dep_ == "advcl" and self._is_marked(trigger, self._clause.grammar.other_times)
+        if fold(trigger.lemma_) in self._words.journeys and follows(self._clause.keys, trigger.i, ("apres",)):
+            verb = verb_above(trigger)  # « a dit X après une visite »: on the day that it ended
+            return verb is not None and not self._is_speech(verb)
         counted, ahead = self._apart(trigger) is not None, is_days_ahead(self._clause, trigger)
         return counted or ahead or follows(self._clause.keys, trigger.i, self._words.to_come_before)
+
+    def _is_at_gathering(self, trigger: Token) -> bool:
+        """« en marge du sommet, A a vu B », « lors d'une conférence, il s'est entretenu avec B »."""
+        verb = trigger if trigger.pos_ in VERBS else verb_above(trigger)
+        if verb is None:
+            return False
+        occasions = (t for t in self._clause.doc if t != trigger and self._is_gathering(t) and self.is_occasion(t))
+        return any(verb_above(t) in {verb, *self._same_action(verb)} for t in occasions)
+
+    def _is_gathering(self, token: Token) -> bool:
+        """« le sommet », « le G7 »."""
+        mention = self._clause.mention(token)
+        if mention is not None:
+            return bool(mention.actors) and mention.actors[0] in self._words.named_summits
+        return any(f.type == "Summit" for f in self._words.nouns.get(fold(token.lemma_), ()))
 
     def _is_first_since(self, date: Token) -> bool:
         """« le premier depuis 2019 »: how long it had not been, not when it was."""

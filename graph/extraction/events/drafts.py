@@ -66,6 +66,10 @@ class Draft:
     aside: bool = False
     # « six jours après sa conversation avec X »: how long what else the sentence tells was after it (-1) or before (1).
     apart: tuple[DateExpression, int] | None = None
+    # « avec qui il s'est déjà entretenu »: some time before what else is told.
+    long_ago: bool = False
+    # « en marge du sommet », « lors de la conférence »: at the gathering that its sentence speaks of.
+    at_gathering: bool = False
     # « vers 15 heures », with no day.
     at_an_hour: bool = False
     # « est depuis dimanche à Pékin »: the date is the first day.

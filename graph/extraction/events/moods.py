@@ -233,12 +233,20 @@ def status_of_governor(clause: Clause, above: Token, words: EventWords) -> Statu
                 return None
             if negated:
                 return "proposed" if status == "denied" else "denied"
-            return status
+            return "planned" if status == "proposed" and _is_accepted(clause, above, words) else status
     if negated and lemma in words.achieving:
         return "denied"
     if above.pos_ in VERBS and not clause.is_finite(above):
         return _governed_status(clause, above, words)
     return None
+
+
+def _is_accepted(clause: Clause, above: Token, words: EventWords) -> bool:
+    """« a été invité à venir, ce qu'il a accepté »: and so will come."""
+    if all(frame.type != "Invitation" for frame in words.verbs.get(fold(above.lemma_), ())):
+        return False
+    after = (t for t in clause.doc[above.i + 1 :] if fold(t.lemma_) in words.accepts)
+    return any(clause.has_finite_auxiliary(t) and not is_negated(clause, t) for t in after)
 
 
 def _did(clause: Clause, above: Token) -> bool:
@@ -266,8 +274,11 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
     itself = noun.pos_ in VERBS or is_predicate(noun)
     verb = noun if itself else next(made, None) or _governed(clause, noun, words)
     status, tense = verb_status(clause, verb, words) if verb is not None else ("occurred", "past")
-    if verb is not None and status == "denied" and _only_fails(clause, noun, verb, words):
-        status = "occurred"
+    if verb is not None and status == "denied":
+        if noun.dep_ in SUBJECTS and noun.head == verb and fold(verb.lemma_) in words.takes_place and not _only_fails(clause, noun, verb, words):
+            return "denied", tense  # « la rencontre annoncée n'a pas eu lieu »
+        if _only_fails(clause, noun, verb, words) or _is_only_of_it(clause, noun, verb, words):
+            status = "planned" if tense == "future" else "occurred"
     ahead = "past" if verb is not None and is_pluperfect(clause, verb) else "future"
     if noun.head.pos_ == "NOUN" and clause.preposition(noun) in {"de", *clause.grammar.for_what}:
         above = fold(noun.head.lemma_)
@@ -332,6 +343,15 @@ def _only_fails(clause: Clause, noun: Token, verb: Token, words: EventWords) -> 
     """« la rencontre n'a pas abouti »: it was held; « n'a pas eu lieu », « n'a pas été annoncée » say it was not."""
     is_subject = noun.dep_ in SUBJECTS and noun.head == verb and not clause.is_passive(verb)
     return is_subject and is_negated(clause, verb) and fold(verb.lemma_) not in words.takes_place
+
+
+def _is_only_of_it(clause: Clause, noun: Token, verb: Token, words: EventWords) -> bool:
+    """« le contenu de l'entretien n'a pas été dévoilé »: something of the event is denied, not the event; but « la date de la
+    visite n'est pas fixée », « la reprise des négociations n'a pas eu lieu »."""
+    owner = noun.head
+    if noun.dep_ != "nmod" or owner.pos_ != "NOUN" or not is_negated(clause, verb) or fold(verb.lemma_) in words.takes_place:
+        return False
+    return not any(fold(owner.lemma_) in moods for moods in words.moods.values())
 
 
 def _governed(clause: Clause, noun: Token, words: EventWords) -> Token | None:

@@ -11,6 +11,7 @@ from ...records import ENCOUNTERS
 from ..mentions import Mention
 from ..syntax.clause import VERBS, morph, verb_above
 from ..syntax.objects import complements_of
+from ..syntax.subjects import subject_of
 from .attachment import Attachment
 from .drafts import Draft
 
@@ -91,8 +92,32 @@ class Places(Attachment):
         return [
             t
             for t in self._clause.doc
-            if (t == named or self.may_be_place(t, at_islands)) and self._clause.mention(t) not in taken
+            if (t == named or self.may_be_place(t, at_islands))
+            and self._clause.mention(t) not in taken
+            and not self._is_of_another_time(t, trigger)
         ]
+
+    def _is_of_another_time(self, place: Token, trigger: Token) -> bool:
+        """« après un séjour à Vienne, X a vu Y », « … depuis l'attentat de Vienne »: where something else was, before or
+        after."""
+        apart = self._clause.grammar.other_times | self._clause.grammar.since
+        i, passed = place.i - 1, False
+        while i > 0 and self._is_in_phrase(self._clause.doc[i]) and self._clause.doc[i] != trigger:
+            if self._clause.keys[i] in apart:
+                return passed
+            passed |= self._clause.doc[i].pos_ == "NOUN" and self._clause.words[i].date is None
+            i -= 1
+        return passed and self._clause.keys[i] in apart
+
+    def _host_town(self, noun: Token) -> Mention | None:
+        """« Vilnius accueillera un sommet », « Oslo avait abrité leurs pourparlers »: the town that is host."""
+        verb = noun.head if noun.dep_ == "obj" else None
+        if verb is None or fold(verb.lemma_) not in self._words.lends_room or self._clause.is_passive(verb):
+            return None
+        subject = subject_of(self._clause, verb)
+        mention = self._clause.mention(subject) if subject is not None else None
+        is_town = mention is not None and mention in self._is_place and mention.kind in {"place", "metonym"}
+        return mention if is_town else None
 
     def _named_after(self, noun: Token) -> Token | None:
         """« le sommet historique de Singapour », « les accords de Minsk »: the town that an event is called by."""

@@ -10,6 +10,7 @@ from spacy.tokens import Token
 
 from ..mentions import Mention
 from ..syntax import Clause
+from ..syntax.clause import VERBS
 from ..syntax.lists import actors_of
 from ..syntax.objects import complements_of, objects_of
 from .circumstances import Circumstances
@@ -53,8 +54,20 @@ class Scene:
             sense=sense,
             first=self.first,
             goes_on=self.goes_on,
+            long_ago=self._is_long_ago(trigger),
             written_in=self.written_in,
         )
+
+    def _is_long_ago(self, trigger: Token) -> bool:
+        """« s'est déjà entretenu », « avait reçu X quelques mois plus tôt »: before what else is told, on no day that is."""
+        if trigger.pos_ not in VERBS:
+            return False
+        words = self.clause.words
+        near = self.keys[words[self.clause.first_of(trigger)].first : words[trigger.i].last + 1]
+        if not self.clause.grammar.some_time_ago.isdisjoint(near):
+            return True
+        after = (word.date for word in words[trigger.i + 1 :] if word.date and word.date.reading)
+        return any(date.reading.rule == "vague_past" for date in after if date.reading)
 
     def others(self, draft: Draft) -> list[Mention]:
         """Whom the sentence names that have no part in a draft yet; « les accords d'Oslo » names nobody."""

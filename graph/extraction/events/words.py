@@ -144,6 +144,8 @@ class EventWords:
     breaks_off: frozenset[str]
     missions: frozenset[str]
     venues: frozenset[str]
+    lends_room: frozenset[str]
+    accepts: frozenset[str]
     asides: tuple[str, ...]
     goes_on: tuple[str, ...]
 
@@ -259,6 +261,8 @@ def event_words(lang: str) -> EventWords:
             for entry in speech["contents"]
         ),
         venues=folded(data["around"]["venues"]),
+        accepts=folded(moods["accepts"]),
+        lends_room=folded(data["around"]["lends_room"]),
         missions=folded(data["around"]["missions"]),
         breaks_off=folded(data["around"]["breaks_off"]),
         asides=tuple(data["asides"]["phrases"]),

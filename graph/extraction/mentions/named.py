@@ -115,7 +115,11 @@ def _comments(surface: Surface, name: Name) -> bool:
 
 
 def _seat(surface: Surface, i: int, iso2: str, last: int) -> Mention:
-    return Mention(i, last, "metonym", actors=(surface.book.states[iso2].id,))
+    """« le département d'État »: a country, and where the gazetteer has it, a place."""
+    begin = i + (surface.keys[i] in surface.grammar.articles)
+    text = surface.text(begin, last)
+    places = tuple(place.id for place in surface.book.place(text))[:1]
+    return Mention(i, last, "metonym", actors=(surface.book.states[iso2].id,), places=places, text=text if places else "")
 
 
 def bare(name: Name) -> Mention:

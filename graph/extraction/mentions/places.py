@@ -39,6 +39,6 @@ def site(surface: Surface, i: int) -> Mention | None:
     name = surface.names.get(k)
     if name is None or name.kind not in {"place", "metonym", "run", "state"}:
         return None
-    text = " ".join(surface.tokens[n].text for n in range(j, name.last)).replace("' ", "'").replace("’ ", "'")
+    text = surface.text(j, name.last)
     places = tuple(place.id for place in surface.book.place(text)) or name.places
     return Mention(i, name.last, "place", places=places[:1] if text != name.text else places, text=text)

@@ -39,6 +39,10 @@ class Surface:
         """The value of the longest phrase that begins at token `i`, and the token after it."""
         return self.paragraph.longest(phrases, i)
 
+    def text(self, first: int, last: int) -> str:
+        """The tokens from `first` to before `last`, as a name is written."""
+        return " ".join(token.text for token in self.tokens[first:last]).replace("' ", "'").replace("’ ", "'")
+
     def demonym(self, j: int) -> tuple[str, ...]:
         """The states an adjective at token j may be of; « européen » is of the European Union."""
         if j >= len(self.tokens) or self.tokens[j].is_capitalised:

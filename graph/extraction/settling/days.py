@@ -6,6 +6,7 @@ adverbiaux cadratifs temporels », 2005).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -15,24 +16,32 @@ from ..paragraphs import Paragraph
 
 @dataclass(frozen=True)
 class DateTold:
-    """A date, the paragraph and the first character of the sentence it stands in, and whether it opens that sentence."""
+    """A date, the paragraph and the first character of the sentence it stands in, whether it opens that sentence, and whether
+    the sentence only tells when what was told right before it was: « C'était en 2016 »."""
 
     paragraph: int
     start: int
     date: DateExpression
     opens: bool
+    of_before: bool
 
 
 def dates_told(
-    paragraphs: Sequence[Paragraph], dates: Sequence[Sequence[DateExpression]], ahead: Collection[str]
+    paragraphs: Sequence[Paragraph],
+    dates: Sequence[Sequence[DateExpression]],
+    ahead: Collection[str],
+    tells_when: re.Pattern[str],
 ) -> Iterator[DateTold]:
     """The dates of each paragraph, in the order of the text; words of `ahead` (folded) may stand before one that opens a
-    sentence."""
+    sentence, and those that `tells_when` finds before one that dates what was told before."""
     for i, (paragraph, told) in enumerate(zip(paragraphs, dates, strict=True)):
         for first, last in paragraph.sentences if told else ():
             tokens = paragraph.tokens[first:last]
             here = [date for date in told if tokens[0].start <= date.start < tokens[-1].end]
             for date in here:
-                before = (token for token in tokens if token.start < date.start)
-                opens = date is here[0] and all(token.key in ahead for token in before)
-                yield DateTold(i, tokens[0].start, date, opens)
+                before = [token.key for token in tokens if token.start < date.start]
+                opens = date is here[0] and all(key in ahead for key in before)
+                after = [token.text for token in tokens if token.start >= date.end]
+                tells = date is here[0] and bool(tells_when.match(" ".join(before)))
+                of_before = tells and (not after or not after[0].isalpha())
+                yield DateTold(i, tokens[0].start, date, opens, of_before)

@@ -11,7 +11,7 @@ from ..dates import DateExpression
 from .account import Account
 from .days import DateTold
 from .places import place_of, places_fit
-from .telling import TALKS, Telling
+from .telling import TALKS, Telling, compatible
 
 # An event goes on from one told so many paragraphs and characters before it.
 _PARAGRAPHS: Final = 4
@@ -33,7 +33,7 @@ def inherit(account: Account, told: Telling) -> None:
 def _inherit_place(account: Account, told: Telling) -> None:
     """What somebody does on a day of a visit, or of a talk told before, is done there; nowhere in particular if they were in
     several places that day, save with somebody at home in one."""
-    there = [each for each in account.told if each.place and _is_there(each, told)]
+    there = [each for each in account.told if each.place and _is_there(account, each, told)]
     at_hosts = [each for each in there if _is_call_on(account, each, told)]
     for tellings in (there, at_hosts):
         places = [each.place for each in tellings if each.place]
@@ -51,12 +51,13 @@ def place_written_in(account: Account, told: Telling) -> Place | None:
     return place_of(account, draft, draft.written_in)
 
 
-def _is_there(earlier: Telling, told: Telling) -> bool:
+def _is_there(account: Account, earlier: Telling, told: Telling) -> bool:
     """Whether one of those who take part in an event is told to have been somewhere at that time."""
     if told.when is None and earlier.when is None:
         at_once = earlier.draft.start == told.draft.start  # « a vu A à Genève et s'est entretenu avec B »
     else:
-        at_once = bool(told.when and earlier.when and _covers(earlier.when, told.when))
+        lasted = _lasted(account, earlier)
+        at_once = bool(told.when and lasted and _covers(lasted, told.when))
     if not at_once:
         return False
     if earlier.type == "Visit":
@@ -71,6 +72,13 @@ def _is_there(earlier: Telling, told: Telling) -> bool:
     )
 
 
+def _lasted(account: Account, told: Telling) -> When | None:
+    """The days of an event; of « est à Kampala depuis mardi » all since then."""
+    if told.when is None or not told.draft.since or told.draft.status != "occurred" or account.day is None:
+        return told.when
+    return When(told.when.start, max(told.when.end, account.day[: len(told.when.end)]))
+
+
 def _covers(longer: When, when: When) -> bool:
     """Whether some days lie within others, or are the same month or year."""
     return longer == when or (
@@ -81,6 +89,8 @@ def _covers(longer: When, when: When) -> bool:
 def _inherit_when(account: Account, told: Telling) -> None:
     if told.draft.apart is not None:
         told.when = _counted(account, told, *told.draft.apart)
+        return
+    if told.draft.long_ago:
         return
     if (
         told.type in ENCOUNTERS
@@ -130,8 +140,10 @@ def _goes_on_from(account: Account, earlier: Telling, told: Telling) -> bool:
         return False
     if earlier.when is None or earlier.draft.status != "occurred":
         return False
-    if earlier.draft.aside and earlier.draft.date and earlier.draft.start == draft.start:
+    if ((earlier.draft.aside and earlier.draft.date) or draft.aside) and earlier.draft.start == draft.start:
         return False
+    if earlier.draft.since and earlier.when != When(account.day or "", account.day or ""):
+        return False  # « négocient depuis mai »: what is told next was on some day since
     if earlier.draft.pluperfect and not draft.pluperfect:
         return False  # « avait déjà reçu X en mai », and then of today
     if draft.goes_on:
@@ -178,6 +190,50 @@ def inherit_later_visit(account: Account, told: Telling) -> None:
     visits = (v for v in account.told if v.draft.start == told.draft.start and _is_call_on(account, v, told))
     if (visit := next(visits, None)) is not None:
         told.when, told.place = visit.when, told.place or visit.place
+
+
+def dated_after(account: Account, told: Telling) -> None:
+    """« A et B se sont vus à Lomé. C'était en 2016 »: the day that the next sentence tells of what is told last before it."""
+    if told.when is not None or told.type not in (*ENCOUNTERS, *DEEDS):
+        return
+    draft = told.draft
+    after = (each for each in account.dates if each.paragraph == draft.paragraph and each.start > draft.start)
+    following = next(after, None)
+    if following is None or not following.of_before or not following.date.tells_days:
+        return
+    between = (draft.end, following.start)
+    if any(between[0] <= each.draft.start < between[1] for each in account.told):
+        return
+    here = [each for each in account.told if each.draft.start == draft.start and each.actors]
+    if [each for each in here if each.type in (*ENCOUNTERS, *DEEDS)] == [told]:
+        told.when = following.date.when
+
+
+def inherit_from_gathering(account: Account, told: Telling) -> None:
+    """« en marge du sommet, A a vu B »: where and when the gathering was that the sentence speaks of."""
+    if told.type not in _PLACED or not (told.draft.at_gathering or told.draft.there):
+        return
+    gathering = _gathering_of(account, told)
+    if gathering is None or gathering.draft.status != told.draft.status:
+        return
+    told.when = told.when or gathering.when
+    if gathering.when is None or told.when is None or compatible(gathering.when, told.when):
+        told.place = told.place or gathering.place
+
+
+def _gathering_of(account: Account, told: Telling) -> Telling | None:
+    """The gathering that the sentence of a talk speaks of; « y »: the one that was told right before it, in that place."""
+    if told.draft.at_gathering:
+        here = (each for each in account.told if each.type == "Summit" and _is_told_in(each, told.draft.start))
+        return next(here, None)
+    before = [each for each in account.told if each.draft.start < told.draft.start and each.place]
+    last = before[-1] if before else None
+    return last if last is not None and last.type == "Summit" and last.place == told.place else None
+
+
+def _is_told_in(told: Telling, start: int) -> bool:
+    """Whether an event is told, the first time or again, in the sentence that begins at a character."""
+    return start in {told.draft.start, *(evidence.start for evidence in told.also)}
 
 
 def _inherit_visit(account: Account, told: Telling) -> bool:

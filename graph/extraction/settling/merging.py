@@ -100,6 +100,10 @@ def _alike(account: Account, one: Telling, other: Telling) -> bool:
     if not other.actors or not one.actors:
         return other.draft.anaphoric and other.type in ENCOUNTERS and bool(one.actors)
     if one.type == "Summit":
+        if other.draft.anaphoric and one.draft.status == other.draft.status and not other.when and not other.place:
+            named = [a for a in other.participants if a.kind == "organisation"]
+            if not named and not _summit_between(account, one):
+                return True  # « le sommet s'ouvre lundi à Vilnius », « en marge de ce sommet, X »
         bodies = [{a.id for a in told.participants if a.kind == "organisation"} for told in (one, other)]
         if all(bodies) and not bodies[0] & bodies[1]:
             return False  # « a participé au sommet du G7 », « pour un sommet de l'Otan »
@@ -121,6 +125,12 @@ def _alike(account: Account, one: Telling, other: Telling) -> bool:
         ones, others = set(one.targets), set(other.targets)
         return set(one.agents) == set(other.agents) and (ones <= others or others <= ones)
     return other.draft.anaphoric and other.actors < one.actors
+
+
+def _summit_between(account: Account, one: Telling) -> bool:
+    """Whether another gathering was told since."""
+    last = next((told for told in reversed(account.told) if told.type == "Summit"), None)
+    return last is not one
 
 
 def _merge(account: Account, earlier: Telling, later: Telling) -> None:

@@ -10,7 +10,7 @@ from .account import Account
 from .confidence import confidence
 from .diplomacy import counts, is_diplomatic, is_foreign, is_mediated, is_outline, one_voice
 from .hosting import hosts
-from .inheriting import inherit, inherit_later_visit, place_written_in
+from .inheriting import dated_after, inherit, inherit_from_gathering, inherit_later_visit, place_written_in
 from .merging import absorbed, join
 from .settle import settle
 from .telling import Telling
@@ -32,7 +32,9 @@ def settle_all(account: Account, drafts: Iterable[Draft]) -> None:
     for draft in companions:
         join(account, draft)
     for told in account.told:
+        dated_after(account, told)
         inherit_later_visit(account, told)
+        inherit_from_gathering(account, told)
         if told.type == "Visit" and not told.targets:
             told.targets = hosts(account, told)
 
