@@ -7,8 +7,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from spacy.lang.fr.lemmatizer import FrenchLemmatizer as SpacysLemmatizer
 from spacy.tokens import Doc, Token
 
+from diplograph.graph.extraction.lemmas import FrenchLemmatizer
 from diplograph.graph.extraction.parser import load_parser, read_pipeline
 from diplograph.graph.records import DiplographError
 
@@ -98,6 +100,21 @@ def test_verbs_have_their_lemma(form: str, lemma: str) -> None:
     doc = load_parser()(f"Le ministre {form} souvent cette mesure.")
 
     assert word(doc, form).lemma_ == lemma
+
+
+def test_lemmas_are_those_of_spacys_rules() -> None:
+    """Looking endings up finds the lemma that spaCy's French lemmatizer finds by trying them in turn, over the same tables."""
+    ours = load_parser().get_pipe("lemmatizer")
+    assert isinstance(ours, FrenchLemmatizer)
+    spacys = SpacysLemmatizer(ours.vocab, None, mode="rule")
+    spacys.lookups = ours.lookups
+    text = """Les émissaires maliens réexpédieraient-ils aujourd'hui ceux qu'avaient googlisés, disait-on, l'UE ?
+        Aux travaux finaux, nouvelles ministres et présidentes bousculées naissaient 62es, nues, e, -ci, X."""
+    parts = ["ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "PRON", "PROPN", "PUNCT", "SCONJ", "VERB", "X"]
+
+    for form in load_parser().tokenizer(text):
+        doc = Doc(ours.vocab, [form.text] * len(parts), pos=parts)
+        assert [ours.lemma(form.text, pos) for pos in parts] == [spacys.lemmatize(token)[0] for token in doc]
 
 
 def test_morphology_tells_tense_mood_and_voice() -> None:

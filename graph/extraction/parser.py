@@ -13,16 +13,12 @@ from collections.abc import Callable
 from functools import cache, cached_property
 from importlib import resources
 from importlib.resources.abc import Traversable
-from importlib.util import module_from_spec, spec_from_file_location
-from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
-import spacy.lang
 import srsly  # type: ignore[import-untyped]
 from numpy.typing import NDArray
 from spacy.language import Language
-from spacy.pipeline import Lemmatizer
 from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
 from spacy.util import load_model_from_config
@@ -31,6 +27,7 @@ from spacy.vocab import Vocab
 from thinc.api import Config
 
 from ..records import DiplographError
+from .lemmas import FrenchLemmatizer
 
 Ints = NDArray[np.integer]
 Floats = NDArray[np.float32]
@@ -70,18 +67,8 @@ def read_pipeline(folder: Traversable) -> Language:
 @Language.factory(_LEMMATIZER, assigns=["token.lemma"])
 def _french_lemmatizer(
     nlp: Language, name: str, model: None, mode: str, overwrite: bool, scorer: Callable[..., Any] | None
-) -> Lemmatizer:
-    """spaCy's rules for French lemmas: that module by itself, without the package it lies in."""
-    place = Path(spacy.lang.__file__).parent / "fr" / "lemmatizer.py"
-    spec = spec_from_file_location("spacy.lang.fr.lemmatizer", place)
-    assert spec
-    assert spec.loader
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    found: Lemmatizer = module.FrenchLemmatizer(
-        nlp.vocab, model, name, mode=mode, overwrite=overwrite, scorer=scorer
-    )
-    return found
+) -> FrenchLemmatizer:
+    return FrenchLemmatizer(nlp.vocab, model, name, mode=mode, overwrite=overwrite, scorer=scorer)
 
 
 class _TokenizerAtNeed:
