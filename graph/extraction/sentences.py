@@ -16,7 +16,9 @@ from ..records import ENCOUNTERS
 from .dates import DateExpression
 from .events import Draft, EventWords, Scene, draft_events
 from .events.circumstances import Circumstances
+from .events.triggers import Triggers
 from .grammar import Grammar
+from .lemmas import FrenchLemmatizer
 from .mentions import Mention
 from .paragraphs import Paragraph
 from .parser import load_parser
@@ -39,7 +41,7 @@ class Passage:
 
 
 @dataclass(frozen=True)
-class _Sentence:
+class Sentence:
     """The tokens `span` of a passage, and the simple `words` to parse: its own, or those of a quotation in it."""
 
     passage: Passage
@@ -67,14 +69,24 @@ class SentenceReader:
     def _nlp(self) -> Language:
         return load_parser()
 
+    @cached_property
+    def triggers(self) -> Triggers:
+        """What tells which sentences are worth parsing."""
+        lemmatizer = self._nlp.get_pipe("lemmatizer")
+        assert isinstance(lemmatizer, FrenchLemmatizer)
+        return Triggers(self._words, self._grammar, lemmatizer)
+
     def drafts(self, passages: Iterable[Passage], people: frozenset[Mention]) -> Iterator[Draft]:
         """The events of an article's passages. `people` are the unknown names that turned out people."""
-        sentences = [
-            sentence
-            for passage in passages
-            for sentence in self._sentences(passage, people)
-            if sentence.words
-        ]
+        return self.read(s for s in self.sentences(passages, people) if self.triggers.may_tell(s.words))
+
+    def sentences(self, passages: Iterable[Passage], people: frozenset[Mention]) -> Iterator[Sentence]:
+        """The simple sentences of an article's passages."""
+        return (each for passage in passages for each in self._sentences(passage, people) if each.words)
+
+    def read(self, sentences: Iterable[Sentence]) -> Iterator[Draft]:
+        """What sentences tell, once they are parsed."""
+        sentences = list(sentences)
         # All of an article at once: most time goes into parsing, and most of that into beginning.
         for sentence, doc in zip(sentences, self._parsed(sentences), strict=True):
             for draft in draft_events(self._scene(sentence, doc)):
@@ -82,7 +94,7 @@ class SentenceReader:
                     draft.paragraph = sentence.passage.at
                     yield draft
 
-    def _sentences(self, passage: Passage, people: frozenset[Mention]) -> Iterator[_Sentence]:
+    def _sentences(self, passage: Passage, people: frozenset[Mention]) -> Iterator[Sentence]:
         """The sentences of a passage that may tell an event, and after each those of its quotations."""
         paragraph, mentions = passage.paragraph, passage.mentions
 
@@ -95,10 +107,10 @@ class SentenceReader:
             if not is_told and not self._points_back(paragraph, span):
                 continue
             words = simple(span)
-            yield _Sentence(passage, span, words, inside_quotation=False)
+            yield Sentence(passage, span, words, inside_quotation=False)
             for quotation in (word for word in words if word.quotation):
                 for inner in self._told_inside(paragraph, quotation, mentions):
-                    yield _Sentence(passage, span, simple(inner), inside_quotation=True)
+                    yield Sentence(passage, span, simple(inner), inside_quotation=True)
 
     def _told_inside(
         self, paragraph: Paragraph, quotation: Word, mentions: Sequence[Mention]
@@ -120,7 +132,7 @@ class SentenceReader:
             for i in range(span[0], span[1] - 1)
         )
 
-    def _scene(self, sentence: _Sentence, doc: Doc) -> Scene:
+    def _scene(self, sentence: Sentence, doc: Doc) -> Scene:
         span, words, mentions = sentence.span, sentence.words, sentence.passage.mentions
         paragraph = sentence.passage.paragraph
         severally = self._tells_severally(paragraph, span, words)
@@ -150,7 +162,7 @@ class SentenceReader:
         after = any(word.mention and fold(before.text) in then for before, word in pairwise(words))
         return after or any(paragraph.longest(self._severally, i) for i in range(*span))
 
-    def _parsed(self, sentences: Sequence[_Sentence]) -> Iterable[Doc]:
+    def _parsed(self, sentences: Sequence[Sentence]) -> Iterable[Doc]:
         if not sentences:
             return ()
         docs = [make_doc(self._nlp.vocab, sentence.words) for sentence in sentences]
@@ -164,7 +176,7 @@ def _is_told_in_full(draft: Draft) -> bool:
     return draft.type in ENCOUNTERS and names and bool(draft.date or draft.place)
 
 
-def _written_in(sentence: _Sentence) -> Mention | None:
+def _written_in(sentence: Sentence) -> Mention | None:
     """« MOSCOU, 22 février (Agence) - X a … », « (New Delhi) X a … »: the place of a dateline, which is not parsed."""
     first, begins = sentence.span[0], sentence.words[0].first
     ahead = (m for m in sentence.passage.mentions if first <= m.first <= first + 1 and m.last <= begins)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable
+from functools import lru_cache
+from typing import Final
 
 from spacy.tokens import Token
 
@@ -14,22 +16,23 @@ from ..syntax.objects import complements_of
 from ..syntax.subjects import subject_of
 from .scene import ACTING, Scene
 
+#: The parts of speech that a noun of events may be taken for.
+NOUNS: Final = frozenset(("NOUN", "PROPN", "ADJ", "X"))
+
 
 def noun_key(scene: Scene, token: Token) -> str | None:
     """The form of a token under which it is listed as a noun of events, if it is."""
-    if token.pos_ not in {"NOUN", "PROPN", "ADJ", "X"}:
+    if token.pos_ not in NOUNS:
         return None
     if token.pos_ == "ADJ" and token.dep_ == "amod":
         return None  # « les relations bilatérales », not « une bilatérale »
-    for form in (
-        fold(token.lemma_),
-        fold(token.text),
-        fold(token.text).removesuffix("s"),
-        fold(token.text.split("-")[0]),
-    ):
-        if form in scene.words.nouns:
-            return form
-    return None
+    return next((form for form in forms_of_noun(token.text, token.lemma_) if form in scene.words.nouns), None)
+
+
+@lru_cache(maxsize=65536)
+def forms_of_noun(text: str, lemma: str) -> tuple[str, ...]:
+    """The forms under which a noun may be listed, the surest first."""
+    return fold(lemma), fold(text), fold(text).removesuffix("s"), fold(text.split("-")[0])
 
 
 def tells_event(scene: Scene, token: Token, types: Container[str]) -> bool:

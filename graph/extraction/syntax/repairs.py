@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from spacy.tokens import Token
 
+from ...actors import fold
+from ..grammar import Grammar
 from .clause import SUBJECTS, Clause, morph
 from .order import is_inverted
 
@@ -32,7 +37,7 @@ def repair(clause: Clause) -> None:
             and not clause.mention(token)
         ):
             token.pos_ = "VERB"
-            token.lemma_ = token.text[: participle.start()].lower() + "er"
+            token.lemma_ = _of_participle(token.text, participle)
             token.set_morph("Tense=Past|VerbForm=Part")  # type: ignore[attr-defined]
         elif (
             token.text.endswith("ant")
@@ -40,8 +45,26 @@ def repair(clause: Clause) -> None:
             and clause.keys[before.i] in clause.grammar.gerund
         ):
             token.pos_ = "VERB"
-            token.lemma_ = f"{token.text[:-3]}er"  # « en annulant »
+            token.lemma_ = _of_gerund(token.text)  # « en annulant »
             token.set_morph("Tense=Pres|VerbForm=Part")  # type: ignore[attr-defined]
+
+
+def mended_lemmas(text: str, grammar: Grammar) -> Iterator[str]:
+    """The lemmas that `repair` may give to a word."""
+    if lemma := grammar.verbs_like_adverbs.get(fold(text)):
+        yield lemma
+    if participle := grammar.patterns["participle"].search(text):
+        yield _of_participle(text, participle)
+    if text.endswith("ant"):
+        yield _of_gerund(text)
+
+
+def _of_participle(text: str, ending: re.Match[str]) -> str:
+    return text[: ending.start()].lower() + "er"
+
+
+def _of_gerund(text: str) -> str:
+    return f"{text[:-3]}er"
 
 
 def _is_infinitive(clause: Clause, verb: Token) -> bool:
