@@ -535,7 +535,8 @@ def serve(
     from diplograph.graph.workers import cores
 
     limits = Limits(seconds=timeout, rows=rows, memory=memory << 20)
-    settings = Settings(graph, limits, workers or cores(), tuple(name or ()), tuple(allow_origin or ()))
+    # Two for each core: while one computes a long answer, another gives short ones.
+    settings = Settings(graph, limits, workers or 2 * cores(), tuple(name or ()), tuple(allow_origin or ()))
     serve_graph(settings, host, port, lambda address: _note(f"{graph}: {address} (Ctrl-C ends)"))
 
 

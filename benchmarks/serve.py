@@ -3,7 +3,7 @@
     python benchmarks/serve.py --events 100000 --readers 50 --pause 3     # and --seconds 60, --graph FOLDER, --no-build
 
 The graph is the made-up one of `store.py`; `--graph` keeps it for the next run. The site runs as from a terminal, and beside it
-`diplograph build` reads articles of invented people into the same graph, by one process, until the readers are done. Each
+`diplograph build` reads articles of invented people into the same graph until the readers are done. Each
 reader asks, on a connection of its own, for the meetings of an actor (drawn by Zipf's law, as they were made) in one of the ten
 years; reads for `--pause` seconds on average; and asks again. All of it stays on this machine and ends by itself. What is told is
 the time from the request to the last byte, of all that were answered.
@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import os
 import re
 import signal
 import subprocess
@@ -70,6 +71,7 @@ def main() -> None:
     parser.add_argument("--pause", type=float, default=3.0)
     parser.add_argument("--limit", type=int, help="only so many rows of each answer")
     parser.add_argument("--graph", type=Path)
+    parser.add_argument("--workers", type=int, help="of the site, of each kind")
     parser.add_argument("--no-build", action="store_true")
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
@@ -83,7 +85,7 @@ def main() -> None:
         with open_graph(made) as graph:
             graph.snapshot(home)
         drawn = _actors(home)
-        with _serving(home) as address, _building(home, off=given.no_build) as built:
+        with _serving(home, given.workers) as address, _building(home, off=given.no_build) as built:
             for readers in given.readers:
                 outcome = asyncio.run(_read(address, drawn, readers, given))
                 print(
@@ -109,8 +111,9 @@ def _actors(home: Path) -> tuple[list[str], list[float]]:
 
 
 @contextmanager
-def _serving(home: Path) -> Iterator[str]:
+def _serving(home: Path, workers: int | None) -> Iterator[str]:
     command = [sys.executable, "-m", "diplograph.cli", "serve", "--port", "0", "-g", str(home)]
+    command += ["--workers", str(workers)] if workers else []
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as site:
         complaints = site.stderr
         assert complaints is not None
@@ -138,8 +141,6 @@ def _building(home: Path, off: bool) -> Iterator[list[str]]:
         "-",
         "--field",
         "id=id",
-        "--workers",
-        "1",
         "-g",
         str(home),
     ]
@@ -257,9 +258,9 @@ def _figures(outcome: Outcome, readers: int, given: argparse.Namespace) -> dict[
         for part in (50, 90, 95, 99)
     }
     return {
-        "events": given.events, "readers": readers, "pause s": given.pause, "answers": len(times),
+        "readers": readers, "pause s": given.pause, "answers": len(times),
         "a second": round(len(times) / given.seconds, 1), "errors": len(outcome.errors), **share,
-        "first errors": outcome.errors[:3], "rows": outcome.rows,
+        "first errors": outcome.errors[:3], "rows": outcome.rows, "load": os.getloadavg()[0],
     }  # fmt: skip
 
 

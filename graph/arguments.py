@@ -105,7 +105,7 @@ Origins = Annotated[
 Rows = Annotated[int, Option(min=1, help="Rows or triples of an answer.")]
 Memory = Annotated[int, Option(metavar="MB", min=1000, help="Memory of each process that answers.")]
 Servers = Annotated[
-    int | None, Option("--workers", metavar="N", min=1, help="Processes for pages, and as many for SPARQL; else as cores.")
+    int | None, Option("--workers", metavar="N", min=1, help="Processes for pages, and as many for SPARQL; else two a core.")
 ]
 
 # Corrections.

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Final
 
+import pyoxigraph as ox
 from rdflib import Literal
 
 from ..actors.names import fold, spelling_key
@@ -19,6 +20,7 @@ _ACTORS: Final = ("Person", "State", "Organisation")
 _PLACES: Final = ("Place",)
 _NAMES: Final = """
 SELECT ?thing ?class ?label ?alias WHERE {
+  %s
   VALUES ?class { %s }
   ?thing a ?class ; rdfs:label ?label .
   FILTER(LANG(?label) = "fr")
@@ -37,6 +39,9 @@ SELECT ?thing ?class WHERE {
   FILTER NOT EXISTS { ?thing dip:sameActorAs ?same }
 }
 """
+
+# The index has the words of names, in plain letters and by their sound: no name fits that lacks one of those looked for.
+_HAVING: Final = "{ SELECT DISTINCT ?thing WHERE { { GRAPH <%s> { ?thing %s } } UNION { GRAPH <%s> { ?thing %s } } } }"
 
 # The ways in which a name can fit, best first.
 MATCHES: Final = ("label", "alias", "spelling", "part", "near")
@@ -94,11 +99,12 @@ def _find(graph: GraphStore, text: str, classes: Iterable[str]) -> list[Candidat
         return []
     if exact := _exact(graph, text, classes):
         return exact
-    named = _named(graph, classes)
-    for match, fits in _fits(wanted, spelling_key(text)):
+    key = spelling_key(text)
+    named = _named(graph, classes, _having(graph, wanted, key))
+    for match, fits in _fits(wanted, key):
         if found := sorted(each.candidate(match) for each in named if fits(each)):
             return found
-    return _near(wanted, named)
+    return _near(wanted, _named(graph, classes))
 
 
 def _exact(graph: GraphStore, text: str, classes: Iterable[str]) -> list[Candidate]:
@@ -121,8 +127,18 @@ def _fits(wanted: str, key: str) -> Iterator[tuple[str, Callable[[_Named], bool]
         yield "part", lambda each: any(keys <= set(spelling_key(name).split()) for name in each.names)
 
 
-def _named(graph: GraphStore, classes: Iterable[str]) -> list[_Named]:
-    sparql = _NAMES % " ".join(f"dip:{name}" for name in classes)
+def _having(graph: GraphStore, wanted: str, key: str) -> str:
+    """What SPARQL says of every ?thing that may fit, by the index; nothing where there is none."""
+    if not graph.is_indexed():
+        return ""
+    words, sounds = (" , ".join(str(ox.Literal(word)) for word in each.split()) for each in (wanted, key or wanted))
+    index = graph.index_name
+    return _HAVING % (index, f"dip:nameWord {words}", index, f"dip:nameWord {sounds}")
+
+
+def _named(graph: GraphStore, classes: Iterable[str], having: str = "") -> list[_Named]:
+    """Actors or places with all their names; those only of which SPARQL says that."""
+    sparql = _NAMES % (having, " ".join(f"dip:{name}" for name in classes))
     labels: dict[tuple[str, str], set[str]] = defaultdict(set)
     names: dict[str, set[str]] = defaultdict(set)
     for thing, class_, label, alias in rows(graph.query(sparql, prefixes=graph.prefixes)):

@@ -20,6 +20,7 @@ from .app import site
 from .connections import ImpatientProtocol
 
 _MOST_CONNECTIONS: Final = 1000
+_BETWEEN_REQUESTS: Final = 15  # seconds that a client may read before it asks again
 _MOST_HEAD: Final = 64 << 10  # bytes of a request's head, its address included
 
 
@@ -62,6 +63,7 @@ async def _serve(
         site(answering, settings.names, settings.origins), http=ImpatientProtocol, ws="none", lifespan="off",
         log_level="error", access_log=False, server_header=False, proxy_headers=False,
         limit_concurrency=_MOST_CONNECTIONS, h11_max_incomplete_event_size=_MOST_HEAD, timeout_graceful_shutdown=3,
+        timeout_keep_alive=_BETWEEN_REQUESTS,
     )  # fmt: skip
     on_ready(_address(listening))
     await uvicorn.Server(config).serve([listening])

@@ -15,7 +15,7 @@ import pyoxigraph as ox
 from ..terms import OxTerm, Triple, triple_from_ox, triple_to_ox, triples_of
 from ..triples import DERIVED_FROM, DIP, INDEXED_FROM, derived_to_rdf, is_one_of_several
 from .backend import UNION, Backend
-from .indexing import OverAll, indexed
+from .indexing import OverAll, indexed, renamed
 
 EVIDENCE, _TELLS_PLACE, _WITHIN, _MET, STATUS, _PLACE = (
     ox.NamedNode(str(DIP[name])) for name in ("evidence", "tellsPlace", "within", "met", "status", "place")
@@ -55,7 +55,9 @@ def consequences(
     read = (known - lost) | {triple for triple in gained if triple.predicate in _READ}
     after = derived(read)
     come, gone = _amended(store, names.derived, after, events, known | told if lost else set())
-    return Consequences(come, gone, *indexed(store, names, read | after, events))
+    opened, closed = indexed(store, names, read | after, events)
+    called, uncalled = renamed(store, names, gained, lost)
+    return Consequences(come, gone, opened | called, closed | uncalled)
 
 
 def _amended(

@@ -33,7 +33,7 @@ from ..triples import (
 )
 from .backend import UNION, Answer, Backend, GraphName
 from .consequences import EVIDENCE, STATUS, derived, facts
-from .indexing import OverAll, entries, frequencies, indexed
+from .indexing import OverAll, entries, frequencies, indexed, named, renamed, words
 from .replacing import Replacement, replacement
 from .sharing import LINK, parted
 from .transaction import as_stored
@@ -41,7 +41,9 @@ from .transaction import as_stored
 Change = Literal["new", "replaced", "unchanged"]
 Watcher: TypeAlias = Callable[[str, Iterable[RdflibTriple]], None]
 _EVENTS_AT_ONCE = 5000
-_SAME, _MET, _TIMES = (ox.NamedNode(str(DIP[name])) for name in ("sameEventAs", "met", "times"))
+_SAME, _MET, _TIMES, _WORD, _PERSON = (
+    ox.NamedNode(str(DIP[name])) for name in ("sameEventAs", "met", "times", "nameWord", "Person")
+)
 
 
 class GraphStore:
@@ -119,10 +121,11 @@ class GraphStore:
             self._indexed = True
 
     def is_indexed(self) -> bool:
-        """Whether there is an index, in which every event with a date and everybody who met is to be found."""
+        """Whether there is an index, in which every event with a date, everybody who met and every name is to be found."""
         if not self._indexed:
-            whole = self._has(f"GRAPH {self._index} {{ ?frequency {_TIMES} ?times }}") or not self._has(f"?one {_MET} ?other")
-            self._indexed = whole and self._has(f"GRAPH {self._index} {{ ?entry ?of ?it }}")
+            paired = self._has(f"GRAPH {self._index} {{ ?frequency {_TIMES} ?times }}") or not self._has(f"?one {_MET} ?other")
+            called = self._has(f"GRAPH {self._index} {{ ?thing {_WORD} ?word }}") or not self._has(f"?thing a {_PERSON}")
+            self._indexed = paired and called and self._has(f"GRAPH {self._index} {{ ?entry ?of ?it }}")
         return self._indexed
 
     def _has(self, pattern: str) -> bool:
@@ -145,7 +148,7 @@ class GraphStore:
                 new |= told
                 index |= entries(known.union(told, triples_of(statuses)), self._base)
                 progress(done, total, "events indexed: an earlier version wrote this graph")
-            index |= frequencies(index, self._base)
+            index |= frequencies(index, self._base) | words(named(self._backend))
             added, removed = new - old, old - new
             lost = removed - self._backend.held(removed, apart_from=[self._derived])
             self._backend.commit(
@@ -170,8 +173,10 @@ class GraphStore:
             self._index_at_first()
             events = _of_events(come | gone)
             opened, closed = indexed(self._backend, self._over_all, self._known(events) - gone | come, events)
+            called, uncalled = renamed(self._backend, self._over_all, come, lost)
             self._backend.commit(
-                {UNION: come, self._index: opened, graph: come}, {UNION: lost, self._index: closed, graph: gone}
+                {UNION: come, self._index: opened | called, graph: come},
+                {UNION: lost, self._index: closed | uncalled, graph: gone},
             )
 
     def told_by_articles(self, triples: Iterable[RdflibTriple]) -> set[RdflibTriple]:

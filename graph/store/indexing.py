@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 
 import pyoxigraph as ox
 
 from ..terms import OxTerm, Triple, triple_from_ox, triple_to_ox, triples_of
-from ..triples import DIP, frequency_to_rdf, index_to_rdf
-from .backend import Backend
+from ..triples import DIP, NAMED, NAMED_FROM, frequency_to_rdf, index_to_rdf, is_background, words_to_rdf
+from .backend import UNION, Backend
 
 _TO_EVENTS: Final = (ox.NamedNode(str(DIP.indexes)), ox.NamedNode(str(DIP.indexesEncounter)))
 _INDEXED_BY: Final = ox.NamedNode(str(DIP.indexedBy))
 _PAIRS: Final = ox.NamedNode(str(DIP.pairs))
 _REACHES: Final = ox.NamedNode(str(DIP.reaches))
+_WORD: Final = ox.NamedNode(str(DIP.nameWord))
+_TYPE, _LABEL, _ALIAS = _NAMED_FROM = tuple(ox.NamedNode(str(term)) for term in NAMED_FROM)
+_NAMED: Final = tuple(ox.NamedNode(str(kind)) for kind in NAMED)
 _COUNTS: Final = "SELECT ?of (COUNT(*) AS ?n) WHERE { VALUES ?of { %s } GRAPH %s { ?one %s ?of } } GROUP BY ?of"
 _AT_ONCE: Final = 200  # nodes in a query
 
@@ -38,6 +41,31 @@ def indexed(
     come, gone = after - held, held - after
     risen, fallen = _frequencies(store, names, come, gone)
     return come | risen, gone | fallen | _closed(store, names.months, gone, events, after)
+
+
+def renamed(
+    store: Backend, names: OverAll, gained: set[Triple], lost: set[Triple]
+) -> tuple[set[Triple], set[Triple]]:
+    """What to add to the index and to remove from it of the words of names, when the union gains and loses these triples."""
+    told = {each for each in gained | lost if each.predicate in _NAMED_FROM and is_background(each.subject.value, names.base)}
+    things = {triple.subject for triple in told}
+    if not things:
+        return set(), set()
+    known = set(triples_of(store.quads(things, _NAMED_FROM, graphs=[UNION])))
+    after = words(known - lost | (told - lost))
+    held = set(triples_of(store.quads(things, [_WORD], graphs=[names.months])))
+    return after - held, held - after
+
+
+def named(store: Backend) -> Iterator[Triple]:
+    """All names of actors and places, with what these are."""
+    things = {quad.subject for quad in store.quads(None, [_TYPE], _NAMED, [UNION])}
+    return triples_of(store.quads(things, _NAMED_FROM, graphs=[UNION]))
+
+
+def words(known: Iterable[Triple]) -> set[Triple]:
+    """What the index has of the names among these triples."""
+    return {triple_to_ox(triple) for triple in words_to_rdf(map(triple_from_ox, known))}
 
 
 def entries(known: Iterable[Triple], base: str) -> set[Triple]:

@@ -7,7 +7,16 @@ is derived from what it names, so that graphs made anywhere, in any order, merge
 from .background import Background, OfficeHeld
 from .derived import DERIVED_FROM, derived_to_rdf, met_by_event, met_to_rdf
 from .from_rdf import actor_from_rdf, article_from_rdf, event_from_rdf, events_from_rdf, place_from_rdf
-from .index import INDEXED_FROM, UNDATED, frequency_to_rdf, in_years, index_to_rdf
+from .index import (
+    INDEXED_FROM,
+    NAMED,
+    NAMED_FROM,
+    UNDATED,
+    frequency_to_rdf,
+    in_years,
+    index_to_rdf,
+    words_to_rdf,
+)
 from .iris import (
     actor_iri,
     article_graph_iri,
@@ -44,6 +53,8 @@ __all__ = [
     "DIP",
     "DISPUTES",
     "INDEXED_FROM",
+    "NAMED",
+    "NAMED_FROM",
     "UNDATED",
     "Background",
     "OfficeHeld",
@@ -87,4 +98,5 @@ __all__ = [
     "several_as_one_to_rdf",
     "term_label",
     "version_of",
+    "words_to_rdf",
 ]

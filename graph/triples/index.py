@@ -11,6 +11,9 @@ two that the number of its encounters reaches, so that the most frequent pairs o
 them. (Powers of two, since they only come to be more where encounters do: a number would be replaced with each of them, and a
 change that also removes triples costs a store twice as much as one that adds them.)
 
+Of actors and places it has the words of all their names, in plain letters and by their sound, each a literal: one is found by
+some words of its name without reading the names of all others.
+
 Events for which another node stands (dip:sameEventAs) are not in the index: that node is.
 """
 
@@ -20,9 +23,10 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
 from rdflib import Literal, URIRef
-from rdflib.namespace import RDF
+from rdflib.namespace import RDF, RDFS, SKOS
 from rdflib.term import Node
 
+from ..actors.names import fold, spelling_key
 from .derived import by_predicate, pairs_met
 from .vocabulary import BASE, DIP
 
@@ -33,6 +37,8 @@ INDEXED_FROM: Final = (
     RDF.type, DIP.evidence, DIP.participant, DIP.agent, DIP.target, DIP.begin, DIP.end, DIP.status,
     DIP.sameEventAs,
 )  # fmt: skip
+NAMED: Final = (DIP.Person, DIP.State, DIP.Organisation, DIP.Place)
+NAMED_FROM: Final = (RDF.type, RDFS.label, SKOS.altLabel)
 _ROLES: Final = (DIP.participant, DIP.agent, DIP.target)
 _BRANCHES: Final = frozenset((DIP.Encounter, DIP.Deed, DIP.SpeechAct))
 _YEAR, _MONTH = len("2023"), len("2023-02")
@@ -54,6 +60,21 @@ def index_to_rdf(triples: Iterable[Triple], base: str = BASE) -> Iterator[Triple
             yield from _entry(key, f"{begin[:_MONTH]}/{end[:_MONTH]}", event, key in met, base)
         for pair in pairs:
             yield from _pair(event, pair, f"{begin[:_YEAR]}/{end[:_YEAR]}", base)
+
+
+def words_to_rdf(triples: Iterable[Triple]) -> Iterator[Triple]:
+    """What the index has of the names of actors and places among these triples, those whose predicate is in NAMED_FROM."""
+    said = by_predicate(triples)
+    for thing, kinds in said[RDF.type].items():
+        if not kinds.isdisjoint(NAMED):
+            names = said[RDFS.label].get(thing, set()) | said[SKOS.altLabel].get(thing, set())
+            for word in {word for name in names for word in words_of(str(name))}:
+                yield thing, DIP.nameWord, Literal(word)
+
+
+def words_of(name: str) -> set[str]:
+    """The words of a name by which it is found: in plain letters, and those under which its transliterations meet."""
+    return {*fold(name).split(), *spelling_key(name).split()}
 
 
 def _entry(key: Node, months: str, event: Node, is_met: bool, base: str) -> Iterator[Triple]:

@@ -12,10 +12,11 @@ from random import Random
 import pyoxigraph as ox
 import pytest
 from rdflib import Literal, URIRef
+from rdflib.namespace import SKOS
 from rdflib.term import Node
 
 from diplograph.graph.export import FORMS, export
-from diplograph.graph.queries import NamedQuery, named_queries, run, table
+from diplograph.graph.queries import NamedQuery, find_actor, find_place, named_queries, run, table
 from diplograph.graph.queries.named import named_query
 from diplograph.graph.queries.onward import onward_rows
 from diplograph.graph.reconciling import reconcile
@@ -196,6 +197,55 @@ def test_who_was_met_next_is_somebody(changed: GraphStore, busy: GraphStore) -> 
     assert len(whole) > 3
     assert table(busy, "met-next", actor="Person 5", limit=3).rows == whole[:3]
     assert len(table(busy, "met-next", actor="Person 5", days=1)) < len(whole)
+
+
+def _texts() -> list[str]:
+    """Names as they are and otherwise written, parts of them, and what is nearly one or none."""
+    names = ["Ada Nord", "Ada North", "Bo Sud", "Bo Soud", "Cyprien Ouest", "Nordie", "Sudie", "Palais du Port", "Le Port"]
+    spelt = [f(name) for name in names for f in (str, str.upper, lambda name: " ".join(reversed(name.split())))]
+    parts = [word for name in names for word in (*name.split(), *name.lower().split(), name[:-1])]
+    return [*spelt, *parts, "Kyprien Wouest", "Bo  sûd", "du port", "Ada Sud", "zzz", "!", '" , ?x }', "\ud800"]
+
+
+@pytest.mark.parametrize("text", dict.fromkeys(_texts()))
+def test_names_are_found_the_same_with_the_index(world: GraphStore, text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By label, alias, sound and part, as when all names are read; and so where nothing fits but much is near."""
+    found = find_actor(world, text), find_place(world, text)
+    monkeypatch.setattr(world, "is_indexed", lambda: False)
+    assert found == (find_actor(world, text), find_place(world, text))
+
+
+def test_a_name_is_found_without_reading_all_others(world: GraphStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of what the store is asked, nothing gives more than those that have the words."""
+    asked: list[str] = []
+    query = GraphStore.query
+
+    def noted(graph: GraphStore, text: str, prefixes: Mapping[str, str] | None = None) -> Answer:
+        asked.append(text)
+        return query(graph, text, prefixes)
+
+    monkeypatch.setattr(GraphStore, "query", noted)
+    assert [each.label for each in find_actor(world, "ouest")] == ["Cyprien Ouest"]
+    assert {row.split()[0] for text in asked[:] for row in _rows(world, text) if "actor/" in row} == {f"<{actor_iri('cy')}>"}
+
+
+def test_names_of_the_index_are_those_of_the_graph() -> None:
+    """A name that only one article gives goes with it; one under which somebody else is known comes with that decision."""
+    ada, also = Actor("ada-north", "person", ("Ada North", "Ada Nordstern")), Actor("ada-north", "person", ("Ada North",))
+    with open_graph() as graph:
+        for number, actor in enumerate((ada, also)):
+            article = Article(f"n{number}", f"Text {number}.", published="2023-05-02")
+            event = Event("Criticism", Evidence(0, 4, "Text"), agents=(actor,), targets=(PEOPLE[1],))
+            graph.replace_article(str(article_graph_iri(article)), article_to_rdf(article, [event]))
+        assert [each.match for each in find_actor(graph, "nordstern")] == ["part"]
+        [gone] = [name for name in graph.articles() if (actor_iri("ada-north"), SKOS.altLabel, Literal("Ada Nordstern")) in graph.triples(name)]
+        graph.forget(gone)
+        assert {each.match for each in find_actor(graph, "nordstern")} <= {"near"}
+        graph.amend_reconciled([(actor_iri("ada-north"), SKOS.altLabel, Literal("Ada Nordstern"))], [])
+        assert [each.match for each in find_actor(graph, "nordstern")] == ["part"]
+        before = graph.triples(graph.index_name)
+        graph.derive()
+        assert graph.triples(graph.index_name) == before
 
 
 def test_pairs_of_the_index_are_who_met(changed: GraphStore) -> None:
