@@ -33,7 +33,9 @@ _ENTRIES: Final = "SELECT ?one ?entry ?months WHERE { VALUES ?one { %s } GRAPH <
 _ENCOUNTERS: Final = """SELECT ?entry ?event ?day WHERE {
   VALUES ?entry { %s } GRAPH <%s> { ?entry dip:indexesEncounter ?event } ?event dip:begin ?day
 }"""
-_WHO: Final = "SELECT ?event ?said ?what WHERE { VALUES ?event { %s } VALUES ?said { rdf:type dip:participant dip:agent dip:target } ?event ?said ?what }"
+_WHO: Final = """SELECT ?event ?said ?what WHERE {
+  VALUES ?event { %s } ?event ?said ?what FILTER(?said IN (rdf:type, dip:participant, dip:agent, dip:target))
+}"""
 _LABELS: Final = 'SELECT ?actor ?label WHERE { VALUES ?actor { %s } ?actor rdfs:label ?label FILTER(LANG(?label) = "fr") }'
 _SAID: Final = {str(term): term for term in (RDF.type, DIP.participant, DIP.agent, DIP.target)}
 
