@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Self
 
 from .log import Log
+from .output import clean
 from .progress import Progress
 from .queries import named_queries
 from .reading import Problem, read_sources, size_of
@@ -15,6 +17,7 @@ from .records import Article, BadInput, DiplographError
 from .summary import Outcome, Summary
 
 _LARGEST_QUERY = 1_000_000  # characters
+_KINDS, _LONGEST_ENDING = 6, 8  # kinds of files left out that are named; characters of a name's ending
 
 
 class Intake:
@@ -46,6 +49,7 @@ class Intake:
         self._fields = dict(map(pair, fields))
         self._private = allow_private
         self._log = Log(log)
+        self._left_out: Counter[str] = Counter()  # endings of names
         self._progress = Progress(size_of(self._sources), beside_output)
 
     def __enter__(self) -> Self:
@@ -59,15 +63,23 @@ class Intake:
         self._log.close()
 
     def articles(self) -> Iterator[Article]:
-        """The articles."""
-        return read_sources(
+        """The articles; in the end it is told which files in folders and archives are of kinds that are not read."""
+        yield from read_sources(
             self._sources,
             published=self._published,
             fields=self._fields,
             allow_private=self._private,
             on_problem=self.report,
             on_bytes=self._progress.read,
+            on_left_out=self._leave_out,
         )
+        if self._left_out:
+            self._tell(clean(_told(self._left_out)))
+
+    def _leave_out(self, file: str) -> None:
+        self._log.left_out(file)
+        ending = PurePath(file).suffix.lower()
+        self._left_out[ending if len(ending) <= _LONGEST_ENDING else ""] += 1
 
     def done(self, article: Article, outcome: Outcome, events: int) -> None:
         """Tell what became of an article."""
@@ -81,10 +93,19 @@ class Intake:
     def report(self, problem: Problem) -> None:
         """Tell what was wrong."""
         self._log.problem(problem)
-        self._tell(str(problem))
+        self._tell(clean(str(problem)))  # names of files are strangers' text, too
         named = "standard input" if problem.source == "-" else problem.source
         whole = problem.skipped and problem.line is None and named in (*self._sources, "standard input")
         self.failed = self.failed or whole
+
+
+def _told(left_out: Counter[str]) -> str:
+    """`3 files left out, of kinds that are not read: 2 .pdf, 1 .7z`; those of which there are most."""
+    kinds = sorted(left_out.items(), key=lambda each: (-each[1], each[0]))
+    told = [f"{number} {kind or 'without an ending'}" for kind, number in kinds[:_KINDS]]
+    more = left_out.total() - sum(number for _, number in kinds[:_KINDS])
+    files = "1 file" if left_out.total() == 1 else f"{left_out.total()} files"
+    return f"{files} left out, of kinds that are not read: {', '.join([*told, *([f'{more} others'] if more else [])])}"
 
 
 def pair(text: str) -> tuple[str, str]:

@@ -36,6 +36,10 @@ class Log:
         source = problem.source if problem.line is None else f"{problem.source}:{problem.line}"
         self._line("skipped" if problem.skipped else "mended", source, problem.message)
 
+    def left_out(self, file: str) -> None:
+        """A file of a kind that is not read."""
+        self._line("left out", file, "of a kind that is not read")
+
     def summary(self, summary: Summary) -> None:
         """All in one line."""
         self._line("summary", str(summary))

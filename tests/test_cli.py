@@ -353,10 +353,40 @@ def test_a_source_that_is_not_there(run: Run) -> None:
 
 
 def test_a_folder_with_nothing_readable(run: Run, tmp_path: Path) -> None:
-    """The line says which files would be read."""
+    """It is said which files would be read, and which are there."""
     (tmp_path / "photos").mkdir()
     (tmp_path / "photos" / "a.jpg").write_bytes(b"\xff\xd8")
-    assert ".txt" in wrong(run, "build", "photos")
+    failed = run("build", "photos")
+    assert failed.status == 1
+    readable, left_out, _ = failed.err.splitlines()
+    assert ".txt" in readable
+    assert left_out == "diplograph: 1 file left out, of kinds that are not read: 1 .jpg"
+
+
+def test_files_of_kinds_that_are_not_read_are_told(run: Run, tmp_path: Path) -> None:
+    """One line says how many files of which kinds were left out, the log which; the command succeeds."""
+    (tmp_path / "all" / "more").mkdir(parents=True)
+    (tmp_path / "all" / "a.txt").write_text("Le ministre a reçu son homologue.")
+    for name in ("more/b.PDF", "c.pdf", "d.7z", "README"):
+        (tmp_path / "all" / name).write_bytes(b"\0")
+    ran = run("build", "all", "--log", "log.tsv")
+    assert ran.status == 0
+    assert ran.err.splitlines()[0] == (
+        "diplograph: 4 files left out, of kinds that are not read: 2 .pdf, 1 without an ending, 1 .7z"
+    )
+    log = (tmp_path / "log.tsv").read_text().splitlines()
+    assert "left out\tall/more/b.PDF\tof a kind that is not read" in log
+
+
+def test_a_name_of_a_file_does_nothing_to_a_terminal(run: Run, tmp_path: Path) -> None:
+    """An escape sequence in the name of a file is not printed."""
+    (tmp_path / "all").mkdir()
+    (tmp_path / "all" / "\x1b[31mred.txt").write_bytes(b"\0")
+    (tmp_path / "all" / "a.\x1b[2J").write_bytes(b"\0")
+    said = run("build", "all").err
+    assert "red.txt: is not text" in said
+    assert "1 file left out" in said
+    assert "\x1b" not in said
 
 
 def test_binary_and_empty_files(run: Run, tmp_path: Path) -> None:

@@ -82,13 +82,34 @@ def test_a_folder_with_nothing_readable_says_what_would_be(tmp_path: Path) -> No
 
 
 def test_folders_are_read_recursively_in_order_of_name(tmp_path: Path) -> None:
-    """The order of articles hangs on names alone; hidden files and other kinds are passed over in silence."""
+    """The order of articles hangs on names alone; hidden files are passed over in silence."""
     for name in ("b/2.txt", "a/1.txt", "a/.hidden.txt", "a/photo.jpg", ".git/x.txt"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(f"Le ministre a reçu son homologue pour la visite {name[2]}.")
     articles, problems = read(tmp_path)
     assert [article.text[-2] for article in articles] == ["1", "2"]
     assert not problems
+
+
+def test_what_lies_in_a_folder_and_is_not_read_is_told(tmp_path: Path) -> None:
+    """Nobody is to believe that all was read: other kinds are named, links to folders and to nothing are problems."""
+    folder, elsewhere = tmp_path / "folder", tmp_path / "elsewhere"
+    folder.mkdir()
+    elsewhere.mkdir()
+    (folder / "1.txt").write_text("Le ministre a reçu son homologue.")
+    (folder / "scan.pdf").write_bytes(b"%PDF-1.7")
+    (folder / ".hidden.pdf").write_bytes(b"%PDF-1.7")
+    (folder / "link").symlink_to(elsewhere)
+    (folder / "lost.txt").symlink_to(tmp_path / "gone.txt")
+    left_out: list[str] = []
+    problems: list[Problem] = []
+    read = read_sources([str(folder)], on_problem=problems.append, on_left_out=left_out.append)
+    assert len(list(read)) == 1
+    assert left_out == [f"{folder}/scan.pdf"]
+    assert [str(problem) for problem in problems] == [
+        f"{folder}/link: a link to a folder is not followed; name the folder itself",
+        f"{folder}/lost.txt: no file, or a link that leads to none; not read",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import bz2
 import gzip
 import io
 import json
+import lzma
 import tarfile
 import threading
 import time
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import ClassVar
@@ -100,7 +102,8 @@ def pack(path: Path, contents: dict[str, bytes]) -> Path:
             for name, data in contents.items():
                 zipped.writestr(name, data)
     else:
-        with tarfile.open(path, "w:gz" if path.name.endswith("gz") else "w") as tarred:
+        packed = next((way for way in ("gz", "bz2", "xz") if path.name.endswith(way[-2:])), "")
+        with tarfile.open(path, f"w:{packed}") as tarred:  # type: ignore[call-overload]
             for name, data in contents.items():
                 info = tarfile.TarInfo(name)
                 info.size = len(data)
@@ -108,21 +111,29 @@ def pack(path: Path, contents: dict[str, bytes]) -> Path:
     return path
 
 
-@pytest.mark.parametrize("name", ["a.zip", "a.tar", "a.tar.gz", "a.tgz"])
+@pytest.mark.parametrize(
+    "name", ["a.zip", "a.tar", "a.tar.gz", "a.tgz", "a.tar.xz", "a.txz", "a.tar.bz2", "a.tbz2"]
+)
 def test_archives_are_read_like_folders(tmp_path: Path, name: str) -> None:
-    """Text, pages and JSON Lines within an archive are read; hidden and other files are passed over."""
-    articles, problems = read(pack(tmp_path / name, files(tmp_path)))
+    """Text, pages and JSON Lines within an archive are read; hidden files are passed over, and others told of."""
+    left_out: list[str] = []
+    problems: list[Problem] = []
+    path = pack(tmp_path / name, files(tmp_path))
+    articles = list(read_sources([str(path)], on_problem=problems.append, on_left_out=left_out.append))
     assert not problems
+    assert left_out == [f"{path}/photo.jpg"]
     titles = sorted(article.title or article.id[:1] for article in articles)
     assert titles == ["Deux ministres à Bergen", "b.txt", "c"]
 
 
-@pytest.mark.parametrize("name", ["a.txt.gz", "a.jsonl.gz", "a.html.gz"])
-def test_a_packed_file_is_read_as_what_it_is(tmp_path: Path, name: str) -> None:
-    """`.gz` of a text, of JSON Lines, of a page."""
-    data = {"a.txt.gz": TEXT, "a.jsonl.gz": json.dumps({"text": TEXT}), "a.html.gz": PAGE}[name]
-    (tmp_path / name).write_bytes(gzip.compress(data.encode()))
-    articles, problems = read(tmp_path / name)
+@pytest.mark.parametrize("pack_one", [gzip.compress, bz2.compress, lzma.compress])
+@pytest.mark.parametrize("name", ["a.txt", "a.jsonl", "a.html"])
+def test_a_packed_file_is_read_as_what_it_is(tmp_path: Path, name: str, pack_one: Callable[[bytes], bytes]) -> None:
+    """A text, JSON Lines and a page, packed by each of three programs."""
+    data = {"a.txt": TEXT, "a.jsonl": json.dumps({"text": TEXT}), "a.html": PAGE}[name]
+    ending = {gzip.compress: ".gz", bz2.compress: ".bz2", lzma.compress: ".xz"}[pack_one]
+    (tmp_path / (name + ending)).write_bytes(pack_one(data.encode()))
+    articles, problems = read(tmp_path / (name + ending))
     assert not problems
     assert len(articles) == 1
 
@@ -144,7 +155,7 @@ def test_a_file_packed_with_gzip_may_lie_in_an_archive(tmp_path: Path, name: str
     assert ["within an archive" in problem.message for problem in problems] == [True]
 
 
-@pytest.mark.parametrize("name", ["bomb.zip", "bomb.tar.gz", "bomb.jsonl.gz"])
+@pytest.mark.parametrize("name", ["bomb.zip", "bomb.tar.gz", "bomb.tar.xz", "bomb.tar.bz2", "bomb.jsonl.gz"])
 def test_a_bomb_is_defused(tmp_path: Path, name: str) -> None:
     """A hundred megabytes of nothing in a hundred kilobytes are neither unpacked to the end nor kept."""
     zeros, path = b"\0" * 100_000_000, tmp_path / name
@@ -160,9 +171,10 @@ def test_a_bomb_is_defused(tmp_path: Path, name: str) -> None:
     assert time.perf_counter() - start < 5
 
 
-@pytest.mark.parametrize("name", ["a.zip", "a.tar", "a.tar.gz", "a.tgz", "a.txt.gz", "a.warc", "a.warc.gz"])
+@pytest.mark.parametrize("name", ["a.zip", "a.tar", "a.tar.gz", "a.txz", "a.txt.gz", "a.txt.bz2", "a.txt.xz", "a.warc", "a.warc.gz"])
 @pytest.mark.parametrize(
-    "data", [b"", b"nothing of the kind", b"\x1f\x8b\x08\x00garbage", b"PK\x03\x04garbage"]
+    "data",
+    [b"", b"nothing of the kind", b"\x1f\x8b\x08\x00garbage", b"PK\x03\x04garbage", b"BZh9garb", b"\xfd7zXZ\x00garb"],
 )
 def test_what_is_no_archive_is_one_line(tmp_path: Path, name: str, data: bytes) -> None:
     """Damaged and empty archives are reported and raise nothing."""
@@ -172,7 +184,7 @@ def test_what_is_no_archive_is_one_line(tmp_path: Path, name: str, data: bytes) 
     assert len(problems) <= 1
 
 
-@pytest.mark.parametrize("name", ["a.zip", "a.tar.gz", "a.txt.gz"])
+@pytest.mark.parametrize("name", ["a.zip", "a.tar.gz", "a.tar.xz", "a.tar.bz2", "a.txt.gz"])
 def test_a_truncated_archive_gives_what_was_whole(tmp_path: Path, name: str) -> None:
     """Half an archive, as an interrupted download leaves it, is reported."""
     whole = tmp_path / "whole.txt.gz"

@@ -1,24 +1,39 @@
-"""Zip and tar archives and files packed with gzip: their members one by one, nothing unpacked to disk."""
+"""Zip and tar archives and files packed with gzip, bzip2 or xz: their members one by one, nothing unpacked to disk."""
 
 from __future__ import annotations
 
+import bz2
 import gzip
+import lzma
 import tarfile
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from io import BufferedReader, RawIOBase
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final, TypeAlias, cast
 
 from .options import Options
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer
 
-TARS: Final = (".tar", ".tar.gz", ".tgz")
-GZIP: Final = ".gz"
-ARCHIVES: Final = (".zip", *TARS, GZIP)
+_Packed: TypeAlias = gzip.GzipFile | bz2.BZ2File | lzma.LZMAFile
+_UNPACK: Final[Mapping[str, Callable[[BufferedReader], _Packed]]] = {
+    ".gz": lambda stream: gzip.GzipFile(fileobj=stream),  # its first parameter is a name
+    ".bz2": bz2.BZ2File,
+    ".xz": lzma.LZMAFile,
+}
+PACKED: Final = tuple(_UNPACK)
+_TARS: Final = {
+    ".tar": "",
+    **{f".tar{packed}": packed for packed in PACKED},
+    ".tgz": ".gz",
+    ".tbz": ".bz2",
+    ".tbz2": ".bz2",
+    ".txz": ".xz",
+}
+ARCHIVES: Final = (".zip", *_TARS, *PACKED)
 # What reading a damaged archive may raise.
 DAMAGED: Final = (
     OSError,
@@ -26,6 +41,7 @@ DAMAGED: Final = (
     ValueError,
     RuntimeError,
     zlib.error,
+    lzma.LZMAError,
     zipfile.BadZipFile,
     tarfile.TarError,
 )
@@ -42,10 +58,11 @@ def members(stream: BufferedReader, source: str, suffix: str, options: Options) 
     """
     if suffix == ".zip":
         yield from _zipped(stream, source, options)
-    elif suffix in TARS:
-        yield from _tarred(stream if suffix == ".tar" else _unpacked(stream), source)
+    elif suffix in _TARS:
+        packed = _TARS[suffix]
+        yield from _tarred(_unpacked(stream, packed) if packed else stream, source)
     else:
-        yield f"{source}/{PurePosixPath(source).name[: -len(GZIP)]}", _unpacked(stream)
+        yield f"{source}/{PurePosixPath(source).name[: -len(suffix)]}", _unpacked(stream, suffix)
 
 
 def _zipped(stream: BufferedReader, source: str, options: Options) -> Iterator[Member]:
@@ -83,14 +100,14 @@ def _printable(name: str) -> str:
     return "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in name)
 
 
-def _unpacked(stream: BufferedReader) -> BufferedReader:
-    return BufferedReader(_Guarded(gzip.GzipFile(fileobj=stream), stream))
+def _unpacked(stream: BufferedReader, packed: str) -> BufferedReader:
+    return BufferedReader(_Guarded(_UNPACK[packed](stream), stream))
 
 
 class _Guarded(RawIOBase):
     """What a packed stream unpacks to, as long as that is in proportion to what was read of it."""
 
-    def __init__(self, unpacked: gzip.GzipFile, packed: BufferedReader) -> None:
+    def __init__(self, unpacked: _Packed, packed: BufferedReader) -> None:
         self._unpacked, self._packed, self._count = unpacked, packed, 0
 
     def readable(self) -> bool:

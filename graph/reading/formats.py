@@ -8,7 +8,7 @@ from pathlib import PurePath
 from typing import Final
 
 from ..records import Article
-from .archive import ARCHIVES, DAMAGED, GZIP, members
+from .archive import ARCHIVES, DAMAGED, PACKED, members
 from .encoding import decode
 from .feed import FEEDS, is_feed, read_feed
 from .html import is_html, read_html
@@ -44,15 +44,17 @@ def read_stream(stream: BufferedReader, source: str, options: Options) -> Iterat
 
 
 def _read_member(stream: BufferedReader, source: str, options: Options) -> Iterator[Article]:
-    """The articles in a file of an archive, if it is of a kind that is read; one file packed with gzip is."""
+    """The articles in a file of an archive, if it is of a kind that is read; one file packed by itself is."""
     suffix = kind_of(source)
-    if suffix in ARCHIVES and not (suffix == GZIP and kind_of(source[: -len(GZIP)]) not in ARCHIVES):
+    if suffix in ARCHIVES and not (suffix in PACKED and kind_of(source[: -len(suffix)]) not in ARCHIVES):
         options.report(source, None, "an archive within an archive is not read; unpack it first")
     elif suffix:
         try:
             yield from read_stream(stream, source, options)
         except DAMAGED as error:
             options.report(source, None, f"cannot be read: {error}")
+    else:
+        options.on_left_out(source)
 
 
 def kind_of(name: str) -> str:

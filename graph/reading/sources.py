@@ -28,17 +28,19 @@ def read_sources(
     allow_private: bool = False,
     on_problem: Report,
     on_bytes: Callable[[int], None] = lambda count: None,
+    on_left_out: Callable[[str], None] = lambda file: None,
 ) -> Iterator[Article]:
     """The articles in files, folders (recursively, by name), http(s) addresses and standard input (`-`), in order.
 
-    Reads text, HTML, JSON Lines, JSON, CSV, feeds, WARC, and zip, tar and gzip archives of these. `published` is taken
+    Reads text, HTML, JSON Lines, JSON, CSV, feeds, WARC, and zip and tar archives and packed files of these. `published` is taken
     as the day of publication of all of them. `fields` maps our field names to those of the sources. Addresses of
     private networks are fetched only with `allow_private`. What cannot be read goes to `on_problem` and is left out.
-    `on_bytes` learns how many more of the bytes that `size_of` tells are done with.
+    `on_bytes` learns how many more of the bytes that `size_of` tells are done with, and `on_left_out` the name of each file
+    in a folder or archive that is of a kind that is not read; hidden ones are none of anybody's business.
 
     Raises `DiplographError` where `published` is no date or `fields` names no field of an article.
     """
-    options = Options(on_problem, dict(fields or {}), allow_private, on_bytes)
+    options = Options(on_problem, dict(fields or {}), allow_private, on_bytes, on_left_out)
     check_fields(options.fields)
     day = iso_date(published)
     if published is not None and day is None:
@@ -53,8 +55,8 @@ def size_of(paths: Iterable[str]) -> int | None:
     for path in paths:
         if path == "-" or path.lower().startswith(_ADDRESSES):
             return None
-        files = _files_in(path) if os.path.isdir(path) else filter(os.path.isfile, [path])
-        total += sum(map(os.path.getsize, files))
+        files = filter(kind_of, _files_in(path)) if os.path.isdir(path) else [path]
+        total += sum(map(os.path.getsize, filter(os.path.isfile, files)))
     return total
 
 
@@ -82,8 +84,15 @@ def _read(path: str, options: Options) -> Iterator[Article]:
 def _read_folder(folder: str, options: Options) -> Iterator[Article]:
     found = False
     for path in _files_in(folder):
-        found = True
-        yield from _read_file(path, options)
+        if os.path.isdir(path):
+            options.report(path, None, "a link to a folder is not followed; name the folder itself")
+        elif not kind_of(path):
+            options.on_left_out(path)
+        elif not os.path.isfile(path):  # a pipe would wait for ever
+            options.report(path, None, "no file, or a link that leads to none; not read")
+        else:
+            found = True
+            yield from _read_file(path, options)
     if not found:
         options.report(
             folder, None, f"nothing readable in this folder; names of files must end in {', '.join(READABLE)}"
@@ -91,14 +100,11 @@ def _read_folder(folder: str, options: Options) -> Iterator[Article]:
 
 
 def _files_in(folder: str) -> Iterator[str]:
-    """The readable files in a folder and those within, by name."""
+    """What lies in a folder and those within, by name, hidden ones left out: files, and links to other folders."""
     for place, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(files):
-            path = os.path.join(place, name)
-            # Files only: a pipe would wait for ever.
-            if kind_of(name) and not name.startswith(".") and os.path.isfile(path):
-                yield path
+        links = [name for name in folders if os.path.islink(os.path.join(place, name))]
+        yield from (os.path.join(place, name) for name in sorted([*files, *links]) if not name.startswith("."))
 
 
 def _read_file(path: str, options: Options) -> Iterator[Article]:
