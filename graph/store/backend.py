@@ -37,6 +37,9 @@ class Backend(Protocol):
     ) -> Iterator[ox.Quad]:
         """The quads with one of each of these; None stands for any, also for any graph, the union among them."""
 
+    def subjects(self) -> Iterator[str]:
+        """The IRIs of which the union says something; in any order, some maybe more than once."""
+
     def held(
         self, triples: Collection[Triple], apart_from: Collection[GraphName]
     ) -> set[Triple]:

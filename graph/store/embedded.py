@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import cast
 
 import pyoxigraph as ox
 from oxrdflib import OxigraphStore
@@ -58,6 +59,11 @@ class Embedded:
         for subject, predicate, object_, graph in product(*sides):
             found = self._store.quads_for_pattern(subject, predicate, object_, graph)  # type: ignore[arg-type]
             yield from found if kept is None else (quad for quad in found if quad.predicate in kept)
+
+    def subjects(self) -> Iterator[str]:
+        """The IRIs of which the union says something, one after the other: no other terms are looked up for it."""
+        found = cast(ox.QuerySolutions, self._store.query("SELECT REDUCED ?subject WHERE { ?subject ?predicate ?object }"))
+        return (solution[0].value for solution in found)
 
     def held(self, triples: Collection[Triple], apart_from: Collection[GraphName]) -> set[Triple]:
         """Those of the triples that some named graph holds, apart from these and the union."""

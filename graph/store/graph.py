@@ -265,8 +265,9 @@ class GraphStore:
 
     def subjects(self, graph: str | None = None) -> Iterator[str]:
         """The IRIs of which the article's graph, or the union, says something; in any order, some more than once."""
-        triples = self._union() if graph is None else self._all(graph)
-        return (iri for iri, _ in groupby(cast(ox.NamedNode, triple.subject).value for triple in triples))
+        if graph is None:
+            return self._backend.subjects()
+        return (iri for iri, _ in groupby(cast(ox.NamedNode, triple.subject).value for triple in self._all(graph)))
 
     def about(self, subjects: Collection[ox.NamedNode], graph: str | None = None) -> Iterator[ox.Triple]:
         """What the article's graph, or the union, says of some subjects; in any order."""

@@ -11,9 +11,9 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import AbstractContextManager
-from itertools import islice
+from itertools import groupby, islice
 from pathlib import Path
-from typing import Final, NoReturn, TypeAlias
+from typing import Final, NoReturn, TypeAlias, cast
 
 import pyoxigraph as ox
 from rdflib import Dataset
@@ -67,6 +67,11 @@ class Server:
                 for row in self._rows(f"SELECT ?s ?p ?o ?g WHERE {{ {found} {ours} }}"):
                     name = UNION if row["g"] == self._union else row["g"]
                     yield ox.Quad(row["s"], row["p"], row["o"], name)
+
+    def subjects(self) -> Iterator[str]:
+        """The IRIs of which the union says something; some more than once."""
+        found = self.quads(graphs=[UNION])
+        return (iri for iri, _ in groupby(cast(ox.NamedNode, quad.subject).value for quad in found))
 
     def held(self, triples: Collection[Triple], apart_from: Collection[GraphName]) -> set[Triple]:
         """Those of the triples that some named graph holds, apart from these and the union."""
