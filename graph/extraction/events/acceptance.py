@@ -42,7 +42,7 @@ def accepted(scene: Scene, draft: Draft, frame: Frame, trigger: Token) -> Draft 
     if "needs_partner" in frame.flags and not _has_partner(scene, draft, trigger):
         return None
     if "needs_date" in frame.flags and (
-        draft.date is None
+        not (draft.date or _is_dated(scene, trigger))
         or (
             fold(trigger.lemma_) in scene.clause.grammar.copulas
             and trigger.dep_ in {"aux", "cop", "aux:pass", "aux:tense"}
@@ -93,6 +93,11 @@ def _is_between_states(draft: Draft) -> bool:
     """« A a renoué avec B », « A et B ont renoué »: not « A a renoué avec la croissance »."""
     sides = [*draft.agents, *draft.targets]
     return len(sides) > 1 and all(m.kind in _STATES for m in sides)
+
+
+def _is_dated(scene: Scene, trigger: Token) -> bool:
+    """« Quelques jours plus tôt, X était à Bakou »: whether a verb is told with a time, be it no day."""
+    return any(scene.clause.words[child.i].date for child in trigger.children)
 
 
 def _is_somebodys(scene: Scene, draft: Draft, trigger: Token) -> bool:

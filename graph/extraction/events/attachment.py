@@ -13,7 +13,7 @@ from ...records import ENCOUNTERS
 from ..mentions import Mention
 from ..syntax import Clause
 from ..syntax.clause import VERBS, morph, verb_above
-from .moods import comes_after, follows, is_gerund, tense_of
+from .moods import comes_after, follows, is_gerund, is_held, tense_of
 from .words import EventWords
 
 # « une visite de trois jours » stands within so many words of the verb or noun that tells the visit.
@@ -201,9 +201,12 @@ class Attachment:
         return any(c.dep_ in {"mark", "case"} and self._clause.keys[c.i] in words for c in verb.children)
 
     def _in_its_relative(self, noun: Token, governor: Token) -> bool:
-        """« les pourparlers qui devaient s'ouvrir lundi »: whether a verb is of the noun's relative clause."""
+        """« les pourparlers qui devaient s'ouvrir lundi », « la réunion extraordinaire tenue lundi »: whether a verb is of the
+        noun's relative clause, or the participle by which it was held."""
         if noun.pos_ not in {"NOUN", "PROPN"}:
             return False
+        if governor.dep_ == "acl" and governor.head == noun and is_held(governor, self._words):
+            return True
         # « une tournée qui le mènera en Éthiopie »: the verb tells the visit itself.
         lemma = fold(governor.lemma_)
         types = {f.type for f in self._words.verbs.get(lemma, ())}

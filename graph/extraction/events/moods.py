@@ -264,10 +264,18 @@ def _is_unmet(clause: Clause, above: Token) -> bool:
     return "Part" in morph(above, "VerbForm") and _is_conditional(clause, above)
 
 
+def is_held(verb: Token, words: EventWords) -> bool:
+    """« la rencontre tenue à », « la visite effectuée par »: whether a participle says of a noun's event that it took place."""
+    is_past = "Past" in morph(verb, "Tense") and "Part" in morph(verb, "VerbForm")
+    return is_past and fold(verb.lemma_) in words.light | words.hosts
+
+
 def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status, str]:
     """The status and tense of an event that a noun names: by its adjectives, by what stands before it, by
     its verb."""
     denied = not clause.grammar.no_noun.isdisjoint(clause.keys[max(0, noun.i - 2) : noun.i])
+    if not denied and any(c.dep_ == "acl" and c.i > noun.i and is_held(c, words) for c in noun.children):
+        return "occurred", "past"
     lends = words.light | words.gathers
     made = (c for c in noun.children if c.dep_ == "acl:relcl" and fold(c.lemma_) in lends)
     # « la visite que X fera »: the relative clause says how it stands.

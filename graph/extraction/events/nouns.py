@@ -15,7 +15,7 @@ from ..syntax.subjects import subject_of
 from .acceptance import accepted, is_remote
 from .deeds import NARROW_REACH, add_doers, adjectives_of, following, has_of
 from .drafts import Draft
-from .moods import follows, noun_status
+from .moods import follows, is_held, noun_status
 from .roles import (
     add,
     determiner_of,
@@ -37,7 +37,7 @@ from .words import Frame
 
 def noun_events(scene: Scene, noun: Token, frames: Sequence[Frame]) -> Iterator[Draft]:
     """The events that a noun of events tells, by its frames."""
-    if _is_remembered(scene, noun):
+    if _is_remembered(scene, noun) or _is_manner(scene, noun):
         return
     for frame in frames:
         if frame.type == "Summit":
@@ -54,6 +54,11 @@ def _is_remembered(scene: Scene, noun: Token) -> bool:
     """« le 60e anniversaire de l'établissement de relations »: what happened on no day that is told."""
     before = scene.clause.doc[max(0, noun.i - 4) : noun.i]
     return scene.clause.preposition(noun) == "de" and any(fold(t.lemma_) in scene.words.remembers for t in before)
+
+
+def _is_manner(scene: Scene, noun: Token) -> bool:
+    """« agir en concertation avec X »: how something is done."""
+    return fold(noun.lemma_) in scene.words.manners and scene.clause.keys[noun.i - 1] in scene.clause.grammar.gerund
 
 
 def _noun_draft(scene: Scene, noun: Token, frame: Frame) -> Draft | None:
@@ -131,12 +136,13 @@ def _call_on(scene: Scene, noun: Token) -> Draft | None:
 
 
 def _made_in(scene: Scene, noun: Token) -> list[Mention]:
-    """« la visite que X fera à Alger »: the subject of a relative clause."""
+    """« la visite que X fera à Alger », « la visite effectuée à Alger par X »: the subject of a relative clause, or by whom."""
     for verb in relative_clauses(scene, noun):
         chain = [verb, *(c for c in verb.children if c.dep_ == "xcomp")]  # « que X envisage de faire »
         if any(fold(each.lemma_) in scene.words.light for each in chain):
             return subject_mentions(scene, verb)
-    return []
+    made = (c for c in noun.children if c.dep_ == "acl" and is_held(c, scene.words))
+    return [m for participle in made for m in scene.complements(participle, {"par"})]
 
 
 def _apposed(scene: Scene, noun: Token) -> list[Mention]:

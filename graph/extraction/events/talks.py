@@ -47,12 +47,18 @@ def add_talkers(scene: Scene, draft: Draft, noun: Token, *, weak: bool, remote: 
         draft.gathers = True
         add(draft.participants, bodies)
         add(draft.participants, _attending(scene, noun))
-    elif between := told_by(scene, noun, "entre") or told_by_its_verb(scene, noun, "entre"):
+    elif between := _between(scene, noun):
         add(draft.participants, between)
         draft.jointly = fold(noun.text) == fold(noun.lemma_)  # « des entretiens entre … » may be several
     else:
         _add_sides(scene, draft, noun, weak=weak, remote=remote)
         add(draft.participants, told if draft.participants else [])  # « assiste à un dîner offert par X »
+
+
+def _between(scene: Scene, noun: Token) -> list[Mention]:
+    """« une réunion entre A et B », « une réunion organisée lundi entre A et B »: both sides."""
+    within = (m for act in _acts(noun) for m in scene.complements(act, {"entre"}))
+    return told_by(scene, noun, "entre") or told_by_its_verb(scene, noun, "entre") or list(within)
 
 
 def _gathered(scene: Scene, noun: Token) -> list[Mention]:

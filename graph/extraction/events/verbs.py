@@ -51,7 +51,8 @@ def verb_events(scene: Scene, verb: Token) -> Iterator[Draft]:
     yield first
     if first.type == "Visit" and scene.clause.is_passive(verb):
         frames = [f for f in scene.words.verbs[fold(verb.lemma_)] if f.type == "Meeting" and not f.pronominal]
-        talk = _verb_draft(scene, verb, frames[0]) if frames and _by_whom(scene, verb) else None
+        talks = (_verb_draft(scene, verb, frame) for frame in frames if _by_whom(scene, verb))
+        talk = next((draft for draft in talks if draft is not None), None)
         if talk is not None and len(talk.participants) > 1:
             yield talk
 

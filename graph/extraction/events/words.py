@@ -80,6 +80,7 @@ class EventWords:
     beside: tuple[str, ...]
     to_come_before: tuple[str, ...]
     remembers: frozenset[str]
+    manners: frozenset[str]
     light: frozenset[str]
     attends: frozenset[str]
     severally: frozenset[str]
@@ -196,6 +197,7 @@ def event_words(lang: str) -> EventWords:
         beside=tuple(map(fold, data["around"]["beside"])),
         to_come_before=tuple(sorted(map(fold, data["around"]["to_come"]), key=len, reverse=True)),
         remembers=folded(data["around"]["remembers"]),
+        manners=folded(data["around"]["manners"]),
         light=folded(data["light"]["verbs"]),
         attends=folded(data["light"]["attends"]),
         severally=folded(data["light"]["severally"]),

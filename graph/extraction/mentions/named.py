@@ -16,7 +16,7 @@ def addressed(surface: Surface, i: int) -> Mention | None:
     """« M. Lavrov », « MM. Tshisekedi et Kagame », « Son Excellence Monsieur X »."""
     honorific = surface.longest(surface.words.honorifics, i)
     if honorific and honorific[1] < len(surface.keys):
-        after = addressed(surface, honorific[1])
+        after = addressed(surface, honorific[1]) or _named(surface, honorific[1])
         return replace(after, first=i) if after else None
     if surface.keys[i] not in surface.words.civilities:
         return None
@@ -44,6 +44,15 @@ def addressed(surface: Surface, i: int) -> Mention | None:
         i, name.last, "person", persons=(Person(name.text, candidates, gender=gender),), gender=gender
     )
     return with_title_after(surface, mention)
+
+
+def _named(surface: Surface, i: int) -> Mention | None:
+    """« Son Excellence X, ambassadeur du Mali »: the name right after an honorific."""
+    name = surface.names.get(i)
+    if name is None or name.kind not in {"person", "run"}:
+        return None
+    persons = (Person(name.text, name.actors if name.kind == "person" else ()),)
+    return with_title_after(surface, Mention(i, name.last, "person", persons=persons))
 
 
 def _particled(surface: Surface, i: int, gender: str | None) -> Mention | None:

@@ -17,6 +17,8 @@ from .pronouns import back, pronoun, said_again
 
 # « le ministère » is that of a minister told so many sentences ago at most.
 _REACH: Final = 3
+# Between « qui » and the object of its verb stand at most so many words: « qui venait de », « qui n'a pas pu ».
+_VERBS: Final = 4
 
 
 class Resolver:
@@ -46,7 +48,7 @@ class Resolver:
             for mention in here:
                 if mention.own:
                     continue  # told when all who speak in the paragraph are
-                context.before = paragraph.keys[mention.first - 1] if mention.first else ""
+                context.before = _before(context, paragraph, mention)
                 context.meets_another = any(
                     m.kind == "pronoun" and m.count == 1 and m.first > mention.first for m in here
                 )
@@ -84,6 +86,17 @@ class Resolver:
         actors = context.speakers[min(near)[1]][0]
         is_one = len(actors) == 1 and actors[0].kind == "person"
         return Referent(actors if is_one else (), "who speaks in the quotation")
+
+
+def _before(context: Context, paragraph: Paragraph, mention: Mention) -> str:
+    """The word before a mention; before the object of a relative clause its « qui », which says who acts: « X, qui venait de
+    la recevoir »."""
+    if mention.head in context.grammar.direct_object_pronouns:
+        near = paragraph.keys[max(0, mention.first - _VERBS) : mention.first]
+        relative = [key for key in near if key in context.grammar.subject_relatives]
+        if relative and "" not in near[near.index(relative[-1]) :]:
+            return relative[-1]
+    return paragraph.keys[mention.first - 1] if mention.first else ""
 
 
 def _told_of(

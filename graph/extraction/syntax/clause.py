@@ -120,6 +120,8 @@ class Clause:
     def preposition(self, token: Token) -> str:
         """The folded preposition right before a token (that of the first conjunct, for a coordinated one)."""
         before = token.i - 1
+        if token.pos_ == "PRON" and token.i < token.head.i and self.keys[token.i] in self.grammar.object_pronouns:
+            return ""  # « venait de la recevoir »: « de » is of the verb
         while before > 0 and self.doc[before].pos_ == "NUM":
             before -= 1  # « contre dix responsables »
         if before >= 0 and self.doc[before].pos_ == "ADP":
