@@ -34,10 +34,10 @@ _ENCOUNTERS: Final = """SELECT ?entry ?event ?day WHERE {
   VALUES ?entry { %s } GRAPH <%s> { ?entry dip:indexesEncounter ?event } ?event dip:begin ?day
 }"""
 _WHO: Final = """SELECT ?event ?said ?what WHERE {
-  VALUES ?event { %s } ?event ?said ?what FILTER(?said IN (rdf:type, dip:participant, dip:agent, dip:target))
+  VALUES ?event { %s } ?event ?said ?what FILTER(?said IN (dip:participant, dip:agent, dip:target) || ?what = dip:Visit)
 }"""
 _LABELS: Final = 'SELECT ?actor ?label WHERE { VALUES ?actor { %s } ?actor rdfs:label ?label FILTER(LANG(?label) = "fr") }'
-_SAID: Final = {str(term): term for term in (RDF.type, DIP.participant, DIP.agent, DIP.target)}
+_ROLES: Final = {str(role): role for role in (DIP.participant, DIP.agent, DIP.target)}
 
 
 def onward_rows(graph: GraphStore, query: NamedQuery, values: Mapping[str, Sequence[Node]]) -> Table | None:
@@ -109,13 +109,17 @@ def _is_soon(number: int, after: Sequence[int], days: int) -> bool:
 
 
 def _whom(graph: GraphStore, events: Collection[str]) -> dict[str, dict[str, set[str]]]:
-    """Event → who met there → whom."""
+    """Encounter → who met there → whom; the index holds no others, so that all but visits are of each with each."""
     # The rule only compares events and actors with each other, so that text will do for them; to make IRIs would take longer.
-    said = (
-        (event, _SAID[predicate], URIRef(what) if _SAID[predicate] == RDF.type else what)
-        for event, predicate, what in _asked(graph, _WHO, events)
-    )
-    met = met_by_event(cast(Iterable[RdflibTriple], said))
+    kinds: dict[str, URIRef] = dict.fromkeys(events, DIP.Meeting)
+    told = []
+    for event, said, what in _asked(graph, _WHO, events):
+        if role := _ROLES.get(said):
+            told.append((event, role, what))
+        else:
+            kinds[event] = DIP.Visit
+    told += [(event, RDF.type, kind) for event, kind in kinds.items()]
+    met = met_by_event(cast(Iterable[RdflibTriple], told))
     return cast(dict[str, dict[str, set[str]]], met)
 
 
