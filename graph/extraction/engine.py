@@ -154,10 +154,11 @@ class Extractor:
             # A headline names people that the text introduces: it tells nobody whom « il » means.
             {}
             if _is_heading(text, spans[i])
-            else resolver.resolve(paragraph, mentions[i], _speakers(drafts, i))
+            else resolver.resolve(paragraph, mentions[i], _speakers(drafts, i), _unnamed_speakers(drafts, i))
             for i, paragraph in enumerate(paragraphs)
         ]
-        return _Reading(article, day, paragraphs, mentions, dates, drafts, referents)
+        events = [draft for draft in drafts if not draft.unnamed]
+        return _Reading(article, day, paragraphs, mentions, dates, events, referents)
 
     def _reaches_abroad(self, text: str, mentions: Iterable[Mention]) -> bool:
         """Whether an article may tell what goes between countries: only then is it worth parsing, which takes most
@@ -237,3 +238,8 @@ def _speakers(drafts: Iterable[Draft], paragraph: int) -> frozenset[Mention]:
     return frozenset(
         m for d in drafts if d.paragraph == paragraph and d.type in SPEECH_ACTS for m in d.agents
     )
+
+
+def _unnamed_speakers(drafts: Iterable[Draft], paragraph: int) -> dict[int, str | None]:
+    """The sentences, by their first token, in which somebody speaks who is no actor, with the gender told of them."""
+    return {d.first: d.gender for d in drafts if d.paragraph == paragraph and d.unnamed}

@@ -50,6 +50,7 @@ class MentionWords:
     bodies: Phrases[Body]
     body_genders: Mapping[str, str]
     masculine_states: frozenset[str]
+    plural_states: frozenset[str]
     shared_names: Mapping[str, frozenset[str]]
     body_adjectives: frozenset[str]
     back: Phrases[bool]
@@ -173,6 +174,7 @@ def mention_words(lang: str) -> MentionWords:
             for form in (name, f"la {name}")
         },
         masculine_states=folded(data["masculine_states"]),
+        plural_states=folded(data["plural_states"]),
         body_adjectives=folded(groups["body_adjectives"]),
         back=Phrases((word, True) for word in groups["back"]),
         times=folded(groups["times"]),

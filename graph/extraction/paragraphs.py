@@ -31,6 +31,10 @@ class Paragraph:
         """The sentences as (first, last + 1) of the tokens."""
         return sentences(self.tokens)
 
+    def is_inverted(self, i: int) -> bool:
+        """Whether token `i` is the pronoun of « a-t-il », which is a token of its own."""
+        return self.tokens[i].text.startswith("-")
+
     def sentences_inside(self, first: int, last: int) -> list[tuple[int, int]]:
         """The sentences of a quotation whose words are the tokens `first` to `last` (exclusive)."""
         return [(first + start, first + end) for start, end in sentences(self.tokens[first:last])]

@@ -42,12 +42,14 @@ class Passage:
 
 @dataclass(frozen=True)
 class Sentence:
-    """The tokens `span` of a passage, and the simple `words` to parse: its own, or those of a quotation in it."""
+    """The tokens `span` of a passage, and the simple `words` to parse: its own, or those of a quotation in it. One that
+    `is_answered` quotes somebody, though it need name nobody, and « a-t-il » follows."""
 
     passage: Passage
     span: tuple[int, int]
     words: list[Word]
     inside_quotation: bool
+    is_answered: bool = False
 
 
 class SentenceReader:
@@ -78,11 +80,15 @@ class SentenceReader:
 
     def drafts(self, passages: Iterable[Passage], people: frozenset[Mention]) -> Iterator[Draft]:
         """The events of an article's passages. `people` are the unknown names that turned out people."""
-        return self.read(s for s in self.sentences(passages, people) if self.triggers.may_tell(s.words))
+        sentences = self.sentences(passages, people)
+        return self.read(s for s in sentences if s.is_answered or self.triggers.may_tell(s.words))
 
     def sentences(self, passages: Iterable[Passage], people: frozenset[Mention]) -> Iterator[Sentence]:
         """The simple sentences of an article's passages."""
-        return (each for passage in passages for each in self._sentences(passage, people) if each.words)
+        in_order = tuple(passages)
+        answered = _answered(in_order)
+        found = (self._sentences(passage, people, answered) for passage in in_order)
+        return (each for sentences in found for each in sentences if each.words)
 
     def read(self, sentences: Iterable[Sentence]) -> Iterator[Draft]:
         """What sentences tell, once they are parsed."""
@@ -94,8 +100,10 @@ class SentenceReader:
                     draft.paragraph = sentence.passage.at
                     yield draft
 
-    def _sentences(self, passage: Passage, people: frozenset[Mention]) -> Iterator[Sentence]:
-        """The sentences of a passage that may tell an event, and after each those of its quotations."""
+    def _sentences(
+        self, passage: Passage, people: frozenset[Mention], answered: frozenset[tuple[int, int]]
+    ) -> Iterator[Sentence]:
+        """The sentences of a passage that may tell an event or who speaks, and after each those of its quotations."""
         paragraph, mentions = passage.paragraph, passage.mentions
 
         def simple(span: tuple[int, int]) -> list[Word]:
@@ -104,10 +112,11 @@ class SentenceReader:
         for span in paragraph.sentences:
             # A sentence without an actor tells no event, but for « leur entretien ».
             is_told = any(span[0] <= m.first < span[1] for m in mentions if m.kind != "place")
-            if not is_told and not self._points_back(paragraph, span):
+            is_answered = (passage.at, span[0]) in answered and any(paragraph.quoted[slice(*span)])
+            if not is_told and not is_answered and not self._points_back(paragraph, span):
                 continue
             words = simple(span)
-            yield Sentence(passage, span, words, inside_quotation=False)
+            yield Sentence(passage, span, words, inside_quotation=False, is_answered=is_answered)
             for quotation in (word for word in words if word.quotation):
                 for inner in self._told_inside(paragraph, quotation, mentions):
                     yield Sentence(passage, span, simple(inner), inside_quotation=True)
@@ -167,6 +176,16 @@ class SentenceReader:
             return ()
         docs = [make_doc(self._nlp.vocab, sentence.words) for sentence in sentences]
         return self._nlp.pipe(docs, batch_size=_BATCH)
+
+
+def _answered(passages: Sequence[Passage]) -> frozenset[tuple[int, int]]:
+    """The sentences, by paragraph and first token, before one with « a-t-il »: who speaks in them may be who goes on."""
+    spans = [(passage, span) for passage in passages for span in passage.paragraph.sentences]
+    return frozenset(
+        (passage.at, span[0])
+        for (passage, span), (later, (first, last)) in pairwise(spans)
+        if any(later.paragraph.is_inverted(m.first) for m in later.mentions if first <= m.first < last)
+    )
 
 
 def _is_told_in_full(draft: Draft) -> bool:

@@ -24,7 +24,7 @@ Telling = tuple[str | None, ...]
 @pytest.fixture(scope="session")
 def extractor() -> Extractor:
     """The extractor over the actor book that the package ships; loading it takes a second or two. Of each text of the tests
-    it parses also the sentences that are passed over, which must tell nothing."""
+    it parses also the sentences that are passed over, which must tell no event."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("diplograph.graph.extraction.engine.SentenceReader", _DoubtingReader)
         return Extractor(load_book())
@@ -34,7 +34,7 @@ class _DoubtingReader(SentenceReader):
     def drafts(self, passages: Iterable[Passage], people: frozenset[Mention]) -> Iterator[Draft]:
         passages = list(passages)
         silent = (each for each in self.sentences(passages, people) if not self.triggers.may_tell(each.words))
-        assert [draft.trigger for draft in self.read(silent)] == []
+        assert [draft.trigger for draft in self.read(silent) if not draft.unnamed] == []
         return super().drafts(passages, people)
 
 

@@ -577,3 +577,96 @@ def test_one_act_of_each(extractor: Extractor, text: str, acts: list[tuple[str, 
     """Each act of a sentence once, by whoever does it."""
     events = extractor.events(Article("test", text, published="2023-02-22"))
     assert [(event.agents[0].label, event.type) for event in events if event.type in SPEECH_ACTS] == acts
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        # Somebody who is no actor spoke last: « a-t-il ajouté » is theirs.
+        (f"{MINISTER} est au Ghana. « On a faim », a expliqué une réfugiée. « On attend », a-t-elle ajouté.", set()),
+        (
+            ("Le ministre ghanéen Kofi Adu a reçu le ministre suédois Nils Ek. « C'est trop tard », a tranché un "
+            "politologue. « Rien ne changera », a-t-il poursuivi."),
+            set(),
+        ),
+        (
+            (f"{MINISTER} a quitté le Ghana. « La route est coupée », raconte une habitante. « Personne ne vient », "
+            "déplore-t-elle."),
+            set(),
+        ),
+        (
+            ("Le ministre suédois Nils Ek est au Ghana. « Nous l'avons vu », affirme un témoin de la scène. « Il était "
+            "seul », précise-t-il."),
+            set(),
+        ),
+        (
+            ("Le ministre suédois Nils Ek est arrivé au Ghana. « Le port est fermé », a constaté un marin. « On repart "
+            "demain », a-t-il conclu."),
+            set(),
+        ),
+        # But not where the pronoun is of another gender, …
+        (
+            (f"{MINISTER} a salué le Ghana. « C'est trop tard », a tranché un politologue. « Nous signerons », a-t-elle "
+            "ajouté."),
+            {"Maarika Veldhuis-Ots"},
+        ),
+        # … who spoke has a name again, …
+        (
+            ("« C'est trop tard », a tranché un politologue. « Nous signerons avec le Ghana », a répondu le ministre "
+            "suédois Nils Ek. « Et vite », a-t-il ajouté."),
+            {"Nils Ek"},
+        ),
+        # … or somebody with a name has acted since.
+        (
+            ("« C'est trop tard », a tranché un politologue. Le ministre suédois Nils Ek a quitté le Ghana. « Nous "
+            "signerons », a-t-il dit aux ambassadeurs de Suède et du Ghana."),
+            {"Nils Ek"},
+        ),
+        # « a-t-il » has no preposition « à » before its pronoun: it is the subject of its sentence.
+        (
+            ("« La Suède attend le Ghana », a déclaré le ministre suédois Nils Ek. « Elle attend », a-t-il dit. Il a accusé "
+            "le Ghana de tarder."),
+            {"Nils Ek"},
+        ),
+        # « les États-Unis » are no « il ».
+        (
+            "Le ministre suédois Nils Ek a parlé. Les États-Unis tardent. Il a exhorté le Ghana à signer.",
+            {"Nils Ek"},
+        ),
+    ],
+)
+def test_who_goes_on(extractor: Extractor, text: str, speakers: set[str]) -> None:
+    """A pronoun goes on with the words of who spoke last, though nobody knows their name; then they are nobody's."""
+    events = extractor.events(Article("test", text, published="2023-02-22"))
+    spoken = [event for event in events if event.type in SPEECH_ACTS]
+    assert {actor.label for event in spoken for actor in event.agents} == speakers
+
+
+@pytest.mark.parametrize(
+    ("sentence", "types"),
+    [
+        # Verbs of speech with an object that makes them deeds or a state of things.
+        ("L'Estonie assure l'intérim du Ghana à la tête du groupe.", []),
+        ("L'Estonie a assuré la médiation entre le Ghana et la Suède.", []),
+        ("L'Estonie déplore douze morts depuis l'attaque du Ghana.", []),
+        ("Le ministre ghanéen Kofi Adu fait l'objet d'accusations en Suède.", []),
+        ("L'Estonie a lancé une offensive contre le Ghana.", []),
+        ("L'Estonie et le Ghana ont convenu de « reprendre le dialogue » avec la Suède.", []),
+        ("L'Estonie avait appelé trois fois le Ghana.", []),
+        # What a participle tells of a thing nobody says.
+        ("Les réfugiés reconnus par l'Estonie comme Ghanéens restent.", []),
+        ("Une chaîne ghanéenne considérée comme « hostile » par l'Estonie a fermé.", []),
+        # Near them, what is said.
+        ("L'Estonie assure que la médiation du Ghana continue.", ["Statement"]),
+        ("L'Estonie déplore la décision du Ghana.", ["Criticism"]),
+        ("L'Estonie a fait part de sa colère au Ghana.", ["Criticism"]),
+        ("L'Estonie a appelé le Ghana à la retenue.", ["Demand"]),
+        ("L'Estonie a convenu que le Ghana avait raison.", ["Statement"]),
+        ("Une information démentie par l'Estonie inquiète le Ghana.", ["Refusal"]),
+    ],
+)
+def test_what_is_no_speech(extractor: Extractor, sentence: str, types: list[str]) -> None:
+    """A verb of speech tells an act where words are said by it, and only there."""
+    text = f"{sentence} Les ambassadeurs du Ghana et d'Estonie étaient là."
+    events = extractor.events(Article("test", text, published="2023-02-22"))
+    assert [event.type for event in events if event.type in SPEECH_ACTS] == types

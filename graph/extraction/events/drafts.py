@@ -116,6 +116,9 @@ class Draft:
     heard: list[Hearing] = field(default_factory=list)
     # « ajoute le communiqué »: of a speech act by whoever spoke before.
     echoes: bool = False
+    # « a expliqué un habitant »: a speech act by somebody who is no actor, which is no event; and of which gender, where told.
+    unnamed: bool = False
+    gender: str | None = None
     # « a rappelé que A avait promis … »: a speech act that another one reports.
     reported: bool = False
     # What a speech act says, where its verb does not tell what it does by that.

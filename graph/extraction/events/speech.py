@@ -25,6 +25,11 @@ _PHRASE: Final = 7
 # The relations in which an infinitive hangs on the verb that tells of it.
 _GOVERNED: Final = frozenset(("xcomp", "ccomp", "obj", "obl:arg", "conj"))
 
+# Those in which a participle tells what something is.
+_DESCRIBING: Final = frozenset(("acl", "amod", "appos"))
+_NOMINAL: Final = frozenset(("NOUN", "PROPN"))
+_GENDERS: Final = {"Masc": "m", "Fem": "f"}
+
 
 def speech_event(scene: Scene, verb: Token) -> Draft | None:
     """The speech act that a reporting verb tells, if it has a speaker."""
@@ -123,10 +128,12 @@ def _draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
         return None
     if frame.type == "Support" and not scene.quotes and _greets(scene, verb):
         return None
+    if _does_something_else(scene, verb) or (frame.type == "Statement" and _is_bare_participle(scene, verb)):
+        return None
     speakers = _speakers(scene, verb) or _authors(scene, verb)
     echoes = not speakers and _echoes(scene, verb)
     if not speakers and not echoes:
-        return None
+        return _unnamed(scene, verb, frame)
     draft = scene.draft(frame.type, verb)
     draft.agents, draft.echoes = speakers, echoes
     draft.reported = verb.dep_ == "ccomp" and verb.head.i < verb.i and fold(verb.head.lemma_) in scene.words.speech
@@ -142,6 +149,17 @@ def _draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     draft.heard = _heard(scene, verb, frame, speakers)
     scene.circumstances.attach(draft, verb)
     draft.place = None
+    return draft
+
+
+def _unnamed(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
+    """« … », a expliqué un habitant: the speech act of somebody who is no actor, whose words « a-t-il ajouté » goes on with."""
+    subject = next((token for token in _speaking(scene, verb) if token.pos_ in _NOMINAL), None)
+    if subject is None or not scene.quotes or _document(scene, verb):
+        return None
+    draft = scene.draft(frame.type, verb)
+    draft.unnamed = True
+    draft.gender = _GENDERS.get("".join(morph(subject, "Gender"))) if subject.pos_ == "NOUN" else None
     return draft
 
 
@@ -164,6 +182,21 @@ def _says_what_was_done(scene: Scene, verb: Token) -> bool:
 def _greets(scene: Scene, verb: Token) -> bool:
     """« a salué la foule »: whether people are greeted, not praised."""
     return any(fold(token.lemma_) in scene.words.greeted for token in objects_of(scene.clause, verb))
+
+
+def _does_something_else(scene: Scene, verb: Token) -> bool:
+    """« assure l'intérim », « déplore dix morts », « appelle ses ministres »: a verb of speech by which nobody says anything."""
+    lemma, words = fold(verb.lemma_), scene.clause.words
+    done = scene.words.unspoken.get(lemma, frozenset())
+    if any(fold(token.lemma_) in done for token in objects_of(scene.clause, verb)):
+        return True
+    needed = scene.words.needed_after.get(lemma)
+    return needed is not None and needed.isdisjoint(scene.keys[words[verb.i].last : words[-1].last])
+
+
+def _is_bare_participle(scene: Scene, verb: Token) -> bool:
+    """« reconnus par A comme réfugiés », « considéré comme hostile par B »: what something is, not what is said of it."""
+    return verb.dep_ in _DESCRIBING and scene.clause.is_passive(verb) and not scene.clause.auxiliaries(verb)
 
 
 def _has_content(scene: Scene, verb: Token) -> bool:
@@ -210,13 +243,15 @@ def _authors(scene: Scene, verb: Token) -> list[Mention]:
 
 
 def _document(scene: Scene, verb: Token) -> Token | None:
-    """The noun that speaks where nobody does: « …, indique un communiqué », whatever the parser takes it for."""
+    """The noun that speaks where nobody does: « …, indique un communiqué »."""
+    return next((noun for noun in _speaking(scene, verb) if fold(noun.lemma_) in scene.words.echoes), None)
+
+
+def _speaking(scene: Scene, verb: Token) -> list[Token]:
+    """What may be the subject of a reporting verb: after what is said, whatever the parser takes it for."""
     subject = subject_of(scene.clause, verb)
     after = verb.children if is_inverted(scene.clause, verb) else ()
-    nouns = [subject, *(child for child in after if child.dep_ == "obj")]
-    return next(
-        (noun for noun in nouns if noun is not None and fold(noun.lemma_) in scene.words.echoes), None
-    )
+    return [*([subject] if subject is not None else []), *(child for child in after if child.dep_ == "obj")]
 
 
 def _echoes(scene: Scene, verb: Token) -> bool:

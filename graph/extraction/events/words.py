@@ -138,6 +138,8 @@ class EventWords:
     contents: tuple[Content, ...]
     neutral: re.Pattern[str]
     greeted: frozenset[str]
+    unspoken: Mapping[str, frozenset[str]]
+    needed_after: Mapping[str, frozenset[str]]
     mouths: frozenset[str]
     echoes: frozenset[str]
     worried: re.Pattern[str]
@@ -256,6 +258,8 @@ def event_words(lang: str) -> EventWords:
         worried=_content(speech["worried"]),
         neutral=_content(speech["neutral"]),
         greeted=folded(speech["greeted"]),
+        unspoken={fold(verb): folded(nouns) for verb, nouns in speech["unspoken"].items()},
+        needed_after={fold(verb): folded(words) for verb, words in speech["needed_after"].items()},
         mouths=folded(speech["mouths"]),
         echoes=folded(speech["echoes"]),
         contents=tuple(

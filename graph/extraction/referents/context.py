@@ -47,7 +47,7 @@ class Context:
     of, `unnamed` « porte-parole » to the country that one without a name spoke for, None where it is not known; `groups` are those told together as
     « A et B », with their sentence; `sentence` counts; `named_here` are the states that the
     sentence at hand names; `before` is the word before the mention at hand, `told_of` whom the relative clause at hand tells of, and `meets_another` whether « lui » or « elle » follows it in its sentence; `speakers` are
-    the subjects of reporting verbs, with their gender and sentence; `answers` is who answers an interview;
+    the subjects of reporting verbs, with their gender and sentence, nobody where they are no actors; `answers` is who answers an interview;
     `where` are the states that its places lie in, and `shadowed` those whose name is another's in this article.
     """
 
@@ -93,6 +93,8 @@ class Context:
         if mention.kind != "actor":
             return None
         if actor.kind == "state":
+            if fold(actor.label) in self.words.plural_states:
+                return None
             is_masculine = not actor.label.endswith("e") or fold(actor.label) in self.words.masculine_states
             return "m" if is_masculine else "f"
         return self.words.body_genders.get(fold(actor.label).split()[0])

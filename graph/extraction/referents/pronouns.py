@@ -194,6 +194,8 @@ def said_again(context: Context, mention: Mention) -> Referent | None:
         if latest > sentence and mention.count == 1:
             return None  # somebody else was the subject since
         fits = not (gender and mention.gender and gender != mention.gender) or mention.count > 1
+        if not actors and fits and sentence >= context.sentence - _REACH:
+            return Referent((), "who spoke last is no actor")
         if sentence >= context.sentence - _REACH and fits and (len(actors) > 1) == (mention.count > 1):
             return Referent(actors, "who spoke last")
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Final
 
 from ...actors import fold
@@ -28,12 +29,16 @@ class Resolver:
         self._context = context
 
     def resolve(
-        self, paragraph: Paragraph, mentions: Sequence[Mention], speakers: frozenset[Mention] = frozenset()
+        self,
+        paragraph: Paragraph,
+        mentions: Sequence[Mention],
+        speakers: frozenset[Mention] = frozenset(),
+        unnamed: Mapping[int, str | None] = MappingProxyType({}),
     ) -> dict[Mention, Referent]:
         """The referents of a paragraph's mentions; call once for each paragraph, in order.
 
         `speakers` are the mentions that reporting verbs have for subjects: « a-t-elle ajouté » goes back to
-        them.
+        them, or to somebody of no name in one of the sentences `unnamed`, known by their first tokens, with the gender told.
         """
         context = self._context
         found: dict[Mention, Referent] = {}
@@ -59,14 +64,15 @@ class Resolver:
                 found[mention] = referent
                 if mention.kind in {"adjective", "compound"}:
                     continue
-                if mention in speakers and referent.actors:
-                    context.speakers.append(
-                        (referent.actors, context.gender(mention, referent.actors[0]), context.sentence)
-                    )
+                if mention in speakers:
+                    gender = context.gender(mention, referent.actors[0]) if referent.actors else mention.gender
+                    context.speakers.append((referent.actors, gender, context.sentence))
                 subject = not seen_subject and _may_be_subject(context, paragraph, mention)
                 context.remember(mention, referent, subject)
                 row.add(paragraph, mention, referent)
                 seen_subject |= subject and bool(referent.actors)
+            if first in unnamed and not any(told == context.sentence for _, _, told in context.speakers):
+                context.speakers.append(((), unnamed[first], context.sentence))
         own = [mention for mention in mentions if mention.own]
         return found | {mention: self._who_speaks(paragraph, mention, found, begins) for mention in own}
 
@@ -90,7 +96,9 @@ class Resolver:
 
 def _before(context: Context, paragraph: Paragraph, mention: Mention) -> str:
     """The word before a mention; before the object of a relative clause its « qui », which says who acts: « X, qui venait de
-    la recevoir »."""
+    la recevoir »; none before the pronoun of « a-t-il », whose verb is no preposition « à »."""
+    if paragraph.is_inverted(mention.first):
+        return ""
     if mention.head in context.grammar.direct_object_pronouns:
         near = paragraph.keys[max(0, mention.first - _VERBS) : mention.first]
         relative = [key for key in near if key in context.grammar.subject_relatives]
