@@ -670,3 +670,39 @@ def test_what_is_no_speech(extractor: Extractor, sentence: str, types: list[str]
     text = f"{sentence} Les ambassadeurs du Ghana et d'Estonie étaient là."
     events = extractor.events(Article("test", text, published="2023-02-22"))
     assert [event.type for event in events if event.type in SPEECH_ACTS] == types
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        # The sentence names nobody: it is about whom the article is about, …
+        (
+            ("Le Ghana expulse un consul\n\nLe Ghana a expulsé un consul estonien. Le président ghanéen Kofi Adu l'a décidé "
+            f"mardi.\n\nLe Togo suit l'affaire. {MINISTER} a condamné cette mesure."),
+            {"Ghana"},
+        ),
+        (
+            ("Tensions avec la Suède\n\nLa Suède a fermé sa frontière à l'Estonie. Les ambassadeurs de Suède et du Togo se "
+            f"sont vus.\n\n{MINISTER} a demandé la réouverture des routes."),
+            {"Suède"},
+        ),
+        # … or whom the speaker spoke of before.
+        (
+            ("Le Ghana a critiqué la Suède. Le Ghana a encore accusé la Suède de mentir. « Ces mensonges sont "
+            "inacceptables », a déclaré le Ghana."),
+            {"Suède"},
+        ),
+        (
+            (f"{MINISTER} a reçu le ministre ghanéen Kofi Adu. Elle a critiqué le Ghana. « C'est inacceptable », a-t-elle "
+            "ajouté."),
+            {"Ghana"},
+        ),
+        # But about whom its verb has for an object, whatever the headline tells.
+        (f"La Suède et le Togo négocient\n\n{MINISTER} a condamné le Ghana.", {"Ghana"}),
+    ],
+)
+def test_whom_the_article_is_about(extractor: Extractor, text: str, target: set[str]) -> None:
+    """A speech act is about whom its sentence names, else whom the article is about."""
+    events = extractor.events(Article("test", text, published="2023-02-22"))
+    *_, last = (event for event in events if event.type in SPEECH_ACTS)
+    assert {actor.label for actor in last.targets} == target

@@ -112,6 +112,16 @@ class Account:
             if not mention.own
         ]
 
+    @property
+    def headline(self) -> str:
+        """The article's title, else its first line."""
+        return self.article.title or self.article.text.split("\n", 1)[0]
+
+    @cached_property
+    def lead(self) -> frozenset[str]:
+        """Who is named in the first two paragraphs, a headline among them."""
+        return frozenset(actor.id for (paragraph, _), actor in self.trail if paragraph <= 1)
+
     @cached_property
     def shares(self) -> dict[str, float]:
         """How often each actor is named, as a share of the actor named most."""

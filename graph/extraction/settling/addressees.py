@@ -21,6 +21,8 @@ _SURE: Final = 0.3
 _LIKELY: Final = 0.2
 # How far back, in mentions, the context of a sentence reaches.
 _RECENT: Final = 8
+# Counts beyond this tell no more.
+_OFTEN: Final = 3
 # In so many characters a speaker goes on to speak of the same.
 _SAME_SPEECH: Final = 1000
 
@@ -60,7 +62,49 @@ def candidates(account: Account, draft: Draft, agents: Sequence[Actor]) -> Itera
         if any(other != actor and actor.id in account.homes(other) for other in here):
             told.append("home of another")
         told += ["any", where, f"kind: {actor.kind}", f"others: {min(len(others), 4)}", *here.get(actor, ())]
-        yield actor, dict.fromkeys(told, 1.0) | {f"{where}: share": account.shares.get(actor.id, 0.0)}
+        told += [f"{_place(where)}: {part}" for part in _named_in(account, draft, actor)]
+        weighed = {f"{where}: share": account.shares.get(actor.id, 0.0)}
+        for part, share in (*_spoken_of(account, draft, agents, actor), *_share_of_home(account, own, actor)):
+            weighed[f"{_place(where)}: {part}"] = share
+        yield actor, dict.fromkeys(told, 1.0) | weighed
+
+
+def _place(where: str) -> str:
+    """« here », or « context » whatever else is here."""
+    return where.split(" ")[0]
+
+
+def _named_in(account: Account, draft: Draft, actor: Actor) -> Iterator[str]:
+    """In which parts of the article that tell what it is about an actor is named, and how often in the sentence."""
+    if any(name in account.headline for name in actor.names):
+        yield "headline"
+    if actor.id in account.lead:
+        yield "lead"
+    at = draft.paragraph, draft.first
+    if any(other == actor and at[0] == where[0] and where < at for where, other in account.trail):
+        yield "paragraph"
+    times = sum(actor in account.actors_of(draft, [hearing.mention]) for hearing in draft.heard)
+    yield f"times {min(times, _OFTEN)}"
+
+
+def _spoken_of(
+    account: Account, draft: Draft, agents: Sequence[Actor], actor: Actor
+) -> Iterator[tuple[str, float]]:
+    """How often words before were about an actor, those of all and those of the same speakers."""
+    about = [t for t in account.told if t.type in SPEECH_ACTS and t.draft.start < draft.start and actor in t.targets]
+    theirs = [told for told in about if set(agents) & set(told.agents)]
+    yield "target before", min(len(about), _OFTEN) / _OFTEN
+    yield "target of theirs before", min(len(theirs), _OFTEN) / _OFTEN
+
+
+def _share_of_home(account: Account, own: frozenset[str], actor: Actor) -> Iterator[tuple[str, float]]:
+    """How much of what the article tells of others than the speakers' side is of an actor's country."""
+    others = {home: times for home, times in account.countries.items() if home not in own}
+    homes = [home for home in account.homes(actor) if home in others]
+    if homes:
+        times = max(others[home] for home in homes)
+        yield "share of the home", times / max(others.values())
+        yield f"home after {min(sum(more > times for more in others.values()), _OFTEN)}", 1.0
 
 
 def _here(account: Account, draft: Draft, agents: Sequence[Actor]) -> dict[Actor, list[str]]:
