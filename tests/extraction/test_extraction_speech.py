@@ -706,3 +706,24 @@ def test_whom_the_article_is_about(extractor: Extractor, text: str, target: set[
     events = extractor.events(Article("test", text, published="2023-02-22"))
     *_, last = (event for event in events if event.type in SPEECH_ACTS)
     assert {actor.label for actor in last.targets} == target
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("« Nous signerons », a déclaré le président ghanéen à la presse.", "Kofi Adu"),
+        ("« Nous signerons », a promis le président ghanéen à la nation.", "Kofi Adu"),
+        ("« C'est fait », a dit le président ghanéen à la presse étrangère.", "Kofi Adu"),
+        ("Le président ghanéen a remis à la justice une lettre et a critiqué l'Estonie.", "Kofi Adu"),
+        ("« Signez », a lancé le président ghanéen aux gouvernements voisins.", "Kofi Adu"),
+        # Others have their field so.
+        ("Le ministre suédois à la Défense, Nils Ek, a critiqué l'Estonie.", "Nils Ek"),
+        ("La ministre suédoise à la Santé, Ida Berg, a critiqué l'Estonie.", "Ida Berg"),
+        ("Le conseiller suédois à la sécurité nationale Nils Ek a critiqué l'Estonie.", "Nils Ek"),
+    ],
+)
+def test_to_whom_a_president_speaks(extractor: Extractor, sentence: str, speaker: str) -> None:
+    """« le président russe à la presse » is the president: to whom he speaks is no part of his office."""
+    text = f"Le président ghanéen Kofi Adu a vu les ambassadeurs d'Estonie et de Suède. {sentence}"
+    events = extractor.events(Article("test", text, published="2023-02-22"))
+    assert [actor.label for event in events if event.type in SPEECH_ACTS for actor in event.agents] == [speaker]

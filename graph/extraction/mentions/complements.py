@@ -47,6 +47,8 @@ def _complement(surface: Surface, phrase: Phrase) -> bool:
         return False
     if phrase.word in surface.words.agents and _sender_or_field(surface, phrase, j, preposition):
         return True
+    if phrase.countries and phrase.word in surface.words.leading and preposition in surface.grammar.to_or_for:
+        return False  # « a déclaré le président russe à la presse », « à la nation »: to whom he speaks
     if surface.longest(surface.words.complement_phrases, j):
         return _domain(surface, phrase, j)
     name = surface.names.get(j)
