@@ -123,6 +123,11 @@ class Account:
         return frozenset(actor.id for (paragraph, _), actor in self.trail if paragraph <= 1)
 
     @cached_property
+    def first_named(self) -> dict[tuple[str, int], int]:
+        """Where an actor is first named in a paragraph: the token, by (actor, paragraph)."""
+        return {(actor.id, paragraph): token for (paragraph, token), actor in reversed(self.trail)}
+
+    @cached_property
     def shares(self) -> dict[str, float]:
         """How often each actor is named, as a share of the actor named most."""
         counts = Counter(actor.id for _, actor in self.trail)

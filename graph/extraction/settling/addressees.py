@@ -80,8 +80,8 @@ def _named_in(account: Account, draft: Draft, actor: Actor) -> Iterator[str]:
         yield "headline"
     if actor.id in account.lead:
         yield "lead"
-    at = draft.paragraph, draft.first
-    if any(other == actor and at[0] == where[0] and where < at for where, other in account.trail):
+    first = account.first_named.get((actor.id, draft.paragraph))
+    if first is not None and first < draft.first:
         yield "paragraph"
     times = sum(actor in account.actors_of(draft, [hearing.mention]) for hearing in draft.heard)
     yield f"times {min(times, _OFTEN)}"
