@@ -34,10 +34,10 @@ class Link:
 
 def compare(one: Account, other: Account, world: World) -> Link | None:
     """The link between two accounts; None where nothing, or not enough, speaks for one event."""
-    when, who, where = _when(one, other), _who(one, other, world), _where(one, other, world)
-    if not may_be_one(one, other, world) or when is None or who is None:
+    when, who = _when(one, other), _who(one, other, world)
+    if when is None or who is None or _is_kept_apart(one, other, world):
         return None
-    score = when + who + where
+    score = when + who + _where(one, other, world)
     alike = wording.likeness(one, other)
     if one.type in SPEECH_ACTS and alike < _MOSTLY_ALIKE:
         return None
@@ -49,20 +49,23 @@ def compare(one: Account, other: Account, world: World) -> Link | None:
 
 
 def may_be_one(one: Account, other: Account, world: World) -> bool:
-    """Whether nothing keeps them apart: kind, days, actors, places, a text that tells both, « le lendemain »."""
+    """Whether nothing keeps them apart, their actors neither."""
+    return not _is_kept_apart(one, other, world) and _who(one, other, world) is not None
+
+
+def _is_kept_apart(one: Account, other: Account, world: World) -> bool:
+    """Whether something does: kind, days, places, a text that tells both, « le lendemain »."""
     if kind(one) != kind(other) or world.sources_of(one) & world.sources_of(other):
-        return False
-    if _who(one, other, world) is None:
-        return False
+        return True
     here, there = meeting_days(one), meeting_days(other)
     if here is None or there is None:
-        return False
+        return True
     gap = here.apart(there)
     if gap > TOLERANCE:
-        return False
+        return True
     if gap and (one.is_denied != other.is_denied or wording.tells_again(one) or wording.tells_again(other)):
-        return False
-    return gap == 0 or _where(one, other, world) >= 0
+        return True
+    return gap > 0 and _where(one, other, world) < 0
 
 
 def _when(one: Account, other: Account) -> int | None:

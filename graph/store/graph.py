@@ -24,6 +24,7 @@ from ..sparql.results import Result
 from ..terms import OxTerm, RdflibTriple, Triple, triple_from_ox, triple_to_ox, triples_of
 from ..triples import (
     DIP,
+    INDEXED_FROM,
     derived_graph_iri,
     index_graph_iri,
     is_background_graph,
@@ -41,6 +42,7 @@ from .transaction import as_stored
 Change = Literal["new", "replaced", "unchanged"]
 Watcher: TypeAlias = Callable[[str, Iterable[RdflibTriple]], None]
 _EVENTS_AT_ONCE = 5000
+_INDEXED_FROM = [ox.NamedNode(str(predicate)) for predicate in INDEXED_FROM]
 _SAME, _MET, _TIMES, _WORD, _PERSON = (
     ox.NamedNode(str(DIP[name])) for name in ("sameEventAs", "met", "times", "nameWord", "Person")
 )
@@ -172,7 +174,9 @@ class GraphStore:
             lost = gone - self._backend.held(gone, apart_from=[graph])
             self._index_at_first()
             events = _of_events(come | gone)
-            opened, closed = indexed(self._backend, self._over_all, self._known(events) - gone | come, events)
+            # The index has nothing of events for which another node comes to stand, whatever else they say.
+            standing = events - {each.subject for each in come if each.predicate == _SAME}
+            opened, closed = indexed(self._backend, self._over_all, self._known(standing) - gone | come, events)
             called, uncalled = renamed(self._backend, self._over_all, come, lost)
             self._backend.commit(
                 {UNION: come, self._index: opened | called, graph: come},
@@ -185,9 +189,8 @@ class GraphStore:
         return set(map(triple_from_ox, self._backend.held(asked, apart_from=[self._reconciled])))
 
     def _known(self, events: set[OxTerm]) -> set[Triple]:
-        """All that the index is made from, of these events."""
-        statuses = self._backend.quads(events, [STATUS], graphs=[UNION])
-        return facts(self._backend, events).union(triples_of(statuses))
+        """All that the index is made from, of these events: what they say themselves, nothing of their evidence."""
+        return set(triples_of(self._backend.quads(events, _INDEXED_FROM, graphs=[UNION])))
 
     def tell_apart(self, added: Iterable[RdflibTriple], removed: Iterable[RdflibTriple]) -> None:
         """Change which actors are two whatever their names: statements in that same graph, which a reader made.
