@@ -120,6 +120,7 @@ class Grammar:
     own_control: frozenset[str]
     obligation: frozenset[str]
     ability: frozenset[str]
+    recent_past: frozenset[str]
     undone: frozenset[str]
     at_first: frozenset[str]
     negation_particles: frozenset[str]

@@ -252,7 +252,7 @@ def test_agreed_and_ahead(
             "Le président slovène Anton Bregar a reçu mardi le prince mongol Batbold Ganzorig, dont la visite officielle à Ljubljana s'achevait.",
             "2023-09-06",
             [
-                ("Meeting", "occurred", "2023-09-05", None, "Anton Bregar, Batbold Ganzorig"),
+                ("Meeting", "occurred", "2023-09-05", "Ljubljana", "Anton Bregar, Batbold Ganzorig"),
                 ("Visit", "occurred", "2023-09-05", "Ljubljana", "Batbold Ganzorig →"),
             ],
         ),
@@ -455,7 +455,7 @@ def test_occasions_with_a_capital(
             "La trêve tiendra, a annoncé samedi à l'Elysée le président slovène Anton Bregar, qui venait de s'entretenir avec la présidente estonienne Maarika Veldhuis-Ots.",
             "2023-09-06",
             [
-                ("Meeting", "occurred", None, None, "Anton Bregar, Maarika Veldhuis-Ots"),
+                ("Meeting", "occurred", "2023-09-02", None, "Anton Bregar, Maarika Veldhuis-Ots"),
                 ("?Statement", "*", "*", None, "*"),
             ],
         ),

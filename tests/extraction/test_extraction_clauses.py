@@ -28,7 +28,7 @@ import pytest
             "2023-03-15",
             [
                 ("Visit", "occurred", "2023-03-13", "Oulan-Bator", "Anton Bregar →"),
-                ("Meeting", "occurred", "2023-03-14", None, "Anton Bregar, Batbold Ganzorig"),
+                ("Meeting", "occurred", "2023-03-14", "Oulan-Bator", "Anton Bregar, Batbold Ganzorig"),
             ],
         ),
         (

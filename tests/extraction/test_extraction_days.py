@@ -706,3 +706,206 @@ def test_earlier_that_morning_is_on_the_day_told_last_that_has_passed(
 ) -> None:
     """« plus tôt dans la matinée » in the past counts from no day to come."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le ministre kényan Peter Mwangi a été reçu mardi par le président ougandais Moses Kato. M. Mwangi effectue une visite officielle en Ouganda.",
+            "2024-03-14",
+            [
+                ("Meeting", "occurred", "2024-03-12", "Ouganda", "Moses Kato, Peter Mwangi"),
+                ("Visit", "occurred", "2024-03-12", "Ouganda", "Peter Mwangi →"),
+            ],
+        ),
+        (
+            "Le ministre kényan Peter Mwangi s'est rendu à Kampala. Il y a rencontré mardi le président ougandais Moses Kato, et mercredi le ministre Sam Okello.",
+            "2024-03-14",
+            [
+                ("Visit", "occurred", "2024-03-12/2024-03-13", "Kampala", "Peter Mwangi →"),
+                ("Meeting", "occurred", "2024-03-12", "Kampala", "Moses Kato, Peter Mwangi"),
+            ],
+        ),
+        (
+            "Le ministre kényan Peter Mwangi s'est rendu à Kampala. Il avait rencontré en 2021 le président ougandais Moses Kato.",
+            "2024-03-14",
+            [("Visit", "occurred", None, "Kampala", "Peter Mwangi →")],
+        ),
+        (
+            "Le ministre kényan Peter Mwangi s'est rendu à Kampala. Il a rencontré mardi à Nairobi le ministre rwandais Jean Uwera.",
+            "2024-03-14",
+            [
+                ("Visit", "occurred", None, "Kampala", "Peter Mwangi →"),
+                ("Meeting", "occurred", "2024-03-12", "Nairobi", "Jean Uwera, Peter Mwangi"),
+            ],
+        ),
+        (
+            "Le ministre kényan Peter Mwangi, arrivé lundi à Kampala, a rencontré mercredi le président ougandais Moses Kato.",
+            "2024-03-14",
+            [
+                ("Meeting", "occurred", "2024-03-13", "Kampala", "Moses Kato, Peter Mwangi"),
+                ("Visit", "occurred", "2024-03-11", "Kampala", "Peter Mwangi →"),
+            ],
+        ),
+        (
+            "Le ministre kényan Peter Mwangi, arrivé lundi à Kampala, a rencontré le 25 février le président ougandais Moses Kato.",
+            "2024-03-14",
+            [
+                ("Meeting", "occurred", "2024-02-25", None, "Moses Kato, Peter Mwangi"),
+                ("Visit", "occurred", "2024-03-11", "Kampala", "Peter Mwangi →"),
+            ],
+        ),
+    ],
+)
+def test_a_visit_was_when_its_visitor_did_something_there(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """A visit that no day is told of was on the day of what its visitor is told to have done there."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Au lendemain de sa rencontre avec le président kényan Peter Mwangi, le ministre omanais Salim Harthi a présenté mercredi son plan.",
+            "2024-03-14",
+            [("Meeting", "occurred", "2024-03-12", None, "Peter Mwangi, Salim Harthi")],
+        ),
+        (
+            "Le ministre omanais Salim Harthi a présenté mercredi son plan, à la veille de sa rencontre avec le président kényan Peter Mwangi.",
+            "2024-03-14",
+            [("Meeting", "planned", "2024-03-14", None, "Peter Mwangi, Salim Harthi")],
+        ),
+        (
+            "Le ministre omanais Salim Harthi a présenté son plan, au lendemain de sa rencontre avec le président kényan Peter Mwangi.",
+            "2024-03-14",
+            [("Meeting", "occurred", None, None, "Peter Mwangi, Salim Harthi")],
+        ),
+    ],
+)
+def test_the_day_after_and_the_eve(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """« au lendemain de », « à la veille de » tell the day of what they are of, counted from what else the sentence tells."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le ministre omanais Salim Harthi s'est entretenu mercredi avec son homologue ougandais Sam Okello avant de rencontrer vendredi le président kényan Peter Mwangi.",
+            "2024-03-14",
+            [
+                ("Meeting", "planned", "2024-03-15", None, "Peter Mwangi, Salim Harthi"),
+                ("Meeting", "occurred", "2024-03-13", None, "Salim Harthi, Sam Okello"),
+            ],
+        ),
+        (
+            "Le ministre omanais Salim Harthi s'est entretenu mercredi avec son homologue ougandais Sam Okello avant de rencontrer vendredi le président kényan Peter Mwangi.",
+            "2024-03-16",
+            [
+                ("Meeting", "occurred", "2024-03-15", None, "Peter Mwangi, Salim Harthi"),
+                ("Meeting", "occurred", "2024-03-13", None, "Salim Harthi, Sam Okello"),
+            ],
+        ),
+        (
+            "Le ministre omanais Salim Harthi est arrivé mardi à Oslo, avant de se rendre samedi à Riga.",
+            "2024-03-14",
+            [
+                ("Visit", "occurred", "2024-03-12", "Oslo", "Salim Harthi →"),
+                ("Visit", "planned", "2024-03-16", "Riga", "Salim Harthi →"),
+            ],
+        ),
+    ],
+)
+def test_what_follows_before_is_later(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Of « a vu X mercredi avant de voir Y vendredi » the second day comes after the first."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "En décembre dernier, l'Algérie a accordé un prêt à la Tunisie, juste avant la visite du président algérien Karim Ziani à Tunis.",
+            "2024-03-14",
+            [
+                ("Aid", "occurred", "2023-12", None, "Algérie → Tunisie"),
+                ("Visit", "occurred", "2023-12", "Tunis", "Karim Ziani →"),
+            ],
+        ),
+        (
+            "Le 5 mars, l'Algérie a accordé un prêt à la Tunisie, juste avant la visite du président algérien Karim Ziani à Tunis.",
+            "2024-03-14",
+            [
+                ("Aid", "occurred", "2024-03-05", None, "Algérie → Tunisie"),
+                ("Visit", "occurred", None, "Tunis", "Karim Ziani →"),
+            ],
+        ),
+    ],
+)
+def test_of_what_was_before_or_after_the_month_is_shared(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """« en 2017, peu après son élection » tells the year of both, a day that of one."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Un accord est proche, a déclaré mardi le président ghanéen Kofi Asante, qui venait de s'entretenir avec son homologue togolais Yao Mensah.",
+            "2024-03-14",
+            [
+                ("Meeting", "occurred", "2024-03-12", None, "Kofi Asante, Yao Mensah"),
+                ("?Statement", "*", "*", None, "*"),
+            ],
+        ),
+        (
+            "Le président ghanéen Kofi Asante, qui vient de recevoir son homologue togolais Yao Mensah, partira lundi pour Rome.",
+            "2024-03-14",
+            [
+                ("Meeting", "occurred", None, None, "Kofi Asante, Yao Mensah"),
+                ("Visit", "planned", "2024-03-18", "Rome", "Kofi Asante →"),
+            ],
+        ),
+        (
+            "Le président ghanéen Kofi Asante est venu rencontrer mardi à Lomé son homologue togolais Yao Mensah.",
+            "2024-03-14",
+            [("Meeting", "occurred", "2024-03-12", "Lomé", "Kofi Asante, Yao Mensah")],
+        ),
+    ],
+)
+def test_what_had_just_been_done_was_on_that_day(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """« a annoncé samedi X, qui venait de recevoir Y »: both on Saturday."""
+    tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le président ghanéen Kofi Asante sera en visite à Washington du 23 au 25 mars. Sa visite au département d'État aura lieu le 24 mars.",
+            "2024-03-14",
+            [("Visit", "planned", "2024-03-23/2024-03-25", "Washington", "Kofi Asante →")],
+        ),
+        (
+            "Le président ghanéen Kofi Asante a effectué mardi sa première visite en France. Il est arrivé mardi à l'Élysée.",
+            "2024-03-14",
+            [("Visit", "occurred", "2024-03-12", "France", "Kofi Asante →")],
+        ),
+    ],
+)
+def test_a_visit_is_longer_and_wider_than_what_is_done_on_it(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """What is done on a day of a visit, at a seat of power, leaves the visit its days and place."""
+    tells(text, published, events)

@@ -47,14 +47,20 @@ class Circumstances(Places):
                 # « leur premier entretien depuis 2018 », « reste jusqu'à mardi, pour voir X »: not its day
                 lasts = self._lasts(trigger, dated, draft) and not self._is_first_since(dated)
                 dated = dated if lasts else None
+        if dated is None and draft.aside and self._apart(trigger) is None:
+            months = (t for t in self._dates() if (date := self._clause.words[t.i].date) and date.kind in {"month", "year"})
+            dated = self._nearest(trigger, months)  # « en 2017, peu après son élection et avant sa visite »: that year
+            dated = None if dated is not None and self._is_since(dated) else dated
         dated = dated if dated is not None else self._of_journey(trigger, draft)
         dated = dated if dated is not None else self._of_pledge(trigger, draft)
+        dated = dated if dated is not None else self._of_what_came_next(trigger)
         draft.apart = self._apart(trigger)
         draft.at_gathering = self._is_at_gathering(trigger)
         if dated is not None:
             dated = self._finest(dated)
             draft.date = self._clause.words[dated.i].date
             draft.since = self._is_since(dated)
+            draft.after = self._of_main_verb(trigger)
             is_set = self._is_mood(dated.head) or self._is_mood(trigger.head)  # « les dates du 11 au 14 février »
             draft.dated = None if is_set and trigger.pos_ == "NOUN" else self._tense_beside(trigger, dated)
             if draft.status == "denied" and trigger.pos_ in VERBS and draft.since:
@@ -77,7 +83,9 @@ class Circumstances(Places):
         elif (there := self._where(trigger)) is not None:
             draft.place = self._clause.mention(there)
             draft.further_places = self._lies_in(there)
-            draft.date = draft.date or (self._date_beside(there) if draft.status == "occurred" else None)
+            draft.date = draft.date or (
+                self._date_beside(there) if draft.status == "occurred" and not draft.long_ago else None
+            )
         elif trigger.pos_ in VERBS:
             before = self._clause.keys[max(0, trigger.i - 4) : trigger.i]
             is_idiom = fold(trigger.lemma_) in self._clause.grammar.goes_there
@@ -100,7 +108,17 @@ class Circumstances(Places):
         if draft.type not in DEEDS or draft.status != "occurred" or trigger.dep_ != "xcomp" or self._clause.auxiliaries(trigger):
             return None
         dates = (t for t in self._dates() if self._governor(t) == pledge and not self._is_of_another_event(t, pledge))
-        return next(dates, None) if self._is_speech(pledge) else None
+        return next(dates, None) if fold(pledge.lemma_) in self._words.settles else None
+
+    def _of_what_came_next(self, trigger: Token) -> Token | None:
+        """« a annoncé samedi X, qui venait de s'entretenir avec Y »: on Saturday, too."""
+        above = trigger.head
+        if trigger.dep_ != "xcomp" or fold(above.lemma_) not in self._clause.grammar.recent_past:
+            return None
+        if not any(self._clause.keys[i] in self._clause.grammar.of_one for i in range(above.i + 1, trigger.i)):
+            return None  # « est venu rencontrer X »
+        verbs = {t for t in trigger.ancestors if t.pos_ in VERBS and tense_of(self._clause, t) == "past"}
+        return next((t for t in self._dates() if self._governor(t) in verbs and not self._is_since(t)), None)
 
     def has_not_since(self, verb: Token) -> bool:
         """« ne se sont plus vus depuis le début de la guerre »: since something that is no date."""
@@ -120,14 +138,17 @@ class Circumstances(Places):
         first = noun.head if noun.dep_ == "conj" and noun.pos_ == "NOUN" else noun
         return any(follows(self._clause.keys, each.i, self._clause.grammar.since) for each in (noun, first))
 
-    def _apart(self, trigger: Token) -> tuple[DateExpression, int] | None:
-        """« six jours après sa conversation avec X »: how long what else the sentence tells was after it (-1) or before."""
+    def _apart(self, trigger: Token) -> tuple[str, int] | None:
+        """« six jours après sa conversation avec X », « au lendemain de sa visite »: how long, as a TimeML value, what else the
+        sentence tells was after it (-1) or before."""
+        if trigger.pos_ == "NOUN" and follows(self._clause.keys, trigger.i, (*self._words.day_after, *self._words.eve)):
+            return "P1D", -1 if follows(self._clause.keys, trigger.i, self._words.day_after) else 1
         for i in range(trigger.i - 1, max(0, trigger.i - 6), -1):
             if self._clause.words[i].text == ",":
                 return None  # « deux jours après, de la conférence … »
             key, length = self._clause.keys[i], self._clause.words[i - 1].date
             if key in self._clause.grammar.other_times and length is not None and length.kind == "duration":
-                return length, 1 if key in self._clause.grammar.before_events else -1
+                return length.value, 1 if key in self._clause.grammar.before_events else -1
         return None
 
     def _finest(self, date: Token) -> Token:
@@ -150,6 +171,13 @@ class Circumstances(Places):
             return verb is not None and not self._is_speech(verb)
         counted, ahead = self._apart(trigger) is not None, is_days_ahead(self._clause, trigger)
         return counted or ahead or follows(self._clause.keys, trigger.i, self._words.to_come_before)
+
+    def _of_main_verb(self, trigger: Token) -> DateExpression | None:
+        """« a vu X jeudi avant de se rendre vendredi à Rome »: the day before the one of what follows « avant de »."""
+        if trigger.dep_ != "advcl" or not self._is_marked(trigger, self._clause.grammar.before_events):
+            return None
+        dates = (t for t in self._dates() if self._governor(t) == trigger.head)
+        return next((self._clause.words[t.i].date for t in dates), None)
 
     def _is_at_gathering(self, trigger: Token) -> bool:
         """« en marge du sommet, A a vu B », « lors d'une conférence, il s'est entretenu avec B »."""

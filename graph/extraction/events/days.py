@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from ..dates import DateExpression
 from ..mentions import Mention
+from ..syntax.clause import morph
 from .drafts import Draft
 from .scene import ACTING, Scene
 
@@ -50,7 +51,7 @@ def _dated(scene: Scene, verb: Token, told: list[Mention], places: bool) -> Mapp
 def _row(scene: Scene, verb: Token) -> Iterator[Token]:
     """The mentions of actors and places after a verb, up to the next verb."""
     for token in scene.clause.doc[verb.i + 1 :]:
-        if scene.clause.is_finite(token):
+        if scene.clause.is_finite(token) or "Inf" in morph(token, "VerbForm"):
             return
         mention = scene.clause.mention(token)
         if mention and (mention.kind in ACTING or scene.circumstances.may_be_place(token)):

@@ -65,7 +65,9 @@ class Draft:
     # « après avoir reçu X mardi »: at another time than what else the sentence tells.
     aside: bool = False
     # « six jours après sa conversation avec X »: how long what else the sentence tells was after it (-1) or before (1).
-    apart: tuple[DateExpression, int] | None = None
+    apart: tuple[str, int] | None = None
+    # « a vu X jeudi avant de se rendre vendredi à Rome »: the day that the event's comes after.
+    after: DateExpression | None = None
     # « avec qui il s'est déjà entretenu »: some time before what else is told.
     long_ago: bool = False
     # « en marge du sommet », « lors de la conférence »: at the gathering that its sentence speaks of.

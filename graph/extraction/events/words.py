@@ -148,6 +148,8 @@ class EventWords:
     missions: frozenset[str]
     venues: frozenset[str]
     lends_room: frozenset[str]
+    day_after: tuple[str, ...]
+    eve: tuple[str, ...]
     accepts: frozenset[str]
     asides: tuple[str, ...]
     goes_on: tuple[str, ...]
@@ -268,6 +270,8 @@ def event_words(lang: str) -> EventWords:
         ),
         venues=folded(data["around"]["venues"]),
         accepts=folded(moods["accepts"]),
+        day_after=tuple(map(fold, data["around"]["day_after"])),
+        eve=tuple(map(fold, data["around"]["eve"])),
         lends_room=folded(data["around"]["lends_room"]),
         missions=folded(data["around"]["missions"]),
         breaks_off=folded(data["around"]["breaks_off"]),

@@ -7,7 +7,6 @@ from datetime import date, timedelta
 from typing import Final
 
 from ...records import DEEDS, ENCOUNTERS, Place, When
-from ..dates import DateExpression
 from .account import Account
 from .days import DateTold
 from .places import place_of, places_fit
@@ -16,6 +15,8 @@ from .telling import TALKS, Telling, compatible
 # An event goes on from one told so many paragraphs and characters before it.
 _PARAGRAPHS: Final = 4
 _CHARACTERS: Final = 1000
+# Whoever has arrived is still there so many days later, if they meet their hosts.
+_STAY: Final = 4
 # What is done where those who do it are.
 _PLACED: Final = ("Meeting", "Negotiation", "Agreement")
 
@@ -28,6 +29,13 @@ def inherit(account: Account, told: Telling) -> None:
             _inherit_when(account, told)
         if told.place is None and told.type in _PLACED:
             _inherit_place(account, told)
+
+
+def inherit_later_place(account: Account, told: Telling) -> None:
+    """« X a été reçu mardi par le président ougandais. Il effectue une visite en Ouganda »: where a visit was that is told
+    after."""
+    if not told.draft.anaphoric and told.place is None and told.type in _PLACED:
+        _inherit_place(account, told)
 
 
 def _inherit_place(account: Account, told: Telling) -> None:
@@ -57,7 +65,7 @@ def _is_there(account: Account, earlier: Telling, told: Telling) -> bool:
         at_once = earlier.draft.start == told.draft.start  # « a vu A à Genève et s'est entretenu avec B »
     else:
         lasted = _lasted(account, earlier)
-        at_once = bool(told.when and lasted and _covers(lasted, told.when))
+        at_once = bool(told.when and lasted and _covers(lasted, told.when)) or _has_arrived(account, earlier, told)
     if not at_once:
         return False
     if earlier.type == "Visit":
@@ -77,6 +85,18 @@ def _lasted(account: Account, told: Telling) -> When | None:
     if told.when is None or not told.draft.since or told.draft.status != "occurred" or account.day is None:
         return told.when
     return When(told.when.start, max(told.when.end, account.day[: len(told.when.end)]))
+
+
+def _has_arrived(account: Account, visit: Telling, told: Telling) -> bool:
+    """« arrivé lundi à Nairobi, X a rencontré mercredi le président kényan »: still there, a few days later."""
+    if visit.type != "Visit" or visit.when is None or told.when is None or visit.draft.paragraph != told.draft.paragraph:
+        return False
+    if visit.draft.aside or visit.draft.start > told.draft.start:
+        return False  # « après s'être rendu à Tallinn »: no longer
+    if not (visit.when.is_day and told.when.is_day) or not _is_guest(account, visit, told):
+        return False
+    days = date.fromisoformat(told.when.start) - date.fromisoformat(visit.when.start)
+    return 0 <= days.days <= _STAY
 
 
 def _covers(longer: When, when: When) -> bool:
@@ -106,11 +126,12 @@ def _inherit_when(account: Account, told: Telling) -> None:
             _inherit_day(account, told)
 
 
-def _counted(account: Account, told: Telling, length: DateExpression, sign: int) -> When | None:
+def _counted(account: Account, told: Telling, length: str, sign: int) -> When | None:
     """« X a reçu Y dimanche, six jours après sa conversation avec Z »: six days before Sunday."""
-    whens = (each.when for each in reversed(account.told) if each.draft.start == told.draft.start)
+    whens = [each.when for each in reversed(account.told) if each.draft.start == told.draft.start]
+    whens += [each.date.when for each in account.dates if each.start == told.draft.start]
     base = next((when for when in whens if when is not None and when.is_day), None)
-    days = re.fullmatch(r"P(\d+)([DW])", length.value)
+    days = re.fullmatch(r"P(\d+)([DW])", length)
     if base is None or days is None:
         return None
     count = int(days[1]) * (7 if days[2] == "W" else 1)
@@ -181,6 +202,26 @@ def _day_to_come(account: Account, told: Telling) -> When | None:
     whens = (each.date.when for each in reversed(here) if each.start < told.draft.start)
     ahead = (when for when in whens if when and when.is_day and when.start >= (account.day or "9"))
     return next((when for when in ahead if when not in past), None)
+
+
+def inherit_from_doings(account: Account, told: Telling) -> None:
+    """« X a été reçu mardi à Rome. Cette visite … »: a visit that no day is told of was on the day, or days, of what its
+    visitors are told to have done there."""
+    if told.type != "Visit" or told.when is not None or told.place is None or told.draft.long_ago or told.draft.aside:
+        return
+    whens = [each.when for each in account.told if each.when and each.when.is_day and _is_of_visit(account, each, told)]
+    if whens and len({when.start[:7] for when in whens}) == 1:
+        told.when = When(min(when.start for when in whens), max(when.end for when in whens))
+
+
+def _is_of_visit(account: Account, done: Telling, visit: Telling) -> bool:
+    """Whether something near was done where a visit goes, by one who visits."""
+    if done.type not in (*_PLACED, "Agreement") or done.draft.status != visit.draft.status:
+        return False
+    if abs(done.draft.paragraph - visit.draft.paragraph) > _PARAGRAPHS or not {a.id for a in visit.agents} & done.actors:
+        return False
+    inside = done.place and visit.place and visit.place.id in {each.id for each in account.book.within(done.place.id)}
+    return bool(inside) or (done.place is None and _is_guest(account, visit, done))
 
 
 def inherit_later_visit(account: Account, told: Telling) -> None:
@@ -261,9 +302,13 @@ def _inherit_occasion(account: Account, told: Telling) -> None:
 
 def _is_call_on(account: Account, visit: Telling, told: Telling) -> bool:
     """Whether an undated talk is with somebody of the country that one side visits."""
+    return visit.when is not None and _is_guest(account, visit, told)
+
+
+def _is_guest(account: Account, visit: Telling, told: Telling) -> bool:
+    """Whether a talk is with somebody of the country that one side visits."""
     if (
         visit.type != "Visit"
-        or visit.when is None
         or visit.draft.status != told.draft.status
         or not visit.place
         or told.type != "Meeting"

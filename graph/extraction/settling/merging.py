@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from ...actors import fold
 from ...records import DEEDS, ENCOUNTERS, SPEECH_ACTS, STATUSES
 from ..events import Draft
 from .account import Account
@@ -137,10 +138,14 @@ def _merge(account: Account, earlier: Telling, later: Telling) -> None:
     """Take into an earlier telling what a later one adds."""
     if _means_told_once(earlier, later) and later.actors <= earlier.actors:
         earlier.draft.type = "Call"
-    if earlier.when is None or (later.when and width(later.when) < width(earlier.when)):
+    # « du 23 au 25 avril », « reçu mardi »: a visit lasts longer than what is done on it.
+    lasts = earlier.type == "Visit" and earlier.when is not None and len(earlier.when.start) == 10
+    if earlier.when is None or (later.when and width(later.when) < width(earlier.when) and not lasts):
         earlier.when = later.when or earlier.when
     # « un prêt au Bangladesh » is to it, not in it.
     place = later.place if later.place and later.place.id not in earlier.actors else None
+    if earlier.type == "Visit" and place is not None and fold(place.names[0]) in account.seat_offices:
+        place = earlier.place or place  # « en France », « à l'Élysée »: it was to the country
     if earlier.place is None or (place and earlier.place.id in {p.id for p in account.book.within(place.id)}):
         earlier.place = place or earlier.place
     for role in ("participants", "agents", "targets"):

@@ -8,7 +8,7 @@ from itertools import product
 
 from ...actors import fold
 from ...records import DEEDS, ENCOUNTERS, SPEECH_ACTS, Actor, Place, When
-from ..dates import resolve
+from ..dates import DateExpression, resolve
 from ..events import Draft
 from ..events.drafts import ECHO
 from ..mentions import Mention
@@ -303,6 +303,8 @@ def _when(account: Account, draft: Draft) -> When | None:
         return _day_going_on(account, draft) if draft.at_an_hour else None
     if draft.since and draft.status in {"planned", "proposed"}:
         return None  # « en poste depuis mars, X se rendra … »
+    if draft.after is not None and (when := _after(account, draft.date, draft.after)) is not None:
+        return _of_stay(draft, when)
     if draft.dated:
         return _of_stay(draft, resolve(draft.date, account.day, draft.dated))
     tense = "future" if draft.status in {"planned", "proposed"} and draft.tense != "past" else draft.tense
@@ -312,6 +314,13 @@ def _when(account: Account, draft: Draft) -> When | None:
     if when is not None and account.day is not None and draft.since and draft.tense == "present" and draft.type != "Visit":
         return When(when.start, account.day[: len(when.start)])  # « négocient depuis mai »
     return _of_stay(draft, when)
+
+
+def _after(account: Account, date_told: DateExpression, before: DateExpression) -> When | None:
+    """« a vu X jeudi avant de se rendre vendredi à Rome »: the first such day after the other."""
+    base = resolve(before, account.day, "past")
+    whens = (resolve(date_told, account.day, tense) for tense in ("past", "future"))
+    return next((when for when in whens if when and base and when.start >= base.start), None)
 
 
 def _of_stay(draft: Draft, when: When | None) -> When | None:

@@ -10,7 +10,15 @@ from .account import Account
 from .confidence import confidence
 from .diplomacy import counts, is_diplomatic, is_foreign, is_mediated, is_outline, one_voice
 from .hosting import hosts
-from .inheriting import dated_after, inherit, inherit_from_gathering, inherit_later_visit, place_written_in
+from .inheriting import (
+    dated_after,
+    inherit,
+    inherit_from_doings,
+    inherit_from_gathering,
+    inherit_later_place,
+    inherit_later_visit,
+    place_written_in,
+)
 from .merging import absorbed, join
 from .settle import settle
 from .telling import Telling
@@ -35,8 +43,11 @@ def settle_all(account: Account, drafts: Iterable[Draft]) -> None:
         dated_after(account, told)
         inherit_later_visit(account, told)
         inherit_from_gathering(account, told)
+        inherit_from_doings(account, told)
         if told.type == "Visit" and not told.targets:
             told.targets = hosts(account, told)
+    for told in account.told:
+        inherit_later_place(account, told)
 
 
 def kept(account: Account) -> list[Telling]:
