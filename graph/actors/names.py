@@ -142,7 +142,9 @@ def alike(one: str, other: str) -> bool:
     short, long = sorted((spelling_key(one).split(), spelling_key(other).split()), key=len)
     rest = iter(long)
     if len(short) > 1 and all(word in rest for word in short):
-        return True
+        # « Hamdan ben Mohammed ben Rachid » is neither his father Mohammed ben Rachid nor any « Ben Rachid ».
+        at = long.index(short[0])
+        return at == 0 or "ben" not in (short[0], long[at - 1])
     if len(short) == len(long) and [word[0] for word in short] != [word[0] for word in long]:
         return False
     letters, others = "".join(short), "".join(long)

@@ -91,6 +91,7 @@ class MentionWords:
     national_titles: frozenset[str]
     home_titles: frozenset[str]
     anybody: frozenset[str]
+    doers: frozenset[str]
     parties: frozenset[str]
     leaders: frozenset[str]
     civilities_plural: frozenset[str]
@@ -205,6 +206,7 @@ def mention_words(lang: str) -> MentionWords:
         home_titles=folded(titles["home"]),
         national_titles=folded(titles["national"]),
         anybody=folded(groups["anybody"]),
+        doers=folded(groups["doers"]),
         parties=folded(groups["parties"]),
         leaders=folded(groups["leaders"]),
         home=data["home"],

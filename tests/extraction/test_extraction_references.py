@@ -442,3 +442,81 @@ def test_names_of_other_times(extractor: Extractor, text: str, published: str, w
 def test_the_same_office(extractor: Extractor, text: str, words: str, actors: str) -> None:
     """« celui du Nigeria » holds the office told before, there; a successor came after, or is not known."""
     assert taken_for(extractor, text, "2023-05-01", words) == actors.split()
+
+
+_TRANSCRIPT = (
+    "Q - Ada Brenn, bonjour. J'étais à Lomé hier.\nR - Bonjour.\nQ. - Qui avez-vous vu à Berne ?\n"
+    "R. – J'y ai rencontré Sergueï Lavrov.\nQuestion : Merci, Ada Brenn.\nRéponse : Je recevrai Hakan Fidan lundi."
+)
+_ENTRETIEN = "Entretien de Mme Ada Brenn avec un quotidien.\nQ - Qui verrez-vous ?\nR - Je recevrai Hakan Fidan lundi."
+_BRIEFING = "La ministre a reçu Hakan Fidan.\nQ - Que dit Ankara ?\nR - Je rappelle notre position."
+
+
+_TWO_MINISTERS = (
+    "À l'invitation de son homologue sénégalaise, Mme Ada Brenn, M. Odo Lorme, ministre des Affaires étrangères de Guinée-Bissau, "
+    "est à Dakar. Le Sénégal et lui préparent un accord. Les deux ministres ont travaillé. Le Sénégal attend. Mme Ada Brenn ira chez "
+    "M. Odo Lorme. Le ministère dément."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actors"),
+    [
+        (_TRANSCRIPT, "J'y", "ada-brenn"),
+        (_TRANSCRIPT, "J'étais", ""),
+        (_TRANSCRIPT, "Je", "ada-brenn"),
+        (_TRANSCRIPT, "R", "ada-brenn"),
+        (_TRANSCRIPT, "Q", ""),
+        (_ENTRETIEN, "Je", "ada-brenn"),
+        (_BRIEFING, "Je", ""),
+    ],
+)
+def test_transcripts(extractor: Extractor, text: str, words: str, actors: str) -> None:
+    """« R – » is whom the questions address, or whom the interview is said to be with; who asks, or answers unnamed, is nobody."""
+    start = text.index(words)
+    found = [m for m in extractor.explain(Article("a", text, published="2023-03-10")) if m.start == start]
+    assert [actor for mention in found for actor in mention.actors] == actors.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actors"),
+    [
+        # one of several is named
+        ("Joe Biden a réuni les présidents de l'Angola, du Burundi et du Kenya, William Ruto.",
+         "les présidents de l'Angola, du Burundi et du Kenya, William Ruto", "joao-lourenco evariste-ndayishimiye william-ruto"),
+        ("Les présidents russe et chinois, Joe Biden attend, se voient.", "Les présidents russe et chinois", "vladimir-putin xi-jinping"),
+        # names
+        ("Le chef du gouvernement marocain, M. El Akhannouch, est là.", "Le chef du gouvernement marocain, M. El Akhannouch",
+         "aziz-akhannouch"),
+        ("Le président Touadéra Faustin-Archange est là.", "Le président Touadéra Faustin-Archange", "faustin-archange-touadera"),
+        ("Le prince saoudien Odo ben Mohammed ben Salmane est là.", "Le prince saoudien Odo ben Mohammed ben Salmane",
+         "odo-ben-mohammed-ben-salmane"),
+        # titles
+        ("Il a reçu Mme Ada Brenn, ambassadeur de la République arabe d'Égypte.",
+         "Mme Ada Brenn, ambassadeur de la République arabe d'Égypte", "ada-brenn"),
+        ("Le conseiller principal pour l'Afrique Jean Lorme est là.", "Le conseiller principal pour l'Afrique Jean Lorme", "jean-lorme"),
+        ("Joe Biden a vu le conseiller principal du président Emmanuel Macron pour l'Asie, Odo Lorme, hier.",
+         "le conseiller principal du président Emmanuel Macron pour l'Asie, Odo Lorme", "odo-lorme"),
+        ("Il verra le chef du bloc parlementaire du Hezbollah, le député Odo Lorme.",
+         "le chef du bloc parlementaire du Hezbollah, le député Odo Lorme", "odo-lorme"),
+        ("Il verra le chef du parti Morvan, Odo Lorme.", "le chef du parti Morvan, Odo Lorme", "odo-lorme"),
+        ("Le maire de Londres a reçu Emmanuel Macron.", "Le maire de Londres", ""),
+        # by their country
+        ("Il a reçu le vice-ministre des Affaires étrangères du Royaume du Maroc, M. Odo Lorme. Le responsable marocain attend.",
+         "Le responsable marocain", "odo-lorme"),
+        ("Le secrétaire d'État adjoint américain, Odo Lorme, est arrivé. L'émissaire américain attend.", "L'émissaire américain",
+         "odo-lorme"),
+        # who speaks
+        ("Sergueï Lavrov est à Paris. Un objectif est de présenter M. Odo Lorme aux ministres, a-t-il dit.", "-t-il", "sergey-lavrov"),
+        ("Sergueï Lavrov est là. Emmanuel Macron ira à Moscou, a-t-il dit.", "-t-il", "sergey-lavrov"),
+        # those who signed
+        ("Ada Brenn est là, et Odo Lorme parle avec Ugo Daal. Les deux signataires sont entrés.", "Les deux signataires", ""),
+        ("Emmanuel Macron a signé un traité avec Olaf Scholz. Joe Biden attend. Les deux signataires sont là.",
+         "Les deux signataires", "emmanuel-macron olaf-scholz"),
+        # whose ministry
+        (_TWO_MINISTERS, "Le ministère", "senegal"),
+    ],
+)  # fmt: skip
+def test_who_is_meant_in_other_papers(extractor: Extractor, text: str, words: str, actors: str) -> None:
+    """Names, titles and countries as papers of many countries print them, and who « -t-il » is after what was said."""
+    assert taken_for(extractor, text, "2023-03-10", words) == actors.split()

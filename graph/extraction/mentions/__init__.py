@@ -6,7 +6,8 @@ to the name in apposition: « le ministre russe des Affaires étrangères, Sergu
 reads a sentence best when each of its actors is one word.
 """
 
-from .finder import MentionFinder, people_called_like_places, people_who_answer
+from .finder import MentionFinder, people_called_like_places
+from .interviews import LABEL_MARKS, people_who_answer
 from .records import Mention, Person
 
-__all__ = ["Mention", "MentionFinder", "Person", "people_called_like_places", "people_who_answer"]
+__all__ = ["LABEL_MARKS", "Mention", "MentionFinder", "Person", "people_called_like_places", "people_who_answer"]

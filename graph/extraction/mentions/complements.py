@@ -115,7 +115,10 @@ def _sender_or_field(surface: Surface, phrase: Phrase, j: int, preposition: str)
     if preposition in surface.grammar.of and _sender(surface, phrase, j):
         return True
     name = surface.names.get(j)
-    if name is None or not phrase.countries or preposition not in surface.grammar.for_what:
+    if name is None or preposition not in surface.grammar.for_what:
+        return False
+    following = surface.names.get(name.last)  # « le conseiller principal pour l'Afrique X »
+    if not phrase.countries and (following is None or following.kind not in {"person", "run"}):
         return False
     phrase.last = name.last
     return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .names import Name
 from .openings import Phrase
 from .surface import Surface
 
@@ -22,7 +23,8 @@ def domain_end(surface: Surface, j: int) -> int:
             if last >= len(surface.keys) or surface.keys[last] not in surface.grammar.conjunctions:
                 return last
             continue
-        if name and name.kind == "run" and last > j and surface.keys[last - 1] not in surface.words.links:
+        goes_on = last == j or surface.keys[last - 1] in surface.words.links
+        if name and name.kind == "run" and not goes_on and not _is_of_body(surface, name):
             break  # « des Affaires étrangères X »: who holds the office
         if surface.keys[last] in surface.words.complement_words or (
             name and name.kind in {"run", "organisation"}
@@ -35,6 +37,15 @@ def domain_end(surface: Surface, j: int) -> int:
         else:
             break
     return last
+
+
+def _is_of_body(surface: Surface, name: Name) -> bool:
+    """« le chef du parti Kataëb, Sami Gemayel »: whether the name is the party's, for another follows."""
+    if not surface.longest(surface.words.bodies, name.first - 1) or " " in name.text:
+        return False
+    comma = surface.tokens[name.last : name.last + 1]
+    following = surface.names.get(name.last + 1)
+    return bool(comma) and comma[0].text == "," and following is not None and following.kind in {"person", "run"}
 
 
 def _is_adjective(surface: Surface, j: int) -> bool:
@@ -60,6 +71,8 @@ def _continues(surface: Surface, j: int) -> bool:
     if j >= len(surface.keys):
         return False
     name = surface.names.get(j)
+    if name and name.kind == "state":
+        return False  # « du Royaume du Maroc »: whose minister it is
     if surface.keys[j] in surface.words.complement_words:
         return not surface.longest(surface.words.heads, j)
     # « ministres de la Défense de l'Otan »: an organisation after the field is whose ministers they are.

@@ -112,27 +112,6 @@ def people_called_like_places(
     ]
 
 
-def people_who_answer(
-    paragraphs: Sequence[Paragraph], mentions: Sequence[list[Mention]], grammar: Grammar
-) -> list[list[Mention]]:
-    """The mentions of an article, where a name that a colon and words in the first person follow is a person's: « X : J'ai … »."""
-    return [
-        [_as_speaker(mention) if _answers(paragraph, mention, grammar) else mention for mention in found]
-        for paragraph, found in zip(paragraphs, mentions, strict=True)
-    ]
-
-
-def _as_speaker(mention: Mention) -> Mention:
-    return replace(mention, kind="person", text="")
-
-
-def _answers(paragraph: Paragraph, mention: Mention, grammar: Grammar) -> bool:
-    if mention.kind != "unknown" or mention.first or " " not in mention.text:
-        return False
-    marked = mention.last < len(paragraph.tokens) and paragraph.tokens[mention.last].text == ":"
-    return marked and not grammar.own_words.isdisjoint(paragraph.keys[mention.last :])
-
-
 def _as_person(
     paragraph: Paragraph, mention: Mention, surnames: set[str], before_places: frozenset[str]
 ) -> Mention:

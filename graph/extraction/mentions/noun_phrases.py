@@ -3,7 +3,7 @@ Défense »."""
 
 from __future__ import annotations
 
-from .complements import apposed, read_complements
+from .complements import apposed, may_serve, read_complements
 from .names import Name
 from .openings import Phrase, opening
 from .records import Mention, Person
@@ -94,6 +94,8 @@ def _is_of_a_name(surface: Surface, phrase: Phrase) -> bool:
 def _several(surface: Surface, phrase: Phrase) -> Mention | None:
     """A plural head: names that follow it, one holder for each country named, or the countries themselves."""
     people = name_list(surface, phrase.last)
+    if people and len(people[0]) == 1 and len(phrase.countries) > 1 and not people[0][0][1]:
+        return _several_one_named(surface, phrase, people[0][0][0])
     if people and not _begins_clause(surface, phrase, people[1], len(people[0])):
         # « ses homologues syrien X et libanais Y »: the first adjective was read with the head.
         first = phrase.countries[-1] if phrase.countries else ()
@@ -110,6 +112,16 @@ def _several(surface: Surface, phrase: Phrase) -> Mention | None:
     if len(phrase.countries) == 1:
         return mention_of(phrase, "officials", actors=phrase.countries[0], text=" ".join(phrase.title))
     return None
+
+
+def _several_one_named(surface: Surface, phrase: Phrase, name: Name) -> Mention:
+    """« les présidents de l'Angola, du Burundi et du Kenya, William Ruto »: the last is named, the others are not; where he may
+    not be of that country the name is none of theirs."""
+    *others, last = phrase.countries
+    persons = [person_of(surface, phrase, None, countries) for countries in others]
+    is_last = name.kind == "person" and may_serve(surface, name.actors, (last,))
+    person = person_of(surface, phrase, name if is_last else None, last)
+    return mention_of(phrase, "person", persons=[*persons, person], last=name.last if is_last else None)
 
 
 def _begins_clause(surface: Surface, phrase: Phrase, last: int, count: int) -> bool:

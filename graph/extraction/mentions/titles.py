@@ -147,8 +147,9 @@ def with_title_after(surface: Surface, mention: Mention) -> Mention:
     if not _may_end(surface, phrase, last):
         return mention
     before = mention.persons[0]
-    if before.gender and phrase.gender and before.gender != phrase.gender:
-        return mention  # « le secrétaire d'État X, la directrice du FMI »: another
+    by_office = before.gender == "f" and surface.keys[phrase.first] not in surface.words.determiners
+    if before.gender and phrase.gender and before.gender != phrase.gender and not by_office:
+        return mention  # « le secrétaire d'État X, la directrice du FMI »: another; but « Mme X, ambassadeur de Y »
     if before.title:
         return replace(mention, last=last)
     person = person_of(surface, phrase, None, phrase.countries[-1] if phrase.countries else ())

@@ -46,7 +46,8 @@ class Context:
     `told` and `states` (ids) are in the order of the text; `institutions` maps « ministère » to the country it was last
     of, `unnamed` « porte-parole » to the country that one without a name spoke for, None where it is not known; `groups` are those told together as
     « A et B », with their sentence; `sentence` counts; `named_here` are the states that the
-    sentence at hand names; `before` is the word before the mention at hand, `told_of` whom the relative clause at hand tells of, and `meets_another` whether « lui » or « elle » follows it in its sentence; `speakers` are
+    sentence at hand names; `before` is the word before the mention at hand, `told_of` whom the relative clause at hand tells of,
+    `meets_another` whether « lui » or « elle » follows it in its sentence, and `after_speech` whether it is the « -t-il » after the words said; `speakers` are
     the subjects of reporting verbs, with their gender and sentence, nobody where they are no actors; `answers` is who answers an interview;
     `where` are the states that its places lie in, and `shadowed` those whose name is another's in this article.
     """
@@ -68,6 +69,7 @@ class Context:
     before: str = ""
     meets_another: bool = False
     told_of: Actor | None = None
+    after_speech: bool = False
     speakers: list[tuple[tuple[Actor, ...], str | None, int]] = field(default_factory=list)
     answers: Referent | None = None
     where: frozenset[str] = frozenset()

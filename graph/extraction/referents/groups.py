@@ -48,6 +48,8 @@ def group(context: Context, mention: Mention) -> Referent:
     together = _together(context, word, mention.count)
     if together:
         return Referent(together, "told together last")
+    if word in context.words.doers:
+        return Referent((), "nobody is told to have done it together")
     pair = _pair(context, mention) if mention.count == 2 else ()
     if pair:
         return Referent(pair, "the two told together most")
@@ -79,7 +81,7 @@ def _together(context: Context, word: str, count: int) -> tuple[Actor, ...]:
             fitting = tuple(actor for actor in people if _belongs(context, actor, word))
             if len(fitting) == count:
                 return fitting
-        if len(so_far) == count and sentence > context.sentence - _NEAR:
+        if len(so_far) == count and sentence > context.sentence - _NEAR and word not in context.words.doers:
             return tuple(so_far)
     return ()
 

@@ -92,6 +92,7 @@ class Identities:
         self._genders = words.given_names
         self._by_first_name = words.by_first_name
         self._given_names = given_names
+        self._particles = words.particles
         self._day = day
         everybody = list(mentions)
         self._others = frozenset(
@@ -187,8 +188,11 @@ class Identities:
         candidates = [self._book.actors[id_] for id_ in person.candidates]
         if not candidates and len(words) > 1:
             candidates = [actor for actor in self._book.named(person.name or "") if actor.kind == "person"]
-        if not candidates and len(words) == 2:  # « Atallah Béatrice »
-            candidates = [a for a in self._book.named(" ".join(reversed(words))) if a.kind == "person"]
+        if not candidates and len(words) > 1:  # « Atallah Béatrice », « Souef Mohamed El-Amine »
+            turned = " ".join((*words[1:], words[0]))
+            candidates = [actor for actor in self._book.named(turned) if actor.kind == "person"]
+        if not candidates and addressed and self._is_surname(words):
+            candidates = [actor for actor in self._book.surname(person.name or "") if self._serves(actor)]
         if not candidates and len(words) > 1:
             candidates = self._without_middle(words)
             if not candidates and (addressed or " ".join(words) in self._full):
@@ -233,12 +237,19 @@ class Identities:
         """« Recep Erdogan » for Recep Tayyip Erdogan, « Georgia Meloni »: people of the book in office then who bear first
         and last word."""
         last = self._book.surname(words[-1])
-        return [
+        found = [
             a
             for a in last
             if self._serves(a)
             and any(_stands_for(words[0], fold(n).split()[0]) or alike(n, " ".join(words)) for n in a.names)
         ]
+        # « Cheikh Sabah Al-Khaled Al-Hamad Al-Sabah » is Sabah al-Khaled al-Sabah, not Sabah al-Ahmad al-Sabah.
+        whole = [a for a in found if any({*fold(name).split()} <= {*words} for name in a.names if " " in name)]
+        return whole or found
+
+    def _is_surname(self, words: tuple[str, ...]) -> bool:
+        """« M. El Otmani »: whether all but the last of these words are particles."""
+        return len(words) > 1 and self._particles.issuperset(words[:-1])
 
     def _alike(self, person: Person) -> list[Actor]:
         """« João Lorenço » for João Lourenço: of who serves in the countries of the title, else of the article, those of a

@@ -207,6 +207,8 @@ def _unknown_holder(context: Context, person: Person) -> Referent:
     is_office = any(context.offices.named(person.title, country) for country in person.countries)
     if is_office and (actor := _told_as_counterpart(context, person)):
         return Referent((actor,), "the only counterpart of that country whom the article names")
+    if actor := _told_of_that_kind(context, person):
+        return Referent((actor,), "the person of that country told last who bears a title of that kind")
     # « le conseiller du président russe » is not who else of Russia was told; « le chef du régime syrien » is.
     plain = " " not in person.title or person.title.split()[0] in context.words.vague_titles
     compatriot = _national(context, person) if plain and not is_office else None
@@ -319,6 +321,8 @@ def _told_of_that_kind(context: Context, person: Person) -> Actor | None:
             gender = context.known_gender(actor)
             held = [fold(tenure.title) for tenure in context.book.in_office(actor.id, context.day)]
             titles = [*(identity.titles if identity else ()), *held]
+            if person.countries and not set(person.countries) & _homes_told(context, actor):
+                continue
             if not (person.gender and gender and person.gender != gender) and any(
                 words & set(title.split()) for title in titles
             ):

@@ -30,6 +30,8 @@ def back(context: Context, mention: Mention) -> Referent:
 def pronoun(context: Context, mention: Mention) -> Referent:
     """The subject told last that fits, else the person told last."""
     near = [t for t in context.told if t.sentence >= context.sentence - _REACH and t.actor != context.told_of]
+    if context.after_speech:  # « X sera présenté à Y, a-t-il dit »: neither of them
+        near = [told for told in near if told.sentence < context.sentence or told.kind == "pronoun"]
     if mention.again and near and near[-1].last == mention.first - 1:
         return Referent((near[-1].actor,), "said again of who was just told")
     if mention.head in context.grammar.object_pronouns:

@@ -8,7 +8,7 @@ from typing import Final
 
 from ...actors import fold
 from ...records import Actor
-from ..mentions import Mention
+from ..mentions import LABEL_MARKS, Mention
 from ..paragraphs import Paragraph
 from .bodies import body
 from .context import Context, Referent
@@ -58,6 +58,8 @@ class Resolver:
                     m.kind == "pronoun" and m.count == 1 and m.first > mention.first for m in here
                 )
                 context.told_of = _told_of(context, paragraph, mention, found, here)
+                inverted = mention in speakers and paragraph.tokens[mention.first].text.startswith("-")
+                context.after_speech = inverted and not any(paragraph.quoted[first:last])
                 referent = said_again(context, mention) if mention in speakers else None
                 ahead = _told_ahead(context, paragraph, mention, mentions, last)
                 referent = referent or _referent(context, ahead or mention)
@@ -82,8 +84,7 @@ class Resolver:
         """« je »: outside a quotation who answers an interview, inside one who is said to speak in its sentence, else nearest."""
         context = self._context
         if not paragraph.quoted[mention.first]:
-            label = _label(paragraph, found)
-            context.answers = label or context.answers
+            context.answers = _label(paragraph, found) or context.answers
             return context.answers or Referent((), "who speaks is not told")
         at = begins + 1 + next(i for i, (first, last) in enumerate(paragraph.sentences) if first <= mention.first < last)
         near = [(abs(s - at), i) for i, (_, _, s) in enumerate(context.speakers) if abs(s - at) <= 1]
@@ -124,9 +125,11 @@ def _told_of(
 
 
 def _label(paragraph: Paragraph, found: Mapping[Mention, Referent]) -> Referent | None:
-    """« X : J'ai … »: who is told before a colon that begins a paragraph."""
+    """« X : J'ai … », « R – J'ai … »: who is told before the mark that a label ends with; nobody by that of a question."""
     for mention, referent in found.items():
-        marked = mention.last < len(paragraph.tokens) and paragraph.tokens[mention.last].text == ":"
+        marked = mention.last < len(paragraph.tokens) and paragraph.tokens[mention.last].text in LABEL_MARKS
+        if not mention.first and marked and mention.kind == "other":
+            return Referent((), "who asks is not told")
         if not mention.first and marked and len(referent.actors) == 1 and referent.actors[0].kind == "person":
             return Referent(referent.actors, "who answers here")
     return None
@@ -237,11 +240,13 @@ def _institution(context: Context, mention: Mention) -> Referent:
 def _of_its_head(context: Context, mention: Mention) -> str | None:
     """« le ministère » after « la ministre colombienne des Affaires étrangères »: of her country."""
     office = context.words.led_by.get(mention.head)
-    for told in reversed(context.told):
-        if not office or told.sentence < context.sentence - _REACH:
-            return None
-        identity = context.identities.by_actor.get(told.actor.id)
-        if identity and any(office in title.split() for title in identity.titles):
-            homes = identity.countries or context.homes(told.actor)
-            return next(iter(homes)) if len(homes) == 1 else None
+    for sentence in range(context.sentence, context.sentence - _REACH - 1, -1) if office else ():
+        told = [t for t in context.told if t.sentence == sentence and t.actor.id in context.identities.by_actor]
+        identities = {t: context.identities.by_actor[t.actor.id] for t in told}
+        heads = [t for t in told if any(office in title.split() for title in identities[t].titles)]
+        if heads:  # after « les deux ministres » it is neither's
+            peers = [t for t in told if t in heads or identities[t].counterpart]
+            acting = [t for t in peers if t.subject] or heads
+            homes = {frozenset(identities[t].countries or context.homes(t.actor)) for t in acting}
+            return next(iter(*homes)) if len(homes) == 1 and len(*homes) == 1 else None
     return None
