@@ -9,14 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from ..actors import fold
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word or sign: its place in the article's text, its letters, and its key for look-ups."""
 
     start: int
@@ -54,8 +52,8 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
 def _pieces(text: str, start: int, end: int) -> Iterator[Token]:
     for match in _WORD.finditer(text, start, end):
         word = match.group()
-        inverted = _INVERTED.match(word)
-        if inverted and word[0].islower():
+        inverted = _INVERTED.match(word) if word[0].islower() else None
+        if inverted:
             cut = match.start() + len(inverted[1])
             yield _token(text, match.start(), cut)
             yield _token(text, cut, match.end())

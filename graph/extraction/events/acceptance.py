@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from spacy.tokens import Token
-
 from ...actors import fold
 from ..syntax.clause import VERBS
 from ..syntax.objects import objects_of
 from ..syntax.subjects import subject_of
+from ..syntax.tree import Token
 from .drafts import Draft
 from .roles import noun_key
 from .scene import Scene

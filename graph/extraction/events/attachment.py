@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from spacy.tokens import Token
-
 from ...actors import fold
 from ...records import ENCOUNTERS
 from ..mentions import Mention
 from ..syntax import Clause
 from ..syntax.clause import VERBS, morph, verb_above
+from ..syntax.tree import Token
 from .moods import comes_after, follows, is_gerund, is_held, tense_of
 from .words import EventWords
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-from spacy.tokens import Token
-
 from ...actors import fold
 from ...records import DEEDS, ENCOUNTERS
 from ..dates import DateExpression
 from ..syntax.clause import VERBS, is_predicate, morph, verb_above
+from ..syntax.tree import Token
 from .drafts import Draft
 from .moods import follows, is_days_ahead, tense_of
 from .places import Places

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from ..dates import DateExpression
 from ..mentions import Mention
 from ..syntax.clause import morph
+from ..syntax.tree import Token
 from .drafts import Draft
 from .scene import ACTING, Scene
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from spacy.tokens import Token
-
 from ...actors import fold
 from ..mentions import Mention
 from ..syntax.clause import SUBJECTS, VERBS, is_predicate, morph, verb_above
 from ..syntax.lists import actors_of
 from ..syntax.objects import complements_of, objects_of
 from ..syntax.subjects import antecedent_of, subject_of
+from ..syntax.tree import Token
 from .drafts import Draft
 from .moods import described_status, noun_status, status_of_governor, verb_status
 from .roles import determiner_of, parts_a_date, subject_mentions, told_by, told_of, whose

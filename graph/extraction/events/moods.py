@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from spacy.tokens import Token
-
 from ...actors import fold
 from ...records import Status
 from ..syntax import Clause
 from ..syntax.clause import SUBJECTS, VERBS, is_predicate, morph, verb_above
+from ..syntax.tree import Token
 from .words import EventWords
 
 # How an event stands that has not occurred; of two the first that a word says.

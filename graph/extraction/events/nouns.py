@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Token
-
 from ...actors import fold
 from ..mentions import Mention
 from ..syntax.clause import morph, verb_above
 from ..syntax.lists import mentions_inside
 from ..syntax.objects import objects_of
 from ..syntax.subjects import subject_of
+from ..syntax.tree import Token
 from .acceptance import accepted, is_remote
 from .deeds import NARROW_REACH, add_doers, adjectives_of, following, has_of
 from .drafts import Draft

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from spacy.tokens import Token
-
 from ...actors import fold
 from ...records import ENCOUNTERS
 from ..mentions import Mention
 from ..syntax.clause import VERBS, morph, verb_above
 from ..syntax.objects import complements_of
 from ..syntax.subjects import subject_of
+from ..syntax.tree import Token
 from .attachment import Attachment
 from .drafts import Draft
 

@@ -6,10 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
-from spacy.tokens import Token
-
 from ..dates import DateExpression
 from ..mentions import Mention
+from ..syntax.tree import Token
 from .drafts import Draft
 from .scene import Scene
 

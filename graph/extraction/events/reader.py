@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator
 
-from spacy.tokens import Token
-
 from ...actors import fold
 from ...records import DEEDS
 from ..syntax.clause import VERBS
+from ..syntax.tree import Token
 from .days import each_on_its_day
 from .deeds import performed_by
 from .drafts import Draft

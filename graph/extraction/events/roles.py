@@ -6,14 +6,13 @@ from collections.abc import Container, Iterable
 from functools import lru_cache
 from typing import Final
 
-from spacy.tokens import Token
-
 from ...actors import fold
 from ..mentions import Mention
 from ..syntax.clause import SUBJECTS, VERBS, is_predicate, verb_above
 from ..syntax.lists import actors_of
 from ..syntax.objects import complements_of
 from ..syntax.subjects import subject_of
+from ..syntax.tree import Token
 from .scene import ACTING, Scene
 
 #: The parts of speech that a noun of events may be taken for.
@@ -94,7 +93,7 @@ def relative_clauses(scene: Scene, noun: Token) -> list[Token]:
         return own
     above = [c for c in noun.head.children if c.dep_ == "acl:relcl" and c.i > noun.i]
     return [
-        c for c in above if not any(t.pos_ == "NOUN" for t in scene.clause.doc[noun.i + 1 : c.left_edge.i])
+        c for c in above if not any(t.pos_ == "NOUN" for t in scene.clause.doc[noun.i + 1 : min(t.i for t in c.subtree)])
     ]
 
 

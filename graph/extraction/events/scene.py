@@ -6,13 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from spacy.tokens import Token
-
 from ..mentions import Mention
 from ..syntax import Clause
 from ..syntax.clause import VERBS
 from ..syntax.lists import actors_of
 from ..syntax.objects import complements_of, objects_of
+from ..syntax.tree import Token
 from .circumstances import Circumstances
 from .drafts import Draft
 from .words import EventWords

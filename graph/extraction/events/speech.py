@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from spacy.tokens import Token
-
 from ...actors import fold
 from ..mentions import Mention
 from ..syntax.clause import SUBJECTS, VERBS, morph
@@ -15,6 +13,7 @@ from ..syntax.objects import complements_of, objects_of
 from ..syntax.order import insertion_end, is_inverted
 from ..syntax.simplify import Word
 from ..syntax.subjects import subject_of
+from ..syntax.tree import Token
 from .drafts import Draft, Hearing, Saying
 from .moods import verb_status
 from .scene import ACTING, Scene

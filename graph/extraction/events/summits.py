@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from ...actors import fold
 from ..mentions import Mention
 from ..syntax.clause import SUBJECTS, VERBS, verb_above
 from ..syntax.lists import actors_of, mentions_inside
 from ..syntax.objects import objects_of
+from ..syntax.tree import Token
 from .drafts import Draft
 from .moods import follows, noun_status
 from .roles import add, determiner_of, subject_mentions, told_by, told_by_its_verb, told_of, whose

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from spacy.tokens import Token
-
 from ...actors import fold
 from ..mentions import Mention
 from ..syntax.clause import SUBJECTS, morph, verb_above
+from ..syntax.tree import Token
 from .drafts import Draft
 from .moods import comes_after, follows
 from .roles import (

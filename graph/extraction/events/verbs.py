@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from spacy.tokens import Token
-
 from ...actors import fold
 from ...records import DEEDS, ENCOUNTERS
 from ..mentions import Mention
@@ -14,6 +12,7 @@ from ..syntax.clause import SUBJECTS, VERBS, morph
 from ..syntax.lists import actors_of, coordinated
 from ..syntax.objects import complements_of, objects_of
 from ..syntax.subjects import antecedent_of, subject_of
+from ..syntax.tree import Token
 from .acceptance import SOMEBODY, TWO_SIDED, accepted
 from .deeds import (
     NARROW_REACH,

@@ -6,12 +6,13 @@ from collections.abc import Container, Sequence
 from functools import cached_property
 from typing import Final
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from ...actors import fold
 from ..grammar import Grammar
 from ..mentions import Mention
 from .simplify import Word
+from .tree import Token, read_tree
 
 # Relations of Universal Dependencies that a subject may stand in, and the parts of speech of verbs.
 SUBJECTS: Final = ("nsubj", "nsubj:pass", "nsubj:outer", "nsubj:caus")
@@ -35,7 +36,7 @@ class Clause:
         events: Container[str],
         severally: bool = False,
     ) -> None:
-        self.doc = doc
+        self.doc = read_tree(doc)
         self.words = words
         self.grammar = grammar
         self.reporting = reporting
@@ -175,7 +176,7 @@ class Clause:
 
 def morph(token: Token, feature: str) -> list[str]:
     """The values of a morphological feature (`Tense`, `Mood`, `VerbForm`) of Universal Dependencies."""
-    return token.morph.get(feature, [])
+    return token.features.get(feature, [])
 
 
 def is_predicate(token: Token) -> bool:

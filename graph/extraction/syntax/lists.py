@@ -5,11 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from spacy.tokens import Token
-
 from ...actors import fold
 from ..mentions import Mention
 from .clause import SUBJECTS, VERBS, Clause, morph, verb_above
+from .tree import Token
 
 # « parmi lesquels » follows an unnamed noun within so many words.
 _REACH: Final = 14

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from spacy.tokens import Token
-
 from ...actors import fold
 from .clause import SUBJECTS, Clause, is_predicate
 from .order import is_inverted, may_be_subject
+from .tree import Token
 
 # Relations of Universal Dependencies that an object or complement may stand in.
 _DEPENDANTS: Final = frozenset(

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from ...actors import fold
 from .clause import Clause
+from .tree import Token
 
 
 def is_inverted(clause: Clause, verb: Token) -> bool:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from ...actors import fold
 from ..grammar import Grammar
 from .clause import SUBJECTS, Clause, morph
 from .order import is_inverted
+from .tree import Token, read_features
 
 
 def repair(clause: Clause) -> None:
@@ -26,19 +25,15 @@ def repair(clause: Clause) -> None:
         if token.pos_ == "ADV" and (lemma := clause.grammar.verbs_like_adverbs.get(clause.keys[token.i])):
             token.pos_ = "VERB"
             token.lemma_ = lemma
-            token.set_morph("Mood=Ind|Tense=Pres|VerbForm=Fin")  # type: ignore[attr-defined]
+            token.features = read_features("Mood=Ind|Tense=Pres|VerbForm=Fin")
             continue
         before = clause.doc[token.i - 1]
-        participle = clause.grammar.patterns["participle"].search(token.text)
-        if (
-            token.pos_ in {"NOUN", "ADJ", "PROPN"}
-            and participle
-            and before.pos_ == "AUX"
-            and not clause.mention(token)
-        ):
+        is_noun = token.pos_ in {"NOUN", "ADJ", "PROPN"} and before.pos_ == "AUX" and not clause.mention(token)
+        participle = clause.grammar.patterns["participle"].search(token.text) if is_noun else None
+        if participle:
             token.pos_ = "VERB"
             token.lemma_ = _of_participle(token.text, participle)
-            token.set_morph("Tense=Past|VerbForm=Part")  # type: ignore[attr-defined]
+            token.features = read_features("Tense=Past|VerbForm=Part")
         elif (
             token.text.endswith("ant")
             and token.lemma_.endswith("ant")
@@ -46,7 +41,7 @@ def repair(clause: Clause) -> None:
         ):
             token.pos_ = "VERB"
             token.lemma_ = _of_gerund(token.text)  # « en annulant »
-            token.set_morph("Tense=Pres|VerbForm=Part")  # type: ignore[attr-defined]
+            token.features = read_features("Tense=Pres|VerbForm=Part")
 
 
 def mended_lemmas(text: str, grammar: Grammar) -> Iterator[str]:
@@ -81,5 +76,5 @@ def _part_names(clause: Clause) -> None:
         if token.dep_ != "flat:name" or not apart or place.i != token.i - 1 or place.head == place:
             continue
         verb = place.head
-        token.head = verb
+        token.hang_on(verb)
         token.dep_ = "nsubj" if is_inverted(clause, verb) else "obj"

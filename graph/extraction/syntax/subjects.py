@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from ...actors import fold
 from .clause import SUBJECTS, VERBS, Clause, is_predicate, morph, verb_above
 from .objects import complements_of, objects_of
 from .order import begins_clause, insertion_end, is_inverted, left_neighbour, may_be_subject, right_neighbour
+from .tree import Token
 
 
 def subject_of(clause: Clause, verb: Token, depth: int = 0) -> Token | None:
