@@ -33,8 +33,9 @@ def extractor() -> Callable[[Iterable[dict[str, str]]], None]:
     reader.events(Article("first", "Emmanuel Macron a rencontré Olaf Scholz à Paris."))  # loads the parser
 
     def run(articles: Iterable[dict[str, str]]) -> None:
-        for each in articles:
-            reader.events(Article(each["id"], each["text"], published=each.get("published")))
+        read = (Article(each["id"], each["text"], published=each.get("published")) for each in articles)
+        for _ in reader.pipe(read):
+            pass
 
     return run
 

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
+from typing import Final
 
 from ..actors import ActorBook, fold
 from ..reading import body_spans
@@ -18,8 +20,11 @@ from .lexicon import mention_words
 from .mentions import Mention, MentionFinder, people_called_like_places, people_who_answer
 from .paragraphs import Paragraph
 from .referents import Context, Identities, Offices, Referent, Resolver
-from .sentences import Passage, SentenceReader
+from .sentences import Passage, Passages, SentenceReader
 from .settling import Account, dates_told, settle_all, settled_events
+
+# So many articles are parsed at once: fewer take longer, more gain nothing.
+_TOGETHER: Final = 8
 
 
 @dataclass(frozen=True)
@@ -34,15 +39,30 @@ class Explanation:
     reason: str
 
 
-@dataclass
-class _Reading:
-    """An article half read: its paragraphs with their mentions, dates and referents."""
+@dataclass(frozen=True)
+class _Opened:
+    """An article whose sentences are not read yet: its paragraphs, which of them are headings, their mentions and dates, and
+    who the people among the mentions are."""
 
     article: Article
     day: str | None
     paragraphs: list[Paragraph]
+    headings: list[bool]
     mentions: list[list[Mention]]
     dates: list[tuple[DateExpression, ...]]
+    identities: Identities
+
+    @property
+    def everything(self) -> list[Mention]:
+        """The mentions of all paragraphs."""
+        return [mention for found in self.mentions for mention in found]
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """An article whose sentences are read: what they may tell, and whom the mentions of each paragraph mean."""
+
+    opened: _Opened
     drafts: list[Draft]
     referents: list[dict[Mention, Referent]]
 
@@ -75,40 +95,21 @@ class Extractor:
 
     def account(self, article: Article) -> Account:
         """All that an article tells, settled, before what is no diplomacy is left out."""
-        reading = self._read(article)
-        referents = {(i, m): r for i, found in enumerate(reading.referents) for m, r in found.items()}
-        words = self._words
-        account = Account(
-            self._book,
-            article,
-            reading.day,
-            referents,
-            words.seat_offices,
-            self._confidence,
-            words.spokespersons,
-            self._grammar.patterns["diplomacy"],
-            self._grammar.patterns["governing"],
-            self._grammar.patterns["party"],
-            words.home,
-            self._addressee_weights,
-            event_words(self._lang),
-            tuple(dates_told(
-                reading.paragraphs, reading.dates, self._grammar.before_opening_dates, self._grammar.patterns["tells_when"],
-            )),
-        )
-        settle_all(account, reading.drafts)
-        return account
+        [reading] = self._read([article])
+        return self._settled(reading)
 
     def pipe(self, articles: Iterable[Article]) -> Iterator[tuple[Article, list[Event]]]:
-        """Each article with its events."""
-        for article in articles:
-            yield article, self.events(article)
+        """Each article with its events. Some articles are parsed together, which takes less time than one by one."""
+        articles = iter(articles)
+        while together := list(islice(articles, _TOGETHER)):
+            for reading in self._read(together):
+                yield reading.opened.article, settled_events(self._settled(reading))
 
     def explain(self, article: Article) -> list[Explanation]:
         """What each mention of the article was taken for, and why."""
-        reading = self._read(article)
+        [reading] = self._read([article])
         found = []
-        for paragraph, referents in zip(reading.paragraphs, reading.referents, strict=True):
+        for paragraph, referents in zip(reading.opened.paragraphs, reading.referents, strict=True):
             for mention, referent in referents.items():
                 start, end = paragraph.tokens[mention.first].start, paragraph.tokens[mention.last - 1].end
                 text = article.text[start:end]
@@ -118,7 +119,12 @@ class Extractor:
 
     # ---- reading
 
-    def _read(self, article: Article) -> _Reading:
+    def _read(self, articles: Iterable[Article]) -> list[_Reading]:
+        opened = [self._opened(article) for article in articles]
+        drafts = self._sentences.drafts([self._passages(each) for each in opened])
+        return [self._resolved(each, told) for each, told in zip(opened, drafts, strict=True)]
+
+    def _opened(self, article: Article) -> _Opened:
         text = article.text
         spans = body_spans(text, article.lang)
         day = article.published
@@ -134,31 +140,58 @@ class Extractor:
         everything = [mention for found in mentions for mention in found]
         given_names = self._finder.names.given_names
         identities = Identities(self._book, self._words, given_names, self._offices, day, everything)
+        headings = [_is_heading(text, span) for span in spans]
+        return _Opened(article, day, paragraphs, headings, mentions, dates, identities)
+
+    def _passages(self, opened: _Opened) -> Passages:
+        """What is to be parsed of an article."""
+        everything, identities = opened.everything, opened.identities
+        if not self._reaches_abroad(opened.article.text, everything):
+            return Passages((), frozenset())
+        each = zip(opened.paragraphs, opened.mentions, opened.dates, strict=True)
+        passages = [Passage(i, *one) for i, one in enumerate(each) if not opened.headings[i]]
         people = frozenset(m for m in everything if m.kind == "unknown" and identities.of(m.persons[0]))
-        drafts: list[Draft] = []
-        if self._reaches_abroad(text, everything):
-            passages = (
-                Passage(i, paragraph, mentions[i], dates[i])
-                for i, paragraph in enumerate(paragraphs)
-                if not _is_heading(text, spans[i])
-            )
-            drafts = list(self._sentences.drafts(passages, people))
-        home = self._home(paragraphs, mentions, day)
-        places = {m.places[0] for m in everything if m.kind in {"place", "metonym"} and m.places}
+        return Passages(passages, people)
+
+    def _resolved(self, opened: _Opened, drafts: list[Draft]) -> _Reading:
+        home = self._home(opened.paragraphs, opened.mentions, opened.day)
+        places = {m.places[0] for m in opened.everything if m.kind in {"place", "metonym"} and m.places}
         where = frozenset(each.id for place in places for each in self._book.within(place)[-1:])
         context = Context(
-            self._book, self._words, self._grammar, self._offices, identities, day, home, where=where
+            self._book, self._words, self._grammar, self._offices, opened.identities, opened.day, home, where=where
         )
         resolver = Resolver(context)
         referents = [
             # A headline names people that the text introduces: it tells nobody whom « il » means.
             {}
-            if _is_heading(text, spans[i])
-            else resolver.resolve(paragraph, mentions[i], _speakers(drafts, i), _unnamed_speakers(drafts, i))
-            for i, paragraph in enumerate(paragraphs)
+            if opened.headings[i]
+            else resolver.resolve(paragraph, opened.mentions[i], _speakers(drafts, i), _unnamed_speakers(drafts, i))
+            for i, paragraph in enumerate(opened.paragraphs)
         ]
-        events = [draft for draft in drafts if not draft.unnamed]
-        return _Reading(article, day, paragraphs, mentions, dates, events, referents)
+        return _Reading(opened, [draft for draft in drafts if not draft.unnamed], referents)
+
+    def _settled(self, reading: _Reading) -> Account:
+        opened, words = reading.opened, self._words
+        account = Account(
+            self._book,
+            opened.article,
+            opened.day,
+            {(i, m): r for i, found in enumerate(reading.referents) for m, r in found.items()},
+            words.seat_offices,
+            self._confidence,
+            words.spokespersons,
+            self._grammar.patterns["diplomacy"],
+            self._grammar.patterns["governing"],
+            self._grammar.patterns["party"],
+            words.home,
+            self._addressee_weights,
+            event_words(self._lang),
+            tuple(dates_told(
+                opened.paragraphs, opened.dates, self._grammar.before_opening_dates, self._grammar.patterns["tells_when"],
+            )),
+        )
+        settle_all(account, reading.drafts)
+        return account
 
     def _reaches_abroad(self, text: str, mentions: Iterable[Mention]) -> bool:
         """Whether an article may tell what goes between countries: only then is it worth parsing, which takes most

@@ -7,15 +7,14 @@ X, a type that begins with "?" for an event that may be left out, "Sanction lift
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import pytest
 
 from diplograph.graph.actors import load_book
 from diplograph.graph.extraction.engine import Extractor
 from diplograph.graph.extraction.events import Draft
-from diplograph.graph.extraction.mentions import Mention
-from diplograph.graph.extraction.sentences import Passage, SentenceReader
+from diplograph.graph.extraction.sentences import Passages, SentenceReader
 from diplograph.graph.records import Actor, Article, Event
 
 Telling = tuple[str | None, ...]
@@ -31,11 +30,12 @@ def extractor() -> Extractor:
 
 
 class _DoubtingReader(SentenceReader):
-    def drafts(self, passages: Iterable[Passage], people: frozenset[Mention]) -> Iterator[Draft]:
-        passages = list(passages)
-        silent = (each for each in self.sentences(passages, people) if not self.triggers.may_tell(each.words))
-        assert [draft.trigger for draft in self.read(silent) if not draft.unnamed] == []
-        return super().drafts(passages, people)
+    def drafts(self, articles: Iterable[Passages]) -> list[list[Draft]]:
+        articles = list(articles)
+        sentences = (sentence for article in articles for sentence in self.sentences(article))
+        [told] = self.read([[sentence for sentence in sentences if not self.triggers.may_tell(sentence.words)]])
+        assert [draft.trigger for draft in told if not draft.unnamed] == []
+        return super().drafts(articles)
 
 
 @pytest.fixture(scope="session")

@@ -102,4 +102,12 @@ def test_a_text_tells_the_same_again(extractor: Extractor, text: str) -> None:
     assert extractor.events(article) == once
 
 
+@parsed
+@given(texts=st.lists(TEXTS, max_size=4))
+def test_articles_read_together_tell_what_each_tells_alone(extractor: Extractor, texts: list[str]) -> None:
+    """Which articles are parsed together makes no difference."""
+    articles = [Article(str(at), text, published="2023-02-22") for at, text in enumerate(texts)]
+    assert list(extractor.pipe(articles)) == [(article, extractor.events(article)) for article in articles]
+
+
 BOOK = load_book()
