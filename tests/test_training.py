@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import random
+from dataclasses import asdict
+from pathlib import Path
 
+import numpy as np
 import pytest
 
 from diplograph.training.agency import agency_sentences
 from diplograph.training.attribution import attribute
+from diplograph.training.decode import best_tree
 from diplograph.training.lemmas import verb_rules
-from diplograph.training.trees import Token, Tree, collapse_names
+from diplograph.training.trees import Token, Tree, collapse_names, read_silver
 from diplograph.training.typography import restyle
 
 NAME: Tree = (
@@ -99,3 +104,32 @@ def test_families_reach_their_infinitive(form: str, infinitive: str) -> None:
     results = {form.removesuffix(end) + other for end, other in verb_rules() if form.endswith(end)}
 
     assert infinitive in results
+
+
+def test_likeliest_governors_are_kept_where_they_form_a_tree() -> None:
+    """Word 2 is the root, the others hang on it as they like best."""
+    odds = np.array([[0, 0, 0, 0], [0.1, 0, 0.8, 0.1], [0.9, 0.1, 0, 0], [0.1, 0.3, 0.6, 0]], dtype="float32")
+
+    assert best_tree(odds) == [2, 0, 2]
+
+
+def test_rings_are_broken_where_it_costs_least() -> None:
+    """Words 1 and 3 would rather hang on each other; the one that minds least hangs on the root's word."""
+    odds = np.array([[0, 0, 0, 0], [0.0, 0, 0.2, 0.8], [1.0, 0, 0, 0], [0.0, 0.6, 0.4, 0]], dtype="float32")
+
+    assert best_tree(odds) == [3, 0, 2]
+
+
+def test_there_is_one_root() -> None:
+    """Of two words that would be the root the likelier is."""
+    odds = np.array([[0, 0, 0], [0.6, 0, 0.4], [0.9, 0.1, 0]], dtype="float32")
+
+    assert best_tree(odds) == [2, 0]
+
+
+def test_annotated_sentences_are_read_back(tmp_path: Path) -> None:
+    """What the teacher annotated comes back as the trees it gave."""
+    file = tmp_path / "silver.jsonl"
+    file.write_text(json.dumps([asdict(token) for token in TREE]) + "\n", "utf-8")
+
+    assert read_silver(file) == [TREE]

@@ -6,6 +6,7 @@ The treebanks hold few of them, and a parser that has seen few ends the sentence
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 from dataclasses import replace
 
 from .trees import Token, Tree
@@ -148,7 +149,7 @@ def _mark(form: str, head: int, space: bool = True) -> Token:
     return Token(form, form, "PUNCT", "", head, "punct", space)
 
 
-def names_in(trees: list[Tree]) -> list[Tree]:
+def names_in(trees: Sequence[Tree]) -> list[Tree]:
     """The names of persons in the trees (heads of a `flat:name`), each as a small tree of its own."""
     found: dict[Tree, None] = {}
     for tree in trees:

@@ -1,6 +1,6 @@
 """Learn the French pipeline from the treebanks: convert, vary, train, measure, pack.
 
-python -m diplograph.training.train TREEBANKS WORK [--steps N] [--vectors small|none|NAME] [--out FOLDER]
+python -m diplograph.training.train TREEBANKS WORK [--silver FILE] [--steps N] [--vectors small|none|NAME] [--out FOLDER]
 """
 
 from __future__ import annotations
@@ -25,20 +25,22 @@ from .harmonise import like_the_others
 from .lemmas import lemma_tables
 from .pack import pack
 from .tokenizer import french_tokenizer
-from .trees import Tree, as_doc, collapse_mentions, collapse_names, read_trees, stand_in
+from .trees import Tree, as_doc, collapse_mentions, collapse_names, read_silver, read_trees, stand_in
 from .typography import restyle
 from .vectors import write_vectors
 
 HERE = Path(__file__).parent
 TRAIN = ("Sequoia-train", "Sequoia-dev", "GSD-dev", "PUD-test")
 AGENCY = 2500
+# How often the sentences that the teacher annotated are read for each time that the treebanks' are read in all their variants.
+SILVER = 3
 # Watched while it trains, though learnt from: nothing is chosen by it, the last weights are those that ship.
 DEV = "Sequoia-dev"
 SHIPPED = HERE.parent / "graph/extraction/fr/model"
 
 
-def varied(trees: list[Tree], seed: int = 0) -> Iterator[list[Tree]]:
-    """Documents of one to five sentences: the trees as they are, then collapsed, restyled, attributed."""
+def varied(trees: list[Tree], silver: list[Tree], seed: int = 0) -> Iterator[list[Tree]]:
+    """Documents of one to five sentences: the trees as they are, then collapsed, restyled, attributed, and the teacher's."""
     rng = random.Random(seed)
     names = names_in(trees)
     names += [collapse_names(n, rng) for n in names]
@@ -57,6 +59,8 @@ def varied(trees: list[Tree], seed: int = 0) -> Iterator[list[Tree]]:
     told = [attribute(t, rng, names) if rng.random() < 0.2 else t for t in told]
     yield from ([stand_in(t, rng)] for t in told)
     yield from _paragraphs([restyle(t, rng) for t in told], rng)
+    for _ in range(SILVER):
+        yield from ([restyle(t, rng)] for t in silver)
 
 
 def _paragraphs(trees: list[Tree], rng: random.Random) -> Iterator[list[Tree]]:
@@ -67,13 +71,18 @@ def _paragraphs(trees: list[Tree], rng: random.Random) -> Iterator[list[Tree]]:
         i += size
 
 
-def convert(treebanks: Path, work: Path) -> list[Tree]:
-    """Write the documents to learn from and to watch by into the work folder; returns the trees learnt from."""
-    vocab = Vocab()
+def gold_trees(treebanks: Path) -> list[Tree]:
+    """The trees of the treebanks to learn from, in the same conventions."""
     *others, pud = (read_trees(treebanks / f"{name}.conllu.gz") for name in TRAIN)
     trees = [tree for treebank in others for tree in treebank]
-    trees += like_the_others(pud, trees)
-    _write([as_doc(group, vocab) for group in varied(trees)], work / "train.spacy")
+    return trees + like_the_others(pud, trees)
+
+
+def convert(treebanks: Path, silver: list[Tree], work: Path) -> list[Tree]:
+    """Write the documents to learn from and to watch by into the work folder; returns the treebanks' trees learnt from."""
+    vocab = Vocab()
+    trees = gold_trees(treebanks)
+    _write([as_doc(group, vocab) for group in varied(trees, silver)], work / "train.spacy")
     watched = read_trees(treebanks / f"{DEV}.conllu.gz")
     _write([as_doc(watched[i : i + 8], vocab) for i in range(0, len(watched), 8)], work / f"{DEV}.spacy")
     return trees
@@ -115,6 +124,7 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("treebanks", type=Path, help="folder of the *.conllu.gz files")
     arguments.add_argument("work", type=Path, help="folder for what is made on the way")
+    arguments.add_argument("--silver", type=Path, help="sentences of news with a teacher's trees (silver.py)")
     arguments.add_argument("--steps", type=int, help="instead of the number in parser.cfg")
     arguments.add_argument(
         "--vectors", default="small", help="small (default), none, or the name of a pipeline"
@@ -122,7 +132,7 @@ def main() -> None:
     arguments.add_argument("--out", type=Path, default=SHIPPED, help="folder of the packed weights")
     given = arguments.parse_args()
     given.work.mkdir(parents=True, exist_ok=True)
-    trees = convert(given.treebanks, given.work)
+    trees = convert(given.treebanks, read_silver(given.silver) if given.silver else [], given.work)
     overrides: dict[str, object] = {"training.max_steps": given.steps} if given.steps else {}
     overrides |= vectors_for(given.vectors, given.work)
     learned = learn(given.work, given.work / "pipeline", overrides)

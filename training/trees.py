@@ -7,6 +7,7 @@ somebody's mouth) is a pure function of a tree and a random generator that the c
 from __future__ import annotations
 
 import gzip
+import json
 import random
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -59,6 +60,12 @@ def read_trees(path: Path) -> list[Tree]:
     text = gzip.decompress(path.read_bytes()).decode("utf-8")
     docs = conllu_to_docs(text, n_sents=1, merge_subtokens=True, no_print=True)  # type: ignore[no-untyped-call]
     return [tuple(_token(word) for word in doc) for doc in docs]
+
+
+def read_silver(path: Path) -> list[Tree]:
+    """The trees that `silver.py` wrote, one a line."""
+    with path.open(encoding="utf-8") as lines:
+        return [tuple(Token(**token) for token in json.loads(line)) for line in lines]
 
 
 def _token(word: Word) -> Token:

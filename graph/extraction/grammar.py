@@ -38,6 +38,7 @@ class Grammar:
     plural_personal: frozenset[str]
     strong_personal: frozenset[str]
     object_pronouns: frozenset[str]
+    accompanied: frozenset[str]
     plural_object_pronouns: frozenset[str]
     elided_object_pronouns: frozenset[str]
     verbs_after_objects: frozenset[str]

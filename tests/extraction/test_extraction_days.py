@@ -439,11 +439,10 @@ def test_venues(tells: Callable[..., None], text: str, published: str, events: l
 @pytest.mark.parametrize(
     ("text", "published", "events"),
     [
-        pytest.param(
+        (
             "Il fallait voir l'image : vendredi, sur le tarmac, Anton Bregar, le président slovène, accueillait le président mongol Batbold Ganzorig, avec les égards dus à un chef d'État.",
             "2022-08-28",
             [("Meeting", "occurred", "2022-08-26", None, "Anton Bregar, Batbold Ganzorig")],
-            marks=pytest.mark.xfail(strict=True, reason="the parser reads this sentence otherwise"),
         ),
     ],
 )

@@ -605,12 +605,11 @@ BESIDE = [
         "occurred",
         "Estonie → Ghana",
     ),
-    pytest.param(
+    (
         "L'Estonie riposte : dix diplomates ghanéens sont expulsés.",
         "RelationsDown",
         "occurred",
         "Estonie → Ghana",
-        marks=pytest.mark.xfail(strict=True, reason="the parser reads this sentence otherwise"),
     ),
     (
         "L'Estonie a décidé d'expulser dix diplomates ghanéens.",
@@ -655,11 +654,12 @@ BESIDE = [
         "occurred",
         "Allemagne, France",
     ),
-    (
+    pytest.param(
         "L'Estonie a promis dix millions d'euros au Togo et le Ghana a fermé ses ports.",
         "Aid",
         "occurred",
         "Estonie → Togo",
+        marks=pytest.mark.xfail(strict=True, reason="the parser reads this sentence otherwise"),
     ),
     (
         "La ministre estonienne des Affaires étrangères sera remplacée par l'ambassadrice Maarika Veldhuis-Ots.",

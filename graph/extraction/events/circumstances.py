@@ -75,7 +75,7 @@ class Circumstances(Places):
             draft.date = draft.date or self._date_right_after(places[0])
             draft.place, *draft.further_places = (m for each in places if (m := self._clause.mention(each)))
             draft.stops = self._stops(places[0]) if draft.type == "Visit" else []
-        elif trigger.dep_ == "advcl:cleft" and self.may_be_place(trigger.head):
+        elif self._is_cleft(trigger) and self.may_be_place(trigger.head):
             draft.place = self._clause.mention(trigger.head)  # « c'est à Tallinn que X a reçu Y »
         elif located and (host := self._host_town(trigger)) is not None:
             draft.place = host
@@ -160,11 +160,21 @@ class Circumstances(Places):
                 return self._clause.doc[at] if told is not None and told.kind in {"month", "year"} else date
         return date
 
+    @staticmethod
+    def _is_cleft(trigger: Token) -> bool:
+        """« C'est à Tallinn que X a reçu Y »: whether what « c'est » stresses is of the verb."""
+        stressed = any(c.dep_ == "expl:subj" for c in trigger.head.children)
+        return trigger.dep_ == "advcl:cleft" or (trigger.dep_ == "acl:relcl" and stressed)
+
     def _is_at_another_time(self, trigger: Token) -> bool:
         """« avant une visite à Paris », « après avoir reçu X », « un an après leur rencontre »: the day of the verb is
         another."""
         if trigger.pos_ != "NOUN":
-            return trigger.dep_ == "advcl" and self._is_marked(trigger, self._clause.grammar.other_times)
+            other = self._clause.grammar.other_times
+            if any("Inf" in morph(verb, "VerbForm") for verb in (trigger, *self._clause.auxiliaries(trigger))):
+                # « a rencontré X lundi, avant d'être reçu par Y »: on the same day.
+                other -= self._clause.grammar.before_events
+            return trigger.dep_ == "advcl" and self._is_marked(trigger, other)
         if fold(trigger.lemma_) in self._words.journeys and follows(self._clause.keys, trigger.i, ("apres",)):
             verb = verb_above(trigger)  # « a dit X après une visite »: on the day that it ended
             return verb is not None and not self._is_speech(verb)

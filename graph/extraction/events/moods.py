@@ -167,6 +167,8 @@ def _governed_status(clause: Clause, verb: Token, words: EventWords) -> Status |
     if conjugated is not None:
         # « souhaite que A reconnaisse B », « la probabilité que A signe »
         wished = verb.dep_ in {"ccomp", "acl:relcl"} and "Sub" in morph(conjugated, "Mood")
+        if verb.dep_ in {"csubj", "csubj:pass"} and "Sub" in morph(conjugated, "Mood"):
+            return status_of_governor(clause, verb.head, words)  # « il est prévu que A soit reçu »
         wished |= verb.head.pos_ == "NOUN" and verb.dep_ != "acl:relcl"
         wished |= verb.head.pos_ == "NOUN" and any(c.dep_ == "mark" for c in verb.children)
         # « a démenti que A ait rencontré B »

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ...actors import fold
 from ..grammar import Grammar
-from .clause import SUBJECTS, Clause, morph
+from .clause import SUBJECTS, VERBS, Clause, morph
 from .order import is_inverted
 from .tree import Token, read_features
 
@@ -20,6 +20,8 @@ def repair(clause: Clause) -> None:
     if first.dep_ in SUBJECTS and first.pos_ == "VERB" and "Part" in morph(first, "VerbForm"):
         first.dep_ = "advcl"  # « Invités par A, B et C séjournent … »
     for token in clause.doc[1:]:
+        if _is_with_visitor(clause, token):
+            token.head, token.dep_ = token.head.head, "advcl"
         if token.dep_ == "ccomp" and _is_infinitive(clause, token):
             token.dep_ = "xcomp"  # « a convenu de prolonger … »
         if token.pos_ == "ADV" and (lemma := clause.grammar.verbs_like_adverbs.get(clause.keys[token.i])):
@@ -66,6 +68,12 @@ def _is_infinitive(clause: Clause, verb: Token) -> bool:
     """Whether a verb is in the infinitive and has no subject of its own."""
     infinitive = any("Inf" in morph(each, "VerbForm") for each in (verb, *clause.auxiliaries(verb)))
     return infinitive and not any(child.dep_ in SUBJECTS for child in verb.children)
+
+
+def _is_with_visitor(clause: Clause, token: Token) -> bool:
+    """« X est arrivé à Alger, accompagné de Y »: whether the parser takes the place for who came along with somebody."""
+    escorted = token.dep_ == "acl" and fold(token.lemma_) in clause.grammar.accompanied
+    return escorted and clause.preposition(token.head) in clause.grammar.at_places and token.head.head.pos_ in VERBS
 
 
 def _part_names(clause: Clause) -> None:
