@@ -39,6 +39,7 @@ class Grammar:
     strong_personal: frozenset[str]
     object_pronouns: frozenset[str]
     accompanied: frozenset[str]
+    on_the_spot: frozenset[str]
     plural_object_pronouns: frozenset[str]
     elided_object_pronouns: frozenset[str]
     verbs_after_objects: frozenset[str]

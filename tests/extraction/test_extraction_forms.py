@@ -173,3 +173,27 @@ def test_was_there(
 ) -> None:
     """Who was in a foreign town some days before was there on a visit."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            (
+                "Le ministre turc Mevlut Cavusoglu a reçu lundi à Ankara la ministre danoise Karen Friis. Le 27 février, le ministre "
+                "letton Juris Ozols s'était rendu sur place."
+            ),
+            "2023-03-17",
+            [
+                ("Meeting", "occurred", "2023-03-13", "Ankara", "Karen Friis, Mevlut Cavusoglu"),
+                ("Visit", "occurred", "2023-02-27", "Ankara", "Juris Ozols →"),
+            ],
+        ),
+        ("La ministre danoise Karen Friis est restée sur place jeudi.", "2023-03-17", []),
+    ],
+)
+def test_on_the_spot(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """« sur place » is where the event told before was."""
+    tells(text, published, events)

@@ -88,7 +88,11 @@ class Circumstances(Places):
         elif trigger.pos_ in VERBS:
             before = self._clause.keys[max(0, trigger.i - 4) : trigger.i]
             is_idiom = fold(trigger.lemma_) in self._clause.grammar.goes_there
-            draft.there = not is_idiom and not self._clause.grammar.there.isdisjoint(before)
+            on_the_spot = any(
+                c.i > trigger.i and fold(c.lemma_) in self._clause.grammar.on_the_spot and self._clause.preposition(c) == "sur"
+                for c in trigger.children
+            )
+            draft.there = on_the_spot or (not is_idiom and not self._clause.grammar.there.isdisjoint(before))
             draft.place = self._told_before(trigger) if draft.there else None
         if draft.act in _LOCATED_ACTS:
             draft.place = self._mission_place() or draft.place

@@ -113,9 +113,9 @@ class Triggers:
         if "needs_date" in frame.flags:
             yield frozenset((_DATE,))
         if "needs_place" in frame.flags:
-            yield self._grammar.there | {_PLACE}
+            yield self._grammar.there | self._grammar.on_the_spot | {_PLACE}
         if "needs_circumstance" in frame.flags:
-            yield self._grammar.there | {_PLACE, _DATE}
+            yield self._grammar.there | self._grammar.on_the_spot | {_PLACE, _DATE}
         if "needs_means" in frame.flags and lemma not in self._words.telephones:
             yield self._words.remote
 
