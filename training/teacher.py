@@ -64,6 +64,8 @@ class Teacher(nn.Module):
     def __init__(self, labels: Labels, arc: int = 256, relation: int = 96, dropout: float = 0.25) -> None:
         super().__init__()
         self.labels = labels
+        self._relation = {label: at for at, label in enumerate(labels.relations)}
+        self._tag = {tag: at for at, tag in enumerate(labels.tags)}
         self.pieces, self.encoder = read_encoder(packed_weights())
         wide, depth = self.encoder.ln.weight.shape[0], len(self.encoder.layers) + 1
         self.mix = nn.Parameter(torch.zeros(depth))
@@ -124,14 +126,6 @@ class Teacher(nn.Module):
         kinds = [self._tag.get((t.pos, t.morph), NO_TARGET) for t in tree]
         return [NO_TARGET, *heads], [NO_TARGET, *deps], [NO_TARGET, *kinds]
 
-    @property
-    def _relation(self) -> dict[str, int]:
-        return {label: at for at, label in enumerate(self.labels.relations)}
-
-    @property
-    def _tag(self) -> dict[tuple[str, str], int]:
-        return {tag: at for at, tag in enumerate(self.labels.tags)}
-
     @torch.no_grad()
     def annotate(self, sentences: Sequence[Sequence[str]]) -> list[tuple[Tree, float]]:
         """The tree of each sentence, with the mean probability of its governors and relations."""
@@ -147,10 +141,9 @@ class Teacher(nn.Module):
         self, words: Sequence[str], arcs: Tensor, relations: Tensor, kinds: list[int]
     ) -> tuple[Tree, float]:
         heads = best_tree(arcs[: len(words) + 1, : len(words) + 1].numpy())
-        tokens, sure = [], 0.0
+        tokens, sure, root = [], 0.0, self._relation["ROOT"]
         for at, (word, head) in enumerate(zip(words, heads, strict=True), start=1):
             odds = relations[:, at, head].clone()
-            root = self._relation["ROOT"]
             odds[root] = 2.0 if head == 0 else -1.0
             label = int(odds.argmax())
             sure += float(arcs[at, head]) * (1.0 if head == 0 else float(odds[label]))

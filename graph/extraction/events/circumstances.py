@@ -204,7 +204,7 @@ class Circumstances(Places):
         """« le sommet », « le G7 »."""
         mention = self._clause.mention(token)
         if mention is not None:
-            return bool(mention.actors) and mention.actors[0] in self._words.named_summits
+            return self._words.is_summit(mention)
         return any(f.type == "Summit" for f in self._words.nouns.get(fold(token.lemma_), ()))
 
     def _is_first_since(self, date: Token) -> bool:

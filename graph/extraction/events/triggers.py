@@ -9,7 +9,6 @@ from typing import Final, NamedTuple
 from ...actors import fold
 from ..grammar import Grammar
 from ..lemmas import PARTS_OF_SPEECH, FrenchLemmatizer
-from ..mentions import Mention
 from ..syntax.clause import VERBS
 from ..syntax.repairs import mended_lemmas
 from ..syntax.simplify import Word
@@ -48,7 +47,7 @@ class Triggers:
 
     def may_tell(self, words: Sequence[Word]) -> bool:
         """Whether the words of a simple sentence may tell an event."""
-        if any(word.mention and self._is_summit(word.mention) for word in words):
+        if any(word.mention and self._words.is_summit(word.mention) for word in words):
             return True
         forms = [self._form(word.text) for word in words]
         there = {*self._marks(words)}.union(*(form.forms for form in forms))
@@ -58,10 +57,6 @@ class Triggers:
             if not word.mention
             for asked in form.asked
         )
-
-    def _is_summit(self, mention: Mention) -> bool:
-        """« le G20 »: a gathering called by the name of who gathers."""
-        return bool(mention.actors) and mention.actors[0] in self._words.named_summits
 
     def _marks(self, words: Sequence[Word]) -> Iterator[str]:
         """What a sentence has besides its words, and the nouns that its mentions begin with."""

@@ -49,8 +49,8 @@ def verb_events(scene: Scene, verb: Token) -> Iterator[Draft]:
         return
     yield first
     if first.type == "Visit" and scene.clause.is_passive(verb):
-        frames = [f for f in scene.words.verbs[fold(verb.lemma_)] if f.type == "Meeting" and not f.pronominal]
-        talks = (_verb_draft(scene, verb, frame) for frame in frames if _by_whom(scene, verb))
+        frames = scene.words.verbs[fold(verb.lemma_)] if _by_whom(scene, verb) else ()
+        talks = (_verb_draft(scene, verb, f) for f in frames if f.type == "Meeting" and not f.pronominal)
         talk = next((draft for draft in talks if draft is not None), None)
         if talk is not None and len(talk.participants) > 1:
             yield talk
@@ -93,7 +93,7 @@ def _is_summit(scene: Scene, token: Token) -> bool:
     """Whether a noun is that of a gathering: « le sommet », « le G20 »."""
     mention = scene.clause.mention(token)
     if mention is not None:
-        return bool(mention.actors) and mention.actors[0] in scene.words.named_summits
+        return scene.words.is_summit(mention)
     return tells_event(scene, token, ("Summit",))
 
 

@@ -12,6 +12,7 @@ from typing import Any, Final, TypeAlias, TypeVar
 from ...actors import fold
 from ..data import load_toml
 from ..lexicon import folded
+from ..mentions import Mention
 
 _PRONOMINAL: Final = ("s'", "se ")
 # Where a verb that speaks with a noun has its addressees: « a réitéré à X son soutien », « … son soutien à X ».
@@ -153,6 +154,10 @@ class EventWords:
     accepts: frozenset[str]
     asides: tuple[str, ...]
     goes_on: tuple[str, ...]
+
+    def is_summit(self, mention: Mention) -> bool:
+        """« le G20 »: whether a mention is of a gathering called by the name of who gathers."""
+        return bool(mention.actors) and mention.actors[0] in self.named_summits
 
 
 _FLAGS: Final = (

@@ -104,11 +104,9 @@ def _clitic(context: Context, mention: Mention, near: list[Told]) -> Referent:
     subjects = [told for told in here if told.subject]
     if here and here[-1].last == mention.first:
         # « A et B l'avaient reçu »: neither of them.
-        acting = [row for at, row in context.groups if at == context.sentence and here[-1].actor in row]
-        near = [told for told in near if not acting or told.actor not in acting[-1]]
-        here = [told for told in near if told.sentence == context.sentence]
-        subjects = [told for told in here if told.subject]
-        people = [told for told in near if told.actor.kind == "person"]
+        rows = [row for at, row in context.groups if at == context.sentence and here[-1].actor in row]
+        acting = set(*rows[-1:])
+        here, people, subjects = ([t for t in each if t.actor not in acting] for each in (here, people, subjects))
     if context.before in context.grammar.inverting:
         return _latest(subjects, people, "the subject of the main clause")  # « …, où l'a reçu B »
     if here and here[-1].last == mention.first and not here[-1].subject:
