@@ -105,7 +105,7 @@ def _clitic(context: Context, mention: Mention, near: list[Told]) -> Referent:
     if here and here[-1].last == mention.first:
         # « A et B l'avaient reçu »: neither of them.
         rows = [row for at, row in context.groups if at == context.sentence and here[-1].actor in row]
-        acting = set(*rows[-1:])
+        acting: set[Actor] = set(*rows[-1:])
         here, people, subjects = ([t for t in each if t.actor not in acting] for each in (here, people, subjects))
     if context.before in context.grammar.inverting:
         return _latest(subjects, people, "the subject of the main clause")  # « …, où l'a reçu B »
