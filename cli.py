@@ -165,12 +165,13 @@ def extract(
     with _intake(sources, published, fields, allow_private, beside_output=True) as intake:
         for article in intake.articles():
             found = reader(article)
+            is_read = not isinstance(found, Problem)
             if isinstance(found, Problem):
                 intake.report(found)
                 found = []
             told = events_to_json(article, [event for event in found if event.confidence >= min_confidence])
             if why:
-                told["mentions"] = mentions_to_json(extractor.explain(article) if found else [])
+                told["mentions"] = mentions_to_json(extractor.explain(article) if is_read else [])
             print(json.dumps(told, ensure_ascii=False))
             intake.done(article, "new", len(found))
     _end(intake.failed)

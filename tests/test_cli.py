@@ -14,6 +14,8 @@ import pytest
 from rdflib import Graph
 
 from diplograph.cli import app
+from diplograph.graph.extraction.engine import Extractor
+from diplograph.graph.records import Article, Event
 from diplograph.graph.store import open_graph
 
 from .conftest import Run
@@ -280,6 +282,35 @@ def test_extract_says_why(run: Run, tmp_path: Path) -> None:
     [macron] = [mention for mention in found["mentions"] if mention["actors"] == ["emmanuel-macron"]]
     assert macron["reason"]
     assert all(event["confidence"] == 1 for event in found["events"])
+
+
+def test_extract_says_why_of_an_article_without_events(run: Run, tmp_path: Path) -> None:
+    """Whom the mentions of an article mean does not hang on whether it tells an event; nor does why one means nobody."""
+    (tmp_path / "a.txt").write_text("Emmanuel Macron est grand. La ministre aime le thé.", encoding="utf-8")
+    found = json.loads(run("extract", "--why", "a.txt").out)
+    assert found["events"] == []
+    told = {mention["text"]: (mention["actors"], mention["reason"]) for mention in found["mentions"]}
+    assert told == {
+        "Emmanuel Macron": (["emmanuel-macron"], "named in the book"),
+        "La ministre": ([], "an office without a country"),
+    }
+
+
+def test_extract_says_why_not_of_an_article_that_cannot_be_read(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What broke the reading of an article is told once, and it is not read again to explain its mentions."""
+
+    def broken(self: Extractor, article: Article) -> list[Event]:
+        raise ValueError("too odd")
+
+    monkeypatch.setattr(Extractor, "events", broken)
+    monkeypatch.setattr(Extractor, "explain", broken)
+    (tmp_path / "a.txt").write_text(SENTENCE, encoding="utf-8")
+    said = run("extract", "--why", "a.txt")
+    assert said.status == 1
+    assert json.loads(said.out)["mentions"] == []
+    assert "too odd" in said.err
 
 
 def test_extract_leaves_out_what_is_less_sure(run: Run, tmp_path: Path) -> None:
