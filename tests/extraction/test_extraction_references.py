@@ -520,3 +520,29 @@ def test_transcripts(extractor: Extractor, text: str, words: str, actors: str) -
 def test_who_is_meant_in_other_papers(extractor: Extractor, text: str, words: str, actors: str) -> None:
     """Names, titles and countries as papers of many countries print them, and who « -t-il » is after what was said."""
     assert taken_for(extractor, text, "2023-03-10", words) == actors.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actors"),
+    [
+        # those told before
+        ("Gabi Ashkenazi a quitté l'armée. Ce père de deux enfants sera ministre.", "Ce père", "gabi-ashkenazi"),
+        ("Le ministre iranien des Affaires étrangères, Javad Zarif, est là. L'officiel iranien a parlé.", "L'officiel iranien",
+         "mohammad-javad-zarif"),
+        # pronouns
+        ("Joe Biden a rouvert l'ambassade. Vint le voyage de Barack Obama. Reçu par Raul Castro, il attend.", "il",
+         "barack-obama"),
+        ("Le M23 a rejeté le texte. Quant au Congo-Brazzaville, il attend.", "il", "republic-of-the-congo"),
+        ("Le M23 n'était pas convié. La veille, il y a renoncé.", "il", "m23"),
+        ("Emmanuel Macron était à Rome. Il y a été reçu par Giorgia Meloni.", "Il", "emmanuel-macron"),
+    ],
+)  # fmt: skip
+def test_whom_a_story_is_of(extractor: Extractor, text: str, words: str, actors: str) -> None:
+    """Whom the words after a name mean: a portrait's nouns, « il » received by another, and « il y a renoncé »."""
+    assert taken_for(extractor, text, "2020-05-17", words) == actors.split()
+
+
+def test_nobody_is_meant(extractor: Extractor) -> None:
+    """« Il y a été décidé » and « il y a eu »: nobody."""
+    article = Article("a", "Emmanuel Macron est à Rome. Il y a eu un sommet. Il y a été décidé de se revoir.", published="2020-05-17")
+    assert not [each for each in extractor.explain(article) if each.text == "Il" and each.actors]

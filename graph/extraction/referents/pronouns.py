@@ -78,8 +78,9 @@ def _in_focus(context: Context, mention: Mention, near: list[Told]) -> Actor | N
 def _only_one(context: Context, mention: Mention, near: list[Told]) -> Actor | None:
     """« Vint le voyage de X. … il »: the person whom alone the sentence before tells of, though not as its subject."""
     here = [told for told in near if told.sentence == context.sentence - 1]
-    if any(told.sentence == context.sentence and told.actor.kind == "person" for told in near):
-        return None
+    acting = (told for told in near if told.sentence == context.sentence and not told.oblique)
+    if any(told.actor.kind == "person" for told in acting):
+        return None  # but « Reçu par Y, il … » is still X
     people = dict.fromkeys(told.actor for told in here if told.actor.kind == "person")
     fits = all(not _is_other_gender(told, mention) for told in here if told.actor.kind == "person")
     return next(iter(people)) if len(people) == 1 and fits and not any(told.subject for told in here) else None
