@@ -857,11 +857,11 @@ def who(office: take.Office, country: take.Country, day: take.Day = None, actors
 
 
 @book_app.command("check")
-def check_table(table: take.BookTable) -> None:
-    """Say what is wrong with a table for --actors."""
+def check_tables(tables: take.BookTables) -> None:
+    """Say what is wrong with tables for --actors."""
     from diplograph.graph.actors import check as findings
 
-    found = findings(table)
+    found = findings(*tables)
     for finding in found:
         print(finding)
     _end(bool(found))

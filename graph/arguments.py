@@ -173,7 +173,9 @@ Country = Annotated[str, Argument(metavar="COUNTRY", help="Name or code of a sta
 Day = Annotated[
     str | None, Option("--on", "--day", metavar="DATE", help="On that day, in that month or year.")
 ]
-BookTable = Annotated[Path, Argument(metavar="FILE", help="A table of yours.")]
+BookTables = Annotated[
+    list[Path], Argument(metavar="FILE…", help="Tables of yours; those given together may refer to each other.")
+]
 Tables = Annotated[Path, Argument(metavar="FOLDER", help="Where to write the tables.")]
 Endpoint = Annotated[str, Option(metavar="ADDRESS", help="The SPARQL service to ask.")]
 Contact = Annotated[

@@ -183,6 +183,19 @@ class TestFindings:
             == ()
         )
 
+    def test_an_office_told_by_its_title(self, tmp_path: Path) -> None:
+        """« president » is a title: no question for the head of state would find that row."""
+        (finding,) = check(table(tmp_path, "Zoé Exemple\tCN\tpresident\t2024"))
+        assert finding.endswith("own.tsv:2: office is 'president'; the office of a président is head_of_state")
+
+    def test_tables_that_refer_to_each_other(self, tmp_path: Path) -> None:
+        """A new state in one table, who governs it in another."""
+        state = tmp_path / "state.tsv"
+        state.write_text("iso2\tfr\tfr_article\ten\nXS\tSyldavie\tla Syldavie\tSyldavia\n", encoding="utf-8")
+        own = table(tmp_path, "Zoé Exemple\tXS\thead_of_state\t2024")
+        assert len(check(own)) == 1
+        assert check(own, state) == ()
+
     def test_a_byte_order_mark_and_windows_line_ends_are_no_error(self, tmp_path: Path) -> None:
         """Spreadsheets write them."""
         path = tmp_path / "own.tsv"
@@ -205,6 +218,8 @@ class TestWho:
             ("chef du Hezbollah", "hezbollah", "2020", "hassan-nasrallah"),
             ("Premier ministre", "Etats-Unis", "2015", "barack-obama"),
             ("dirigeant", "IN", "2023-05-01", "narendra-modi"),
+            ("présidente", "BCE", "2018-03", "mario-draghi"),
+            ("haut représentant", "UE", "2018-03", "federica-mogherini"),
         ],
     )
     def test_answers(self, office: str, country: str, day: str, actor: str) -> None:
@@ -227,6 +242,9 @@ class TestWho:
         ("office", "country", "day", "said"),
         [
             ("ministre de l'Amour", "CN", None, "no office is called .* try one of"),
+            ("prez", "FR", None, "try one of head_of_state, head_of_government, foreign_minister"),
+            ("président", "UE", None, "président de la Commission européenne, président du Conseil européen"),
+            ("président", "conseil_europeen", None, "nobody who held an office of Conseil européen"),
             ("président", "Syldavie", None, "no state or organisation is called 'Syldavie'"),
             ("président", "Corée", None, "north-korea, south-korea"),
             ("président", "FR", "hier", "day is 'hier'; write 2023"),

@@ -7,27 +7,31 @@ from pathlib import Path
 
 from ..records import DiplographError
 from .book import ActorBook
-from .checks import errors, overlaps
+from .checks import errors, no_codes, overlaps
 from .days import is_day_text
 from .load import load_book, shipped_tables
-from .names import fold
+from .names import bare, fold
 from .overrides import applied
 from .tables import parse, read_bytes
 from .tenures import Tenure
 
-_PLACEHOLDERS = ("{ADJ}", "{PAYS}", "{DE_PAYS}", "{X}")
+_HIGHEST = ("head_of_state", "head_of_government", "foreign_minister")
 
 
-def check(path: str | Path) -> tuple[str, ...]:
-    """What is wrong with a user's table, one line a finding with file and row; empty where it is sound.
+def check(*paths: str | Path) -> tuple[str, ...]:
+    """What is wrong with a user's tables, one line a finding with file and row; empty where they are sound.
 
-    Errors come first; where there are none, its tenures that overlap others of the same office follow. Raises
-    DiplographError where the file is no table of the book at all.
+    Errors come first; where there are none, offices that are titles instead of codes and tenures that overlap others of the
+    same office follow. Tables given together may refer to each other. Raises DiplographError where a file is no table of the
+    book at all.
     """
-    own = parse(str(path), read_bytes(Path(path)), own=True)
-    tables = [*shipped_tables(), own]
-    wrong = tuple(error for error in errors(tables) if error.startswith(f"{path}:"))
-    return wrong or tuple(overlap for overlap in overlaps(applied(tables)) if f"{path}:" in overlap)
+    own = [parse(str(path), read_bytes(Path(path)), own=True) for path in paths]
+    tables = [*shipped_tables(), *own]
+    starts = tuple(f"{path}:" for path in paths)
+    if wrong := tuple(error for error in errors(tables) if error.startswith(starts)):
+        return wrong
+    overlapping = (each for each in overlaps(applied(tables)) if any(start in each for start in starts))
+    return (*no_codes(tables), *overlapping)
 
 
 def who(
@@ -67,27 +71,33 @@ def find_country(book: ActorBook, text: str) -> str:
 
 
 def find_offices(book: ActorBook, text: str, country_id: str) -> tuple[str, ...]:
-    """The offices that a title may mean in a country, sorted."""
+    """The offices that a title may mean in a country, sorted; « président » is that of the Commission where one says EU."""
     known = {tenure.office for tenure in book.tenures}
+    of_country = [tenure for tenure in book.tenures if tenure.country == country_id]
+    here = {tenure.office for tenure in of_country}
+    if not here:
+        raise DiplographError(f"the book knows nobody who held an office of {book.actors[country_id].label}")
     if text in known:
         return (text,)
     titles = {
-        key: title.office
+        fold(bare(form)): (title.office, form)
         for title in sorted(book.titles, key=lambda title: bool(title.restricted_to))
         if title.office in known and (not title.restricted_to or country_id in title.restricted_to)
-        for key in (_bare(title.form), _bare(title.feminine))
+        for form in (title.form, title.feminine)
     }
-    titles |= {fold(tenure.title): tenure.office for tenure in book.tenures if tenure.country == country_id}
-    if fold(text) in titles:
-        return (titles[fold(text)],)
-    close = get_close_matches(fold(text), sorted(titles), n=3) or ["head_of_state", "foreign_minister"]
-    raise DiplographError(f"no office is called {text!r} there; try one of {', '.join(close)}")
-
-
-def _bare(form: str) -> str:
-    for placeholder in _PLACEHOLDERS:
-        form = form.replace(placeholder, "")
-    return fold(form)
+    titles |= {fold(tenure.title): (tenure.office, tenure.title) for tenure in of_country}
+    office = titles[fold(text)][0] if fold(text) in titles else ""
+    if office in here:
+        return (office,)
+    longer = {key: of for key, of in titles.items() if key.startswith(f"{fold(text)} ") and of[0] in here}
+    if len({of for of, _ in longer.values()}) == 1:
+        return (next(iter(longer.values()))[0],)
+    if office and not longer:
+        return (office,)
+    close = sorted(longer) or get_close_matches(fold(text), sorted(titles), n=3)
+    first = [each for each in _HIGHEST if each in here] or list(_HIGHEST)
+    forms = [bare(titles[key][1]) for key in close[:6]] or first
+    raise DiplographError(f"no office is called {text!r} there; try one of {', '.join(forms)}")
 
 
 def describe(book: ActorBook, tenure: Tenure) -> str:

@@ -13,6 +13,7 @@ from typing import Final
 
 from ..records import DiplographError
 from .days import LAST, first_day, is_day_text, last_day
+from .names import bare, fold
 from .tables import KEYS, KINDS, Row, Table, rows
 from .tenures import SINGLE_OFFICES
 
@@ -104,6 +105,16 @@ def _place_problems(row: Row, places: set[str]) -> Iterator[str]:
     for column in ("latitude", "longitude"):
         if row[column] and not _NUMBER.fullmatch(row[column]):
             yield f"{column} is {row[column]!r}; write degrees, as 48.85"
+
+
+def no_codes(tables: list[Table]) -> Iterator[str]:
+    """Offices of users' tenures that are a title of another office: « president » for head_of_state."""
+    known = {row["office"] for row in rows([table for table in tables if not table.own], "tenures")}
+    titles = {fold(bare(row["form"])): row for row in rows(tables, "titles") if not row["restricted_to"]}
+    for row in rows([table for table in tables if table.own], "tenures"):
+        title = titles.get(row["office"].replace("_", " "))
+        if title is not None and row["office"] not in known | {title["office"]}:
+            yield f"{row}: office is {row['office']!r}; the office of a {bare(title['form'])} is {title['office']}"
 
 
 def overlaps(tables: list[Table]) -> Iterator[str]:

@@ -30,6 +30,7 @@ _LETTERS: Final = str.maketrans(
     }
 )
 _NOT_WORD: Final = re.compile(r"[^a-z0-9]+")
+_BLANK: Final = re.compile(r" *\{[A-Z_]+\}")
 _JUNIOR: Final = ("jr", "sr", "junior")
 # "Tsai Ing-wen", "Ban Ki-moon": only a given name goes on in small letters after its hyphen.
 _GIVEN_LAST: Final = re.compile(r" [A-Z][a-z]+-[a-z]+$")
@@ -105,6 +106,11 @@ _SOUNDS: Final = (
     (re.compile(r"([a-z])\1"), r"\1"),
     (re.compile(r"(?<=[a-z]{3})e$"), ""),
 )
+
+
+def bare(form: str) -> str:
+    """A title of the book without its blanks: `président {DE_PAYS}` gives `président`."""
+    return _BLANK.sub("", form).strip()
 
 
 @lru_cache(maxsize=65536)
