@@ -29,7 +29,7 @@ _CODE: Final = (
     "triples",
     "store",
 )
-_LIBRARIES: Final = ("spacy", "thinc", "numpy", "rdflib")
+_LIBRARIES: Final = ("spacy", "thinc", "numpy", "onnxruntime", "sentencepiece", "rdflib")
 
 
 class Ledger:

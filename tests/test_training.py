@@ -10,10 +10,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from diplograph.graph.extraction.tagging.tagger import TYPES
 from diplograph.training.agency import agency_sentences
 from diplograph.training.attribution import attribute
 from diplograph.training.decode import best_tree
 from diplograph.training.lemmas import verb_rules
+from diplograph.training.tagged import Marked, read_tagged
 from diplograph.training.trees import Token, Tree, collapse_names, read_silver
 from diplograph.training.typography import restyle
 
@@ -133,3 +135,47 @@ def test_annotated_sentences_are_read_back(tmp_path: Path) -> None:
     file.write_text(json.dumps([asdict(token) for token in TREE]) + "\n", "utf-8")
 
     assert read_silver(file) == [TREE]
+
+
+def test_tagged_sentences_are_sound() -> None:
+    """Every event of the shipped sentences is of a known type and status, at a word that is there; people have no names."""
+    sentences = list(read_tagged())
+    people = {"named", "office", "related", "persons"}
+    names = {w for s in sentences for w, kind in zip(s.words, s.kinds, strict=True) if kind in people}
+
+    assert len(sentences) > 9000
+    assert {event.type for s in sentences for event in s.events} == set(TYPES)
+    assert names == {"Martin"}
+
+
+def test_a_tagged_sentence_is_read(tmp_path: Path) -> None:
+    """Words with their kinds, and each event with its word and roles; « km/h » is a word like others."""
+    file = tmp_path / "tagged.tsv"
+    file.write_text(
+        "x-1\tMartin/named a vu Martin/office à 9 km/h\tMeeting? planned 2 participants=0,3\n", "utf-8"
+    )
+
+    [sentence] = read_tagged(file)
+
+    assert sentence.words == ("Martin", "a", "vu", "Martin", "à", "9", "km/h")
+    assert sentence.kinds[:4] == ("named", "none", "none", "office")
+    assert sentence.events == (Marked("Meeting", "planned", 2, {0: "participants", 3: "participants"}, True),)
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        "Party occurred 0",
+        "Meeting soon 0",
+        "Meeting occurred 7",
+        "Meeting occurred 0 hosts=0",
+        "Meeting occurred",
+    ],
+)
+def test_a_wrong_line_is_named(tmp_path: Path, event: str) -> None:
+    """What is no type, status, role or word is refused, with the line that has it."""
+    file = tmp_path / "tagged.tsv"
+    file.write_text(f"x-1\tMartin/named\nx-1\tMartin/named\t{event}\n", "utf-8")
+
+    with pytest.raises(ValueError, match="line 2"):
+        list(read_tagged(file))

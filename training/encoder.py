@@ -47,14 +47,14 @@ class Pieces:
 
     def __init__(self, vocabulary: list[tuple[str, float]], first: int, last: int, unknown: int) -> None:
         self.first, self.last = first, last
-        self._model = Tokenizer(Unigram(vocabulary, unk_id=unknown))
-        self._unknown = unknown
+        self.model = Tokenizer(Unigram(vocabulary, unk_id=unknown))
+        self.unknown = unknown
         self.of = cache(self._cut)
 
     def _cut(self, word: str) -> tuple[int, ...]:
         """The numbers of a word's pieces, one at least."""
         text = WORD_START + unicodedata.normalize("NFKC", word).replace(" ", WORD_START)
-        return tuple(self._model.encode(text).ids) or (self._unknown,)
+        return tuple(self.model.encode(text).ids) or (self.unknown,)
 
 
 def packed_weights() -> bytes:

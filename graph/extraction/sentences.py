@@ -26,6 +26,7 @@ from .phrases import Phrases
 from .syntax import Clause
 from .syntax.repairs import repair
 from .syntax.simplify import Word, make_doc, simple_words
+from .tagging import DOUBTED, further_visits, load_tagger, may_tell_visit, weighed
 
 _BATCH: Final = 128  # sentences that are parsed at once
 
@@ -91,7 +92,11 @@ class SentenceReader:
         return self.read([self._telling(article) for article in articles])
 
     def _telling(self, article: Passages) -> list[Sentence]:
-        return [each for each in self.sentences(article) if each.is_answered or self.triggers.may_tell(each.words)]
+        return [each for each in self.sentences(article) if each.is_answered or self.may_tell(each)]
+
+    def may_tell(self, sentence: Sentence) -> bool:
+        """Whether a sentence is worth parsing: its words may tell an event that the rules know, or a visit."""
+        return self.triggers.may_tell(sentence.words) or self._may_tell_visit(sentence)
 
     def sentences(self, article: Passages) -> Iterator[Sentence]:
         """The simple sentences of an article's passages."""
@@ -105,11 +110,22 @@ class SentenceReader:
         docs = iter(self._parsed([sentence for sentences in articles for sentence in sentences]))
         return [[draft for each in sentences for draft in self._told_in(each, next(docs))] for sentences in articles]
 
+    def _may_tell_visit(self, sentence: Sentence) -> bool:
+        return not sentence.inside_quotation and may_tell_visit(sentence.words, load_tagger().visit_words)
+
     def _told_in(self, sentence: Sentence, doc: Doc) -> Iterator[Draft]:
-        for draft in draft_events(self._scene(sentence, doc)):
-            if not sentence.inside_quotation or _is_told_in_full(draft):
-                draft.paragraph = sentence.passage.at
-                yield draft
+        scene = self._scene(sentence, doc)
+        drafts = list(draft_events(scene))
+        if sentence.inside_quotation:
+            drafts = [draft for draft in drafts if _is_told_in_full(draft)]
+        if any(draft.type in ENCOUNTERS for draft in drafts) or self._may_tell_visit(sentence):
+            tags = load_tagger().tags(sentence.words, DOUBTED)
+            drafts = list(weighed(drafts, tags))
+            if not sentence.inside_quotation:
+                drafts += further_visits(scene, drafts, tags)
+        for draft in drafts:
+            draft.paragraph = sentence.passage.at
+            yield draft
 
     def _sentences(
         self, passage: Passage, people: frozenset[Mention], answered: frozenset[tuple[int, int]]

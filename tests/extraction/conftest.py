@@ -33,7 +33,7 @@ class _DoubtingReader(SentenceReader):
     def drafts(self, articles: Iterable[Passages]) -> list[list[Draft]]:
         articles = list(articles)
         sentences = (sentence for article in articles for sentence in self.sentences(article))
-        [told] = self.read([[sentence for sentence in sentences if not self.triggers.may_tell(sentence.words)]])
+        [told] = self.read([[sentence for sentence in sentences if not self.may_tell(sentence)]])
         assert [draft.trigger for draft in told if not draft.unnamed] == []
         return super().drafts(articles)
 

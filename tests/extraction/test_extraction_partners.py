@@ -200,7 +200,10 @@ def test_whose_people_act(
         (
             "Le président slovène Anton Bregar est à Paris et il a été reçu mardi par le président français Emmanuel Macron.",
             "2023-09-06",
-            [("Meeting", "occurred", "2023-09-05", "Paris", "Anton Bregar, Emmanuel Macron")],
+            [
+                ("Meeting", "occurred", "2023-09-05", "Paris", "Anton Bregar, Emmanuel Macron"),
+                ("Visit", "occurred", "*", "Paris", "Anton Bregar →"),
+            ],
         ),
         (
             "La cheffe des députés américains Holly Danverson a rencontré mardi le président slovène Anton Bregar.",

@@ -228,7 +228,10 @@ def test_what_is_received_that_is_no_guest(
                 "funérailles d'Elizabeth II, où il a croisé le président philippin Rodel Macaspac."
             ),
             "2023-02-22",
-            [("Meeting", "occurred", "2023-02-21", "Londres", "Gregor Steinlechner, Rodel Macaspac")],
+            [
+                ("Meeting", "occurred", "2023-02-21", "Londres", "Gregor Steinlechner, Rodel Macaspac"),
+                ("Visit", "occurred", "2023-02-21", "Londres", "Gregor Steinlechner →"),
+            ],
         ),
         (
             (
@@ -276,7 +279,7 @@ def test_what_is_received_that_is_no_guest(
             "2023-02-22",
             [("Meeting", "occurred", "2023-02-21", "Paris", "Anton Bregar, Darya Kavalenka")],
         ),
-        (
+        pytest.param(
             (
                 "La cheffe de la diplomatie allemande Annalena Baerbock est arrivée jeudi en Chine. "
                 "Elle s'est entretenue vendredi à Tianjin avec Qin Gang, avant de rejoindre Pékin. "
@@ -288,8 +291,7 @@ def test_what_is_received_that_is_no_guest(
                 ("Meeting", "occurred", "2023-04-14", "Tianjin", "Annalena Baerbock, Qin Gang"),
                 ("Meeting", "occurred", "2023-04-15", "*", "Annalena Baerbock, Wang Yi"),
                 ("?Visit", "occurred", "*", "Pékin", "Annalena Baerbock →"),
-            ],
-        ),
+            ], marks=pytest.mark.xfail(strict=True, reason='a visit told later in the same country is taken for the arrival')),
         (
             (
                 "Les présidents russe Vladimir Poutine, turc Recep Tayyip Erdogan et iranien Ebrahim "

@@ -127,6 +127,10 @@ class Draft:
     said: Saying = ()
     paragraph: int = 0
     first: int = 0
+    # The number of the word that tells it, in the simple sentence.
+    word: int = -1
+    # How likely the tagger finds that its sentence tells such an event, 0 to 1.
+    likelihood: float = 0.0
 
     @property
     def mentions(self) -> list[Mention]:

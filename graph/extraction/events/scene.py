@@ -52,6 +52,7 @@ class Scene:
             trigger.text,
             sense=sense,
             first=self.first,
+            word=trigger.i,
             goes_on=self.goes_on,
             long_ago=self._is_long_ago(trigger),
             written_in=self.written_in,

@@ -11,12 +11,15 @@ from math import exp
 from typing import Final
 
 from ...records import ENCOUNTERS, SPEECH_ACTS
+from ..tagging.weighing import SURE
 from .account import Account
 from .diplomacy import is_diplomatic
 from .telling import Telling
 
 # Nothing that rules read is as good as sure or impossible.
 _BOUNDS: Final = (0.05, 0.97)
+# Below this likelihood the tagger is unsure.
+_UNSURE: Final = 0.5
 # The types that are less sure than others of their branch.
 _APART: Final = ("Summit", "Appointment", "Statement")
 # How whoever has part in it is told, by kinds of mentions.
@@ -53,6 +56,10 @@ def signs(account: Account, told: Telling) -> Iterator[str]:
         yield "the parse has no subject"
     if draft.status != "occurred":
         yield f"status: {draft.status}"
+    if told.type in ENCOUNTERS and draft.likelihood >= SURE:
+        yield "the tagger is sure"
+    if told.type in ENCOUNTERS and draft.likelihood < _UNSURE:
+        yield "the tagger is unsure"
     if told.also:
         yield "told again"
     if told.when is None:
