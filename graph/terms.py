@@ -70,7 +70,7 @@ def term_from_ox(term: OxTerm) -> URIRef | Literal | BNode:
         return _uri_ref(term.value)
     if isinstance(term, ox.Literal):
         if term.language:
-            return Literal(term.value, lang=term.language)
+            return Literal(term.value, lang=term.language, normalize=False)
         datatype = None if term.datatype.value == _STRING else URIRef(term.datatype.value)
         return Literal(term.value, datatype=datatype, normalize=False)
     if isinstance(term, ox.BlankNode):

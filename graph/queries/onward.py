@@ -1,6 +1,7 @@
 """Whom those met next who had met an actor: by the index, a step at a time.
 
-In one query a store looks the second encounters up anew for each of the first, and all their pairs; by steps each is read once.
+In one query a store looks the second encounters up anew for each of the first, and all their pairs; by steps each is read once. For a
+store to hand out terms takes as long as to find them: so it leaves out what came too late, and puts who was there into one text.
 """
 
 from __future__ import annotations
@@ -10,34 +11,57 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import islice
-from typing import Final, cast
+from typing import Final, NamedTuple, TypeAlias
 
 from rdflib import Literal, URIRef
-from rdflib.namespace import RDF
 from rdflib.term import Node
 
 from ..sparql.results import SEPARATOR, Table, rows
 from ..store import GraphStore
-from ..terms import RdflibTriple, term_to_ox
-from ..triples import DIP, met_by_event
+from ..terms import term_to_ox
+from ..triples import DIP
 from .named import NamedQuery, period_of
 
 _COLUMNS: Final = ("name", "via", "times", "first", "last", "met")
 _AT_ONCE: Final = 1000  # nodes in a query
-_DAY, _MONTH = len("2023-02-22"), len("2023-02")
-_FIRST: Final = """SELECT DISTINCT ?event ?day WHERE {
-  GRAPH <%s> { %s dip:indexedBy ?entry . ?entry dip:months ?months ; dip:indexesEncounter ?event } FILTER(%s)
-  ?event dip:begin ?day
+_MONTH: Final = len("2023-02")
+_ENTRIES: Final = """SELECT ?one ?entry ?months WHERE {
+  VALUES ?one { %s } GRAPH <%s> { ?one dip:indexedBy ?entry . ?entry dip:months ?months } FILTER(%s)
 }"""
-_ENTRIES: Final = "SELECT ?one ?entry ?months WHERE { VALUES ?one { %s } GRAPH <%s> { ?one dip:indexedBy ?entry . ?entry dip:months ?months } }"
-_ENCOUNTERS: Final = """SELECT ?entry ?event ?day WHERE {
-  VALUES ?entry { %s } GRAPH <%s> { ?entry dip:indexesEncounter ?event } ?event dip:begin ?day
-}"""
-_WHO: Final = """SELECT ?event ?said ?what WHERE {
-  VALUES ?event { %s } ?event ?said ?what FILTER(?said IN (dip:participant, dip:agent, dip:target) || ?what = dip:Visit)
+# The index has no other encounters than those at which somebody met: all but visits are of each with each.
+_ENCOUNTERS: Final = """SELECT ?event ?day (GROUP_CONCAT(STR(?what); separator=" ") AS ?who) WHERE {
+  { SELECT DISTINCT ?event ?day WHERE {
+    VALUES (?entry ?from ?to) { %s }
+    GRAPH <%s> { ?entry dip:indexesEncounter ?event }
+    ?event dip:begin ?day FILTER(DATATYPE(?day) = xsd:date && ?day >= ?from && ?day <= ?to)
+  } }
+  ?event ?said ?what FILTER(?said IN (dip:participant, dip:agent, dip:target) || ?what = dip:Visit)
+} GROUP BY ?event ?day"""
+_SIDES: Final = """SELECT ?event ?side ?who WHERE {
+  VALUES ?event { %s } ?event ?side ?who FILTER(?side IN (dip:agent, dip:target))
 }"""
 _LABELS: Final = 'SELECT ?actor ?label WHERE { VALUES ?actor { %s } ?actor rdfs:label ?label FILTER(LANG(?label) = "fr") }'
-_ROLES: Final = {str(role): role for role in (DIP.participant, DIP.agent, DIP.target)}
+_VISIT, _TARGET = str(DIP.Visit), str(DIP.target)
+
+_Span: TypeAlias = tuple[str, str]  # the first day and the last
+_Led: TypeAlias = tuple[str, str, str]  # the day of an encounter, the encounter, through whom
+_ALWAYS: Final[_Span] = (date.min.isoformat(), date.max.isoformat())
+
+
+class _Encounter(NamedTuple):
+    """An encounter, its day, all who were there; and, if it was a visit, the guests and the hosts."""
+
+    event: str
+    day: str
+    who: Collection[str]
+    sides: tuple[set[str], set[str]] | None
+
+    def whom(self, one: str) -> Collection[str]:
+        """Those whom somebody met there who was there."""
+        if self.sides is None:
+            return [other for other in self.who if other != one]
+        guests, hosts = self.sides
+        return ((hosts if one in guests else set()) | (guests if one in hosts else set())) - {one}
 
 
 def onward_rows(graph: GraphStore, query: NamedQuery, values: Mapping[str, Sequence[Node]]) -> Table | None:
@@ -47,15 +71,15 @@ def onward_rows(graph: GraphStore, query: NamedQuery, values: Mapping[str, Seque
     """
     if not query.by_steps or not graph.is_indexed() or len(values["actor"]) != 1:
         return None
-    actor, days = str(values["actor"][0]), int(str(values["days"][0]))
+    actor, days = term_to_ox(values["actor"][0]).value, int(str(values["days"][0]))
     met_on = _met_on(graph, actor, values)
-    soon = list(_soon(graph, met_on, days))
-    whom = _whom(graph, {event for _, event, _ in soon})
-    found: dict[str, set[tuple[str, str, str]]] = defaultdict(set)
-    for one, event, day in soon:
-        if actor not in whom[event]:
-            for other in whom[event].get(one, ()):
-                found[other].add((day, event, one))
+    found: dict[str, list[_Led]] = defaultdict(list)
+    for encounter in _encounters(graph, _soon(graph, met_on, days)):
+        number = _number(encounter.day)
+        for one in () if actor in encounter.who else encounter.who:
+            if one in met_on and _is_soon(number, met_on[one], days):
+                for other in encounter.whom(one):
+                    found[other].append((encounter.day, encounter.event, one))
     labels = _labels(graph, found.keys() | met_on.keys())
     told = sorted((_row(other, found[other], labels) for other in found if other in labels), key=_by_times)
     return Table(_COLUMNS, tuple(told[: int(str(values["limit"][0]))] if values.get("limit") else told))
@@ -63,43 +87,37 @@ def onward_rows(graph: GraphStore, query: NamedQuery, values: Mapping[str, Seque
 
 def _met_on(graph: GraphStore, actor: str, values: Mapping[str, Sequence[Node]]) -> dict[str, list[int]]:
     """Whom the actor met → the days, as numbers, sorted."""
-    sparql = _FIRST % (graph.index_name, term_to_ox(URIRef(actor)), period_of(values) or "true")
     bounds = {name: str(values[name][0]) for name in ("since", "until") if values.get(name)}
-    on = {
-        event: day
-        for event, day in rows(graph.query(sparql, graph.prefixes))
-        if len(day) == _DAY and bounds.get("since", "") <= f"{day}-99" and day <= f"{bounds.get('until', '9999')}-99"
-    }
+    entries = _entries(graph, [actor], period_of(values) or "true")
     met: dict[str, set[int]] = defaultdict(set)
-    for event, whom in _whom(graph, on).items():
-        for one in whom.get(actor, ()):
-            met[one].add(_number(on[event]))
+    for encounter in _encounters(graph, ((entry, _ALWAYS) for _, entry, _ in entries)):
+        if bounds.get("since", "") <= encounter.day <= f"{bounds.get('until', '9999')}-99":
+            for one in encounter.whom(actor):
+                met[one].add(_number(encounter.day))
     return {one: sorted(numbers) for one, numbers in met.items()}
 
 
-def _soon(graph: GraphStore, met_on: Mapping[str, Sequence[int]], days: int) -> Iterator[tuple[str, str, str]]:
-    """Those whom the actor met, each with the encounters that they had within so many days, and on what day."""
-    entries: dict[str, str] = {}
-    wanted = {one: _months(numbers, days) for one, numbers in met_on.items()}
-    for one, entry, months in _asked(graph, _ENTRIES, met_on, graph.index_name):
-        if months[:_MONTH] in wanted[one]:
-            entries[entry] = one
-    for entry, event, day in _asked(graph, _ENCOUNTERS, entries, graph.index_name):
-        one = entries[entry]
-        if len(day) == _DAY and _is_soon(_number(day), met_on[one], days):
-            yield one, event, day
+def _soon(graph: GraphStore, met_on: Mapping[str, Sequence[int]], days: int) -> Iterator[tuple[str, _Span]]:
+    """The entries of those whom the actor met, each with the days up to so many days later."""
+    spans = {one: _spans(numbers, days) for one, numbers in met_on.items()}
+    first = min((of[0][0] for of in spans.values()), default="")[:_MONTH]
+    last = max((of[-1][1] for of in spans.values()), default="")[:_MONTH]
+    condition = f'STRBEFORE(?months, "/") >= "{first}" && STRBEFORE(?months, "/") <= "{last}"'
+    for one, entry, months in _entries(graph, spans, condition):
+        for span in spans[one]:
+            if span[0][:_MONTH] <= months[:_MONTH] <= span[1][:_MONTH]:
+                yield entry, span
 
 
-def _months(numbers: Iterable[int], days: int) -> set[str]:
-    """The months of the days with these numbers, and of so many days after each."""
-    found: set[str] = set()
-    for number in numbers:
-        last = date.fromordinal(min(number + days, date.max.toordinal()))
-        year, month = date.fromordinal(number).timetuple()[:2]
-        while (year, month) <= (last.year, last.month):
-            found.add(f"{year:04}-{month:02}")
-            year, month = (year, month + 1) if month < 12 else (year + 1, 1)
-    return found
+def _spans(numbers: Iterable[int], days: int) -> list[_Span]:
+    """From each of the days with these numbers, which are sorted, so many days on; those that overlap as one."""
+    spans: list[tuple[int, int]] = []
+    for first in numbers:
+        last = min(first + days, date.max.toordinal())
+        if spans and first <= spans[-1][1]:
+            first, _ = spans.pop()
+        spans.append((first, last))
+    return [(date.fromordinal(first).isoformat(), date.fromordinal(last).isoformat()) for first, last in spans]
 
 
 def _is_soon(number: int, after: Sequence[int], days: int) -> bool:
@@ -108,43 +126,48 @@ def _is_soon(number: int, after: Sequence[int], days: int) -> bool:
     return at < len(after) and after[at] <= number
 
 
-def _whom(graph: GraphStore, events: Collection[str]) -> dict[str, dict[str, set[str]]]:
-    """Encounter → who met there → whom; the index holds no others, so that all but visits are of each with each."""
-    # The rule only compares events and actors with each other, so that text will do for them; to make IRIs would take longer.
-    kinds: dict[str, URIRef] = dict.fromkeys(events, DIP.Meeting)
-    told = []
-    for event, said, what in _asked(graph, _WHO, events):
-        if role := _ROLES.get(said):
-            told.append((event, role, what))
-        else:
-            kinds[event] = DIP.Visit
-    told += [(event, RDF.type, kind) for event, kind in kinds.items()]
-    met = met_by_event(cast(Iterable[RdflibTriple], told))
-    return cast(dict[str, dict[str, set[str]]], met)
+def _entries(graph: GraphStore, ones: Iterable[str], condition: str) -> Iterator[tuple[str, ...]]:
+    """The entries of these actors in the index, each with its months, of which the condition holds."""
+    return _asked(graph, _ENTRIES, map(_iri, ones), graph.index_name, condition)
 
 
-def _labels(graph: GraphStore, actors: Collection[str]) -> dict[str, list[str]]:
+def _encounters(graph: GraphStore, entries: Iterable[tuple[str, _Span]]) -> Iterator[_Encounter]:
+    """The encounters of these entries that begin on these days, each once."""
+    asked = (f'({_iri(entry)} "{first}"^^xsd:date "{last}"^^xsd:date)' for entry, (first, last) in entries)
+    found = {event: (day, who.split()) for event, day, who in _asked(graph, _ENCOUNTERS, asked, graph.index_name)}
+    visits: dict[str, tuple[set[str], set[str]]] = {event: (set(), set()) for event, (_, there) in found.items() if _VISIT in there}
+    for event, side, who in _asked(graph, _SIDES, map(_iri, visits)):
+        visits[event][side == _TARGET].add(who)
+    for event, (day, there) in found.items():
+        yield _Encounter(event, day, there, visits.get(event))
+
+
+def _labels(graph: GraphStore, actors: Iterable[str]) -> dict[str, list[str]]:
     """Actor → its French labels, sorted."""
     found: dict[str, set[str]] = defaultdict(set)
-    for actor, label in _asked(graph, _LABELS, actors):
+    for actor, label in _asked(graph, _LABELS, map(_iri, actors)):
         found[actor].add(label)
     return {actor: sorted(labels) for actor, labels in found.items()}
 
 
-def _asked(graph: GraphStore, sparql: str, nodes: Iterable[str], *more: str) -> Iterator[tuple[str, ...]]:
-    """The rows of the query about these nodes, some at a time."""
-    rest = iter(nodes)
+def _asked(graph: GraphStore, sparql: str, values: Iterable[str], *more: str) -> Iterator[tuple[str, ...]]:
+    """The rows of the query about these values, some at a time."""
+    rest = iter(values)
     while part := list(islice(rest, _AT_ONCE)):
-        yield from rows(graph.query(sparql % (" ".join(f"<{node}>" for node in part), *more), graph.prefixes))
+        yield from rows(graph.query(sparql % (" ".join(part), *more), graph.prefixes))
 
 
-def _row(met: str, led: Collection[tuple[str, str, str]], labels: Mapping[str, list[str]]) -> tuple[Literal | URIRef, ...]:
-    """The row of who was met, given the day, the event and by whom of each encounter that led there."""
-    days = sorted(day for day, _, _ in led)
-    via = sorted({label for _, _, one in led for label in labels.get(one, ())})
+def _iri(node: str) -> str:
+    return f"<{node}>"
+
+
+def _row(met: str, led: Collection[_Led], labels: Mapping[str, list[str]]) -> tuple[Literal | URIRef, ...]:
+    """The row of who was met, given what led there."""
+    days = [day for day, _, _ in led]
+    via = {label for one in {one for _, _, one in led} for label in labels.get(one, ())}
     times = len({event for _, event, _ in led})
     name = Literal(labels[met][0], lang="fr")
-    return name, Literal(SEPARATOR.join(via)), Literal(times), Literal(days[0]), Literal(days[-1]), URIRef(met)
+    return name, Literal(SEPARATOR.join(sorted(via))), Literal(times), Literal(min(days)), Literal(max(days)), URIRef(met)
 
 
 def _by_times(row: tuple[Literal | URIRef, ...]) -> tuple[int, str, str]:

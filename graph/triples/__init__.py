@@ -5,7 +5,7 @@ is derived from what it names, so that graphs made anywhere, in any order, merge
 """
 
 from .background import Background, OfficeHeld
-from .derived import DERIVED_FROM, derived_to_rdf, met_by_event, met_to_rdf
+from .derived import DERIVED_FROM, derived_to_rdf, met_to_rdf
 from .from_rdf import actor_from_rdf, article_from_rdf, event_from_rdf, events_from_rdf, place_from_rdf
 from .index import (
     INDEXED_FROM,
@@ -85,7 +85,6 @@ __all__ = [
     "is_background",
     "is_background_graph",
     "is_one_of_several",
-    "met_by_event",
     "met_to_rdf",
     "names_of",
     "namespaces",

@@ -56,17 +56,6 @@ def met_to_rdf(events: Iterable[Triple]) -> Iterator[Triple]:
                 yield other, DIP.met, one
 
 
-def met_by_event(events: Iterable[Triple]) -> dict[Node, dict[Node, set[Node]]]:
-    """Event → who met there → whom, given the types and roles of these events."""
-    facts = by_predicate(events)
-    met: dict[Node, dict[Node, set[Node]]] = defaultdict(lambda: defaultdict(set))
-    for event in facts[RDF.type]:
-        for one, other in pairs_met(event, facts):
-            met[event][one].add(other)
-            met[event][other].add(one)
-    return met
-
-
 def by_predicate(triples: Iterable[Triple]) -> Facts:
     """Predicate → subject → objects."""
     facts: Facts = defaultdict(lambda: defaultdict(set))
