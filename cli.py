@@ -119,9 +119,11 @@ def build(
     from diplograph.graph.corrections import corrections_file, corrector_of
     from diplograph.graph.extraction.engine import Extractor
     from diplograph.graph.ledger import ledger_of
+    from diplograph.graph.priority import WRITING, give_way
     from diplograph.graph.store import open_graph
     from diplograph.graph.workers import cores
 
+    give_way(WRITING)
     book = load_book(*(actors or ()))
     file = corrections or corrections_file(graph)
     with _intake(sources, published, fields, allow_private, log) as intake, open_graph(graph) as store:

@@ -150,6 +150,7 @@ def _building(home: Path, off: bool) -> Iterator[list[str]]:
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
+            start_new_session=True,  # as from another terminal
         )
         threading.Thread(target=_feed, args=(build,), daemon=True).start()
         time.sleep(15)  # until its parser is loaded

@@ -23,6 +23,7 @@ from typing import Any, Final, Protocol, TypeAlias
 from joblib.externals.loky import ProcessPoolExecutor, cpu_count
 from joblib.externals.loky.backend.reduction import dumps
 
+from .priority import READING, give_way_from_afar
 from .reading import Problem
 from .records import Article, DiplographError, Event
 from .time_limit import time_limit
@@ -32,7 +33,6 @@ TIME_LIMIT: Final = 60.0  # seconds of computing for an article; the longest tha
 # That is time of the clock, and the machine may be busy.
 _PATIENCE: Final = 10
 _UNDER_WAY: Final = 4  # articles for each worker
-_GIVING_WAY: Final = 10  # niceness: who works at this machine, or reads the graph meanwhile, comes first
 _FEW: Final = 30  # articles that are read in the time that it takes to start workers
 
 
@@ -212,7 +212,7 @@ _reader: SafeReader
 
 def _prepare(reader: bytes, parent: int) -> None:
     global _reader
-    os.nice(_GIVING_WAY)
+    give_way_from_afar(READING)
     _reader = pickle.loads(reader)
     threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
 

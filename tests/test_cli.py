@@ -14,6 +14,7 @@ import pytest
 from rdflib import Graph
 
 from diplograph.cli import app
+from diplograph.graph import priority
 from diplograph.graph.extraction.engine import Extractor
 from diplograph.graph.records import Article, Event
 from diplograph.graph.store import open_graph
@@ -208,6 +209,17 @@ def test_forget_drops_what_an_article_alone_told(in_demo: Run) -> None:
     )
     assert in_demo("forget", identifier.split(",")[3]).status == 0
     assert {day for day, _ in days_and_others(in_demo("met", "Wang Yi").out)} == {"2023-02-22"}
+
+
+def test_a_build_gives_way(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What writes the graph lets others go first, though what reads the articles gives way to it in turn."""
+    given: list[int] = []
+    monkeypatch.setattr(priority, "give_way", given.append)
+    Path("a.txt").write_text(SENTENCE)
+    assert run("build", "a.txt").status == 0
+    assert given == [priority.WRITING]
+    assert 0 < priority.WRITING < priority.READING
+
 
 
 def test_forget_takes_files_sites_and_folders_of_a_site(run: Run, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ Workers take seconds to start, so that each test that needs them has many things
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -14,6 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import cloudpickle
@@ -159,6 +161,36 @@ def test_a_worker_that_is_stuck_or_ends_is_replaced() -> None:
     assert set(problems) == {"a1", "a5", "a9"}
     assert "takes more than 0.5 seconds" in problems["a1"]
     assert all("ended its worker" in problems[name] for name in ("a5", "a9"))
+
+
+class Nice:
+    """Tells of the process that reads."""
+
+    def events(self, article: Article) -> list[Event]:
+        """One whose words are its niceness, and that of its session."""
+        session = Path("/proc/self/autogroup")
+        told = f"{os.getpriority(os.PRIO_PROCESS, 0)} {session.read_text() if os.access(session, os.W_OK) else 'nice 10'}"
+        return [Event("Statement", Evidence(0, 1, told))]
+
+
+@pytest.mark.usefixtures("always")
+def test_workers_give_way_to_programs_of_other_terminals() -> None:
+    """Their niceness and, where Linux looks at that of sessions first, that of their own are ten; this one's is as it was."""
+    before = os.getpriority(os.PRIO_PROCESS, 0)
+    with by_value():
+        [*results] = find_events(SafeReader(Nice()), ARTICLES[:3], 2)
+    for _, found in results:
+        assert isinstance(found, list)
+        niceness, session = found[0].evidence.quote.split(maxsplit=1)
+        assert int(niceness) >= 10
+        assert "nice 10" in session
+    assert os.getpriority(os.PRIO_PROCESS, 0) == before
+
+
+def test_a_process_that_gave_way_does_so_for_good() -> None:
+    """To ask for less than it gave is no error and takes nothing back."""
+    script = "import os; from diplograph.graph.priority import give_way as g; g(7); g(3); print(os.getpriority(os.PRIO_PROCESS, 0))"
+    assert int(subprocess.run([sys.executable, "-c", script], capture_output=True, check=True, text=True).stdout) >= 7
 
 
 def test_few_articles_are_read_in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
