@@ -30,6 +30,8 @@ _LETTERS: Final = str.maketrans(
     }
 )
 _NOT_WORD: Final = re.compile(r"[^a-z0-9]+")
+# Nearly all accents of French; U+034F is none.
+_ACCENTS: Final = re.compile("[\u0300-\u034e\u0350-\u036f]+")
 _BLANK: Final = re.compile(r" *\{[A-Z_]+\}")
 _JUNIOR: Final = ("jr", "sr", "junior")
 # "Tsai Ing-wen", "Ban Ki-moon": only a given name goes on in small letters after its hyphen.
@@ -116,8 +118,11 @@ def bare(form: str) -> str:
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """Lower-case ASCII words with single spaces: `Sergueï L’Avrov` gives `serguei l avrov`."""
-    plain = unicodedata.normalize("NFKD", text.lower().translate(_LETTERS))
-    plain = "".join(char for char in plain if not unicodedata.combining(char))
+    plain = text.lower().translate(_LETTERS)
+    if not plain.isascii():
+        plain = _ACCENTS.sub("", unicodedata.normalize("NFKD", plain))
+    if not plain.isascii():  # signs of other scripts
+        plain = "".join(char for char in plain if not unicodedata.combining(char))
     return _NOT_WORD.sub(" ", plain).strip()
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
-from ..actors import ActorBook, fold
+from ..actors import ActorBook
 from ..reading import body_spans
 from ..records import SPEECH_ACTS, Article, Event
 from .data import load_toml
@@ -19,6 +19,7 @@ from .grammar import grammar
 from .lexicon import mention_words
 from .mentions import Mention, MentionFinder, people_called_like_places, people_who_answer
 from .paragraphs import Paragraph
+from .reach import Reach
 from .referents import Context, Identities, Offices, Referent, Resolver
 from .sentences import Passage, Passages, SentenceReader
 from .settling import Account, dates_told, settle_all, settled_events
@@ -86,28 +87,33 @@ class Extractor:
         self._finder = MentionFinder(book, self._words, self._grammar)
         self._offices = Offices(book, self._words)
         self._sentences = SentenceReader(event_words(lang), self._grammar)
+        self._reach = Reach(book, self._words, self._grammar)
         self._confidence: dict[str, dict[str, float]] = load_toml(lang, "confidence")
         self._addressee_weights: dict[str, float] = load_toml(lang, "addressees")["weights"]
 
     def events(self, article: Article) -> list[Event]:
         """The events of an article, in the order of their evidence."""
-        return settled_events(self.account(article))
+        [(_, events)] = self.pipe([article])
+        return events
 
     def account(self, article: Article) -> Account:
         """All that an article tells, settled, before what is no diplomacy is left out."""
-        [reading] = self._read([article])
-        return self._settled(reading)
+        [(opened, drafts)] = self._read([article])
+        return self._settled(self._resolved(opened, drafts))
 
     def pipe(self, articles: Iterable[Article]) -> Iterator[tuple[Article, list[Event]]]:
         """Each article with its events. Some articles are parsed together, which takes less time than one by one."""
         articles = iter(articles)
         while together := list(islice(articles, _TOGETHER)):
-            for reading in self._read(together):
-                yield reading.opened.article, settled_events(self._settled(reading))
+            for opened, drafts in self._read(together):
+                # Most articles tell nothing: then nobody need be known.
+                account = self._settled(self._resolved(opened, drafts)) if drafts else None
+                yield opened.article, settled_events(account) if account else []
 
     def explain(self, article: Article) -> list[Explanation]:
         """What each mention of the article was taken for, and why."""
-        [reading] = self._read([article])
+        [(opened, drafts)] = self._read([article])
+        reading = self._resolved(opened, drafts)
         found = []
         for paragraph, referents in zip(reading.opened.paragraphs, reading.referents, strict=True):
             for mention, referent in referents.items():
@@ -119,10 +125,9 @@ class Extractor:
 
     # ---- reading
 
-    def _read(self, articles: Iterable[Article]) -> list[_Reading]:
+    def _read(self, articles: Iterable[Article]) -> list[tuple[_Opened, list[Draft]]]:
         opened = [self._opened(article) for article in articles]
-        drafts = self._sentences.drafts([self._passages(each) for each in opened])
-        return [self._resolved(each, told) for each, told in zip(opened, drafts, strict=True)]
+        return list(zip(opened, self._sentences.drafts([self._passages(each) for each in opened]), strict=True))
 
     def _opened(self, article: Article) -> _Opened:
         text = article.text
@@ -146,14 +151,16 @@ class Extractor:
     def _passages(self, opened: _Opened) -> Passages:
         """What is to be parsed of an article."""
         everything, identities = opened.everything, opened.identities
-        if not self._reaches_abroad(opened.article.text, everything):
+        if not self._reach.is_abroad(
+            opened.article.text, opened.paragraphs, opened.mentions, lambda: self._resolved(opened, ()).referents
+        ):
             return Passages((), frozenset())
         each = zip(opened.paragraphs, opened.mentions, opened.dates, strict=True)
         passages = [Passage(i, *one) for i, one in enumerate(each) if not opened.headings[i]]
         people = frozenset(m for m in everything if m.kind == "unknown" and identities.of(m.persons[0]))
         return Passages(passages, people)
 
-    def _resolved(self, opened: _Opened, drafts: list[Draft]) -> _Reading:
+    def _resolved(self, opened: _Opened, drafts: Sequence[Draft]) -> _Reading:
         home = self._home(opened.paragraphs, opened.mentions, opened.day)
         places = {m.places[0] for m in opened.everything if m.kind in {"place", "metonym"} and m.places}
         where = frozenset(each.id for place in places for each in self._book.within(place)[-1:])
@@ -192,27 +199,6 @@ class Extractor:
         )
         settle_all(account, reading.drafts)
         return account
-
-    def _reaches_abroad(self, text: str, mentions: Iterable[Mention]) -> bool:
-        """Whether an article may tell what goes between countries: only then is it worth parsing, which takes most
-        of the time. It names two of them, or has a word of diplomats, or tells who takes office in another than the
-        paper's own; a title without a country counts as one of the paper's own."""
-        if self._grammar.patterns["diplomacy"].search(fold(text)):
-            return True
-        told: set[str] = set()
-        for mention in mentions:
-            told.update(mention.actors)
-            for place in mention.places:
-                told.update(each.id for each in self._book.within(place)[-1:])
-            for person in mention.persons:
-                told.update(person.countries or ((self._words.home,) if person.title else ()))
-                for candidate in person.candidates:
-                    told.update(tenure.country for tenure in self._book.in_office(candidate))
-            if len(told) > 1:
-                return True
-        return bool(told - {self._words.home}) and bool(
-            self._grammar.patterns["taking_office"].search(fold(text))
-        )
 
     def _home(
         self, paragraphs: Sequence[Paragraph], mentions: Sequence[Sequence[Mention]], day: str | None

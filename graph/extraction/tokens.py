@@ -52,7 +52,8 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
 def _pieces(text: str, start: int, end: int) -> Iterator[Token]:
     for match in _WORD.finditer(text, start, end):
         word = match.group()
-        inverted = _INVERTED.match(word) if word[0].islower() else None
+        has_hyphen = "-" in word or "‑" in word  # most have none, and to look is quicker than to match
+        inverted = _INVERTED.match(word) if has_hyphen and word[0].islower() else None
         if inverted:
             cut = match.start() + len(inverted[1])
             yield _token(text, match.start(), cut)

@@ -8,12 +8,14 @@ X, a type that begins with "?" for an event that may be left out, "Sanction lift
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import Any
 
 import pytest
 
 from diplograph.graph.actors import load_book
 from diplograph.graph.extraction.engine import Extractor
 from diplograph.graph.extraction.events import Draft
+from diplograph.graph.extraction.reach import Reach
 from diplograph.graph.extraction.sentences import Passages, SentenceReader
 from diplograph.graph.records import Actor, Article, Event
 
@@ -23,10 +25,19 @@ Telling = tuple[str | None, ...]
 @pytest.fixture(scope="session")
 def extractor() -> Extractor:
     """The extractor over the actor book that the package ships; loading it takes a second or two. Of each text of the tests
-    it parses also the sentences that are passed over, which must tell no event."""
+    it parses also the sentences that are passed over, which must tell no event, and the articles."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("diplograph.graph.extraction.engine.SentenceReader", _DoubtingReader)
+        patch.setattr("diplograph.graph.extraction.engine.Reach", _DoubtingReach)
         return Extractor(load_book())
+
+
+class _DoubtingReach(Reach):
+    passes_over = False  # the last article
+
+    def is_abroad(self, *article: Any) -> bool:
+        _DoubtingReach.passes_over = not super().is_abroad(*article)
+        return True
 
 
 class _DoubtingReader(SentenceReader):
@@ -44,6 +55,7 @@ def tells(extractor: Extractor) -> Callable[[str, str, Sequence[Telling]], None]
 
     def check(text: str, published: str, expected: Sequence[Telling]) -> None:
         found = [_telling(event) for event in extractor.events(Article("test", text, published=published))]
+        assert not (found and _DoubtingReach.passes_over)
         missing, further = _compare(expected, found)
         assert (missing, further) == ([], []), f"missing {missing}, not expected {further}"
 

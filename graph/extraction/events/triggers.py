@@ -50,13 +50,11 @@ class Triggers:
         if any(word.mention and self._words.is_summit(word.mention) for word in words):
             return True
         forms = [self._form(word.text) for word in words]
+        told = {asked for word, form in zip(words, forms, strict=True) if not word.mention for asked in form.asked}
+        if not told or () in told:
+            return bool(told)
         there = {*self._marks(words)}.union(*(form.forms for form in forms))
-        return any(
-            all(not wanted.isdisjoint(there) for wanted in asked)
-            for word, form in zip(words, forms, strict=True)
-            if not word.mention
-            for asked in form.asked
-        )
+        return any(all(not wanted.isdisjoint(there) for wanted in asked) for asked in told)
 
     def _marks(self, words: Sequence[Word]) -> Iterator[str]:
         """What a sentence has besides its words, and the nouns that its mentions begin with."""

@@ -102,6 +102,9 @@ class NameFinder:
         starts = {first for first, _ in paragraph.sentences}
         tokens, words, i = paragraph.tokens, paragraph.first_words, 0
         while i < len(tokens):
+            if self._is_plain(tokens[i], words[i]):
+                i += 1
+                continue
             after = self._after_title(paragraph, i) if words[i] in self._title_words else 0
             if after:
                 i = after
@@ -112,6 +115,18 @@ class NameFinder:
             if name:
                 yield name
             i = name.last if name else i + 1
+
+    def _is_plain(self, token: Token, word: str) -> bool:
+        """Whether neither a name, nor a title or an article before one, can begin at a token: most words are so, and in small
+        letters without a hyphen."""
+        text = token.text
+        return text[0].islower() and "-" not in text and "‑" not in text and word not in self._beginning
+
+    @cached_property
+    def _beginning(self) -> frozenset[str]:
+        """The first words in small letters of what is looked at closer."""
+        small = {first for key in self._words.printed_small | self._words.determiners for first in key.split()[:1]}
+        return self._title_words | small
 
     @cached_property
     def _title_words(self) -> frozenset[str]:
