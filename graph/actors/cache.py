@@ -8,19 +8,18 @@ unreadable file is as good as none. Only the book's own classes are read back, s
 from __future__ import annotations
 
 import contextlib
-import gc
 import io
 import os
 import pickle
 import sys
 import tempfile
-from collections.abc import Iterator
 from functools import lru_cache
 from hashlib import sha256
 from importlib import resources
 from pathlib import Path
 from typing import Any, Final
 
+from ..garbage import no_garbage_collection
 from ..records import Actor, Place
 from .book import ActorBook, Title
 from .states import StateFacts
@@ -58,7 +57,7 @@ def read(digest: str) -> ActorBook | None:
     checksum, payload = data[:32], data[32:]
     if sha256(payload).digest() != checksum:
         return None
-    with _no_garbage_collection(), contextlib.suppress(Exception):
+    with no_garbage_collection(), contextlib.suppress(Exception):
         book = _Unpickler(io.BytesIO(payload)).load()
         return book if isinstance(book, ActorBook) and book.digest == digest else None
     return None
@@ -129,15 +128,3 @@ class _Unpickler(pickle.Unpickler):
         if (module, name) not in _CLASSES:
             raise pickle.UnpicklingError(f"{module}.{name} is no part of an actor book")
         return super().find_class(module, name)
-
-
-@contextlib.contextmanager
-def _no_garbage_collection() -> Iterator[None]:
-    """Reading makes a hundred thousand objects, all of them kept: looking for garbage among them only costs time."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()

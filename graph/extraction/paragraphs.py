@@ -52,7 +52,10 @@ class Paragraph:
         firsts: list[int] = []
         for key in self.keys:
             firsts.append(len(words))
-            words.extend(key.split() or [""])
+            if " " in key:
+                words.extend(key.split())
+            else:
+                words.append(key)
         boundaries = {first: i for i, first in enumerate(firsts)} | {len(words): len(firsts)}
         return words, firsts, boundaries
 
@@ -64,9 +67,9 @@ class Paragraph:
 
     def longest(self, phrases: Phrases[Value], i: int) -> tuple[Value, int] | None:
         """The value of the longest phrase that begins at token `i`, and the token after it."""
-        words, firsts, boundaries = self._flat
         # Most words begin no phrase: that is asked first, since it is asked of every word.
-        if i >= len(firsts) or words[firsts[i]] not in phrases.by_first:
+        if i >= len(self.first_words) or self.first_words[i] not in phrases.by_first:
             return None
+        words, firsts, boundaries = self._flat
         found = phrases.longest(words, firsts[i], boundaries)
         return (found[0], boundaries[found[1]]) if found else None

@@ -41,7 +41,10 @@ _WORD: Final = re.compile(
 _INVERTED: Final = re.compile(r"^(.+?)([-‑](?:t[-‑])?(?:il|elle|on|ils|elles|ce))$")
 _CLOSERS: Final = "»”"
 _OPENERS: Final = "«“"
+_MARKS: Final = frozenset((*_OPENERS, *_CLOSERS, '"'))
 _STOPS: Final = frozenset((".", "!", "?", "…", "...", ".."))
+# What a sentence may end with.
+_ENDS: Final = frozenset((*_STOPS, *_CLOSERS, '"'))
 
 
 def tokenize(text: str, start: int, end: int) -> list[Token]:
@@ -56,15 +59,10 @@ def _pieces(text: str, start: int, end: int) -> Iterator[Token]:
         inverted = _INVERTED.match(word) if has_hyphen and word[0].islower() else None
         if inverted:
             cut = match.start() + len(inverted[1])
-            yield _token(text, match.start(), cut)
-            yield _token(text, cut, match.end())
+            yield Token(match.start(), cut, inverted[1], fold(inverted[1]))
+            yield Token(cut, match.end(), inverted[2], fold(inverted[2]))
         else:
-            yield _token(text, match.start(), match.end())
-
-
-def _token(text: str, start: int, end: int) -> Token:
-    word = text[start:end]
-    return Token(start, end, word, fold(word))
+            yield Token(match.start(), match.end(), word, fold(word))
 
 
 def quotation_depths(tokens: Sequence[Token]) -> list[bool]:
@@ -73,6 +71,8 @@ def quotation_depths(tokens: Sequence[Token]) -> list[bool]:
     Straight quotes open and close in turn; an opened quotation that is never closed ends with the paragraph
     only if it began with «, for a stray straight quote is more often a slip.
     """
+    if _MARKS.isdisjoint([token.text for token in tokens]):
+        return [False] * len(tokens)
     straight = [i for i, token in enumerate(tokens) if token.text == '"']
     pairs = dict(zip(straight[::2], straight[1::2], strict=False))
     inside, depth, until = [False] * len(tokens), 0, -1
@@ -92,8 +92,8 @@ def sentences(tokens: Sequence[Token]) -> list[tuple[int, int]]:
     """The sentences of a paragraph as (first, last + 1) of its tokens."""
     inside = quotation_depths(tokens)
     spans, first = [], 0
-    for i in range(len(tokens)):
-        if i + 1 < len(tokens) and _ends_sentence(tokens, inside, i):
+    for i, token in enumerate(tokens[:-1]):
+        if token.text in _ENDS and _ends_sentence(tokens, inside, i):
             spans.append((first, i + 1))
             first = i + 1
     if first < len(tokens):
