@@ -90,6 +90,7 @@ class Extractor:
         self._reach = Reach(book, self._words, self._grammar)
         self._confidence: dict[str, dict[str, float]] = load_toml(lang, "confidence")
         self._addressee_weights: dict[str, float] = load_toml(lang, "addressees")["weights"]
+        self._company_weights: dict[str, float] = load_toml(lang, "company")["weights"]
 
     def events(self, article: Article) -> list[Event]:
         """The events of an article, in the order of their evidence."""
@@ -192,6 +193,7 @@ class Extractor:
             self._grammar.patterns["party"],
             words.home,
             self._addressee_weights,
+            self._company_weights,
             event_words(self._lang),
             tuple(dates_told(
                 opened.paragraphs, opened.dates, self._grammar.before_opening_dates, self._grammar.patterns["tells_when"],

@@ -14,7 +14,7 @@ from spacy.tokens import Doc
 from ..actors import fold
 from ..records import ENCOUNTERS
 from .dates import DateExpression
-from .events import Draft, EventWords, Scene, draft_events
+from .events import Draft, EventWords, Scene, draft_events, leave_open
 from .events.circumstances import Circumstances
 from .events.triggers import Triggers
 from .grammar import Grammar
@@ -121,6 +121,7 @@ class SentenceReader:
         if any(draft.type in ENCOUNTERS for draft in drafts) or self._may_tell_visit(sentence):
             tags = load_tagger().tags(sentence.words, DOUBTED)
             drafts = list(weighed(drafts, tags))
+            leave_open(scene, drafts)
             if not sentence.inside_quotation:
                 drafts += further_visits(scene, drafts, tags)
         for draft in drafts:

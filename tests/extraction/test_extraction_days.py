@@ -729,7 +729,10 @@ def test_earlier_that_morning_is_on_the_day_told_last_that_has_passed(
         (
             "Le ministre kényan Peter Mwangi s'est rendu à Kampala. Il avait rencontré en 2021 le président ougandais Moses Kato.",
             "2024-03-14",
-            [("Visit", "occurred", None, "Kampala", "Peter Mwangi →")],
+            [
+                ("Meeting", "occurred", "2021", None, "Moses Kato, Peter Mwangi"),
+                ("Visit", "occurred", None, "Kampala", "Peter Mwangi →"),
+            ],
         ),
         (
             "Le ministre kényan Peter Mwangi s'est rendu à Kampala. Il a rencontré mardi à Nairobi le ministre rwandais Jean Uwera.",

@@ -30,6 +30,17 @@ class Hearing:
     where: str
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a mention stands to the word that tells a talk: how many words after it (before it where negative), and how many
+    verbs and how many mentions of actors are between them."""
+
+    mention: Mention
+    words: int
+    verbs: int
+    mentions: int
+
+
 @dataclass
 class Draft:
     """One event as one sentence tells it. `start` and `end` are the sentence's characters in the article's
@@ -114,6 +125,14 @@ class Draft:
     parsed: bool = False
     # Of a deed between two: whom else its sentence names.
     beside: list[Mention] = field(default_factory=list)
+    # Of a talk: whether somebody who takes part may be left to the context; if so, how all mentions of its sentence stand to the
+    # word that tells it, and of that word its folded article, demonstrative or possessive, and whether it is in the plural.
+    open: bool = True
+    standings: list[Standing] = field(default_factory=list)
+    determiner: str = ""
+    several: bool = False
+    # Somebody who takes part was left to the context, and found there.
+    completed: bool = False
     # Of a speech act: whom it may be about or addressed to.
     heard: list[Hearing] = field(default_factory=list)
     # « ajoute le communiqué »: of a speech act by whoever spoke before.
@@ -129,8 +148,9 @@ class Draft:
     first: int = 0
     # The number of the word that tells it, in the simple sentence.
     word: int = -1
-    # How likely the tagger finds that its sentence tells such an event, 0 to 1.
+    # How likely the tagger finds that its sentence tells such an event, 0 to 1; of a talk, any encounter, and a talk.
     likelihood: float = 0.0
+    likely_talk: float = 0.0
 
     @property
     def mentions(self) -> list[Mention]:

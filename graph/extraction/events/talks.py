@@ -32,6 +32,7 @@ def add_talkers(scene: Scene, draft: Draft, noun: Token, *, weak: bool, remote: 
     « à X »."""
     following = {fold(each.lemma_) for each in scene.clause.doc[noun.i + 1 : noun.i + 3]}
     if weak and not scene.words.exchanged.isdisjoint(following):
+        draft.open = False  # « un échange de prisonniers »
         return
     draft.negotiates = fold(noun.lemma_) in scene.words.negotiates
     _add_told_in_clauses(scene, draft, noun)

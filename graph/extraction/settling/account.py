@@ -24,7 +24,7 @@ class Account:
     `referents` maps (paragraph, mention) to whom it means; `seat_offices` a folded seat of power to the
     office whose holder receives there; `confidence_weights` what tells how sure events are;
     `spokespersons` the titles of those who speak for a country; `diplomacy` finds words of diplomats in folded text, `governing` offices of government, `party` those of a party; `home` is the papers' country;
-    `addressee_weights` what tells whom a speech act is about; `words` those by which events are told; `dates` those that it
+    `addressee_weights` what tells whom a speech act is about, `company_weights` who takes part in a talk; `words` those by which events are told; `dates` those that it
     tells; `told` are the events told so far, in the order of the text.
     """
 
@@ -40,6 +40,7 @@ class Account:
     party: re.Pattern[str]
     home: str
     addressee_weights: Mapping[str, float]
+    company_weights: Mapping[str, float]
     words: EventWords
     dates: Sequence[DateTold]
     told: list[Telling] = field(default_factory=list)

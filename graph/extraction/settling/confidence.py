@@ -60,6 +60,8 @@ def signs(account: Account, told: Telling) -> Iterator[str]:
         yield "the tagger is sure"
     if told.type in ENCOUNTERS and draft.likelihood < _UNSURE:
         yield "the tagger is unsure"
+    if draft.completed:
+        yield "somebody is left to the context"
     if told.also:
         yield "told again"
     if told.when is None:

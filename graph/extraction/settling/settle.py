@@ -14,6 +14,7 @@ from ..events.drafts import ECHO
 from ..mentions import Mention
 from .account import Account
 from .addressees import addressees
+from .company import LIKELY, company
 from .doings import doing
 from .echoes import echoed
 from .places import at_home, place_of, place_told, places_fit
@@ -57,6 +58,8 @@ def _completed(account: Account, draft: Draft) -> Telling:
         participants += tuple(actor for actor in _last_agent(account, but=participants))
     if draft.received and len(participants) == 1:
         participants += _host(account, draft, participants[0])
+    if draft.open and draft.likely_talk >= LIKELY and len(participants) < 2 and not _points_back(account, draft):
+        participants = _with_company(account, draft, participants, when)
     if draft.type == "Summit" and not draft.attended and _is_bilateral(participants):
         draft.type = "Meeting"
     elif draft.type == "Meeting" and draft.gathers and any(a.kind == "organisation" for a in participants):
@@ -296,6 +299,31 @@ def _recent_pair(account: Account, known: tuple[Actor, ...]) -> tuple[Actor, ...
         if told.type in TALKS and len(told.participants) == 2 and set(known) <= set(told.participants):
             return told.participants
     return ()
+
+
+def _with_company(
+    account: Account, draft: Draft, known: tuple[Actor, ...], when: When | None
+) -> tuple[Actor, ...]:
+    """Those known to take part in a talk, and who of the context does."""
+    found = known + company(account, draft, known)
+    draft.completed = len(found) > len(known)
+    if not draft.completed or not _have_talked(account, found):
+        return found
+    if known or when is None:
+        draft.anaphoric |= when is None  # « au cours de leur échange »: told again
+        return found
+    draft.completed = False
+    return known  # « ont évoqué les échanges de 2023 »: the day is not that of another talk of theirs
+
+
+def _points_back(account: Account, draft: Draft) -> bool:
+    """« cette rencontre souligne … »: whether a talk told before is meant, which has its participants."""
+    return draft.anaphoric and any(told.type in TALKS and len(told.participants) > 1 for told in account.told)
+
+
+def _have_talked(account: Account, participants: tuple[Actor, ...]) -> bool:
+    """Whether a talk of all of them was told before."""
+    return any(told.type in TALKS and set(participants) <= set(told.participants) for told in account.told)
 
 
 def _when(account: Account, draft: Draft) -> When | None:

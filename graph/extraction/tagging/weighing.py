@@ -26,6 +26,7 @@ def weighed(drafts: Iterable[Draft], tags: Sequence[Tag]) -> Iterator[Draft]:
     for draft in drafts:
         if draft.type in ENCOUNTERS and not draft.joins:
             draft.likelihood = max((tag.probability for tag in tags if _is_like(draft, tag)), default=0.0)
+            draft.likely_talk = max((tag.probability for tag in tags if tag.type in _TALKS), default=0.0)
             if draft.likelihood < DOUBTED:
                 continue
         yield draft
