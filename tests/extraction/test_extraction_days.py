@@ -911,3 +911,35 @@ def test_a_visit_is_longer_and_wider_than_what_is_done_on_it(
 ) -> None:
     """What is done on a day of a visit, at a seat of power, leaves the visit its days and place."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Le ministre slovène Anton Bregar a rencontré il y a quelques jours à Oslo la ministre estonienne Maarika Veldhuis-Ots.",
+            "2024-06-18",
+            [("Meeting", "occurred", "2024-06", "Oslo", "Anton Bregar, Maarika Veldhuis-Ots")],
+        ),
+        (
+            "Le ministre slovène Anton Bregar s'est rendu ces derniers jours à Tallinn.",
+            "2024-06-18",
+            [("Visit", "occurred", "2024-06", "Tallinn", "Anton Bregar →")],
+        ),
+        (
+            "Le ministre slovène Anton Bregar s'est rendu ces derniers jours à Tallinn.",
+            "2024-06-04",
+            [("Visit", "occurred", None, "Tallinn", "Anton Bregar →")],
+        ),
+        (
+            "Le ministre slovène Anton Bregar a rencontré quelques jours plus tôt à Oslo la ministre estonienne Maarika Veldhuis-Ots.",
+            "2024-06-18",
+            [("Meeting", "occurred", None, "Oslo", "Anton Bregar, Maarika Veldhuis-Ots")],
+        ),
+    ],
+)
+def test_the_last_days_are_of_this_month(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """« ces derniers jours » are of the month of publication, unless it has only begun; « quelques jours plus tôt » counts from elsewhere."""
+    tells(text, published, events)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Final
 
+from ...records import When
 from .calendar import (
     MONTHS,
     Meaning,
@@ -30,6 +31,7 @@ DURATIONS: Final = {
     "day": "P{}D", "week": "P{}W", "weekend": "P{}WE", "month": "P{}M", "quarter": "P{}Q", "half": "P{}H", "year": "P{}Y",
     "decade": "P{}DE", "century": "P{}CE",
 }  # fmt: skip
+FEW_DAYS: Final = 7
 POINTERS: Final = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
 
 
@@ -51,6 +53,14 @@ def of_anaphor(reading: Reading, setting: Setting) -> Meaning | None:
 def pointer(direction: int) -> Meaning:
     """Something before, about or after the time of telling, no more."""
     return Meaning(POINTERS[(direction > 0) - (direction < 0)], None, "pointer")
+
+
+def of_last_days(reading: Reading, setting: Setting) -> Meaning | None:
+    """« ces derniers jours », « il y a quelques jours »: in this month, where it has lasted so long."""
+    today = setting.published or ""
+    if reading.unit != "day" or (reading.shift or 0) > 0 or len(today) < 10 or int(today[8:]) <= FEW_DAYS:
+        return None
+    return Meaning(POINTERS[-1], When(today[:7], today[:7]), "month")
 
 
 def of_shift(reading: Reading, setting: Setting) -> Meaning | None:
@@ -157,8 +167,9 @@ RULES: Final[dict[str, Callable[[Reading, Setting], Meaning | None]]] = {
     "century": lambda reading, setting: a_century(reading.century or reading.rank or 0),
     "duration": of_length,
     "frequency": of_frequency,
-    "pointer": lambda reading, setting: pointer(reading.shift or 0),
-    "vague_past": lambda reading, setting: pointer(-1),
+    "pointer": lambda reading, setting: of_last_days(reading, setting) or pointer(reading.shift or 0),
+    "vague_past": lambda reading, setting: of_last_days(reading, setting) or pointer(-1),
+    "vague_earlier": lambda reading, setting: pointer(-1),
     "vague_future": lambda reading, setting: pointer(1),
 }
 

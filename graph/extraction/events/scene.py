@@ -67,7 +67,7 @@ class Scene:
         if not self.clause.grammar.some_time_ago.isdisjoint(near):
             return True
         after = (word.date for word in words[trigger.i + 1 :] if word.date and word.date.reading)
-        return any(date.reading.rule == "vague_past" for date in after if date.reading)
+        return any(date.reading.rule in {"vague_past", "vague_earlier"} for date in after if date.reading)
 
     def others(self, draft: Draft) -> list[Mention]:
         """Whom the sentence names that have no part in a draft yet; « les accords d'Oslo » names nobody."""
