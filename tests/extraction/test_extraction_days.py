@@ -927,6 +927,11 @@ def test_a_visit_is_longer_and_wider_than_what_is_done_on_it(
             [("Visit", "occurred", "2024-06", "Tallinn", "Anton Bregar →")],
         ),
         (
+            "Le ministre slovène Anton Bregar s'est rendu ces trente derniers jours à Tallinn.",
+            "2024-06-18",
+            [("Visit", "occurred", None, "Tallinn", "Anton Bregar →")],
+        ),
+        (
             "Le ministre slovène Anton Bregar s'est rendu ces derniers jours à Tallinn.",
             "2024-06-04",
             [("Visit", "occurred", None, "Tallinn", "Anton Bregar →")],

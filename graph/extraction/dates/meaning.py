@@ -58,7 +58,9 @@ def pointer(direction: int) -> Meaning:
 def of_last_days(reading: Reading, setting: Setting) -> Meaning | None:
     """« ces derniers jours », « il y a quelques jours »: in this month, where it has lasted so long."""
     today = setting.published or ""
-    if reading.unit != "day" or (reading.shift or 0) > 0 or len(today) < 10 or int(today[8:]) <= FEW_DAYS:
+    if reading.unit != "day" or reading.shift in {0, 1} or len(today) < 10:
+        return None
+    if int(today[8:]) <= max(reading.count or 0, FEW_DAYS):  # « ces trente derniers jours »
         return None
     return Meaning(POINTERS[-1], When(today[:7], today[:7]), "month")
 
