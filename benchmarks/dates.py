@@ -17,10 +17,10 @@ import time
 from pathlib import Path
 
 from diplograph.graph.extraction.dates import DateExpression, find_dates
+from diplograph.graph.extraction.dates.meaning import POINTERS
 
 # Durations, frequencies and mere pointers ("désormais"; "ces derniers jours", of whatever month) are no dates to the scorer.
 CALENDAR = ("day", "month", "year", "span")
-POINTERS = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")
 
 
 def single(expression: DateExpression) -> list[DateExpression]:
@@ -31,7 +31,7 @@ def single(expression: DateExpression) -> list[DateExpression]:
 def predictions(article: dict[str, str]) -> dict[str, object]:
     """An article's dates in the scorer's form."""
     found = [part for whole in find_dates(article["text"], article["published"]) for part in single(whole)]
-    dates = [{"span": [e.start, e.end], "value": e.value} for e in found if e.kind in CALENDAR and e.value not in POINTERS]
+    dates = [{"span": [e.start, e.end], "value": e.value} for e in found if e.kind in CALENDAR and e.value not in POINTERS.values()]
     return {"id": article["id"], "dates": dates}
 
 

@@ -14,9 +14,6 @@ from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
 
-from sklearn.feature_extraction import DictVectorizer
-from sklearn.linear_model import LogisticRegression
-
 from diplograph.graph.actors import load_book
 from diplograph.graph.evaluation import Record, read_gold
 from diplograph.graph.evaluation.matching import overlap
@@ -25,6 +22,8 @@ from diplograph.graph.extraction.settling import Telling, kept
 from diplograph.graph.extraction.settling.addressees import Properties, candidates, chosen
 from diplograph.graph.reading import read_sources
 from diplograph.graph.records import SPEECH_ACTS, Actor
+
+from .regression import learnt_weights
 
 # The inverse strength of the regression's L2 penalty, and in how many parts the articles are for the cross-validation.
 STRENGTH = 0.1
@@ -85,12 +84,7 @@ def _targets(record: Record, told: Telling) -> frozenset[str] | None:
 def learnt(acts: Sequence[Act]) -> dict[str, float]:
     """The weights of the properties in a logistic regression of being a target."""
     rows = [(properties, key in act.targets) for act in acts for key, _, properties in act.candidates]
-    names = DictVectorizer(sparse=False)
-    matrix = names.fit_transform([properties for properties, _ in rows])
-    model = LogisticRegression(C=STRENGTH, max_iter=5000, fit_intercept=False)
-    model.fit(matrix, [target for _, target in rows])
-    weights = zip(names.feature_names_, model.coef_[0], strict=True)
-    return {name: round(float(weight), 2) for name, weight in weights if abs(weight) >= LEAST}
+    return learnt_weights(rows, STRENGTH, LEAST)
 
 
 def right(act: Act, weights: Mapping[str, float]) -> bool:

@@ -17,11 +17,10 @@ from dataclasses import dataclass, field
 from importlib import resources
 from pathlib import Path
 
-from sklearn.feature_extraction import DictVectorizer
-from sklearn.linear_model import LogisticRegression
-
 from diplograph.graph.extraction.settling.company import Values, chosen, properties
 from diplograph.graph.records import Actor
+
+from .regression import learnt_weights
 
 TOLD = Path(__file__).with_name("company.tsv")
 # The inverse strength of the regression's L2 penalty, and in how many parts the texts are for the cross-validation.
@@ -61,13 +60,10 @@ def read_talks(path: Path = TOLD) -> list[Talk]:
 
 def learnt(talks: Sequence[Talk]) -> dict[str, float]:
     """The weights of the properties in a logistic regression of taking part."""
-    rows = [candidate for talk in talks for candidate in talk.candidates]
-    names = DictVectorizer()
-    matrix = names.fit_transform([dict.fromkeys(properties(values), 1.0) for values, _ in rows])
-    model = LogisticRegression(C=STRENGTH, max_iter=5000, fit_intercept=False)
-    model.fit(matrix, [takes_part for _, takes_part in rows])
-    weights = zip(names.feature_names_, model.coef_[0], strict=True)
-    return {name: round(float(weight), 2) for name, weight in weights if abs(weight) >= LEAST}
+    rows = [
+        (dict.fromkeys(properties(values), 1.0), takes_part) for talk in talks for values, takes_part in talk.candidates
+    ]
+    return learnt_weights(rows, STRENGTH, LEAST)
 
 
 def judged(talks: Sequence[Talk], weights: Mapping[str, float]) -> Iterator[tuple[bool, bool, bool]]:

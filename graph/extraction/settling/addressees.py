@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from math import exp
 from typing import Final
 
 from ...records import ENCOUNTERS, SPEECH_ACTS, Actor
 from ..events import Draft
 from .account import Account
+from .regression import probability
 
 _MOST: Final = 3
 # How sure a candidate must be to be a target beside others, and the first of them to be one at all.
@@ -44,7 +44,7 @@ def chosen(candidates: Iterable[tuple[Actor, Properties]], weights: Mapping[str,
 
 def likelihood(properties: Properties, weights: Mapping[str, float]) -> float:
     """The probability that a candidate with these properties is a target."""
-    return 1 / (1 + exp(-sum(weights.get(name, 0.0) * value for name, value in properties.items())))
+    return probability(properties.items(), weights)
 
 
 def candidates(account: Account, draft: Draft, agents: Sequence[Actor]) -> Iterator[tuple[Actor, Properties]]:

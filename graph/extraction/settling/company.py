@@ -10,7 +10,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from math import exp
 from typing import Final
 
 from ...records import Actor
@@ -18,6 +17,7 @@ from ..events import Draft
 from ..events.drafts import Standing
 from .account import Account
 from .places import place_told
+from .regression import probability
 from .telling import TALKS
 
 #: How likely the tagger must find that a sentence tells a talk for anybody to be looked for.
@@ -69,7 +69,7 @@ def chosen(
 
 def likelihood(values: Values, weights: Mapping[str, float]) -> float:
     """The probability that a candidate of these values takes part."""
-    return 1 / (1 + exp(-sum(weights.get(name, 0.0) for name in properties(values))))
+    return probability(((name, 1.0) for name in properties(values)), weights)
 
 
 def properties(values: Values) -> Iterator[str]:
@@ -92,6 +92,9 @@ def candidates(account: Account, draft: Draft, known: Sequence[Actor]) -> Iterat
     times = Counter(actor for at, actor in account.trail if at < (draft.paragraph, draft.first))
     recent = sorted(before, key=lambda actor: before[actor], reverse=True)
     leading = [actor for _, actor in account.trail if actor.id in account.lead][:_LEADING]
+    of_known = frozenset().union(*(account.homes(other) for other in known))
+    place = place_told(account, draft)
+    of_place = frozenset(each.id for each in account.book.within(place.id)) if place else frozenset()
     of_talk = _of_talk(account, draft, known)
     of_talk["people here"] = sum(actor.kind == "person" for actor in here)
     of_talk["people before"] = sum(actor.kind == "person" for actor in recent)
@@ -102,7 +105,7 @@ def candidates(account: Account, draft: Draft, known: Sequence[Actor]) -> Iterat
         values["named ago"] = recent.index(actor) if actor in before else _NEVER
         values |= _named(account, draft, actor, before.get(actor))
         values |= _acted(account, known, actor)
-        values |= _home(account, draft, known, actor, here)
+        values |= _home(account, actor, of_known, of_place, here)
         if actor in here:
             values |= _stands(here[actor])
         yield actor, values | of_talk
@@ -165,17 +168,14 @@ def _acted(account: Account, known: Sequence[Actor], actor: Actor) -> Values:
 
 
 def _home(
-    account: Account, draft: Draft, known: Sequence[Actor], actor: Actor, here: Iterable[Actor]
+    account: Account, actor: Actor, of_known: frozenset[str], of_place: frozenset[str], here: Iterable[Actor]
 ) -> Values:
-    """What an actor's country is to those who are known, to the place and to others in the sentence."""
+    """What an actor's country is to the countries of those who are known and of the place, and to others in the sentence."""
     homes = account.homes(actor)
-    of_known = frozenset().union(*(account.homes(other) for other in known))
-    place = place_told(account, draft)
-    within = {each.id for each in account.book.within(place.id)} if place else set()
     return {
         "compatriot": not homes.isdisjoint(of_known),
         "home of known": actor.id in of_known,
-        "home of place": not homes.isdisjoint(within),
+        "home of place": not homes.isdisjoint(of_place),
         "home of another": any(other != actor and actor.id in account.homes(other) for other in here),
     }
 

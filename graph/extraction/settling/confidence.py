@@ -7,13 +7,13 @@ logistic regression over annotated articles (`training/confidence.py`) whose pro
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from math import exp
 from typing import Final
 
 from ...records import ENCOUNTERS, SPEECH_ACTS
 from ..tagging.weighing import SURE
 from .account import Account
 from .diplomacy import is_diplomatic
+from .regression import probability
 from .telling import Telling
 
 # Nothing that rules read is as good as sure or impossible.
@@ -42,7 +42,7 @@ def branch(told: Telling) -> str:
 
 def likelihood(signs: Iterable[str], weights: Mapping[str, float]) -> float:
     """The probability that an event with these properties is right."""
-    chance = 1 / (1 + exp(-sum(weights.get(sign, 0.0) for sign in signs)))
+    chance = probability(((sign, 1.0) for sign in signs), weights)
     return round(min(max(chance, _BOUNDS[0]), _BOUNDS[1]), 2)
 
 
