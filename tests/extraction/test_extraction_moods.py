@@ -29,6 +29,19 @@ import pytest
             [("Visit", "planned", "2023-03-20", "Moscou", "Xi Jinping →")],
         ),
         (
+            "Le président slovène Anton Bregar a fixé les dates du 11 au 14 février pour ce voyage afin de rencontrer son homologue croate Zoran Milanović.",
+            "2023-10-31",
+            [("Meeting", "planned", "2024-02-11/2024-02-14", None, "Anton Bregar, Zoran Milanović")],
+        ),
+        (
+            (
+                "La rencontre entre le président slovène Anton Bregar et Zoran Milanović, qui aura pour but de parler de la frontière, "
+                "aura bien lieu à Ljubljana."
+            ),
+            "2023-10-31",
+            [("Meeting", "planned", None, "Ljubljana", "Anton Bregar, Zoran Milanović")],
+        ),
+        (
             "Une rencontre entre Joe Biden et Xi Jinping est prévue lundi à Bali.",
             "2022-11-11",
             [("Meeting", "planned", "2022-11-14", "Bali", "Joe Biden, Xi Jinping")],

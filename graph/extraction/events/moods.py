@@ -69,8 +69,8 @@ def _foreseen_status(clause: Clause, verb: Token, words: EventWords) -> Status |
 
 def _has_just_been_said(clause: Clause, verb: Token) -> bool:
     """« a prévu de rencontrer X jeudi »: the day is to come; « devait », « avait prévu » leave it open."""
-    above = verb.head
-    auxiliaries = clause.auxiliaries(above) if above != verb and "Inf" in morph(verb, "VerbForm") else []
+    above = verb_above(verb)
+    auxiliaries = clause.auxiliaries(above) if above is not None and "Inf" in morph(verb, "VerbForm") else []
     return any("Pres" in morph(aux, "Tense") for aux in auxiliaries)
 
 
@@ -99,8 +99,10 @@ def tense_of(clause: Clause, verb: Token) -> str:
                 if _is_plain_passive(clause, verb, auxiliaries) and "Pres" in morph(token, "Tense")
                 else "past"
             )
-    if verb.head != verb and verb.head.pos_ in VERBS and "Part" not in morph(verb, "VerbForm"):
-        return tense_of(clause, verb.head)
+    # « aura pour but de parler »: that of the verb above the noun, too.
+    above = verb_above(verb) if "Inf" in morph(verb, "VerbForm") else verb.head
+    if above not in (None, verb) and above.pos_ in VERBS and "Part" not in morph(verb, "VerbForm"):
+        return tense_of(clause, above)
     return "past"
 
 
@@ -180,7 +182,7 @@ def _governed_status(clause: Clause, verb: Token, words: EventWords) -> Status |
         return None  # « a évoqué la crise en s'entretenant avec X »
     if _is_perfect_infinitive(clause, verb) and fold(verb.head.lemma_) not in words.moods["denied"]:
         return None  # « annonce avoir été nommé »
-    beside = _noun_beside(clause, verb, words)
+    beside = _noun_beside(clause, verb, words) or _status_of_aim(clause, verb, words)
     if beside:
         return beside
     above = verb.head
@@ -220,6 +222,15 @@ def _noun_beside(clause: Clause, verb: Token, words: EventWords) -> Status | Non
         if clause.keys[i] not in clause.grammar.before_infinitives:
             return None
     return None
+
+
+def _status_of_aim(clause: Clause, verb: Token, words: EventWords) -> Status | None:
+    """« a arrêté les dates de son voyage afin de rencontrer X »: what dates are fixed for is planned."""
+    above = verb_above(verb)
+    if above is None or clause.grammar.for_what.isdisjoint(clause.keys[max(0, verb.i - 3) : verb.i]):
+        return None
+    fixed = any(c.dep_ == "obj" and fold(c.lemma_) in words.moods["planned"] for c in above.children)
+    return "planned" if fixed else None
 
 
 def status_of_governor(clause: Clause, above: Token, words: EventWords) -> Status | None:
