@@ -29,6 +29,8 @@ from .syntax.simplify import Word, make_doc, simple_words
 from .tagging import DOUBTED, further_visits, load_tagger, may_tell_visit, weighed
 
 _BATCH: Final = 128  # sentences that are parsed at once
+# What a semicolon sets apart is parsed alone if it has so many words: « ; ce dernier a accepté » has fewer.
+_PART: Final = 7
 
 
 @dataclass(frozen=True)
@@ -51,10 +53,12 @@ class Passages:
 
 @dataclass(frozen=True)
 class Sentence:
-    """The tokens `span` of a passage, and the simple `words` to parse: its own, or those of a quotation in it. One that
-    `is_answered` quotes somebody, though it need name nobody, and « a-t-il » follows."""
+    """The tokens `span` of a passage, which are a sentence of it or what stands between semicolons in the sentence `whole`, and
+    the simple `words` to parse: its own, or those of a quotation in it. One that `is_answered` quotes somebody, though it need
+    name nobody, and « a-t-il » follows."""
 
     passage: Passage
+    whole: tuple[int, int]
     span: tuple[int, int]
     words: list[Word]
     inside_quotation: bool
@@ -137,17 +141,37 @@ class SentenceReader:
         def simple(span: tuple[int, int]) -> list[Word]:
             return simple_words(paragraph, span, mentions, passage.dates, people, self._asides, self._grammar)
 
-        for span in paragraph.sentences:
+        for whole, span in self._parts(paragraph):
             # A sentence without an actor tells no event, but for « leur entretien ».
             is_told = any(span[0] <= m.first < span[1] for m in mentions if m.kind != "place")
             is_answered = (passage.at, span[0]) in answered and any(paragraph.quoted[slice(*span)])
             if not is_told and not is_answered and not self._points_back(paragraph, span):
                 continue
             words = simple(span)
-            yield Sentence(passage, span, words, inside_quotation=False, is_answered=is_answered)
+            yield Sentence(passage, whole, span, words, inside_quotation=False, is_answered=is_answered)
             for quotation in (word for word in words if word.quotation):
                 for inner in self._told_inside(paragraph, quotation, mentions):
-                    yield Sentence(passage, span, simple(inner), inside_quotation=True)
+                    yield Sentence(passage, whole, span, simple(inner), inside_quotation=True)
+
+    def _parts(self, paragraph: Paragraph) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+        """Each sentence of a paragraph, with itself or, of « A a vu B ; le lendemain, il a reçu C », with each side of the
+        semicolon: the parser hangs one on the other."""
+        for first, last in paragraph.sentences:
+            marks = [i for i in range(first, last) if paragraph.tokens[i].text == ";" and not paragraph.quoted[i]]
+            parts = list(pairwise((first, *(i + 1 for i in marks), last)))
+            if not all(self._stands_alone(paragraph, part) for part in parts):
+                parts = [(first, last)]  # « y étaient A, ministre de B ; C, ministre de D »
+            for part in parts:
+                yield (first, last), part
+
+    def _stands_alone(self, paragraph: Paragraph, part: tuple[int, int]) -> bool:
+        """Whether a part has words enough and a conjugated verb, by its look, besides those of relative clauses."""
+        keys, tokens = paragraph.keys[slice(*part)], paragraph.tokens[slice(*part)]
+        if len(keys) < _PART:
+            return False
+        verbs = [k for k in keys if k in self._grammar.have_forms or self._grammar.patterns["finite_verb"].search(k)]
+        relative = [k for k, t in zip(keys, tokens, strict=True) if k in self._grammar.relatives or t.text in self._grammar.where]
+        return len(verbs) > len(relative)
 
     def _told_inside(
         self, paragraph: Paragraph, quotation: Word, mentions: Sequence[Mention]
@@ -183,8 +207,8 @@ class SentenceReader:
             clause,
             self._words,
             Circumstances(clause, self._words, places),
-            start=paragraph.tokens[span[0]].start,
-            end=paragraph.tokens[span[1] - 1].end,
+            start=paragraph.tokens[sentence.whole[0]].start,
+            end=paragraph.tokens[sentence.whole[1] - 1].end,
             first=span[0],
             keys=paragraph.keys,
             quoted=[m for m in mentions if any(first <= m.first < last for first, last in hidden)],

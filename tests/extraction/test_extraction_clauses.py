@@ -446,3 +446,27 @@ def test_who_is_on_a_visit(
 ) -> None:
     """A noun told by « être » is told of its subject; a tour is its stops; what is denied above an infinitive did not happen."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Le ministre omanais Salim Harthi était le 30 août à Ljubljana pour s'entretenir avec le président slovène Anton Bregar ; "
+            "le lendemain, il a été reçu à Vienne par le chancelier autrichien Gregor Steinlechner.",
+            [
+                ("Visit", "occurred", "2023-08-30", "Ljubljana", "Salim Harthi →"),
+                ("Meeting", "occurred", "2023-08-30", "Ljubljana", "Anton Bregar, Salim Harthi"),
+                ("Meeting", "occurred", "2023-08-31", "Vienne", "Gregor Steinlechner, Salim Harthi"),
+            ],
+        ),
+        (
+            "Le chancelier autrichien Gregor Steinlechner a reçu vendredi Salim Harthi, ministre omanais des Affaires étrangères ; "
+            "Anton Bregar, président de la Slovénie.",
+            [("Meeting", "occurred", "2023-09-01", None, "*")],
+        ),
+    ],
+)
+def test_semicolons(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """What a semicolon sets apart is read as a sentence of its own if it is one."""
+    tells(text, "2023-09-04", events)
