@@ -452,8 +452,10 @@ def test_who_is_on_a_visit(
     ("text", "events"),
     [
         (
-            "Le ministre omanais Salim Harthi était le 30 août à Ljubljana pour s'entretenir avec le président slovène Anton Bregar ; "
-            "le lendemain, il a été reçu à Vienne par le chancelier autrichien Gregor Steinlechner.",
+            (
+                "Le ministre omanais Salim Harthi était le 30 août à Ljubljana pour s'entretenir avec le président slovène "
+                "Anton Bregar ; le lendemain, il a été reçu à Vienne par le chancelier autrichien Gregor Steinlechner."
+            ),
             [
                 ("Visit", "occurred", "2023-08-30", "Ljubljana", "Salim Harthi →"),
                 ("Meeting", "occurred", "2023-08-30", "Ljubljana", "Anton Bregar, Salim Harthi"),
@@ -461,8 +463,10 @@ def test_who_is_on_a_visit(
             ],
         ),
         (
-            "Le chancelier autrichien Gregor Steinlechner a reçu vendredi Salim Harthi, ministre omanais des Affaires étrangères ; "
-            "Anton Bregar, président de la Slovénie.",
+            (
+                "Le chancelier autrichien Gregor Steinlechner a reçu vendredi Salim Harthi, ministre omanais des Affaires "
+                "étrangères ; Anton Bregar, président de la Slovénie."
+            ),
             [("Meeting", "occurred", "2023-09-01", None, "*")],
         ),
     ],
