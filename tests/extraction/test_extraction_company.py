@@ -36,7 +36,7 @@ def rated(*times: float) -> list[tuple[Actor, Values]]:
             "L'ambassadeur slovène Anton Bregar a quitté lundi le palais présidentiel de Tallinn. Au cours de l'audience, la présidente estonienne Maarika Veldhuis-Ots a promis un soutien.",
             "2023-09-06",
             [
-                ("Meeting", "occurred", None, None, "Anton Bregar, Maarika Veldhuis-Ots"),
+                ("Meeting", "occurred", "2023-09-04", None, "Anton Bregar, Maarika Veldhuis-Ots"),
                 ("?Statement", "*", "*", None, "*"),
                 ("?Aid", "*", "*", "*", "*"),
             ],

@@ -948,3 +948,61 @@ def test_the_last_days_are_of_this_month(
 ) -> None:
     """« ces derniers jours » are of the month of publication, unless it has only begun; « quelques jours plus tôt » counts from elsewhere."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            (
+                "Le président slovène Anton Bregar est apparu mardi à la télévision.\nAu cours d'un entretien avec son homologue mongol "
+                "Batbold Ganzorig, il a souri."
+            ),
+            "2023-09-20",
+            [
+                ("Meeting", "occurred", "2023-09-19", None, "Anton Bregar, Batbold Ganzorig"),
+            ],
+        ),
+        (
+            "La Slovénie a signé un accord de pêche avec la Croatie, a annoncé mardi le président slovène Anton Bregar.",
+            "2023-09-20",
+            [
+                ("Agreement", "occurred", "2023-09-19", None, "Croatie, Slovénie"),
+                ("?Statement", "*", "*", "*", "*"),
+            ],
+        ),
+        (
+            (
+                "Le président slovène Anton Bregar est apparu mardi à la télévision.\nQuelques jours plus tôt, il s'était entretenu avec "
+                "son homologue mongol Batbold Ganzorig."
+            ),
+            "2023-09-20",
+            [("Meeting", "occurred", None, None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            (
+                "Le président slovène Anton Bregar était vendredi à Oslo.\nIl s'est entretenu à Tallinn avec son homologue mongol "
+                "Batbold Ganzorig."
+            ),
+            "2023-09-20",
+            [
+                ("Visit", "occurred", "2023-09-15", "Oslo", "Anton Bregar →"),
+                ("Meeting", "occurred", None, "Tallinn", "Anton Bregar, Batbold Ganzorig"),
+            ],
+        ),
+        (
+            (
+                "Le président slovène Anton Bregar est apparu le 3 septembre à la télévision.\nIl s'est entretenu avec son homologue mongol "
+                "Batbold Ganzorig."
+            ),
+            "2023-09-20",
+            [("Meeting", "occurred", None, None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+    ],
+)
+def test_the_day_of_the_news(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """What no day is told of was on that of the news: near the day of publication, told first or last; not what was before, nor
+    where nobody was on that day."""
+    tells(text, published, events)

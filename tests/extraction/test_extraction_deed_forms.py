@@ -196,7 +196,7 @@ def test_sanctions_borne_and_carried_on(
             "2021-09-18",
             [
                 ("RelationsDown", "occurred", "2021-09-17", None, "France → États-Unis"),
-                ("RelationsDown", "occurred", None, None, "France → Australie"),
+                ("RelationsDown", "occurred", "2021-09-17", None, "France → Australie"),
             ],
         ),
     ],

@@ -352,7 +352,7 @@ def test_offices_taken(
             "L'Arabie saoudite a rappelé son ambassadeur au Liban. Bahreïn a emboîté le pas à Riyad dans la soirée.",
             "2022-03-15",
             [
-                ("RelationsDown", "occurred", None, None, "Arabie saoudite → Liban"),
+                ("RelationsDown", "occurred", "2022-03-15", None, "Arabie saoudite → Liban"),
                 ("RelationsDown", "occurred", "2022-03-15", None, "Bahreïn → Liban"),
             ],
         ),

@@ -28,6 +28,7 @@ class Circumstances(Places):
         """Give a draft its date and place."""
         self._attach_date(draft, trigger)
         if left := self.left(trigger):
+            draft.left = True
             draft.place, draft.date = left, None  # when somebody came back is not when they were there
         else:
             self._attach_place(draft, trigger)

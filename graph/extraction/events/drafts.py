@@ -92,6 +92,8 @@ class Draft:
     written_in: Mention | None = None
     # What else is told of where: « à Paris, A a reçu B à l'Élysée ».
     further_places: list[Mention] = field(default_factory=list)
+    # « de retour d'Oslo »: the place is where somebody came from.
+    left: bool = False
     # « y est attendu »: at the place told before.
     there: bool = False
     # The further stops of a tour.

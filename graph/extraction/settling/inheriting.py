@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 from typing import Final
 
-from ...records import DEEDS, ENCOUNTERS, Place, When
+from ...records import DEEDS, ENCOUNTERS, SPEECH_ACTS, Place, When
 from .account import Account
 from .days import DateTold
 from .places import place_of, places_fit
@@ -17,6 +17,10 @@ _PARAGRAPHS: Final = 4
 _CHARACTERS: Final = 1000
 # Whoever has arrived is still there so many days later, if they meet their hosts.
 _STAY: Final = 4
+# News is of what happened so many days before at most.
+_NEWS: Final = 3
+# What news tells the day of once: deeds of states, besides encounters.
+_DEEDS_OF_THE_DAY: Final = ("Agreement", "RelationsDown", "RelationsUp")
 # What is done where those who do it are.
 _PLACED: Final = ("Meeting", "Negotiation", "Agreement")
 
@@ -248,6 +252,42 @@ def dated_after(account: Account, told: Telling) -> None:
     here = [each for each in account.told if each.draft.start == draft.start and each.actors]
     if [each for each in here if each.type in (*ENCOUNTERS, *DEEDS)] == [told]:
         told.when = following.date.when
+
+
+def inherit_news_day(account: Account, told: Telling) -> None:
+    """« X a paru mardi à Oslo. Lors d'un entretien avec Y, il a … »: what happened on no day that is told was on the day
+    of the news. In the lead (the first two paragraphs) that is the day that the article tells first, else the one that was told
+    last, in the same paragraph or the one before; else the only one of its sentence, if it opens it or words were said on it."""
+    draft = told.draft
+    if told.when is not None or told.type not in (*ENCOUNTERS, *_DEEDS_OF_THE_DAY) or draft.status != "occurred":
+        return
+    if draft.pluperfect or draft.long_ago or draft.aside or draft.left or (told.type == "Summit" and told.place is None):
+        return
+    days = [each for each in account.dates if each.date.tells_days and each.date.when]
+    here = [each for each in account.dates if each.start == draft.start]
+    if any(each not in days and each.date.kind != "duration" for each in here):
+        return  # « quelques jours plus tôt »
+    before = [each for each in days if (each.paragraph, each.start) < (draft.paragraph, draft.start)]
+    of_lead = [each for each in days[:1] if draft.paragraph <= 1 and each not in here]
+    told_last = [each for each in before[-1:] if each.paragraph >= draft.paragraph - 1 and told.type in ENCOUNTERS]
+    said = [other.when for other in account.told if other.type in SPEECH_ACTS and other.draft.start == draft.start]
+    alone = len({each.date.when for each in here if each in days}) == 1
+    of_sentence = [each for each in here if alone and each.date.when and (each.opens or each.date.when in said)]
+    news = (each.date.when for each in (*of_lead, *told_last, *of_sentence))
+    told.when = next((when for when in news if when and _is_news(account, when) and _may_be_on(account, told, when)), None)
+
+
+def _may_be_on(account: Account, told: Telling, when: When) -> bool:
+    """Whether nobody of an event is told to have been elsewhere on a day."""
+    elsewhere = (each for each in account.told if each.when == when and not places_fit(account, each.place, told.place))
+    return all(each.actors.isdisjoint(told.actors) for each in elsewhere)
+
+
+def _is_news(account: Account, when: When) -> bool:
+    """Whether a day is that of publication or right before it."""
+    if not when.is_day or account.day is None or len(account.day) < 10:
+        return False
+    return 0 <= (date.fromisoformat(account.day) - date.fromisoformat(when.start)).days <= _NEWS
 
 
 def inherit_from_gathering(account: Account, told: Telling) -> None:

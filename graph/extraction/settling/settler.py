@@ -17,6 +17,7 @@ from .inheriting import (
     inherit_from_gathering,
     inherit_later_place,
     inherit_later_visit,
+    inherit_news_day,
     place_written_in,
 )
 from .merging import absorbed, join
@@ -44,6 +45,7 @@ def settle_all(account: Account, drafts: Iterable[Draft]) -> None:
         inherit_later_visit(account, told)
         inherit_from_gathering(account, told)
         inherit_from_doings(account, told)
+        inherit_news_day(account, told)
         if told.type == "Visit" and not told.targets:
             told.targets = hosts(account, told)
     for told in account.told:
