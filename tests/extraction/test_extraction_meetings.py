@@ -353,3 +353,34 @@ def test_live_pages_and_datelines(
 ) -> None:
     """Hours, bullets and datelines at the head of a sentence do not hide what it tells."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Le président slovène Anton Bregar doit voir son homologue mongol Batbold Ganzorig.",
+            [("Meeting", "planned", None, None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            "Le président slovène Anton Bregar est reparti après avoir vu le président mongol Batbold Ganzorig.",
+            [("Meeting", "occurred", None, None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+        ("Le président slovène Anton Bregar espère voir le président mongol Batbold Ganzorig changer d'avis.", []),
+        ("Le président slovène Anton Bregar ne veut pas voir le président mongol Batbold Ganzorig à la tête de l'ONU.", []),
+        (
+            "Le président slovène Anton Bregar et son homologue mongol Batbold Ganzorig se téléphoneront lundi.",
+            [("Call", "planned", "2023-09-11", None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            (
+                "Le président slovène Anton Bregar était mardi au pied de l'avion pour souhaiter la bienvenue à son homologue mongol, "
+                "Batbold Ganzorig."
+            ),
+            [("Meeting", "occurred", "2023-09-05", None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+    ],
+)
+def test_seen_called_and_welcomed(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """Who is to see somebody meets them; who sees them do something does not."""
+    tells(text, "2023-09-06", events)

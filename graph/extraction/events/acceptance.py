@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ...actors import fold
-from ..syntax.clause import VERBS
+from ..syntax.clause import VERBS, morph
 from ..syntax.objects import objects_of
 from ..syntax.subjects import subject_of
 from ..syntax.tree import Token
@@ -151,7 +151,18 @@ def _is_told_when_or_where(scene: Scene, draft: Draft, verb: Token) -> bool:
     if not scene.clause.grammar.as_what.isdisjoint(scene.clause.keys[verb.i + 1 : verb.i + 2]):
         return False
     governs = any(c.dep_ in {"xcomp", "ccomp"} and c.i > verb.i for c in verb.children)
-    return bool(draft.date or draft.place or draft.there) and not governs and len(draft.participants) > 1
+    to_see = draft.status != "denied" and _is_to_see_somebody(scene, verb)  # « ne veut pas voir X au pouvoir »
+    told = bool(draft.date or draft.place or draft.there) or to_see
+    return told and not governs and len(draft.participants) > 1
+
+
+def _is_to_see_somebody(scene: Scene, verb: Token) -> bool:
+    """« doit voir X », « après avoir vu X »: an infinitive, of people, who do nothing that is seen."""
+    infinitive = any("Inf" in morph(each, "VerbForm") for each in (verb, *scene.clause.auxiliaries(verb)))
+    objects = objects_of(scene.clause, verb)
+    seen = all((m := scene.clause.mention(each)) is not None and m.kind in SOMEBODY for each in objects)
+    after = scene.clause.doc[objects[-1].i + 1 : objects[-1].i + 4] if objects else ()
+    return infinitive and bool(objects) and seen and not any(each.pos_ in VERBS for each in after)
 
 
 def _is_of_somebody(draft: Draft, frame: Frame) -> bool:

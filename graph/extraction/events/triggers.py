@@ -108,7 +108,8 @@ class Triggers:
         if "needs_place" in frame.flags:
             yield self._grammar.there | self._grammar.on_the_spot | {_PLACE}
         if "needs_circumstance" in frame.flags:
-            yield self._grammar.there | self._grammar.on_the_spot | {_PLACE, _DATE}
+            # or in the infinitive: « doit voir X », « avoir vu X »
+            yield self._grammar.there | self._grammar.on_the_spot | self._grammar.auxiliaries | {_PLACE, _DATE, lemma}
         if "needs_means" in frame.flags and lemma not in self._words.telephones:
             yield self._words.remote
 
