@@ -218,9 +218,10 @@ class SentenceReader:
         )
 
     def _tells_severally(self, paragraph: Paragraph, span: tuple[int, int], words: Sequence[Word]) -> bool:
-        """« tour à tour », « A puis B »: whether a sentence tells its encounters one after the other."""
-        then = self._grammar.then
-        after = any(word.mention and fold(before.text) in then for before, word in pairwise(words))
+        """« tour à tour », « A puis B », « par A puis par B »: whether a sentence tells its encounters one after the other."""
+        then, means = self._grammar.then, self._grammar.by_means
+        told = [word for before, word in pairwise(words) if not (fold(before.text) in then and fold(word.text) in means)]
+        after = any(word.mention and fold(before.text) in then for before, word in pairwise(told))
         return after or any(paragraph.longest(self._severally, i) for i in range(*span))
 
     def _parsed(self, sentences: Sequence[Sentence]) -> Iterable[Doc]:

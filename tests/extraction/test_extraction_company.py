@@ -75,3 +75,45 @@ def test_a_value_counts_beside_who_and_where_the_candidate_is() -> None:
         "any", "body here: kind: state", "body here: times: 2", "body here: dated: 1", "body here: words after: 1",
         "body here: share: 1",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            (
+                "Le président slovène Anton Bregar est arrivé lundi à Vienne. Des entretiens sont prévus avec le président autrichien "
+                "Matthias Hofer et le chancelier autrichien Gregor Steinlechner."
+            ),
+            [
+                ("Visit", "occurred", "2023-09-04", "Vienne", "Anton Bregar →"),
+                ("Meeting", "planned", None, None, "Anton Bregar, Matthias Hofer"),
+                ("Meeting", "planned", None, None, "Anton Bregar, Gregor Steinlechner"),
+            ],
+        ),
+        (
+            (
+                "Le président slovène Anton Bregar est arrivé lundi à Vienne. Au menu de la visite, des entretiens avec le président "
+                "autrichien Matthias Hofer et le chancelier autrichien Gregor Steinlechner."
+            ),
+            [
+                ("Visit", "occurred", "2023-09-04", "Vienne", "Anton Bregar →"),
+                ("Meeting", "planned", None, None, "Anton Bregar, Matthias Hofer"),
+                ("Meeting", "planned", None, None, "Anton Bregar, Gregor Steinlechner"),
+            ],
+        ),
+        (
+            (
+                "Le président slovène Anton Bregar a été reçu lundi à Vienne par le président autrichien Matthias Hofer puis par le "
+                "chancelier autrichien Gregor Steinlechner."
+            ),
+            [
+                ("Meeting", "occurred", "2023-09-04", "Vienne", "Anton Bregar, Matthias Hofer"),
+                ("Meeting", "occurred", "2023-09-04", "Vienne", "Anton Bregar, Gregor Steinlechner"),
+            ],
+        ),
+    ],
+)
+def test_several_partners_of_one_side(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """Compatriots are not told to have talked with each other: each talked with whoever the context says."""
+    tells(text, "2023-09-06", events)

@@ -110,6 +110,8 @@ class Draft:
     single_possessive: bool = False
     # « les entretiens avec X »: the other side is left to the context.
     one_sided: bool = False
+    # « des entretiens sont prévus avec A et B »: who had them is left to the context.
+    partners_only: bool = False
     # « un dialogue entre A et B »: of states, a negotiation.
     negotiates: bool = False
     # « le Conseil européen »: whose gathering it is, by its key in the actor book.

@@ -316,6 +316,8 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
         return ("denied" if denied else predicated), ahead
     if is_days_ahead(clause, noun):
         return ("denied" if denied else "planned"), "future"
+    if (tense != "past" or verb is None) and _is_on_agenda(clause, noun, words):
+        return ("denied" if denied else "planned"), "future"
     if verb is None:
         return ("denied" if denied else "occurred"), "past"
     before = clause.keys[max(0, noun.i - 7) : noun.i]
@@ -344,6 +346,12 @@ def is_days_ahead(clause: Clause, noun: Token) -> bool:
     near = range(max(1, noun.i - 5), noun.i - 1)
     lengths = (i for i in near if (date := clause.words[i].date) is not None and date.kind == "duration")
     return any(clause.keys[i - 1] in clause.grammar.to and clause.keys[i + 1] in clause.grammar.of for i in lengths)
+
+
+def _is_on_agenda(clause: Clause, noun: Token, words: EventWords) -> bool:
+    """« au programme de la visite, des entretiens avec X »; not « au programme de l'entretien »."""
+    told = next((phrase for phrase in words.agenda if comes_after(clause.keys, (phrase,))), None)
+    return told is not None and clause.keys[noun.head.i] != told.split()[-1]
 
 
 def _was_decided_at(clause: Clause, verb: Token, words: EventWords) -> bool:

@@ -129,6 +129,7 @@ def _add_sides(scene: Scene, draft: Draft, noun: Token, *, weak: bool, remote: b
     after = follows(scene.clause.keys, noun.i, scene.words.occurred_before)
     definite = scene.clause.grammar.articles | scene.clause.grammar.plural_contracted
     held = noun.dep_ in SUBJECTS and fold(noun.head.lemma_) in scene.words.takes_place
+    draft.partners_only = alone
     draft.one_sided = alone and (after or held or not definite.isdisjoint((determiner, before)))
     draft.plural_possessive = theirs and len(draft.participants) < 2
     draft.single_possessive = (own and not of) or _follows_another(scene, noun)

@@ -132,6 +132,10 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
         return None
     if draft.type == "Meeting" and len(draft.participants) > 1 and not draft.severally:
         add(draft.participants, in_presence(scene, verb))
+    if draft.severally and scene.clause.is_passive(verb):
+        # « X a été reçu par A puis par B »: X, with whom each talked, comes first
+        subjects = [scene.clause.mention(child) for child in verb.children if child.dep_ in SUBJECTS]
+        draft.participants.sort(key=lambda mention: mention not in subjects)
     meets = draft.type == "Meeting" and not draft.gathers and not scene.clause.is_pronominal(verb)
     draft.has_objects = meets and any(mention in draft.participants for mention in scene.objects(verb))
     draft.jointly = len(draft.participants) > 2 and set(draft.participants) <= set(

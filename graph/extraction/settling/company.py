@@ -24,6 +24,8 @@ from .telling import TALKS
 LIKELY: Final = 0.5
 # How likely the other side of somebody must be to be told, and each of two or more of whom none is known.
 _ONE: Final = 0.5
+# … and of several, who have no other side in the sentence: « des entretiens avec A et B sont prévus ».
+_ONE_OF_SEVERAL: Final = 0.3
 _BOTH: Final = 0.6
 # So many of those named last, and of those named at the beginning, are candidates.
 _RECENT: Final = 12
@@ -51,20 +53,21 @@ Values = dict[str, float | str]
 
 
 def company(account: Account, draft: Draft, known: Sequence[Actor]) -> tuple[Actor, ...]:
-    """Who takes part in a talk besides those known, of whom there is one at most; nobody if that is not likely enough."""
-    return chosen(candidates(account, draft, known), account.company_weights, bool(known))
+    """Who takes part in a talk besides those known, who are one side of it at most; nobody if that is not likely enough."""
+    least = _ONE if len(known) < 2 else _ONE_OF_SEVERAL
+    return chosen(candidates(account, draft, known), account.company_weights, bool(known), least)
 
 
 def chosen(
-    candidates: Iterable[tuple[Actor, Values]], weights: Mapping[str, float], one_known: bool
+    candidates: Iterable[tuple[Actor, Values]], weights: Mapping[str, float], one_known: bool, least: float = _ONE
 ) -> tuple[Actor, ...]:
-    """The likely candidates: the other side of the one who is known, or both sides."""
+    """The likely candidates: the other side of the one who is known, if at `least` so likely, or both sides."""
     rated = [(likelihood(values, weights), actor) for actor, values in candidates]
     rated.sort(key=lambda each: (-each[0], each[1].id))
     if not one_known:
         both = tuple(actor for chance, actor in rated if chance >= _BOTH)
         return both if len(both) > 1 else ()
-    return tuple(actor for chance, actor in rated[:1] if chance >= _ONE)
+    return tuple(actor for chance, actor in rated[:1] if chance >= least)
 
 
 def likelihood(values: Values, weights: Mapping[str, float]) -> float:

@@ -31,10 +31,8 @@ def settle(account: Account, draft: Draft) -> Iterator[Telling]:
     told = _completed(account, draft)
     if draft.type == "Visit":
         yield from _tour(account, told)
-    elif _is_round_of_talks(account, draft):
-        first, *others = draft.participants
-        pairs = product(account.actors_of(draft, [first]), account.actors_of(draft, others))
-        for pair in (pair for pair in pairs if pair[0] != pair[1]):
+    elif pairs := _round_of_talks(account, told):
+        for pair in pairs:
             yield Telling(draft, pair, (), (), told.when, told.place)
     else:
         yield told
@@ -60,6 +58,9 @@ def _completed(account: Account, draft: Draft) -> Telling:
         participants += _host(account, draft, participants[0])
     if draft.open and draft.likely_talk >= LIKELY and len(participants) < 2 and not _points_back(account, draft):
         participants = _with_company(account, draft, participants, when)
+    if draft.partners_only and draft.open and draft.likely_talk >= LIKELY and _are_compatriots(account, participants):
+        host = company(account, draft, participants)
+        participants, draft.completed = host + participants, bool(host)
     if draft.type == "Summit" and not draft.attended and _is_bilateral(participants):
         draft.type = "Meeting"
     elif draft.type == "Meeting" and draft.gathers and any(a.kind == "organisation" for a in participants):
@@ -186,6 +187,25 @@ def _called_elsewhere(account: Account, envoy: Mention) -> tuple[Actor, ...]:
         if actor.kind == "person"
     }
     return tuple(found) if len(found) == 1 else ()
+
+
+def _round_of_talks(account: Account, told: Telling) -> list[tuple[Actor, Actor]]:
+    """Who talks with whom, where one talks with several, each alone: nobody where they talk together."""
+    draft = told.draft
+    if draft.partners_only and draft.completed and len(told.participants) > 2:
+        # « des entretiens sont prévus avec A et B »
+        return [(told.participants[0], other) for other in told.participants[1:]] if draft.severally else []
+    if not _is_round_of_talks(account, draft):
+        return []
+    first, *others = draft.participants
+    pairs = product(account.actors_of(draft, [first]), account.actors_of(draft, others))
+    return [(one, other) for one, other in pairs if one != other]
+
+
+def _are_compatriots(account: Account, participants: tuple[Actor, ...]) -> bool:
+    """Whether several are of one country: then they are not told to have talked with each other."""
+    homes = [account.homes(actor) for actor in participants]
+    return len(homes) > 1 and bool(frozenset.intersection(*homes))
 
 
 def _is_round_of_talks(account: Account, draft: Draft) -> bool:
