@@ -263,17 +263,21 @@ def inherit_news_day(account: Account, told: Telling) -> None:
         return
     if draft.pluperfect or draft.long_ago or draft.aside or draft.left or (told.type == "Summit" and told.place is None):
         return
-    days = [each for each in account.dates if each.date.tells_days and each.date.when]
+    settled = {other.draft.date: other.when for other in account.told if other.draft.date}
+    days = {each: when for each in account.dates if each.date.tells_days and (when := settled.get(each.date, each.date.when))}
     here = [each for each in account.dates if each.start == draft.start]
     if any(each not in days and each.date.kind != "duration" for each in here):
         return  # « quelques jours plus tôt »
+    if any(days[each].end < (account.day or "") and not _is_news(account, days[each]) for each in here if each in days):
+        return  # « depuis 2023, quand A avait rappelé son ambassadeur après l'audience accordée à B »
     before = [each for each in days if (each.paragraph, each.start) < (draft.paragraph, draft.start)]
-    of_lead = [each for each in days[:1] if draft.paragraph <= 1 and each not in here]
+    is_lead = draft.paragraph <= 1 or (draft.anaphoric and told.type in TALKS)  # « au terme de l'entretien »: that of the lead
+    of_lead = [each for each in [*days][:1] if is_lead and each not in here]
     told_last = [each for each in before[-1:] if each.paragraph >= draft.paragraph - 1 and told.type in ENCOUNTERS]
     said = [other.when for other in account.told if other.type in SPEECH_ACTS and other.draft.start == draft.start]
-    alone = len({each.date.when for each in here if each in days}) == 1
-    of_sentence = [each for each in here if alone and each.date.when and (each.opens or each.date.when in said)]
-    news = (each.date.when for each in (*of_lead, *told_last, *of_sentence))
+    alone = len({days[each] for each in here if each in days}) == 1
+    of_sentence = [each for each in here if alone and each in days and (each.opens or days[each] in said)]
+    news = (days[each] for each in (*of_lead, *told_last, *of_sentence))
     told.when = next((when for when in news if when and _is_news(account, when) and _may_be_on(account, told, when)), None)
 
 
