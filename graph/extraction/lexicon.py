@@ -69,6 +69,7 @@ class MentionWords:
     commentators: frozenset[str]
     agencies: frozenset[str]
     sites: Phrases[bool]
+    called_after: Phrases[bool]
     epithets: frozenset[str]
     vague_titles: frozenset[str]
     posted: frozenset[str]
@@ -217,6 +218,7 @@ def mention_words(lang: str) -> MentionWords:
         },
         compounds={fold(word): state for word, state in data["compounds"].items()},
         sites=Phrases((site, True) for site in data["sites"]),
+        called_after=Phrases((site, True) for site in data["called_after"]),
         commentators=folded(data["commentators"]),
         agencies=folded(data["agencies"]),
         seats_of_bodies={fold(city): body for city, body in institutions["bodies"].items()},

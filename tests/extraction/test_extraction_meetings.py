@@ -366,6 +366,17 @@ def test_live_pages_and_datelines(
             "Le président slovène Anton Bregar est reparti après avoir vu le président mongol Batbold Ganzorig.",
             [("Meeting", "occurred", None, None, "Anton Bregar, Batbold Ganzorig")],
         ),
+        (
+            "Le président slovène Anton Bregar est allé accueillir jeudi son homologue mongol Batbold Ganzorig à l'aéroport Mihail Kogalnik.",
+            [("Meeting", "occurred", "2023-08-31", "*", "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            (
+                "Le président slovène Anton Bregar a eu mardi une conversation, par téléphone, avec la chancelière autrichienne "
+                "Maria Hofer et leurs homologues mongol Batbold Ganzorig et croate Zoran Kos."
+            ),
+            [("Call", "occurred", "2023-09-05", None, "Anton Bregar, Batbold Ganzorig, Maria Hofer, Zoran Kos")],
+        ),
         ("Le président slovène Anton Bregar espère voir le président mongol Batbold Ganzorig changer d'avis.", []),
         ("Le président slovène Anton Bregar ne veut pas voir le président mongol Batbold Ganzorig à la tête de l'ONU.", []),
         (

@@ -262,8 +262,9 @@ def _is_accepted(clause: Clause, above: Token, words: EventWords) -> bool:
 
 
 def _did(clause: Clause, above: Token) -> bool:
-    """« ont pu échanger », « a dû se rendre »: what was possible or necessary, in the perfect, was done."""
-    modal = fold(above.lemma_) in clause.grammar.ability | clause.grammar.obligation
+    """« ont pu échanger », « a dû se rendre », « est allé accueillir »: what was possible or necessary, or one went for, in the
+    perfect, was done."""
+    modal = fold(above.lemma_) in clause.grammar.ability | clause.grammar.obligation | clause.grammar.goes_there
     return modal and "Part" in morph(above, "VerbForm") and not _is_conditional(clause, above)
 
 

@@ -141,6 +141,8 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     draft.jointly = len(draft.participants) > 2 and set(draft.participants) <= set(
         subject_mentions(scene, verb)
     )
+    # « a appelé A et leurs homologues B et C »: their colleagues, so all together
+    draft.jointly |= any(scene.keys[m.first] in scene.clause.grammar.several_owners for m in draft.participants[1:])
     scene.circumstances.attach(draft, verb)
     if draft.type in ENCOUNTERS and draft.status == "denied" and scene.circumstances.has_not_since(verb):
         if not _is_since_another(scene, verb):

@@ -28,9 +28,23 @@ def _capital_of(book: ActorBook, state_id: str) -> str | None:
     )
 
 
+def _called_after(surface: Surface, j: int) -> int | None:
+    """The token after a name of two words or more that stands right behind a word for a site, or behind its adjective."""
+    found = surface.longest(surface.words.called_after, j)
+    if not found:
+        return None
+    k = found[1]
+    k += k < len(surface.keys) and bool(surface.grammar.patterns["adjective"].search(surface.keys[k]))
+    name = surface.names.get(k)
+    return name.last if name is not None and name.last > k + 1 and name.kind in {"run", "person"} else None
+
+
 def site(surface: Surface, i: int) -> Mention | None:
-    """« le fort de Brégançon », « le château de Versailles »: a place with a place's name in its own."""
+    """« le fort de Brégançon », « le château de Versailles »: a place with a place's name in its own; « l'aéroport international
+    Charles de Gaulle »: one called after somebody."""
     j = i + (surface.keys[i] in surface.grammar.singular_articles)
+    if called := _called_after(surface, j):
+        return Mention(i, called, "place", text=surface.text(j, called))
     found = surface.longest(surface.words.sites, j)
     if not found or found[1] + 1 >= len(surface.keys) or surface.keys[found[1]] not in surface.grammar.of:
         return None

@@ -18,7 +18,7 @@ class Triggers:
 
     def __init__(self, book: ActorBook, words: MentionWords, grammar: Grammar) -> None:
         self._determining = words.determiners | words.possessives | grammar.articles | grammar.group_determiners
-        phrases = (words.heads, words.institutions, words.institutions_known, words.groups, words.sites, words.all_of_them)
+        phrases = (words.heads, words.institutions, words.institutions_known, words.groups, words.sites, words.called_after, words.all_of_them)
         nouns = {word for table in phrases for word in table.words(0)} | words.capitals | words.counts.keys()
         nouns |= words.former | words.future | words.neutral
         adjectives = {*book.demonyms, *words.organisation_adjectives}

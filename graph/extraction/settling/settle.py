@@ -58,7 +58,8 @@ def _completed(account: Account, draft: Draft) -> Telling:
         participants += _host(account, draft, participants[0])
     if draft.open and draft.likely_talk >= LIKELY and len(participants) < 2 and not _points_back(account, draft):
         participants = _with_company(account, draft, participants, when)
-    if draft.partners_only and draft.open and draft.likely_talk >= LIKELY and _are_compatriots(account, participants):
+    partners = account.actors_of(draft, draft.participants) if draft.partners_only else ()
+    if draft.open and draft.likely_talk >= LIKELY and partners == participants and _are_compatriots(account, partners):
         host = company(account, draft, participants)
         participants, draft.completed = host + participants, bool(host)
     if draft.type == "Summit" and not draft.attended and _is_bilateral(participants):
@@ -203,9 +204,9 @@ def _round_of_talks(account: Account, told: Telling) -> list[tuple[Actor, Actor]
 
 
 def _are_compatriots(account: Account, participants: tuple[Actor, ...]) -> bool:
-    """Whether several are of one country: then they are not told to have talked with each other."""
-    homes = [account.homes(actor) for actor in participants]
-    return len(homes) > 1 and bool(frozenset.intersection(*homes))
+    """Whether several are of one country, as far as is known: then they are not told to have talked with each other."""
+    homes = [home for home in map(account.homes, participants) if home]
+    return len(participants) > 1 and bool(homes) and bool(frozenset.intersection(*homes))
 
 
 def _is_round_of_talks(account: Account, draft: Draft) -> bool:
@@ -330,7 +331,8 @@ def _with_company(
     if not draft.completed or not _have_talked(account, found):
         return found
     if known or when is None:
-        draft.anaphoric |= when is None  # « au cours de leur échange »: told again
+        again = any(each.draft.start == draft.start and set(found) <= set(each.participants) for each in account.told)
+        draft.anaphoric |= when is None or again  # « au cours de leur échange »: told again
         return found
     draft.completed = False
     return known  # « ont évoqué les échanges de 2023 »: the day is not that of another talk of theirs
