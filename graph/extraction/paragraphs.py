@@ -68,7 +68,8 @@ class Paragraph:
     def longest(self, phrases: Phrases[Value], i: int) -> tuple[Value, int] | None:
         """The value of the longest phrase that begins at token `i`, and the token after it."""
         # Most words begin no phrase: that is asked first, since it is asked of every word.
-        if i >= len(self.first_words) or self.first_words[i] not in phrases.by_first:
+        first_words = self.first_words
+        if i >= len(first_words) or first_words[i] not in phrases.by_first:
             return None
         words, firsts, boundaries = self._flat
         found = phrases.longest(words, firsts[i], boundaries)

@@ -8,7 +8,7 @@ quotation: news reports speech as « … . … », a déclaré X, and the speake
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from ..actors import fold
@@ -49,20 +49,17 @@ _ENDS: Final = frozenset((*_STOPS, *_CLOSERS, '"'))
 
 def tokenize(text: str, start: int, end: int) -> list[Token]:
     """The tokens of `text[start:end]`, with their places in `text`."""
-    return list(_pieces(text, start, end))
-
-
-def _pieces(text: str, start: int, end: int) -> Iterator[Token]:
+    found: list[Token] = []
     for match in _WORD.finditer(text, start, end):
-        word = match.group()
-        has_hyphen = "-" in word or "‑" in word  # most have none, and to look is quicker than to match
-        inverted = _INVERTED.match(word) if has_hyphen and word[0].islower() else None
-        if inverted:
-            cut = match.start() + len(inverted[1])
-            yield Token(match.start(), cut, inverted[1], fold(inverted[1]))
-            yield Token(cut, match.end(), inverted[2], fold(inverted[2]))
-        else:
-            yield Token(match.start(), match.end(), word, fold(word))
+        word, first = match.group(), match.start()
+        # Most have no hyphen, and to look is quicker than to match.
+        has_hyphen = "-" in word or "‑" in word
+        if has_hyphen and word[0].islower() and (inverted := _INVERTED.match(word)):
+            verb, pronoun = inverted.groups()
+            found.append(Token(first, first + len(verb), verb, fold(verb)))
+            first, word = first + len(verb), pronoun
+        found.append(Token(first, match.end(), word, fold(word)))
+    return found
 
 
 def quotation_depths(tokens: Sequence[Token]) -> list[bool]:
