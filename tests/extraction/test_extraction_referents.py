@@ -264,6 +264,17 @@ def test_stand_ins(
                 ("?Statement", "occurred", "*", None, "*"),
             ],
         ),
+        (
+            (
+                "Le président philippin Rodel Macaspac a félicité le président laotien Somphone "
+                "Vongdara et s'est entretenu avec lui mardi à Hanoï."
+            ),
+            "2019-02-27",
+            [
+                ("Meeting", "occurred", "2019-02-26", "Hanoï", "Rodel Macaspac, Somphone Vongdara"),
+                ("Support", "occurred", "*", None, "Rodel Macaspac → Somphone Vongdara"),
+            ],
+        ),
     ],
 )
 def test_within_one_sentence(

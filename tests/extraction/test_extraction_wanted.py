@@ -90,18 +90,6 @@ WANTED: list[tuple[str, str, str, list[tuple[str | None, ...]]]] = [
             ("Meeting", "occurred", "2023-02-21", "Nairobi", "Maarika Veldhuis-Ots, William Ruto"),
         ],
     ),
-    (
-        "a pronoun does not find somebody of its own sentence",
-        (
-            "Le président philippin Rodel Macaspac a félicité le président laotien Somphone "
-            "Vongdara et s'est entretenu avec lui mardi à Hanoï."
-        ),
-        "2019-02-27",
-        [
-            ("Meeting", "occurred", "2019-02-26", "Hanoï", "Rodel Macaspac, Somphone Vongdara"),
-            ("Support", "occurred", "*", None, "Rodel Macaspac → Somphone Vongdara"),
-        ],
-    ),
 ]
 
 

@@ -19,6 +19,8 @@ TWO_SIDED: Final = ("Sanction", "RelationsUp", "RelationsDown")
 # The kinds of mentions that mean a state or organisation itself.
 _STATES: Final = ("actor", "metonym")
 # The kinds of mentions that may mean a person.
+# So many words after the verb it is told whose guest one is.
+_GUEST: Final = 9
 SOMEBODY: Final = ("person", "pronoun", "unknown", "back")
 
 
@@ -32,7 +34,9 @@ def accepted(scene: Scene, draft: Draft, frame: Frame, trigger: Token) -> Draft 
         draft.there = draft.single_possessive and fold(trigger.lemma_) in scene.words.journeys
         draft.place = None if draft.there else draft.place
     has_both = (draft.agents or _is_somebodys(scene, draft, trigger)) and (draft.place or draft.there)
-    if frame.type == "Visit" and _is_no_guest(scene, trigger):
+    if (frame.type == "Visit" and _is_no_guest(scene, trigger)) or (
+        frame.type == "Meeting" and _is_broadcast(scene, trigger)
+    ):
         return None
     if "needs_place" in frame.flags and not has_both and not points_back:
         return None  # « sa visite a été annulée » takes both from the visit told before
@@ -110,6 +114,11 @@ def _is_no_guest(scene: Scene, trigger: Token) -> bool:
     return any(
         fold(each.lemma_) in scene.words.stays for each in scene.clause.doc[trigger.i + 1 : trigger.i + 7]
     )
+
+
+def _is_broadcast(scene: Scene, trigger: Token) -> bool:
+    """« Le journaliste X a reçu Y jeudi sur le plateau de … »"""
+    return not scene.words.broadcasts.isdisjoint(scene.clause.keys[trigger.i + 1 : trigger.i + _GUEST])
 
 
 def _has_partner(scene: Scene, draft: Draft, trigger: Token) -> bool:

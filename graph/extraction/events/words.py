@@ -88,6 +88,7 @@ class EventWords:
     severally: frozenset[str]
     exchanged: frozenset[str]
     stays: frozenset[str]
+    broadcasts: frozenset[str]
     takes_place: frozenset[str]
     settles: frozenset[str]
     carriers: frozenset[str]
@@ -214,6 +215,7 @@ def event_words(lang: str) -> EventWords:
         severally=folded(data["light"]["severally"]),
         exchanged=folded(data["light"]["exchanged"]),
         stays=folded(data["light"]["stays"]),
+        broadcasts=folded(data["light"]["broadcasts"]),
         takes_place=folded(data["light"]["takes_place"]),
         settles=folded(data["light"]["settles"]),
         carriers=folded(data["light"]["carriers"]),

@@ -289,12 +289,8 @@ class NameFinder:
             is_head = tokens[last].is_capitalised and paragraph.longest(self._words.heads, last)
             if is_head and tokens[last - 1].key not in words.particles:
                 break  # « Al-Azhar Cheikh Ahmed al-Tayeb »; but « Mohamed Ould Cheikh Ghazouani »
-            if (
-                last == i + 1
-                and tokens[i].key in words.complement_words
-                and self._opens_name(paragraph, last)
-            ):
-                break  # « le président du Conseil Donald Tusk »
+            if last == i + 1 and self._is_before_name(tokens[i]) and self._may_open_name(paragraph, last):
+                break  # « le président du Conseil Donald Tusk », « la Défense Ola Brevikson », « sur CNews Ola Brevikson »
             if self._is_capital(paragraph, last) or (
                 key in words.particles and self._particle_fits(paragraph, i, last)
             ):
@@ -315,6 +311,24 @@ class NameFinder:
             return True
         is_given = paragraph.tokens[i].key in self.given_names
         return is_given and i + 1 < len(paragraph.tokens) and self._is_capital(paragraph, i + 1)
+
+    def _is_before_name(self, token: Token) -> bool:
+        """Whether a word in capitals is no given name: a field of office, or written as outlets and bodies are, « CNews »."""
+        return token.key in self._words.complement_words or (
+            token.text.isalpha() and not token.text.istitle() and _HYPHENED.match(token.text) is None
+        )
+
+    def _may_open_name(self, paragraph: Paragraph, i: int) -> bool:
+        """Whether a full name begins here, or two capitalised words that are no field of office and no nationality."""
+        if self._opens_name(paragraph, i):
+            return True
+        following, words = paragraph.tokens[i : i + 2], self._words
+        return len(following) == 2 and all(
+            token.text.istitle()
+            and token.key not in words.complement_words | words.function_words
+            and not self._is_nationality(token.key)
+            for token in following
+        )
 
     def _particle_fits(self, paragraph: Paragraph, first: int, i: int) -> bool:
         """Whether the particle at `i` joins the run that begins at `first` to a capital after it."""

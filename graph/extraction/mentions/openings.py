@@ -39,6 +39,8 @@ def opening(surface: Surface, i: int) -> Phrase | None:
     head, last = found
     if head.kind == "same_office" and not determiner:
         return None  # « vis-à-vis de la Chine »
+    if determiner in surface.grammar.singular_articles and not surface.grammar.other.isdisjoint(surface.keys[i:j]):
+        return None  # « l'autre ministre »: not who was told last with this title
     if head.kind == "partner" and determiner not in words.possessives:
         return None  # « l'hôte de l'Élysée », « a invité le président »
     word = " ".join(surface.keys[j:last])

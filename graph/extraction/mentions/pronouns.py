@@ -15,8 +15,12 @@ def group(surface: Surface, i: int) -> Mention | None:
     if surface.keys[j] in surface.words.counts:
         count = surface.words.counts[surface.keys[j]]
         j += 1
+    counted = j > i + 1
     found = surface.longest(surface.words.groups, j)
-    if not found or (j == i + 1 and surface.keys[i] not in surface.grammar.plural_demonstratives):
+    if not found and surface.keys[j] in surface.words.neutral:  # « les deux grandes puissances »
+        j += 1
+        found = surface.longest(surface.words.groups, j)
+    if not found or (not counted and surface.keys[i] not in surface.grammar.plural_demonstratives):
         return None
     head, last = found
     if surface.demonym(last) or (

@@ -85,6 +85,7 @@ def name_list(surface: Surface, j: int) -> tuple[list[tuple[Name, tuple[str, ...
     while (start := _next_name(surface, last, first=not found)) is not None:
         countries = surface.demonym(start)
         start += bool(countries)
+        start += bool(found and countries) and _is_comma(surface, start)  # « danois, X, et islandaise, Y »
         if found and not countries:
             countries, start = _country_before(surface, start)
         if start < len(surface.keys) and surface.keys[start] in surface.words.civilities:
@@ -131,11 +132,16 @@ def _country_after(surface: Surface, j: int) -> tuple[tuple[str, ...], int]:
 def _next_name(surface: Surface, j: int, *, first: bool) -> int | None:
     """Where the next name of a list may begin: after a comma or « et »; the first also right at token j."""
     if j < len(surface.tokens):
-        if surface.tokens[j].text == ",":
-            return j + 1
+        if _is_comma(surface, j):
+            joined = not first and j + 1 < len(surface.keys) and surface.keys[j + 1] in surface.grammar.conjunctions
+            return j + 1 + joined
         if not first and surface.keys[j] in surface.grammar.conjunctions:
             return j + 1
     return j if first else None
+
+
+def _is_comma(surface: Surface, j: int) -> bool:
+    return j < len(surface.tokens) and surface.tokens[j].text == ","
 
 
 def with_title_after(surface: Surface, mention: Mention) -> Mention:

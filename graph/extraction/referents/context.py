@@ -24,8 +24,8 @@ class Referent:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An actor told in a sentence: whether as its subject, as a place, after a preposition or in the plural; the kind of the
-    mention and the token at which it ends."""
+    """An actor told in a sentence: whether as its subject, as a place, after a preposition, in the plural or in a quotation; the
+    kind of the mention and the token at which it ends."""
 
     actor: Actor
     gender: str | None
@@ -36,6 +36,7 @@ class Told:
     is_place: bool = False
     oblique: bool = False
     plural: bool = False
+    quoted: bool = False
 
 
 @dataclass
@@ -47,7 +48,8 @@ class Context:
     of, `unnamed` « porte-parole » to the country that one without a name spoke for, None where it is not known; `groups` are those told together as
     « A et B », with their sentence; `sentence` counts; `named_here` are the states that the
     sentence at hand names; `before` is the word before the mention at hand, `told_of` whom the relative clause at hand tells of,
-    `meets_another` whether « lui » or « elle » follows it in its sentence, and `after_speech` whether it is the « -t-il » after the words said; `speakers` are
+    `meets_another` whether « lui » or « elle » follows it in its sentence, `speaks` whether it is who says something, and `after_speech` whether it is the « -t-il » after the words said; `quoted`
+    whether it stands in a quotation, and `quoted_of` who says this; `things` maps the sentences that begin with a noun of nobody known, « le sommet », to its gender; `speakers` are
     the subjects of reporting verbs, with their gender and sentence, nobody where they are no actors; `answers` is who answers an interview;
     `where` are the states that its places lie in, and `shadowed` those whose name is another's in this article.
     """
@@ -69,7 +71,11 @@ class Context:
     before: str = ""
     meets_another: bool = False
     told_of: Actor | None = None
+    speaks: bool = False
     after_speech: bool = False
+    quoted: bool = False
+    quoted_of: frozenset[Actor] = frozenset()
+    things: dict[int, str | None] = field(default_factory=dict)
     speakers: list[tuple[tuple[Actor, ...], str | None, int]] = field(default_factory=list)
     answers: Referent | None = None
     where: frozenset[str] = frozenset()
@@ -120,6 +126,7 @@ class Context:
                 is_place,
                 self.before in self.grammar.prepositions,
                 mention.kind == "actor" and mention.count > 1,
+                self.quoted,
             )
             self.told.append(told)
             if actor.kind != "person" and actor.id not in self.states[-1:]:

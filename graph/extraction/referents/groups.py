@@ -45,6 +45,8 @@ def group(context: Context, mention: Mention) -> Referent:
     if mention.head == "group_states":
         return _state_group(context, mention)
     word = _group_word(mention)
+    if mention.count == 2 and (pair := _with_who_is_told(context, word)):
+        return Referent(pair, "who is told here, and who acted when they were told")
     together = _together(context, word, mention.count)
     if together:
         return Referent(together, "told together last")
@@ -76,13 +78,36 @@ def _together(context: Context, word: str, count: int) -> tuple[Actor, ...]:
         ]
         here = tuple(actor for actor in dict.fromkeys(told) if _belongs(context, actor, word))
         so_far = [*(actor for actor in here if actor not in so_far), *so_far]
-        for people in (*_groups(context, sentence), here):
+        for people in (*_groups(context, sentence), here if word not in context.words.doers else _with_partner(context, sentence)):
             people = tuple(a for a in people if a.kind == "person" and a not in acting)
             fitting = tuple(actor for actor in people if _belongs(context, actor, word))
             if len(fitting) == count:
                 return fitting
         if len(so_far) == count and sentence > context.sentence - _NEAR and word not in context.words.doers:
             return tuple(so_far)
+    return ()
+
+
+def _with_partner(context: Context, sentence: int) -> tuple[Actor, ...]:
+    """« A a signé un traité avec B »: who acts, and whom alone the sentence tells of after a preposition."""
+    told = [t for t in context.told if t.sentence == sentence and t.actor.kind == "person"]
+    together = all(t.subject or t.oblique for t in told) and any(t.subject for t in told)
+    return tuple(dict.fromkeys(t.actor for t in told)) if together else ()
+
+
+def _with_who_is_told(context: Context, word: str) -> tuple[Actor, ...]:
+    """« X a vu A, B et C. … L'entretien avec C a permis aux deux ministres … »: C, whom alone the sentence tells of beside none
+    who acts, and X."""
+    here = [t for t in context.people_told() if t.sentence == context.sentence]
+    people = {t.actor for t in here if _belongs(context, t.actor, word)}
+    if len(people) != 1 or any(told.subject or told.actor not in people for told in here):
+        return ()
+    [told] = people
+    for sentence in range(context.sentence - 1, context.sentence - _REACH, -1):
+        then = [t for t in context.told if t.sentence == sentence and t.actor.kind == "person"]
+        acting = next((t.actor for t in then if not t.oblique), None)
+        if acting and acting != told and any(t.actor == told for t in then) and _belongs(context, acting, word):
+            return acting, told
     return ()
 
 
@@ -135,6 +160,8 @@ def _belongs(context: Context, actor: Actor, word: str) -> bool:
     ):
         return True
     offices = {tenure.office for tenure in context.book.in_office(actor.id, context.day)}
+    if identity and not identity.known:  # « la cheffe de la diplomatie islandaise, X » is a minister
+        offices |= {office for title in identity.titles for at in identity.countries for office in context.offices.named(title, at)}
     if word in context.words.leaders:
         return bool(offices & set(LEADING)) or (word == "chef" and "foreign_minister" in offices)
     return word == "ministre" and any(office.endswith("_minister") for office in offices)

@@ -29,7 +29,8 @@ def back(context: Context, mention: Mention) -> Referent:
 
 def pronoun(context: Context, mention: Mention) -> Referent:
     """The subject told last that fits, else the person told last."""
-    near = [t for t in context.told if t.sentence >= context.sentence - _REACH and t.actor != context.told_of]
+    others = {context.told_of, *context.quoted_of}  # « "Il a promis …", a dit X »: not X
+    near = [t for t in context.told if t.sentence >= context.sentence - _REACH and t.actor not in others]
     if context.after_speech:  # « X sera présenté à Y, a-t-il dit »: neither of them
         near = [told for told in near if told.sentence < context.sentence or told.kind == "pronoun"]
     if mention.again and near and near[-1].last == mention.first - 1:
@@ -39,10 +40,17 @@ def pronoun(context: Context, mention: Mention) -> Referent:
     if mention.count > 1:
         return _plural_body(context, near) or _plural_pronoun(context, near)
     fitting = [told for told in near if not _is_other_gender(told, mention)]
+    if context.before in context.grammar.before_another:  # « A a vu B et a dîné avec elle »: not A
+        acting = {told.actor for told in fitting if told.subject and told.sentence == context.sentence}
+        fitting = [told for told in fitting if told.actor not in acting]
+    if inside := _inside(context, fitting):
+        return inside
     if (institution := _in_focus(context, mention, near)) is not None:
         return Referent((institution,), "the state or organisation that the sentence before is about")
     if any(told.actor.kind == "person" and told.sentence >= context.sentence - 2 for told in fitting):
         fitting = [told for told in fitting if told.actor.kind == "person" or told.kind == "institution"]
+    if not context.speaks and _may_be_thing(context, mention, near):
+        return Referent((), "a thing may be meant")
     if (only := _only_one(context, mention, near)) is not None:
         return Referent((only,), "the only person whom the sentence before tells of")
     for wanted in (True, False):
@@ -57,6 +65,27 @@ def pronoun(context: Context, mention: Mention) -> Referent:
                     (here[0].actor,), "the subject told last" if wanted else "the person told last"
                 )
     return Referent((), "nobody near fits")
+
+
+def _may_be_thing(context: Context, mention: Mention, near: list[Told]) -> bool:
+    """« Le sommet avec X était prévu à Y. Il … », « Quant à l'entretien, il … »: where a sentence begins with a noun that may be
+    meant, and nobody is its subject."""
+    told = {t.sentence for t in near if t.subject}
+    for sentence in (context.sentence, context.sentence - 1):
+        if sentence in context.things and sentence not in told:
+            return context.things[sentence] in {None, mention.gender}
+        if sentence in told:
+            return False
+    return False
+
+
+def _inside(context: Context, fitting: list[Told]) -> Referent | None:
+    """« "… ce que défend le président. Il veut …", a dit X »: whom alone the quotation tells of; of several nobody knows."""
+    here = [t for t in fitting if context.quoted and t.quoted and t.sentence == context.sentence]
+    people = dict.fromkeys(told.actor for told in here if told.actor.kind == "person")
+    if not people:
+        return None
+    return Referent(tuple(people) if len(people) == 1 else (), "the only person the quotation tells of")
 
 
 def _in_focus(context: Context, mention: Mention, near: list[Told]) -> Actor | None:
@@ -102,22 +131,32 @@ def _clitic(context: Context, mention: Mention, near: list[Told]) -> Referent:
         return Referent((here[-1].actor,), "told last beside the subject")
     if context.before in context.grammar.speaking:
         return _latest([t for t in people if not t.subject], [], "the person told last who does not speak")
+    if context.before in context.grammar.before_another:
+        acting_ = {told.actor for told in here if told.subject}
+        return _latest([], [t for t in people if t.actor not in acting_], "the person told last beside the subject")
+    if context.before in context.grammar.neuter:
+        return _latest(people, [], "the person told last")
     subjects = [told for told in here if told.subject]
-    if here and here[-1].last == mention.first:
+    beside = here[-1] if here and here[-1].last == mention.first else None
+    if beside:
         # « A et B l'avaient reçu »: neither of them.
-        rows = [row for at, row in context.groups if at == context.sentence and here[-1].actor in row]
-        acting: set[Actor] = set(*rows[-1:])
+        rows = [row for at, row in context.groups if at == context.sentence and beside.actor in row]
+        acting = {beside.actor} | {each for row in rows[-1:] for each in row if each.kind == beside.actor.kind}
         here, people, subjects = ([t for t in each if t.actor not in acting] for each in (here, people, subjects))
     if context.before in context.grammar.inverting:
         return _latest(subjects, people, "the subject of the main clause")  # « …, où l'a reçu B »
-    if here and here[-1].last == mention.first and not here[-1].subject:
-        subjects = [told for told in subjects if told.actor != here[-1].actor]
-        if here[-1].actor.kind != "person" and subjects:
+    if beside and not beside.subject:
+        if beside.actor.kind != "person" and subjects:
             return _latest(subjects, [], "the subject of the main clause")  # « A agit, et l'Inde lui répond »
         subjects = []  # « A a dit que B l'avait reçu »: A; but « A, avec B, l'a reçu »: somebody else
-    excluded = {told.actor for told in (*subjects, *here[-1:])}
+    excluded = {told.actor for told in (*subjects, *([] if beside else here[-1:]))}
     fitting = [told for told in people if told.actor not in excluded]
     latest = [t for t in fitting if t.subject and t.sentence == fitting[-1].sentence]
+    if not (here or beside) and context.sentence in context.things and len({t.actor for t in fitting if t.sentence == fitting[-1].sentence}) > 1:
+        return Referent((), "of whom it is told is not known")  # « X a reçu Y. La décision lui … »
+    if not fitting and beside:  # « L'Iran a nié. La France l'avait accusé »
+        before = (t for t in near if t.sentence == context.sentence - 1 and t.subject and t.actor.id != beside.actor.id)
+        fitting = [told for told in before if told.actor.kind != "person"]
     return _latest(latest, fitting, "the person told last beside the subject")
 
 

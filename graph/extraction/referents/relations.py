@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...actors import SINGLE_OFFICES, Tenure
+from ...actors import SINGLE_OFFICES, Tenure, fold
 from ...records import Actor
 from ..mentions import Mention, Person
 from .context import Context, Referent
+from .identities import LEADING
 
 
 def related(context: Context, mention: Mention, person: Person) -> Referent:
@@ -73,9 +74,10 @@ def _host(context: Context, guest: Actor) -> Referent:
 def _same_rank(context: Context, one: Actor, other: Actor) -> bool:
     if context.homes(one) & context.homes(other):
         return False
-    return bool(
-        {title for title, _ in _titles(context, one)} & {title for title, _ in _titles(context, other)}
-    )
+    ranks = [
+        {title if isinstance(title, str) else title.office for title in _titles(context, each)} for each in (one, other)
+    ]
+    return not ranks[0].isdisjoint(ranks[1])
 
 
 def _predecessor(context: Context) -> Referent:
@@ -102,21 +104,22 @@ def _successor(context: Context) -> Referent:
     return Referent((), "successor of somebody not named")
 
 
-def _titles(context: Context, actor: Actor) -> list[tuple[str, str]]:
-    """The (title or office, kind) of a person: from the article, else from the book on the day."""
+def _titles(context: Context, actor: Actor) -> list[Tenure | str]:
+    """What a person is: the offices that the book knows on the day, then the titles that the article tells."""
     identity = context.identities.by_actor.get(actor.id)
-    article = [(title, "title") for title in sorted(identity.titles)] if identity else []
-    return [
-        *((tenure.office, "office") for tenure in context.book.in_office(actor.id, context.day)),
-        *article,
-    ]
+    article = sorted(identity.titles) if identity else []
+    return [*context.book.in_office(actor.id, context.day), *article]
 
 
-def _offices_of(context: Context, title: tuple[str, str], country: str) -> Sequence[Tenure]:
-    name, kind = title
-    if kind == "office":
-        return context.book.holders(name, country, context.day)
-    return context.offices.holders(name, country, context.day)
+def _offices_of(context: Context, title: Tenure | str, country: str) -> Sequence[Tenure]:
+    """Who is the same in another country; of a president the president, though a guide of the revolution is above him."""
+    if isinstance(title, str):
+        return context.offices.holders(title, country, context.day)
+    if title.office in LEADING:
+        leaders = (t for office in LEADING for t in context.book.holders(office, country, context.day))
+        if same := [tenure for tenure in leaders if fold(tenure.title) == fold(title.title)]:
+            return same
+    return context.book.holders(title.office, country, context.day)
 
 
 def possessed(context: Context, person: Person) -> Referent:

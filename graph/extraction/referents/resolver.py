@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
 
@@ -20,6 +20,9 @@ from .pronouns import back, pronoun, said_again
 _REACH: Final = 3
 # Between « qui » and the object of its verb stand at most so many words: « qui venait de », « qui n'a pas pu ».
 _VERBS: Final = 4
+
+# A time before the comma that sets it apart has so many words at most.
+_TIME: Final = 5
 
 
 class Resolver:
@@ -47,6 +50,7 @@ class Resolver:
             context.sentence += 1
             seen_subject, row = False, Row(context)
             here = [m for m in mentions if first <= m.first < last]
+            _note_thing(context, paragraph, first, here)
             context.named_here = frozenset(
                 m.actors[0] for m in here if m.kind == "actor" and len(m.actors) == 1
             )
@@ -58,21 +62,27 @@ class Resolver:
                     m.kind == "pronoun" and m.count == 1 and m.first > mention.first for m in here
                 )
                 context.told_of = _told_of(context, paragraph, mention, found, here)
-                inverted = mention in speakers and paragraph.tokens[mention.first].text.startswith("-")
+                context.speaks = mention in speakers
+                inverted = context.speaks and paragraph.tokens[mention.first].text.startswith("-")
                 context.after_speech = inverted and not any(paragraph.quoted[first:last])
-                referent = said_again(context, mention) if mention in speakers else None
+                context.quoted = paragraph.quoted[mention.first]
+                saying = (m for m in here if m in speakers or _is_said_inside(context, paragraph, m))
+                context.quoted_of = _quoted_of(context, saying, found)
+                referent = said_again(context, mention) if context.speaks else None
                 ahead = _told_ahead(context, paragraph, mention, mentions, last)
                 referent = referent or _referent(context, ahead or mention)
                 found[mention] = referent
                 if mention.kind in {"adjective", "compound"}:
                     continue
-                if mention in speakers:
+                if context.speaks:
                     gender = context.gender(mention, referent.actors[0]) if referent.actors else mention.gender
                     context.speakers.append((referent.actors, gender, context.sentence))
                 subject = not seen_subject and _may_be_subject(context, paragraph, mention)
                 context.remember(mention, referent, subject)
                 row.add(paragraph, mention, referent)
-                seen_subject |= subject and bool(referent.actors)
+                if subject and mention.kind == "person" and not referent.actors:
+                    context.things.setdefault(context.sentence, mention.gender)
+                seen_subject |= subject and (bool(referent.actors) or mention.kind == "person")
             if first in unnamed and not any(told == context.sentence for _, _, told in context.speakers):
                 context.speakers.append(((), unnamed[first], context.sentence))
         own = [mention for mention in mentions if mention.own]
@@ -95,6 +105,20 @@ class Resolver:
         return Referent(actors if is_one else (), "who speaks in the quotation")
 
 
+def _note_thing(context: Context, paragraph: Paragraph, first: int, here: Sequence[Mention]) -> None:
+    """Note a sentence that begins with an article and a noun that is nobody's: « Le sommet … », « Quant à l'entretien, … »."""
+    grammar, keys = context.grammar, paragraph.keys
+    topic = keys[first] in grammar.topics
+    first += 2 * topic
+    named = any(m.first <= first + 1 < m.last for m in here)
+    # « Le 7 octobre, il … », « La semaine dernière, il … »: a time.
+    at_a_time = not topic and any(token.text == "," for token in paragraph.tokens[first : first + _TIME])
+    determiners = {**dict.fromkeys(grammar.articles), **grammar.definite_genders}
+    determiners |= {**grammar.indefinite_genders, **grammar.demonstrative_genders}
+    if first + 1 < len(keys) and keys[first] in determiners and not (named or at_a_time):
+        context.things[context.sentence] = determiners[keys[first]]
+
+
 def _before(context: Context, paragraph: Paragraph, mention: Mention) -> str:
     """The word before a mention; before the object of a relative clause its « qui », which says who acts: « X, qui venait de
     la recevoir »; none before the pronoun of « a-t-il », whose verb is no preposition « à »."""
@@ -108,6 +132,25 @@ def _before(context: Context, paragraph: Paragraph, mention: Mention) -> str:
     return paragraph.keys[mention.first - 1] if mention.first else ""
 
 
+def _is_said_inside(context: Context, paragraph: Paragraph, mention: Mention) -> bool:
+    """« "Nous verrons, a dit X. Il …" »: whether a mention in a quotation is of who says it, told between commas after the verb."""
+    if mention.first < 3 or not paragraph.quoted[mention.first]:
+        return False
+    comma, verb = paragraph.tokens[mention.first - 3].text, paragraph.keys[mention.first - 2]
+    return comma == "," and verb in context.grammar.have_forms
+
+
+def _quoted_of(context: Context, speakers: Iterable[Mention], found: Mapping[Mention, Referent]) -> frozenset[Actor]:
+    """Who speaks in the quotation that a mention stands in: « … », a dit X, whether X is told before it or after."""
+    if not context.quoted:
+        return frozenset()
+    referents = (
+        found[m] if m in found else said_again(context, m) or (people(context, m) if m.kind == "person" else None)
+        for m in speakers
+    )
+    return frozenset(actor for referent in referents if referent for actor in referent.actors)
+
+
 def _told_of(
     context: Context,
     paragraph: Paragraph,
@@ -117,7 +160,8 @@ def _told_of(
 ) -> Actor | None:
     """« X, avec lequel il s'est entretenu »: X, who is not « il »."""
     before = next((m for m in reversed(here) if m.last <= mention.first and m in found), None)
-    if mention.kind != "pronoun" or before is None or context.before not in context.grammar.relatives:
+    relatives = context.grammar.relatives - context.grammar.subject_relatives  # « X, qui lui a dit »: X may act
+    if mention.kind != "pronoun" or before is None or context.before not in relatives:
         return None
     between = {*paragraph.keys[before.last : mention.first]} - context.grammar.relatives - context.grammar.prepositions
     actors = found[before].actors
