@@ -474,3 +474,42 @@ def test_who_is_on_a_visit(
 def test_semicolons(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
     """What a semicolon sets apart is read as a sentence of its own if it is one."""
     tells(text, "2023-09-04", events)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            (
+                "À Pékin, la ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, et son "
+                "homologue finlandais, Juhani Rautakorpi, se sont entretenus lundi."
+            ),
+            [("Meeting", "occurred", "2023-09-04", "Pékin", "Juhani Rautakorpi, Maarika Veldhuis-Ots")],
+        ),
+        (
+            (
+                "Arrivée mardi à Nairobi, la ministre estonienne des Affaires étrangères, Maarika "
+                "Veldhuis-Ots, a été reçue par le président kényan William Ruto."
+            ),
+            [
+                ("Visit", "occurred", "2023-09-05", "Nairobi", "Maarika Veldhuis-Ots →"),
+                ("Meeting", "occurred", "2023-09-05", "Nairobi", "Maarika Veldhuis-Ots, William Ruto"),
+            ],
+        ),
+        (
+            "C'est à Oslo que la ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, a rencontré mardi Juhani Rautakorpi, son homologue finlandais.",
+            [("Meeting", "occurred", "2023-09-05", "Oslo", "Juhani Rautakorpi, Maarika Veldhuis-Ots")],
+        ),
+        (
+            "Mardi, c'est en visioconférence que le président slovène Anton Bregar a échangé avec son homologue mongol Batbold Ganzorig.",
+            [("Call", "occurred", "2023-09-05", None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            "C'est le président slovène Anton Bregar qui recevra lundi Batbold Ganzorig, le président mongol.",
+            [("Meeting", "planned", "2023-09-11", None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+    ],
+)
+def test_appositions_and_clefts(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """The comma that closes an apposition parts no subject from its verb; what « c'est … que » stresses stands ahead of it."""
+    tells(text, "2023-09-06", events)

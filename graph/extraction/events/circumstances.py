@@ -76,8 +76,6 @@ class Circumstances(Places):
             draft.date = draft.date or self._date_right_after(places[0])
             draft.place, *draft.further_places = (m for each in places if (m := self._clause.mention(each)))
             draft.stops = self._stops(places[0]) if draft.type == "Visit" else []
-        elif self._is_cleft(trigger) and self.may_be_place(trigger.head):
-            draft.place = self._clause.mention(trigger.head)  # « c'est à Tallinn que X a reçu Y »
         elif located and (host := self._host_town(trigger)) is not None:
             draft.place = host
         elif (there := self._where(trigger)) is not None:
@@ -164,12 +162,6 @@ class Circumstances(Places):
                 told = self._clause.words[date.i].date
                 return self._clause.doc[at] if told is not None and told.kind in {"month", "year"} else date
         return date
-
-    @staticmethod
-    def _is_cleft(trigger: Token) -> bool:
-        """« C'est à Tallinn que X a reçu Y »: whether what « c'est » stresses is of the verb."""
-        stressed = any(c.dep_ == "expl:subj" for c in trigger.head.children)
-        return trigger.dep_ == "advcl:cleft" or (trigger.dep_ == "acl:relcl" and stressed)
 
     def _is_at_another_time(self, trigger: Token) -> bool:
         """« avant une visite à Paris », « après avoir reçu X », « un an après leur rencontre »: the day of the verb is

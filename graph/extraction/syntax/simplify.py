@@ -25,6 +25,8 @@ from ..phrases import Phrases
 _LONG_QUOTATION: Final = 9
 # A dateline has at most so many words, its dash included.
 _DATELINE: Final = 7
+# What « c'est … que » stresses has at most so many words, these included.
+_CLEFT: Final = 12
 _DASHES: Final = frozenset(("-", "–", "—", "--"))
 _OPENERS: Final = frozenset(("«", "“", '"'))
 _CLOSERS: Final = frozenset(("»", "”", '"'))
@@ -66,6 +68,7 @@ def simple_words(
     others = {m.first: m for m in mentions if first <= m.first < last and m.first not in by_first}
     words = list(_words(paragraph, span, by_first, others, dated, asides, grammar))
     words = _without_commas(_without_insertions(_without_dateline(words), grammar), grammar)
+    words = _without_cleft(_without_closing_commas(words, paragraph, grammar), grammar)
     while (
         words
         and not words[0].mention
@@ -106,6 +109,45 @@ def _without_insertions(words: list[Word], grammar: Grammar) -> list[Word]:
         if apart and fold(words[at + 1].text) in grammar.according and words[at + 2].mention:
             hidden.update(range(at, at + 4))
     return [word for at, word in enumerate(words) if at not in hidden]
+
+
+def _without_cleft(words: list[Word], grammar: Grammar) -> list[Word]:
+    """« C'est à Oslo que X a reçu Y » is parsed as « à Oslo, X a reçu Y », « c'est X qui a reçu Y » as « X a reçu Y »."""
+    is_cleft = grammar.patterns["cleft"].match
+    begins = (at for at in range(len(words) - 2) if at == 0 or words[at - 1].text == ",")
+    first = next((at for at in begins if is_cleft(" ".join(fold(word.text) for word in words[at : at + 2]))), None)
+    if first is None:
+        return words
+    after, told = range(first + 3, min(len(words) - 1, first + _CLEFT)), first + 2
+    link = next((at for at in after if fold(words[at].text) in grammar.reporting | grammar.subject_relatives), None)
+    if link is None or any(grammar.patterns["finite_verb"].search(fold(word.text)) for word in words[told:link]):
+        return words
+    if fold(words[link].text) in grammar.subject_relatives:
+        return words[:first] + words[told:link] + words[link + 1 :] if link == told + 1 and words[told].mention else words
+    set_apart = words[told].date or fold(words[told].text) in grammar.prepositions
+    return [*words[:first], *words[told:link], replace(words[link], text=","), *words[link + 1 :]] if set_apart else words
+
+
+def _without_closing_commas(words: list[Word], paragraph: Paragraph, grammar: Grammar) -> list[Word]:
+    """« le ministre A, X, et la ministre B, Y, ont reçu … » is parsed as « Martin et Martin ont reçu … »: the commas that close
+    appositions inside mentions, before a verb or another mention."""
+    hidden: set[int] = set()
+    for at in range(1, len(words) - 2):
+        mention, following = words[at - 1].mention, fold(words[at + 1].text)
+        if words[at].text != "," or mention is None or not _holds_comma(mention, paragraph):
+            continue
+        joins = following in grammar.conjunctions and words[at + 2].mention is not None
+        joined = fold(words[max(0, at - 2)].text) in grammar.conjunctions
+        if joined and words[at - 3].text == "," and at - 3 not in hidden:
+            continue  # « A, élue à Berlin, et B, le président français, se sont vus »
+        acts = following in grammar.have_forms | grammar.before_verbs or grammar.patterns["finite_verb"].search(following)
+        if joins or acts:
+            hidden.add(at)
+    return [word for at, word in enumerate(words) if at not in hidden]
+
+
+def _holds_comma(mention: Mention, paragraph: Paragraph) -> bool:
+    return any(token.text == "," for token in paragraph.tokens[mention.first : mention.last])
 
 
 def _without_commas(words: list[Word], grammar: Grammar) -> list[Word]:

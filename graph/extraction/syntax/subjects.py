@@ -23,7 +23,6 @@ def subject_of(clause: Clause, verb: Token, depth: int = 0) -> Token | None:
         and may_be_subject(clause, c, verb)
         and not _is_governed(clause, c)
         and not _is_apart(clause, c, verb)
-        and not _is_cleft(clause, c, verb)
         and (c.i > verb.i or insertion_end(clause, verb) is None)
     ]
     if own:
@@ -99,12 +98,6 @@ def _is_apart(clause: Clause, token: Token, verb: Token) -> bool:
     """« a confirmé A : B va partir »: A is no subject of what follows the colon, where somebody is named after it."""
     marks = [i for i in range(token.i + 1, verb.i) if clause.words[i].text == ":"]
     return bool(marks) and any(word.mention for word in clause.words[marks[-1] : verb.i])
-
-
-def _is_cleft(clause: Clause, token: Token, verb: Token) -> bool:
-    """« c'est sous la pluie que X a … »: what stands between « c'est » and « que » is no subject."""
-    follows = any(clause.keys[i] in clause.grammar.reporting for i in range(token.i + 1, verb.i))
-    return follows and is_predicate(token) and clause.mention(token) is None
 
 
 def _is_relative(clause: Clause, verb: Token) -> bool:
