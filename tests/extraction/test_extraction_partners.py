@@ -123,7 +123,7 @@ def test_the_partners_of_a_talk(
             "Hier à Ryad, le ministre slovène Anton Bregar devait avoir un entretien avec la ministre estonienne Maarika Veldhuis-Ots avant un dîner avec le ministre mongol Batbold Ganzorig.",
             "2023-09-06",
             [
-                ("Meeting", "planned", None, "Riyad", "Anton Bregar, Batbold Ganzorig"),
+                ("Meeting", "planned", "2023-09-05", "Riyad", "Anton Bregar, Batbold Ganzorig"),
                 ("Meeting", "planned", "2023-09-05", "Riyad", "Anton Bregar, Maarika Veldhuis-Ots"),
             ],
         ),
@@ -512,3 +512,15 @@ def test_whose_an_office_after_a_name_is(
     """Offices told after as many names are theirs, not those of whom the book knows; a counterpart after a name is who is named; who
     holds an office that one country has is of that country."""
     tells(text, published, events)
+
+
+def test_before_a_further_talk(tells: Callable[..., None]) -> None:
+    """Who is received by one before a talk with another has both on that day."""
+    tells(
+        "Le président slovène Anton Bregar a été accueilli lundi à Oslo par le roi Olav Kask, avant un entretien avec le Premier ministre norvégien Ola Nordmann.",
+        "2023-09-06",
+        [
+            ("Meeting", "occurred", "2023-09-04", "Oslo", "Anton Bregar, Olav Kask"),
+            ("Meeting", "occurred", "2023-09-04", "Oslo", "Anton Bregar, Ola Nordmann"),
+        ],
+    )

@@ -176,6 +176,9 @@ class Circumstances(Places):
             verb = verb_above(trigger)  # « a dit X après une visite »: on the day that it ended
             return verb is not None and not self._is_speech(verb)
         counted, ahead = self._apart(trigger) is not None, is_days_ahead(self._clause, trigger)
+        if not counted and not ahead and follows(self._clause.keys, trigger.i, self._clause.grammar.before_events):
+            # « a été accueilli mardi par A, avant un entretien avec B »: on the same day; not « avant une visite », « avant un sommet »
+            return fold(trigger.lemma_) in self._words.journeys or self._is_gathering(trigger)
         return counted or ahead or follows(self._clause.keys, trigger.i, self._words.to_come_before)
 
     def _of_main_verb(self, trigger: Token) -> DateExpression | None:

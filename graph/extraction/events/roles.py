@@ -137,7 +137,12 @@ def whose(scene: Scene, noun: Token) -> list[Mention]:
     if own:
         return actors_of(scene.clause, own[0])
     verb = verb_above(noun)
-    return subject_mentions(scene, verb) if verb is not None else []
+    if verb is None:
+        return []
+    subject = subject_of(scene.clause, verb) if scene.clause.is_passive(verb) else None
+    told = actors_of(scene.clause, subject) if subject is not None and subject != noun else []
+    # « X a été accueilli par A, avant un entretien avec B »: that of X
+    return [m for m in told if m.kind in ACTING] or subject_mentions(scene, verb)
 
 
 def expected(scene: Scene, noun: Token) -> list[Mention]:
