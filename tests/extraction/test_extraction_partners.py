@@ -517,7 +517,7 @@ def test_whose_an_office_after_a_name_is(
 def test_before_a_further_talk(tells: Callable[..., None]) -> None:
     """Who is received by one before a talk with another has both on that day."""
     tells(
-        "Le président slovène Anton Bregar a été accueilli lundi à Oslo par le roi Olav Kask, avant un entretien avec le Premier ministre norvégien Ola Nordmann.",
+        "Le président slovène Anton Bregar a été accueilli lundi à Oslo par le roi norvégien Olav Kask, avant un entretien avec le Premier ministre norvégien Ola Nordmann.",
         "2023-09-06",
         [
             ("Meeting", "occurred", "2023-09-04", "Oslo", "Anton Bregar, Olav Kask"),
