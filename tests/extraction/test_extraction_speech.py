@@ -350,6 +350,12 @@ NEIGHBOURS = " L'Estonie et le Ghana ont signé un accord."
         ("a souhaité plein succès au Ghana.", "Support"),
         ("a affirmé que le Ghana pouvait compter sur l'Estonie.", "Support"),
         ("a proposé au Ghana la création d'un groupe de travail.", "Statement"),
+        ("a regretté que le Ghana ait renvoyé deux journalistes.", "Criticism"),
+        ("a dit son hostilité aux droits de douane du Ghana.", "Criticism"),
+        ("a estimé que le Ghana était un partenaire de premier plan.", "Support"),
+        ("s'est dite « heureuse de voir le Ghana s'engager ».", "Support"),
+        ("a dit compter sur le Ghana pour rouvrir le port.", "Demand"),
+        ("a répondu que l'Estonie n'accepterait aucune condition du Ghana.", "Refusal"),
         # What judges nothing.
         ("a dit vouloir lutter contre la désinformation avec le Ghana.", "Statement"),
         ("a dit espérer un cessez-le-feu au Ghana.", "Statement"),
@@ -467,6 +473,41 @@ def test_whose_words_they_are(extractor: Extractor, text: str, speaker: str, eve
     events = extractor.events(Article("test", text, published="2023-02-22"))
     spoken = [(e.type, [actor.label for actor in e.agents]) for e in events]
     assert (event, [speaker]) in spoken[-1:], spoken
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        # A participle after a comma goes on with who speaks, not with the name before it, and was said though the verb is negated.
+        (
+            f"{MINISTER} a exhorté le Ghana à dialoguer avec la Suède, assurant que la trêve tiendrait.",
+            [("Maarika Veldhuis-Ots", "Demand")],
+        ),
+        (
+            f"{MINISTER} n'a pas tardé à répondre, accusant le Ghana de mentir.",
+            [("Maarika Veldhuis-Ots", "Criticism")],
+        ),
+        (
+            f"{MINISTER} a assuré que le Ghana ne céderait pas, tout en menaçant la Suède de représailles.",
+            [("Maarika Veldhuis-Ots", "Threat")],
+        ),
+        (f"{MINISTER}, pour sa part, menace le Ghana.", [("Maarika Veldhuis-Ots", "Threat")]),
+        # So does who stands after the verb, where that is inserted.
+        ("Le Ghana, a soutenu le ministre suédois Nils Ek, « avait de quoi savoir ».", [("Nils Ek", "Statement")]),
+        # Who is told with no office and known to nobody is no diplomat, …
+        ("« J'ai tout perdu », a raconté Kwame Boateng. L'Estonie a remercié le Ghana.", [("Estonie", "Support")]),
+        # … but who has one elsewhere in the article is.
+        (
+            "Le ministre Kwame Boateng est arrivé. « J'ai tout dit », a raconté Kwame Boateng. L'Estonie a remercié le Ghana.",
+            [("Kwame Boateng", "Statement"), ("Estonie", "Support")],
+        ),
+    ],
+)
+def test_who_may_speak(extractor: Extractor, text: str, speakers: list[tuple[str, str]]) -> None:
+    """Who speaks is told by the sentence, and is somebody of whom the news speaks as such."""
+    text = f"{text} Les ambassadeurs du Ghana, de Suède et d'Estonie étaient là."
+    events = extractor.events(Article("test", text, published="2023-02-22"))
+    assert [(event.agents[0].label, event.type) for event in events if event.type in SPEECH_ACTS] == speakers
 
 
 def test_an_international_organisation_speaks_to_several(extractor: Extractor) -> None:
@@ -649,6 +690,13 @@ def test_who_goes_on(extractor: Extractor, text: str, speakers: set[str]) -> Non
         ("L'Estonie a lancé une offensive contre le Ghana.", []),
         ("L'Estonie et le Ghana ont convenu de « reprendre le dialogue » avec la Suède.", []),
         ("L'Estonie avait appelé trois fois le Ghana.", []),
+        ("L'Estonie déplore plus de 2.000 morts depuis l'attaque du Ghana.", []),
+        ("Le groupe État islamique a revendiqué l'attaque au Ghana.", []),
+        # What is told as an event of its own need not be told again as a statement.
+        ("Le président ghanéen Kofi Adu recevra jeudi le ministre suédois Nils Ek, a annoncé l'Estonie.", []),
+        ("L'Estonie a annoncé que le président ghanéen Kofi Adu rencontrerait jeudi le ministre suédois Nils Ek.", []),
+        ("L'Estonie a fait savoir que le président ghanéen Kofi Adu aurait jeudi un entretien avec le ministre suédois Nils Ek.", []),
+        ("L'Estonie a dit que le président ghanéen Kofi Adu, qui rencontrera jeudi le ministre suédois Nils Ek, avait tort.", ["Statement"]),
         # What a participle tells of a thing nobody says.
         ("Les réfugiés reconnus par l'Estonie comme Ghanéens restent.", []),
         ("Une chaîne ghanéenne considérée comme « hostile » par l'Estonie a fermé.", []),

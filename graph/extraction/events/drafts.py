@@ -148,6 +148,8 @@ class Draft:
     reported: bool = False
     # What a speech act says, where its verb does not tell what it does by that.
     said: Saying = ()
+    # The words that head what a statement says, by number: « a annoncé que X recevrait Y ».
+    says: frozenset[int] = frozenset()
     paragraph: int = 0
     first: int = 0
     # The number of the word that tells it, in the simple sentence.

@@ -15,7 +15,7 @@ from ..syntax.simplify import Word
 from ..syntax.subjects import subject_of
 from ..syntax.tree import Token
 from .drafts import Draft, Hearing, Saying
-from .moods import verb_status
+from .moods import is_negated, verb_status
 from .scene import ACTING, Scene
 from .words import Frame
 
@@ -23,6 +23,9 @@ from .words import Frame
 _PHRASE: Final = 7
 # The relations in which an infinitive hangs on the verb that tells of it.
 _GOVERNED: Final = frozenset(("xcomp", "ccomp", "obj", "obl:arg", "conj"))
+
+# Those of what is said to the verb that says it, and back where that is inserted.
+_TOLD: Final = frozenset(("ccomp", "xcomp", "obj", "parataxis"))
 
 # Those in which a participle tells what something is.
 _DESCRIBING: Final = frozenset(("acl", "amod", "appos"))
@@ -74,7 +77,9 @@ def _reports(scene: Scene, verb: Token) -> bool:
     first = scene.clause.first_of(verb)
     before = scene.clause.words[max(0, first - 3) : first]
     follows = scene.clause.keys[verb.i + 1 : verb.i + 4]
-    return any(word.quotation for word in before) or not scene.clause.grammar.reporting.isdisjoint(follows)
+    if any(word.quotation for word in before) or insertion_end(scene.clause, verb) is not None:
+        return True
+    return not scene.clause.grammar.reporting.isdisjoint(follows)
 
 
 def _said(scene: Scene, verb: Token) -> Saying:
@@ -90,6 +95,16 @@ def _said(scene: Scene, verb: Token) -> Saying:
         if (end := insertion_end(clause, verb)) is not None:
             parts += clause.words[end + 1 :]  # « A, a déclaré X, doit … »
     return tuple(piece for word in parts for piece in _pieces(scene, word))
+
+
+def _heads(scene: Scene, verb: Token) -> frozenset[int]:
+    """The words that head what a verb reports, and what these govern: « qu'il va recevoir », « qu'il aura un entretien »."""
+    verb = verb.head if verb.dep_.startswith("aux") else verb  # « a fait savoir »
+    told = [child for child in verb.children if child.dep_ in _TOLD]
+    if verb.dep_.split(":")[0] in _TOLD and is_inverted(scene.clause, verb):
+        told.append(verb.head)  # « X recevra Y, a annoncé Z »
+    governed = (child for head in told for child in head.children if child.dep_ == "xcomp" or (child.dep_ == "obj" and fold(head.lemma_) in scene.words.light))
+    return frozenset(token.i for token in (*told, *governed) if token != verb)
 
 
 def _pieces(scene: Scene, word: Word) -> Iterator[tuple[str, Mention | None]]:
@@ -138,9 +153,11 @@ def _draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     draft.reported = verb.dep_ == "ccomp" and verb.head.i < verb.i and fold(verb.head.lemma_) in scene.words.speech
     draft.by_verb, draft.parsed = True, any(child.dep_ in SUBJECTS for child in verb.children)
     if frame.type == "Statement" or "weighed" in frame.flags:
-        said = _said(scene, verb)
+        said, draft.says = _said(scene, verb), _heads(scene, verb)
         draft.said = () if _tells_only_worry(scene, verb, said) else said
     draft.status, draft.tense = verb_status(scene.clause, verb, scene.words)
+    if _is_present_participle(verb):  # « n'a pas tardé à réagir, dénonçant … »: said, whatever the verb beside it tells
+        draft.status = "denied" if is_negated(scene.clause, verb) else "occurred"
     if draft.status == "planned":
         if draft.tense != "past":
             return None  # what somebody is going to say, nobody has said
@@ -187,7 +204,8 @@ def _does_something_else(scene: Scene, verb: Token) -> bool:
     """« assure l'intérim », « déplore dix morts », « appelle ses ministres »: a verb of speech by which nobody says anything."""
     lemma, words = fold(verb.lemma_), scene.clause.words
     done = scene.words.unspoken.get(lemma, frozenset())
-    if any(fold(token.lemma_) in done for token in objects_of(scene.clause, verb)):
+    objects = [each for token in objects_of(scene.clause, verb) for each in ((token,) if token.pos_ == "NOUN" else token.subtree)]
+    if any(fold(each.lemma_) in done for each in objects):  # « plus de dix morts »: under the number
         return True
     needed = scene.words.needed_after.get(lemma)
     return needed is not None and needed.isdisjoint(scene.keys[words[verb.i].last : words[-1].last])
@@ -215,12 +233,29 @@ def _speakers(scene: Scene, verb: Token) -> list[Mention]:
     elif _is_impersonal(scene, verb):
         tokens = complements_of(scene.clause, verb, scene.clause.grammar.at_places | {"a"})
     else:
-        subject = subject_of(scene.clause, verb)
+        subject = subject_of(scene.clause, _told_beside(scene, verb))
         tokens = [subject] if subject is not None else []
     found = [m for token in tokens for m in actors_of(scene.clause, token)]
     found = [m for m in dict.fromkeys(found) if m.kind in ACTING]
     voices = [m for token in (verb, *tokens) for m in _voices(scene, token)] if found else []
     return [*found, *(m for m in voices if m not in found)]
+
+
+def _is_present_participle(verb: Token) -> bool:
+    return "Part" in morph(verb, "VerbForm") and "Pres" in morph(verb, "Tense")
+
+
+def _told_beside(scene: Scene, verb: Token) -> Token:
+    """« A a exhorté B à agir, assurant que … »: the conjugated verb whose subject says what the participle tells, whatever name
+    the parser hangs it on; of several one of speech: « A a dit que B irait, ajoutant que … »."""
+    clause, before = scene.clause, scene.clause.first_of(verb) - 1
+    while before > 0 and clause.keys[before] in clause.grammar.gerund | clause.grammar.beside_gerund:
+        before -= 1
+    if not _is_present_participle(verb) or before < 1 or clause.words[before].text != ",":
+        return verb
+    above = [each for each in verb.ancestors if clause.is_finite(each) or clause.has_finite_auxiliary(each)]
+    speaking = (each for each in above if fold(each.lemma_) in scene.words.speech)
+    return next(speaking, above[0] if above else verb)
 
 
 def _voices(scene: Scene, token: Token) -> list[Mention]:

@@ -67,6 +67,16 @@ class Account:
                         found.setdefault(actor.id, {})[person.name.strip()] = None
         return {id_: tuple(names) for id_, names in found.items()}
 
+    @cached_property
+    def officials(self) -> frozenset[str]:
+        """Who is told with an office somewhere in the article."""
+        return frozenset(
+            actor.id
+            for (_, mention), referent in self.referents.items()
+            if any(person.title for person in mention.persons)
+            for actor in referent.actors
+        )
+
     def is_envoy(self, person: Person) -> bool:
         """Whether somebody is told as an ambassador, a consul or the like."""
         return person.title.split(" ")[0] in self.words.envoys

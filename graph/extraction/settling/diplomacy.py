@@ -45,6 +45,17 @@ def _repeats_own_side(account: Account, told: Telling) -> bool:
     )
 
 
+def only_announces(told: Telling, others: Sequence[Telling]) -> bool:
+    """« X recevra Y, a annoncé Z »: a statement that says no more than what is told as another event."""
+    said = {(told.draft.paragraph, told.draft.first, word) for word in told.draft.says}
+    return told.type == "Statement" and any(
+        other.type not in SPEECH_ACTS
+        and other.draft.status in {"occurred", "planned"}
+        and (other.draft.paragraph, other.draft.first, other.draft.word) in said
+        for other in others
+    )
+
+
 def is_mediated(account: Account, told: Telling) -> bool:
     """Whether a talk is only what a mediator offers: « veut favoriser un dialogue entre A et B »."""
     return (
@@ -99,6 +110,18 @@ def is_foreign(account: Account, told: Telling, diplomatic: bool) -> bool:
             return not frozenset.intersection(*known)
         case _:
             return _crosses_borders(account, told)
+
+
+def by_nobody_known(account: Account, told: Telling) -> bool:
+    """« A perdu son frère, raconte X »: words of people who are told with no office, meet nobody of rank and answer no questions,
+    and whom the book doesn't know."""
+    if told.type not in SPEECH_ACTS or any(mention.own for mention in told.draft.agents):
+        return False
+    known = {actor for other in account.told if other.type not in SPEECH_ACTS for actor in other.actors} | account.officials
+    return not any(
+        actor.kind != "person" or actor.id in account.book.actors or actor.id in known or account.homes(actor)
+        for actor in told.agents
+    )
 
 
 def _is_diplomatic_office(account: Account, told: Telling) -> bool:

@@ -8,7 +8,16 @@ from ...records import Event
 from ..events import Draft
 from .account import Account
 from .confidence import confidence
-from .diplomacy import counts, is_diplomatic, is_foreign, is_mediated, is_outline, one_voice
+from .diplomacy import (
+    by_nobody_known,
+    counts,
+    is_diplomatic,
+    is_foreign,
+    is_mediated,
+    is_outline,
+    one_voice,
+    only_announces,
+)
 from .hosting import hosts
 from .inheriting import (
     dated_after,
@@ -55,14 +64,16 @@ def settle_all(account: Account, drafts: Iterable[Draft]) -> None:
 def kept(account: Account) -> list[Telling]:
     """What of an account is diplomacy, and told well enough."""
     diplomatic = is_diplomatic(account)
-    return [
+    found = [
         told
         for told in one_voice(account)
         if counts(told)
         and is_foreign(account, told, diplomatic)
         and not is_mediated(account, told)
         and not is_outline(account, told)
+        and not by_nobody_known(account, told)
     ]
+    return [told for told in found if not only_announces(told, found)]
 
 
 def settled_events(account: Account) -> list[Event]:
