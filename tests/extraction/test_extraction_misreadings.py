@@ -100,7 +100,7 @@ import pytest
         (
             "Le Premier ministre indien Narendra Modi accueille samedi à New Delhi le sommet du G20.",
             "2023-09-07",
-            [("Summit", "planned", "2023-09-09", "New Delhi", "→ Narendra Modi | Groupe des vingt")],
+            [("Summit", "planned", "2023-09-09", "New Delhi", "→ Narendra Modi | Groupe des vingt, Narendra Modi")],
         ),
         (
             (

@@ -120,7 +120,8 @@ class Places(Attachment):
 
     def _named_after(self, noun: Token) -> Token | None:
         """« le sommet historique de Singapour », « les accords de Minsk »: the town that an event is called by."""
-        is_noun = noun.pos_ == "NOUN" and self._clause.mention(noun) is None
+        name = self._clause.mention(noun)  # « le G20 d'Osaka »
+        is_noun = noun.pos_ == "NOUN" if name is None else self._words.is_summit(name)
         for token in self._clause.doc[noun.i + 1 : noun.i + 5] if is_noun else ():
             mention = self._clause.mention(token)
             if mention is not None:

@@ -123,7 +123,8 @@ def subject_mentions(scene: Scene, verb: Token) -> list[Mention]:
 
 def led_by(scene: Scene, noun: Token) -> list[Mention]:
     """« une délégation conduite par X »: who leads it."""
-    if fold(noun.lemma_) not in scene.words.delegations:
+    mention = scene.clause.mention(noun)
+    if fold(mention.head if mention else noun.lemma_) not in scene.words.delegations:
         return []
     acts = [t for t in scene.clause.doc[noun.i + 1 :] if fold(t.lemma_) in scene.words.leads][:1]
     leaders = [m for act in acts for m in scene.complements(act, {"par"}) if not scene.clause.is_finite(act)]

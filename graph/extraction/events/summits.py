@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from ...actors import fold
+from ...records import ENCOUNTERS
 from ..mentions import Mention
-from ..syntax.clause import SUBJECTS, VERBS, verb_above
+from ..syntax.clause import SUBJECTS, VERBS, morph, verb_above
 from ..syntax.lists import actors_of, mentions_inside
 from ..syntax.objects import objects_of
 from ..syntax.tree import Token
@@ -15,6 +17,9 @@ from .moods import follows, noun_status
 from .roles import add, determiner_of, subject_mentions, told_by, told_by_its_verb, told_of, whose
 from .scene import ACTING, Scene
 
+# « un sommet à Abuja, présidé par X »: who presides stands within so many words.
+_HOST_REACH: Final = 12
+
 
 def named_summit(scene: Scene, token: Token, mention: Mention) -> Iterator[Draft]:
     """« le G20 à Osaka », « le Conseil européen de jeudi »: a gathering called by the name of who gathers."""
@@ -22,9 +27,10 @@ def named_summit(scene: Scene, token: Token, mention: Mention) -> Iterator[Draft
     if body is None or body not in scene.words.named_summits or _is_of_noun(scene, token):
         return
     draft = _summit_draft(scene, token)
-    add(draft.participants, _speaking_there(scene, token))
-    attended = bool(draft.participants)
     near = draft.place is not None and _stands_near(scene, token, draft.place)
+    if near or not follows(scene.clause.keys, token.i, scene.words.beside):  # « en marge du G7, A a vu B » tells of A and B
+        add(draft.participants, _speaking_there(scene, token))
+    attended = bool(draft.participants)
     opens = any(fold(c.lemma_) in scene.words.opens for c in (*token.children, token.head))
     draft.organisation = scene.words.named_summits[body]
     if attended or opens or (near and draft.organisation == body):
@@ -58,7 +64,8 @@ def summit(scene: Scene, noun: Token) -> Iterator[Draft]:
     sides = (
         between if len(between) > 1 else told_by(scene, noun, "avec") or told_by_its_verb(scene, noun, "avec")
     )
-    if len(sides) == 2 and len(draft.participants) < 3:
+    sides = sides or _states_beside(scene, noun)
+    if len(sides) == 2 and len(draft.participants) < 3 and not draft.targets:
         draft.type = "Meeting"  # « le sommet entre l'Union européenne et la Chine »
     add(draft.participants, sides)
     draft.attended = draft.attended and not sides  # « se rendra à un sommet avec X »
@@ -91,27 +98,46 @@ def summit(scene: Scene, noun: Token) -> Iterator[Draft]:
         yield draft
 
 
+def _states_beside(scene: Scene, noun: Token) -> list[Mention]:
+    """« pour un sommet quadripartite, avec A, B et C »: the states after the comma."""
+    near = (t for t in scene.clause.doc[noun.i + 1 : noun.i + 6] if scene.clause.mention(t) is not None)
+    first = next(near, None)
+    if first is None or scene.clause.preposition(first) not in scene.clause.grammar.partner_prepositions:
+        return []
+    return [m for m in actors_of(scene.clause, first) if m.kind == "actor"]
+
+
 def _speaking_there(scene: Scene, noun: Token) -> list[Mention]:
-    """« a dit X, lors d'un sommet »: who speaks on the occasion attends."""
+    """« a dit X, lors d'un sommet », « a dit X au sommet de l'Otan »: who speaks or meets others on the occasion attends."""
     verb = verb_above(noun)
-    if verb is None or not scene.circumstances.is_occasion(noun):
+    if verb is None or not (scene.circumstances.is_occasion(noun) or _is_where(scene, noun, verb)):
         return []
     return [m for m in subject_mentions(scene, verb) if m.kind in {"person", "pronoun", "group", "back"}]
+
+
+def _is_where(scene: Scene, noun: Token, verb: Token) -> bool:
+    """« a rencontré X au G20 »: of verbs that speak or meet, where."""
+    does = fold(verb.lemma_) in scene.words.reporting or any(
+        frame.type in ENCOUNTERS for frame in scene.words.verbs.get(fold(verb.lemma_), ())
+    )
+    return does and noun.head == verb and noun.i > verb.i and scene.clause.preposition(noun) == "a"
 
 
 def _summit_draft(scene: Scene, token: Token) -> Draft:
     draft = scene.draft("Summit", token)
     draft.status, draft.tense = noun_status(scene.clause, token, scene.words)
+    if draft.status == "proposed" and draft.tense == "past":
+        draft.status = "occurred"  # « aurait menacé X au G20 »
     verb = verb_above(token)
-    if verb is not None and fold(verb.lemma_) in scene.words.attends and _near(token, verb):
+    add(draft.targets, _hosts(scene, token, verb))
+    helps = verb is not None and any(c.dep_ == "xcomp" and c.i > verb.i for c in verb.children)  # « va rencontrer »
+    if verb is not None and not helps and fold(verb.lemma_) in scene.words.attends and _near(token, verb):
         subjects = [
             m
             for m in subject_mentions(scene, verb)
             if m.kind in ACTING and m is not scene.clause.mention(token)
         ]
-        if fold(verb.lemma_) in scene.words.summit_hosts:
-            add(draft.targets, subjects)
-        else:
+        if fold(verb.lemma_) not in scene.words.summit_hosts:
             add(draft.participants, subjects)
             owned = determiner_of(scene, token) in scene.clause.grammar.several_owners
             draft.attended = bool(subjects) and not owned  # « pour leur deuxième sommet »: with each other
@@ -138,6 +164,26 @@ def _summit_draft(scene: Scene, token: Token) -> Draft:
         draft.attended = True
     scene.circumstances.attach(draft, token)
     return draft
+
+
+def _hosts(scene: Scene, token: Token, verb: Token | None) -> list[Mention]:
+    """« X préside le sommet », « un sommet accueilli par X », « le sommet, que X présidera », « sous la présidence de X », « à
+    l'invitation de X »."""
+    receives = scene.words.summit_hosts | scene.words.chairs
+    after = (t for t in scene.clause.doc[token.i + 1 : token.i + _HOST_REACH] if t not in token.children)
+    bare = (t for t in after if "Part" in morph(t, "VerbForm") and not scene.clause.auxiliaries(t))  # « …, présidé par X »
+    acts = [*(c for c in token.children if c.dep_ in {"acl", "acl:relcl", "amod"}), *bare]
+    above = [verb] if verb is not None and token.head == verb else []
+    hosts = [
+        m for act in (*acts, *above) if fold(act.lemma_) in receives
+        for m in (*subject_mentions(scene, act), *scene.complements(act, {"par"}))
+    ]  # fmt: skip
+    held = verb is not None and fold(verb.lemma_) in scene.words.opens | scene.words.attends
+    of = {token, *acts, *([verb] if held else [])}
+    near = range(token.i, token.i + _HOST_REACH)
+    roles = [t for t in scene.clause.doc if fold(t.lemma_) in scene.words.hostships and (t.head in of or t.i in near)]
+    hosts += [m for role in roles for m in told_of(scene, role)]
+    return [m for m in hosts if m.kind in ACTING and m is not scene.clause.mention(token)]
 
 
 def _taking_part(scene: Scene, token: Token) -> list[Mention]:

@@ -93,7 +93,7 @@ def _is_summit(scene: Scene, token: Token) -> bool:
     """Whether a noun is that of a gathering: « le sommet », « le G20 »."""
     mention = scene.clause.mention(token)
     if mention is not None:
-        return scene.words.is_summit(mention)
+        return mention.kind == "actor" and scene.words.is_summit(mention)
     return tells_event(scene, token, ("Summit",))
 
 

@@ -115,6 +115,8 @@ class EventWords:
     gathers: frozenset[str]
     gatherings: frozenset[str]
     summit_hosts: frozenset[str]
+    chairs: frozenset[str]
+    hostships: frozenset[str]
     opens: frozenset[str]
     no_gatherings: frozenset[str]
     named_summits: Mapping[str, str]
@@ -242,6 +244,8 @@ def event_words(lang: str) -> EventWords:
         gathers=folded(data["summits"]["gathers"]),
         gatherings=folded(data["summits"]["gatherings"]),
         summit_hosts=folded(data["summits"]["hosts"]),
+        chairs=folded(data["summits"]["chairs"]),
+        hostships=folded(data["summits"]["hostships"]),
         opens=folded(data["summits"]["opens"]),
         named_summits=data["summits"]["named"],
         summit_adjectives={fold(word): key for word, key in data["summits"]["adjectives"].items()},

@@ -218,7 +218,9 @@ def counts(told: Telling) -> bool:
         case "Summit":
             several = len(told.participants) + len(told.targets) > 1
             gathers = any(actor.kind == "organisation" for actor in told.participants)
-            return (several or gathers) and (told.place is not None or told.when is not None)
+            if several or gathers:
+                return told.place is not None or told.when is not None
+            return bool(told.actors) and told.place is not None and told.when is not None
         case "Mediation":
             return bool(told.agents) and bool(told.participants)
         case "Aid" if told.draft.for_unnamed and told.agents:

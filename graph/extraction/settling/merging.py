@@ -28,7 +28,10 @@ def absorbed(account: Account, told: Telling) -> bool:
 
 def join(account: Account, draft: Draft) -> None:
     """« X, accompagné de Y, est arrivé … », « reçu par X, entouré de Y »: Y joins the visit of X told nearest in that paragraph,
-    or, where there is none, the talk that the sentence tells."""
+    or, where there is none, the talk that the sentence tells; « Z y participe »: the summit told last."""
+    if draft.type == "Summit":
+        _attend(account, draft)
+        return
     party = account.actors_of(draft, draft.agents)
     if len(party) < 2:
         return
@@ -46,6 +49,12 @@ def join(account: Account, draft: Draft) -> None:
         if told.type in TALKS and told.draft.start == draft.start and set(told.participants) & set(party):
             told.participants = tuple(dict.fromkeys((*told.participants, *people)))
             return
+
+
+def _attend(account: Account, draft: Draft) -> None:
+    before = [told for told in account.told if told.type == "Summit" and told.draft.start <= draft.start]
+    if draft.there and before and draft.paragraph - before[-1].draft.paragraph < 2 and draft.status in {"occurred", before[-1].draft.status}:
+        before[-1].participants = tuple(dict.fromkeys((*before[-1].participants, *account.actors_of(draft, draft.participants))))
 
 
 def _same(account: Account, one: Telling, other: Telling) -> bool:

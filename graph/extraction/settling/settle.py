@@ -62,6 +62,9 @@ def _completed(account: Account, draft: Draft) -> Telling:
     if draft.open and draft.likely_talk >= LIKELY and partners == participants and _are_compatriots(account, partners):
         host = company(account, draft, participants)
         participants, draft.completed = host + participants, bool(host)
+    if draft.type == "Summit":
+        hosts = (actor for actor in account.actors_of(draft, draft.targets) if actor.kind == "person")
+        participants = tuple(dict.fromkeys((*participants, *hosts)))
     if draft.type == "Summit" and not draft.attended and _is_bilateral(participants):
         draft.type = "Meeting"
     elif draft.type == "Meeting" and draft.gathers and any(a.kind == "organisation" for a in participants):
@@ -277,11 +280,17 @@ def _visit(account: Account, told: Telling, place: Place | None) -> Iterator[Tel
     """The visit, without those who are at home there; none if nobody is left."""
     agents = told.agents
     if place is not None or told.targets:
-        people = (actor for actor in agents if actor.kind == "person")
-        agents = tuple(actor for actor in people if place is None or not at_home(account, actor, place))
+        sent = _delegates(account, told.draft)
+        travellers = (actor for actor in agents if actor.kind == "person" or actor in sent)
+        agents = tuple(actor for actor in travellers if place is None or not at_home(account, actor, place))
         if not agents:
             return
     yield Telling(told.draft, (), agents, told.targets, told.when, place)
+
+
+def _delegates(account: Account, draft: Draft) -> tuple[Actor, ...]:
+    """« une délégation russe est arrivée »: of whom nobody is named, whoever sent it."""
+    return account.actors_of(draft, [m for m in draft.agents if m.kind == "institution" and m.head in account.words.delegations])
 
 
 def _is_bilateral(participants: tuple[Actor, ...]) -> bool:
