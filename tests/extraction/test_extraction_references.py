@@ -546,3 +546,20 @@ def test_nobody_is_meant(extractor: Extractor) -> None:
     """« Il y a été décidé » and « il y a eu »: nobody."""
     article = Article("a", "Emmanuel Macron est à Rome. Il y a eu un sommet. Il y a été décidé de se revoir.", published="2020-05-17")
     assert not [each for each in extractor.explain(article) if each.text == "Il" and each.actors]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actors"),
+    [
+        ("Lula est à Rome.", "Lula", "luiz-inacio-lula-da-silva"),
+        ("Le prince de Galles est à Rome.", "Le prince de Galles", "william-prince-of-wales"),
+        ("Le pays de Galles attend.", "Galles", ""),
+        ("L'actrice Kerry Washington attend.", "Kerry Washington", ""),
+        ("Le prince Mohammed est à Rome.", "Le prince Mohammed", ""),
+        ("Dmitri Peskov, porte-parole du Kremlin, attend. Le porte-parole de la diplomatie chinoise aussi. Le porte-parole parle.",
+         "Le porte-parole", "china"),
+    ],
+)  # fmt: skip
+def test_short_names_and_namesakes(extractor: Extractor, text: str, words: str, actors: str) -> None:
+    """A short name is one person's where only one is called so, and the spokesperson is the one told last."""
+    assert taken_for(extractor, text, "2023-05-01", words) == actors.split()

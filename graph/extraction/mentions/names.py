@@ -255,7 +255,9 @@ class NameFinder:
             alone = known.last == known.first + 1
             # « Issoufou Mahamadou », the family name first
             turned = alone and self._book.named(" ".join(reversed(run.text.split())))
-            return not (turned or (alone and paragraph.keys[known.first] in self.given_names))
+            following = self._book_name(paragraph, known.last)
+            before_place = alone and following is not None and bool(following.places)  # « Kerry Washington »
+            return not (turned or before_place or (alone and paragraph.keys[known.first] in self.given_names))
         following = self._book_name(paragraph, known.last)
         if following and following.kind == "person":
             # « a reçu à Pékin Xi Jinping »; but « Georgia Meloni » is no state

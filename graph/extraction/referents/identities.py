@@ -211,7 +211,14 @@ class Identities:
             return chosen, True
         if candidates and len(words) == 1 and not addressed:
             return None, False
+        if len(words) == 1 and person.title in self._by_first_name and self._is_common(words[0]):
+            return None, False  # « le prince Mohammed », without more, may be any of many
         return (self._new(person), False) if addressed or " ".join(words) in self._full else (None, False)
+
+    def _is_common(self, first: str) -> bool:
+        """Whether several people of the book have this first name."""
+        people = (actor for actor in self._book.actors.values() if actor.kind == "person")
+        return sum(any(fold(name).split()[:1] == [first] for name in actor.names) for actor in people) > 1
 
     def _longer(self, words: tuple[str, ...], by_first_name: bool) -> Identity | None:
         """The person whose full name in this article holds these words in order, or begins with them; of several the one in

@@ -86,7 +86,10 @@ def _office_holder(context: Context, mention: Mention, person: Person) -> Refere
     if not mention.definite:
         return _unnamed(context, mention, person)
     countries = context.single(person.countries or home) or _only_with_office(context, person)
-    return _in_office(context, person, countries, "held the office then") or _unknown_holder(context, person)
+    found = _in_office(context, person, countries, "held the office then")
+    if found or not (person.countries and mention.head in context.words.posted | {*context.words.spokespersons}):
+        return found or _unknown_holder(context, person)
+    return _unnamed(context, mention, person)
 
 
 def _only_with_office(context: Context, person: Person) -> tuple[str, ...]:
@@ -113,7 +116,8 @@ def _only_country(context: Context, person: Person) -> str | None:
 
 
 def _unnamed(context: Context, mention: Mention, person: Person) -> Referent:
-    """« un porte-parole du ministère chinois »: the country, also for « le porte-parole » after it."""
+    """« un porte-parole du ministère chinois », « le porte-parole de la diplomatie chinoise »: the country, also for « le
+    porte-parole » after it."""
     referent = _unknown_holder(context, person)
     if not referent.actors or referent.actors[0].kind != "person":
         context.unnamed[mention.head] = next(iter(referent.actors), None)
