@@ -173,7 +173,8 @@ class TestTables:
         book = load_book(done.states, done.tenures)
         (holder,) = book.holders("head_of_state", "exemplia", "2026-11-22")
         assert (holder.actor, holder.open_as_of, holder.certain) == ("ada-example", "2026-11-22", True)
-        assert book.holders("foreign_minister", "china", "2023-05-01")[0].actor == "qin-gang"
+        qin_gang = book.holders("foreign_minister", "china", "2023-05-01")[0]
+        assert (qin_gang.actor, qin_gang.title) == ("qin-gang", "ministre des Affaires étrangères")  # as the book says it
         assert check(done.states) == ()
 
     def test_twice_gives_the_same(self, service: Service, tmp_path: Path, waits: list[float]) -> None:

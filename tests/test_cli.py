@@ -351,7 +351,7 @@ def test_dates_are_printed_as_lines_of_json(run: Run, tmp_path: Path) -> None:
 
 
 def test_a_table_of_ones_own_adds_actors(run: Run, tmp_path: Path) -> None:
-    """A minister of a user's table is found by office; the table can be checked, and asked."""
+    """A minister of a user's table is found by office; the table can be checked, asked, and built with."""
     (tmp_path / "own.tsv").write_text(
         "person_fr\tcountry\toffice\tfrom\tuntil\nAlma Testier\tFR\tforeign_minister\t2031-01-01\t\n",
         encoding="utf-8",
@@ -359,6 +359,10 @@ def test_a_table_of_ones_own_adds_actors(run: Run, tmp_path: Path) -> None:
     assert run("actors", "check", "own.tsv").status == 0
     found = run("actors", "who", "foreign_minister", "France", "--day", "2031-05-01", "--actors", "own.tsv")
     assert found.out.startswith("Alma Testier, ")
+    (tmp_path / "a.txt").write_text("Alma Testier a reçu mardi à Oslo Wang Yi.", encoding="utf-8")
+    run("build", "a.txt", "--published", "2031-05-07", "--actors", "own.tsv", "-g", "a.db")
+    assert '""' not in run("export", "-g", "a.db").out  # no title in French: the office names the tenure
+    assert run("check", "-g", "a.db").status == 0
 
 
 def test_an_office_that_the_book_leaves_open_is_said_to_be(run: Run) -> None:

@@ -70,29 +70,40 @@ def _moved_state(row: Row, binding: Binding) -> Cells:
 def tenures(found: Iterable[Binding], office: str, book: ActorBook, day: date) -> list[Cells]:
     """The rows of holders of an office; those still in office are known as of the day of asking."""
     names = {actor.wikidata: actor for actor in book.actors.values() if actor.wikidata}
+    titles = _titles(office, book)
     distinct: dict[tuple[str, ...], Cells] = {}
     for binding in found:
         since, until = _time(binding, "since"), _time(binding, "until")
         qid = _qid(binding, "person")
         if not since or not qid or not is_iso2(binding.get("iso2", "")):
             continue
-        known = names.get(qid)
+        known, iso2 = names.get(qid), binding["iso2"]
+        country, gender = book.states[iso2].id if iso2 in book.states else "", _SEXES.get(_qid(binding, "sex"), "")
+        held = [t for t in book.in_office(known.id, since) if (t.office, t.country) == (office, country)] if known else []
         cells = {
             "person_fr": known.label if known else _clean(binding.get("fr") or binding.get("en", "")),
             "person_en": (known.name_en or "") if known else _clean(binding.get("en", "")),
             "aliases": ";".join(known.names[1:]) if known else "",
-            "country": binding["iso2"],
+            "country": iso2,
             "office": office,
+            "office_title_fr": held[0].title if held else titles.get((country, gender), ""),
             "from": since,
             "until": until,
-            "gender": _SEXES.get(_qid(binding, "sex"), ""),
+            "gender": gender,
             "wikidata": qid,
             "source": _SOURCE,
             "checked": "no",
             "open_as_of": "" if until else day.isoformat(),
+            "note": held[0].note if held else "",
         }
-        distinct.setdefault((binding["iso2"], qid, since), cells)
+        distinct.setdefault((iso2, qid, since), cells)
     return list(distinct.values())
+
+
+def _titles(office: str, book: ActorBook) -> dict[tuple[str, str], str]:
+    """State and gender → what the last holder of the office is called there, in French."""
+    held = sorted((tenure for tenure in book.tenures if tenure.office == office and tenure.title), key=lambda t: t.since)
+    return {(tenure.country, book.actors[tenure.actor].gender or ""): tenure.title for tenure in held}
 
 
 def sound(kind: str, cells: list[Cells], beside: Table | None = None) -> Table:

@@ -215,8 +215,12 @@ def _designation(actor: Actor, article: Article, base: str) -> Iterator[Triple]:
 
 def _office(node: URIRef, name: str, country: str, base: str) -> Iterator[Triple]:
     yield node, RDF.type, DIP.Office
-    yield node, RDFS.label, Literal(name.replace("_", " "), lang="en")
+    yield node, RDFS.label, _called(name)
     yield node, DIP.officeOf, iris.actor_iri(country, base)
+
+
+def _called(office: str) -> Literal:
+    return Literal(office.replace("_", " "), lang="en")
 
 
 def _tenure(tenure: OfficeHeld, base: str) -> Iterator[Triple]:
@@ -226,7 +230,8 @@ def _tenure(tenure: OfficeHeld, base: str) -> Iterator[Triple]:
     node = URIRef(f"{base}tenure/{name}")
     yield from _office(office, tenure.office, tenure.country, base)
     yield node, RDF.type, DIP.Tenure
-    yield node, RDFS.label, Literal(tenure.title, lang="fr")
+    # A user's table may give no title: then the office's name stands for it.
+    yield node, RDFS.label, Literal(tenure.title, lang="fr") if tenure.title else _called(tenure.office)
     yield node, DIP.holder, iris.actor_iri(tenure.actor, base)
     yield node, DIP.office, office
     if tenure.since:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from diplograph.graph.actors import load_book
 from diplograph.graph.extraction.engine import Extractor
 from diplograph.graph.records import Article
 
@@ -546,6 +549,23 @@ def test_nobody_is_meant(extractor: Extractor) -> None:
     """« Il y a été décidé » and « il y a eu »: nobody."""
     article = Article("a", "Emmanuel Macron est à Rome. Il y a eu un sommet. Il y a été décidé de se revoir.", published="2020-05-17")
     assert not [each for each in extractor.explain(article) if each.text == "Il" and each.actors]
+
+
+def test_tenures_without_a_title(tmp_path: Path) -> None:
+    """A user's tenures need no French title: offices are found by their codes, and whoever held one is no stranger."""
+    table = tmp_path / "own.tsv"
+    table.write_text(
+        "person_fr\tcountry\toffice\tfrom\tuntil\tnote\n"
+        "Torvald Brekke\tNO\tforeign_minister\t2012-10-16\t2013-01-01\tjoint\n"
+        "Aino Kallela\tNO\thead_of_government\t2023-01-01\t\tjoint\n",
+        "utf-8",
+    )
+    extractor = Extractor(load_book(table))
+    past = "Torvald Brekke attend. L'ancien ministre norvégien des Affaires étrangères parle."
+    words = "L'ancien ministre norvégien des Affaires étrangères"
+    assert taken_for(extractor, past, "2023-11-08", words) == ["torvald-brekke"]
+    present = "Aino Kallela a vu son homologue allemand."
+    assert taken_for(extractor, present, "2023-11-08", "son homologue allemand") == ["olaf-scholz"]
 
 
 @pytest.mark.parametrize(

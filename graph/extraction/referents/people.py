@@ -354,7 +354,7 @@ def _same_title(asked: str, told: str) -> bool:
     """Whether a title told in full may be asked for in short: « le ministre » for « ministre des Affaires
     étrangères »."""
     short, long = asked.split(), told.split()
-    return bool(short) and short[0] == long[0] and set(short) <= set(long)
+    return bool(short and long) and short[0] == long[0] and set(short) <= set(long)
 
 
 def _national(context: Context, person: Person) -> Referent:

@@ -115,7 +115,7 @@ def _offices_of(context: Context, title: Tenure | str, country: str) -> Sequence
     """Who is the same in another country; of a president the president, though a guide of the revolution is above him."""
     if isinstance(title, str):
         return context.offices.holders(title, country, context.day)
-    if title.office in LEADING:
+    if title.office in LEADING and title.title:
         leaders = (t for office in LEADING for t in context.book.holders(office, country, context.day))
         if same := [tenure for tenure in leaders if fold(tenure.title) == fold(title.title)]:
             return same
