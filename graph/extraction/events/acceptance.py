@@ -89,7 +89,7 @@ def _has_its_sides(draft: Draft, frame: Frame) -> bool:
         return False
     if "several" in frame.flags and len(draft.participants) < 2:
         return False
-    return "both_sides" not in frame.flags or bool(draft.agents and draft.targets)
+    return "both_sides" not in frame.flags or bool(draft.agents and (draft.targets or draft.participants))
 
 
 def _is_between_states(draft: Draft) -> bool:

@@ -114,6 +114,8 @@ class Draft:
     partners_only: bool = False
     # « un dialogue entre A et B »: of states, a negotiation.
     negotiates: bool = False
+    # « un nouveau cycle de pourparlers »: of those who negotiated before.
+    round: bool = False
     # « le Conseil européen »: whose gathering it is, by its key in the actor book.
     organisation: str | None = None
     # « les ministres de l'Otan se sont réunis »: of an organisation's officials, a summit.

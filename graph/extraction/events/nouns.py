@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from ...actors import fold
 from ..mentions import Mention
-from ..syntax.clause import morph, verb_above
+from ..syntax.clause import SUBJECTS, morph, verb_above
 from ..syntax.lists import mentions_inside
 from ..syntax.objects import objects_of
 from ..syntax.subjects import subject_of
@@ -63,6 +63,8 @@ def _is_manner(scene: Scene, noun: Token) -> bool:
 def _noun_draft(scene: Scene, noun: Token, frame: Frame) -> Draft | None:
     if frame.needs_of and not has_of(scene, noun, frame.needs_of):
         return None
+    if frame.needs and frame.needs.isdisjoint(fold(child.lemma_) for child in noun.children):
+        return None  # « ses bons offices », not « l'office du tourisme »
     returns = frame.type == "Visit" and fold(noun.lemma_) in scene.words.returns
     if frame.act == "return" and not determiner_of(scene, noun):
         return None  # « en retour », « de retour »
@@ -89,6 +91,8 @@ def _noun_draft(scene: Scene, noun: Token, frame: Frame) -> Draft | None:
         case _:
             remote = is_remote(scene, noun)
             add_talkers(scene, draft, noun, weak="weak" in frame.flags and not remote, remote=remote)
+            series = fold(noun.head.lemma_ if noun.dep_ == "nmod" else noun.lemma_)
+            draft.round = frame.type == "Negotiation" and series in scene.words.rounds
             if len(draft.participants) > 1 and not draft.severally:
                 add(draft.participants, in_presence(scene, noun))
     of_act = draft.date  # « l'accord signé en juillet expire le 18 mai »
@@ -183,19 +187,24 @@ def _is_of_summit(scene: Scene, noun: Token) -> bool:
 
 
 def _add_mediators(scene: Scene, draft: Draft, noun: Token) -> None:
-    add(draft.agents, told_of(scene, noun))
+    verb = verb_above(noun)
+    subjects = subject_mentions(scene, verb) if verb is not None else []
+    # « grâce à la médiation de C, A et B … »: C alone
+    add(draft.agents, [m for m in told_of(scene, noun) if m not in subjects])
     draft.agents += [m for m in adjectives_of(scene, noun.children) if not draft.agents]  # « sous médiation américaine »
     add(draft.participants, told_by(scene, noun, "entre"))
-    verb = verb_above(noun)
+    for act in (c for c in noun.children if c.dep_ == "acl"):  # « une médiation engagée par A entre B et C »
+        add(draft.agents, scene.complements(act, {"par"}))
+        add(draft.participants, scene.complements(act, {"entre"}))
     if not draft.agents and verb is not None and fold(verb.lemma_) in scene.words.mediates:
-        add(draft.agents, [m for m in subject_mentions(scene, verb) if m not in draft.participants])
+        add(draft.agents, [m for m in subjects if m not in draft.participants])
         add(draft.participants, [m for m in scene.complements(verb, {"a"}) if m not in draft.agents])
-    if draft.participants or verb is None or noun.dep_ == "obj":
+    if draft.participants or verb is None or noun.dep_ in {"obj", *SUBJECTS}:
         return
     objects = [m for token in objects_of(scene.clause, verb) for m in mentions_inside(scene.clause, token)]
     subject = subject_of(scene.clause, verb)
     sides = told_by(scene, subject, "entre") if subject is not None else []  # « des discussions entre A et B s'ouvrent »
-    add(draft.participants, [m for m in (*sides, *subject_mentions(scene, verb), *objects) if m not in draft.agents])
+    add(draft.participants, [m for m in (*sides, *subjects, *objects) if m not in draft.agents])
 
 
 def _add_parties(scene: Scene, draft: Draft, noun: Token) -> None:

@@ -11,6 +11,7 @@ from ..syntax.tree import Token
 from .days import each_on_its_day
 from .deeds import performed_by
 from .drafts import Draft
+from .mediators import mediator
 from .nouns import noun_events
 from .precedents import with_precedents
 from .roles import noun_key
@@ -38,6 +39,7 @@ def _events_at(scene: Scene, token: Token) -> Iterator[Draft]:
     word, lemma = scene.clause.words[token.i], fold(token.lemma_)
     if word.quotation or word.date:
         return
+    yield from mediator(scene, token)
     if word.mention:
         yield from named_summit(scene, token, word.mention)
     elif token.pos_ in VERBS and lemma in scene.words.verbs:

@@ -21,8 +21,8 @@ NOUNS: Final = frozenset(("NOUN", "PROPN", "ADJ", "X"))
 
 def noun_key(scene: Scene, token: Token) -> str | None:
     """The form of a token under which it is listed as a noun of events, if it is."""
-    if token.pos_ not in NOUNS:
-        return None
+    if token.pos_ not in NOUNS and token.dep_ != "nmod":
+        return None  # « un cycle de pourparlers », which parsers take for a verb
     if token.pos_ == "ADJ" and token.dep_ == "amod":
         return None  # « les relations bilatérales », not « une bilatérale »
     return next((form for form in forms_of_noun(token.text, token.lemma_) if form in scene.words.nouns), None)

@@ -47,7 +47,8 @@ class Triggers:
 
     def may_tell(self, words: Sequence[Word]) -> bool:
         """Whether the words of a simple sentence may tell an event."""
-        if any(word.mention and self._words.is_summit(word.mention) for word in words):
+        named = [word.mention for word in words if word.mention]
+        if any(self._words.is_summit(mention) or self._words.is_mediator(mention) for mention in named):
             return True
         forms = [self._form(word.text) for word in words]
         told = {asked for word, form in zip(words, forms, strict=True) if not word.mention for asked in form.asked}
@@ -92,6 +93,8 @@ class Triggers:
 
     def _asked_by_nouns(self, forms: Iterable[str]) -> Iterator[_Asked]:
         for form in forms:
+            if form in self._words.mediators:
+                yield ()
             for frame in self._words.nouns.get(form, ()):
                 yield () if frame.type == "Summit" else self._asked_by(frame)
 

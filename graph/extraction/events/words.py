@@ -111,6 +111,8 @@ class EventWords:
     reaches: frozenset[str]
     returns: frozenset[str]
     mediates: frozenset[str]
+    mediators: frozenset[str]
+    rounds: frozenset[str]
     negotiates: frozenset[str]
     gathers: frozenset[str]
     gatherings: frozenset[str]
@@ -162,6 +164,10 @@ class EventWords:
     def is_summit(self, mention: Mention) -> bool:
         """« le G20 »: whether a mention is of a gathering called by the name of who gathers."""
         return bool(mention.actors) and mention.actors[0] in self.named_summits
+
+    def is_mediator(self, mention: Mention) -> bool:
+        """« le médiateur de l'Union africaine »: whether a mention is of somebody whose office is to mediate."""
+        return any(person.title.split(" ")[0] in self.mediators for person in mention.persons)
 
 
 _FLAGS: Final = (
@@ -241,6 +247,8 @@ def event_words(lang: str) -> EventWords:
         returns=folded(data["light"]["returns"]),
         negotiates=folded(data["light"]["negotiates"]),
         mediates=folded(data["light"]["mediates"]),
+        mediators=folded(data["light"]["mediators"]),
+        rounds=folded(data["light"]["rounds"]),
         gathers=folded(data["summits"]["gathers"]),
         gatherings=folded(data["summits"]["gatherings"]),
         summit_hosts=folded(data["summits"]["hosts"]),

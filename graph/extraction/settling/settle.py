@@ -54,6 +54,8 @@ def _completed(account: Account, draft: Draft) -> Telling:
         participants = pair or participants
     if draft.type in (*TALKS, "Summit") and len(participants) == 1 and _leaves_one_out(draft):
         participants += tuple(actor for actor in _last_agent(account, but=participants))
+    if draft.round and not participants and (when or place):
+        participants = _negotiators(account)
     if draft.received and len(participants) == 1:
         participants += _host(account, draft, participants[0])
     if draft.open and draft.likely_talk >= LIKELY and len(participants) < 2 and not _points_back(account, draft):
@@ -73,7 +75,23 @@ def _completed(account: Account, draft: Draft) -> Telling:
         draft.type = (
             "Negotiation"  # « des discussions entre A et B »: states and movements talk by their envoys
         )
+    if draft.type == "Mediation":
+        return Telling(draft, *_mediated(account, draft, participants), (), when, place)
     return Telling(draft, participants, *_two_sides(account, draft), when, place)
+
+
+def _mediated(account: Account, draft: Draft, parties: tuple[Actor, ...]) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
+    """The parties and who mediates between them: who is of a party is no third; « la médiation de C » is between those who
+    negotiated or agreed last."""
+    parties = parties or _negotiators(account)
+    own = frozenset().union(*(account.homes(actor) for actor in parties))
+    return parties, tuple(a for a in account.actors_of(draft, draft.agents) if own.isdisjoint(account.homes(a)))
+
+
+def _negotiators(account: Account) -> tuple[Actor, ...]:
+    """The two sides that negotiated or agreed last."""
+    between = (told for told in reversed(account.told) if told.type in {"Negotiation", "Mediation", "Agreement"})
+    return next((told.participants for told in between if len(told.participants) == 2), ())
 
 
 def _two_sides(account: Account, draft: Draft) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:

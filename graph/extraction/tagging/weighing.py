@@ -27,7 +27,8 @@ def weighed(drafts: Iterable[Draft], tags: Sequence[Tag]) -> Iterator[Draft]:
         if draft.type in ENCOUNTERS and not draft.joins:
             draft.likelihood = max((tag.probability for tag in tags if _is_like(draft, tag)), default=0.0)
             draft.likely_talk = max((tag.probability for tag in tags if tag.type in _TALKS), default=0.0)
-            if draft.likelihood < DOUBTED:
+            # Mediations are too rare for the tagger to have learnt them.
+            if draft.likelihood < DOUBTED and draft.type != "Mediation":
                 continue
         yield draft
 
