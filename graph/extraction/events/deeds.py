@@ -46,6 +46,7 @@ def object_noun(scene: Scene, verb: Token, frame: Frame) -> Token | None:
     if verb.dep_ == "acl:relcl" and (above := verb_above(verb.head)) is not None:
         # « le premier accord porte sur le gaz, qui a été signé par … »: parsers take the noun for the antecedent.
         near += [child for child in above.children if child.dep_ in SUBJECTS]
+    near += _antecedents(scene, verb, subject)
     near += [
         token.head for token in near if token.dep_ == "nmod"
     ]  # « le traité de Moscou, qu'ils ont signé »
@@ -53,6 +54,16 @@ def object_noun(scene: Scene, verb: Token, frame: Frame) -> Token | None:
         each for token in near for each in token.children if each.dep_ in {"nmod", "conj", "appos", "amod"}
     ]
     return next((t for t in (*near, *following(scene, verb)) if _is_one_of(scene, t, frame.objects)), None)
+
+
+def _antecedents(scene: Scene, verb: Token, subject: Token | None) -> list[Token]:
+    """« l'accord de défense que A et B avaient signé »: the nouns before « que », the nearest first, whatever the parser makes
+    of it."""
+    if subject is None or subject.i > verb.i or scene.clause.is_passive(verb):
+        return []
+    links = [i for i in range(max(0, subject.i - _SPAN), subject.i) if scene.clause.keys[i] in scene.clause.grammar.relatives]
+    before = scene.clause.doc[max(0, links[-1] - REACH) : links[-1]] if links else []
+    return [token for token in reversed(before) if token.pos_ == "NOUN"]
 
 
 def following(scene: Scene, verb: Token, reach: int = REACH) -> list[Token]:
@@ -73,9 +84,9 @@ def has_needed(scene: Scene, verb: Token, frame: Frame) -> bool:
     near = {token.i for token in (*verb.subtree, *following(scene, verb)) if token.i > verb.i}
     if scene.clause.is_passive(verb) and (subject := subject_of(scene.clause, verb)) is not None:
         near |= {token.i for token in subject.subtree}  # « le départ de l'ambassadeur a été exigé »
-    return any(
-        fold(scene.clause.doc[i].lemma_) in frame.needs or scene.clause.keys[i] in frame.needs for i in near
-    )
+    told = {form for i in near for form in (fold(scene.clause.doc[i].lemma_), scene.clause.keys[i])}
+    told |= {mention.head for i in near if (mention := scene.clause.words[i].mention) and mention.kind == "institution"}
+    return not told.isdisjoint(frame.needs)  # « de former le gouvernement »
 
 
 def is_meant(scene: Scene, noun: Token, frame: Frame) -> bool:

@@ -63,7 +63,7 @@ def _is_manner(scene: Scene, noun: Token) -> bool:
 def _noun_draft(scene: Scene, noun: Token, frame: Frame) -> Draft | None:
     if frame.needs_of and not has_of(scene, noun, frame.needs_of):
         return None
-    if frame.needs and frame.needs.isdisjoint(fold(child.lemma_) for child in noun.children):
+    if frame.needs and frame.needs.isdisjoint(form for c in noun.children for form in (fold(c.lemma_), fold(c.text))):
         return None  # « ses bons offices », not « l'office du tourisme »
     returns = frame.type == "Visit" and fold(noun.lemma_) in scene.words.returns
     if frame.act == "return" and not determiner_of(scene, noun):
@@ -87,7 +87,10 @@ def _noun_draft(scene: Scene, noun: Token, frame: Frame) -> Draft | None:
             draft.sense, draft.act = frame.sense, frame.act
             add_doers(scene, draft, noun, frame)
         case "Agreement":
-            _add_parties(scene, draft, noun)
+            if frame.needs:
+                _add_declarers(scene, draft, noun)
+            else:
+                _add_parties(scene, draft, noun)
         case _:
             remote = is_remote(scene, noun)
             add_talkers(scene, draft, noun, weak="weak" in frame.flags and not remote, remote=remote)
@@ -236,6 +239,14 @@ def _add_parties(scene: Scene, draft: Draft, noun: Token) -> None:
             "past",
         )
         scene.circumstances.attach(draft, act)
+
+
+def _add_declarers(scene: Scene, draft: Draft, noun: Token) -> None:
+    """« la déclaration commune de A et B », « dans une déclaration commune, A et B … »."""
+    sides = told_of(scene, noun) or whose(scene, noun)
+    if sum(max(m.count, len(m.persons)) for m in sides) > 1:
+        draft.status, draft.tense = "occurred", "past"
+        add(draft.participants, sides)
 
 
 def _other_party(scene: Scene, noun: Token) -> list[Mention]:

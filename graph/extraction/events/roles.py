@@ -55,8 +55,12 @@ def add(role: list[Mention], mentions: Iterable[Mention]) -> None:
 
 def told_by(scene: Scene, noun: Token, *prepositions: str) -> list[Mention]:
     """The mentions that hang on a noun by one of these prepositions."""
-    tokens = complements_of(scene.clause, noun, prepositions) or _beside(scene, noun, prepositions)
-    return [mention for token in tokens for mention in actors_of(scene.clause, token)]
+    return [mention for token in tokens_by(scene, noun, prepositions) for mention in actors_of(scene.clause, token)]
+
+
+def tokens_by(scene: Scene, noun: Token, prepositions: Container[str]) -> list[Token]:
+    """The tokens that hang on a noun by one of these prepositions, or the name by one right beside it."""
+    return complements_of(scene.clause, noun, prepositions) or _beside(scene, noun, prepositions)
 
 
 def told_by_its_verb(scene: Scene, noun: Token, preposition: str) -> list[Mention]:
@@ -65,7 +69,7 @@ def told_by_its_verb(scene: Scene, noun: Token, preposition: str) -> list[Mentio
     return scene.complements(noun.head, {preposition}) if is_subject else []
 
 
-def _beside(scene: Scene, noun: Token, prepositions: Iterable[str]) -> list[Token]:
+def _beside(scene: Scene, noun: Token, prepositions: Container[str]) -> list[Token]:
     """The name after one of these prepositions right beside the noun, whatever the parser hangs it on."""
     for token in scene.clause.doc[noun.i + 1 : noun.i + 7]:
         if scene.clause.is_finite(token) or (token.pos_ == "PUNCT" and not parts_a_date(scene, token)):
@@ -149,8 +153,8 @@ def whose(scene: Scene, noun: Token) -> list[Mention]:
 def expected(scene: Scene, noun: Token) -> list[Mention]:
     """« attendre X pour une visite »: the guest, not the host."""
     verb = verb_above(noun)
-    if verb is None or fold(verb.lemma_) not in scene.words.expects:
-        return []
+    if verb is None or fold(verb.lemma_) not in scene.words.expects or noun.i < verb.i:
+        return []  # « au terme de sa visite, A a invité B »: the visit is A's
     if scene.clause.is_passive(verb):
         subject = subject_of(scene.clause, verb)
         return actors_of(scene.clause, subject) if subject is not None else []

@@ -31,7 +31,7 @@ from .deeds import (
 )
 from .drafts import ECHO, Draft
 from .moods import is_pluperfect, verb_status
-from .roles import add, in_presence, led_by, noun_key, subject_mentions, tells_event, told_of
+from .roles import add, in_presence, led_by, noun_key, subject_mentions, tells_event, tokens_by, told_of
 from .scene import ACTING, Scene
 from .speech import phrase_frame
 from .words import Frame
@@ -353,7 +353,7 @@ def _slot(scene: Scene, verb: Token, slot: str, noun: Token | None) -> list[Toke
     if slot == "owner":
         return complements_of(scene.clause, noun, {"de"})[:1] if noun is not None else []
     found = complements_of(scene.clause, verb, {slot}) or _dative(scene, verb, slot)
-    return found or (complements_of(scene.clause, noun, {slot}) if noun is not None else [])
+    return found or (tokens_by(scene, noun, (slot,)) if noun is not None else [])
 
 
 def _dative(scene: Scene, verb: Token, slot: str) -> list[Token]:
