@@ -168,10 +168,18 @@ def _add_invited(scene: Scene, draft: Draft, noun: Token) -> None:
     if draft.status != "denied" or (verb is not None and fold(verb.lemma_) in scene.words.declines):
         draft.status = "occurred"  # an invitation that is accepted or declined has been made
     draft.tense = "past"
+    acts = [child for child in noun.children if child.dep_ == "acl"]  # « l'invitation adressée par A à B »
     add(draft.agents, told_of(scene, noun) or told_by(scene, noun, "par"))
+    for act in acts if not draft.agents else ():
+        add(draft.agents, scene.complements(act, {"par"}))
+        add(draft.targets, scene.complements(act, {"a"}))
     if not draft.agents and verb is not None and fold(verb.lemma_) in scene.words.withdraws:
         add(draft.agents, subject_mentions(scene, verb))  # « A a annulé l'invitation adressée à B »
     add(draft.targets, [m for m in told_by(scene, noun, "a") if m.kind != "metonym"])  # « à l'Élysée »
+    above = verb_above(noun)
+    if above is not None and noun.dep_ in SUBJECTS:  # « l'invitation lui a été remise par … »
+        clitics = (scene.clause.mention(c) for c in above.children if c.i < above.i and c.dep_ in {"iobj", "obj"})
+        add(draft.targets, [m for m in clitics if m])
     if draft.agents and not draft.targets:
         add(draft.targets, _guests_before(scene, noun, draft.agents) or whose(scene, noun))
 

@@ -105,7 +105,11 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
         return None
     if frame.type == "Invitation" and (phrase := phrase_frame(scene, verb)) and phrase.type == "Demand":
         return None  # « invite A à la retenue »
+    if frame.type == "Invitation" and _asks_for_else(scene, verb):
+        return None
     if scene.clause.is_passive(verb) and _ends_in(scene, verb):
+        return None
+    if "to_somebody" in frame.flags and _is_to_a_thing(scene, verb):
         return None
     if not has_subject(scene, verb, frame) or _seals_event(scene, verb, frame):
         return None
@@ -155,6 +159,23 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
         at = scene.complements(verb, {"a"})
         add(draft.participants, [m for m in at if m.kind == "actor" and not m.places])
     return accepted(scene, draft, frame, verb)
+
+
+def _asks_for_else(scene: Scene, verb: Token) -> bool:
+    """« a invité A à se montrer digne »: who is asked to do what is neither coming nor talking is not invited."""
+    words = scene.words
+    asked = [fold(c.lemma_) for c in verb.children if c.dep_ == "xcomp" and "Inf" in morph(c, "VerbForm") and c.i > verb.i]
+    comes = (words.attends | words.light | words.reaches | words.invited_to).union(
+        lemma for lemma in asked if any(frame.type in ENCOUNTERS for frame in words.verbs.get(lemma, ()))
+    )
+    return bool(asked) and comes.isdisjoint(asked)
+
+
+def _is_to_a_thing(scene: Scene, verb: Token) -> bool:
+    """« ce texte succède au partenariat de 2013 »: what follows a thing takes no office."""
+    to = (child for child in verb.children if child.i > verb.i and scene.clause.preposition(child) == "a")
+    first = next(to, None)
+    return first is not None and first.pos_ == "NOUN" and scene.clause.mention(first) is None
 
 
 def _is_since_another(scene: Scene, verb: Token) -> bool:

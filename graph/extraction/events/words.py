@@ -128,6 +128,7 @@ class EventWords:
     undoing: frozenset[str]
     performs: frozenset[str]
     orders: frozenset[str]
+    invited_to: frozenset[str]
     declines: frozenset[str]
     withdraws: frozenset[str]
     envoys: frozenset[str]
@@ -182,6 +183,7 @@ _FLAGS: Final = (
     "of_states",
     "bare",
     "both_sides",
+    "to_somebody",
     "weighed",
     "of_states_or_people",
     "joins",
@@ -263,6 +265,7 @@ def event_words(lang: str) -> EventWords:
         undoing=folded(data["agreements"]["undoing"]),
         performs=folded(data["deeds"]["performs"]),
         orders=folded(data["deeds"]["orders"]),
+        invited_to=folded(data["deeds"]["invited_to"]),
         declines=folded(data["deeds"]["declines"]),
         withdraws=folded(data["deeds"]["withdraws"]),
         envoys=folded(classes["envoy"]),

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from ...actors import fold
 from ...records import DEEDS, ENCOUNTERS, SPEECH_ACTS, Actor, Place
 from .account import Account
 from .places import at_home
 from .telling import TALKS, Telling
+
+
+# Deeds that are done between countries, or are no diplomacy.
+_BETWEEN: Final = ("Invitation", "Agreement", "Aid", "Sanction")
 
 
 def one_voice(account: Account) -> list[Telling]:
@@ -90,7 +95,9 @@ def _is_region(account: Account, place: Place) -> bool:
 def is_foreign(account: Account, told: Telling, diplomatic: bool) -> bool:
     """Whether an event reaches beyond one country, or is told in an article that is `diplomatic`."""
     if diplomatic and told.type not in ENCOUNTERS:
-        return True
+        homes = _homes(account, told, told.targets)
+        domestic = told.type in _BETWEEN and len(homes) > 1 and all(homes) and bool(frozenset.intersection(*homes))
+        return not domestic
     if told.type in SPEECH_ACTS and _is_heard_abroad(account, told):
         return True
     match told.type:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import product
+from typing import Final
 
 from ...actors import fold
 from ...records import DEEDS, ENCOUNTERS, SPEECH_ACTS, Actor, Place, When
@@ -19,6 +20,10 @@ from .doings import doing
 from .echoes import echoed
 from .places import at_home, place_of, place_told, places_fit
 from .telling import TALKS, Telling
+
+
+# Consulates in Laâyoune and Dakhla are opened with the consent of Morocco, and accredited to it.
+_ACCREDITS: Final = {"western-sahara": "morocco"}
 
 
 def settle(account: Account, draft: Draft) -> Iterator[Telling]:
@@ -101,6 +106,10 @@ def _two_sides(account: Account, draft: Draft) -> tuple[tuple[Actor, ...], tuple
     if draft.type in DEEDS and not set(agents) <= set(targets):
         agents = tuple(actor for actor in agents if actor not in targets)  # nobody does it to themselves
     targets = tuple(actor for actor in targets if actor not in agents)
+    if draft.act == "removal" and draft.status == "occurred":
+        # « a renversé le président »: who holds the office today is not whom they removed then.
+        targets = tuple(actor for actor in targets if actor.kind != "person" or account.names(actor))
+        agents = agents if targets else ()
     if draft.type == "Appointment" and not agents:
         return targets, ()  # nobody is said to have appointed: the person alone
     if draft.type == "Appointment":
@@ -111,8 +120,9 @@ def _two_sides(account: Account, draft: Draft) -> tuple[tuple[Actor, ...], tuple
         agents, targets = agents or other, targets or other
     if draft.unsaid and targets and not agents:
         agents = _same_doer(account, draft, targets)
-    if draft.act == "mission" and agents and not targets:
-        return agents, _state_of(account, draft, agents)
+    if draft.act == "mission" and agents:
+        targets = targets or _state_of(account, draft, agents)
+        targets = tuple(account.book.actors.get(_ACCREDITS.get(actor.id, ""), actor) for actor in targets)
     if draft.type == "RelationsDown" and agents and (targets or draft.act == "recall"):
         return agents, _across(account, draft, agents, _sent_by(account, draft, targets))
     if draft.act == "return":
