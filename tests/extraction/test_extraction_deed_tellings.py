@@ -629,3 +629,56 @@ def test_deeds_in_long_sentences(
 ) -> None:
     """Clauses joined by « et » have their own doers, and days, owners and names their own words."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "events"),
+    [
+        (
+            "Dans une déclaration commune, la Norvège, la Suède et le Danemark s'engagent à renforcer leur coopération.",
+            "2024-03-12",
+            [("Agreement", "occurred", None, None, "Danemark, Norvège, Suède")],
+        ),
+        (
+            ("Quelques heures plus tard tombait un communiqué annonçant la fin de l'accord de coopération en matière de "
+            "défense que le Tchad et la France avaient signé en septembre 2019."),
+            "2024-11-29",
+            [("Agreement", "occurred", "2019-09", None, "France, Tchad")],
+        ),
+        (
+            "Le Mali a accordé 72 heures à l'ambassadeur du Danemark pour s'en aller.",
+            "2024-03-12",
+            [("RelationsDown", "occurred", None, None, "Mali → Danemark")],
+        ),
+        (
+            "La Russie a convoqué l'ambassadeur d'Espagne. Les 27 diplomates espagnols ont une semaine pour partir.",
+            "2024-03-12",
+            [("RelationsDown", "occurred", None, None, "Russie → Espagne")],
+        ),
+        (
+            "Le Burundi dispose depuis lundi d'une ambassade à Oslo.",
+            "2024-03-12",
+            [("RelationsUp", "occurred", "2024-03-11/2024-03-12", "Oslo", "Burundi → Norvège")],
+        ),
+        (
+            "Le Togo inaugurera lundi un consulat général à Dakhla.",
+            "2024-03-12",
+            [("RelationsUp", "planned", "2024-03-18", "Dakhla", "Togo → Maroc")],
+        ),
+        (
+            "L'invitation, adressée par Xi Jinping à Denis Sassou Nguesso, a été remise lundi.",
+            "2024-03-12",
+            [("Invitation", "occurred", "2024-03-11", None, "Xi Jinping → Denis Sassou-Nguesso")],
+        ),
+        # who is asked to do something else is not invited, who was overthrown is not who rules today
+        ("Emmanuel Macron a invité la Russie et l'Ukraine à se montrer dignes de l'enjeu.", "2024-03-12", []),
+        ("Des militaires ont renversé le président gabonais en août.", "2024-03-12", []),
+        ("L'accord signé entre la France et le Vietnam succède au partenariat de To Lam.", "2024-03-12", [
+            ("Agreement", "occurred", None, None, "France, Vietnam")]),
+    ],
+)
+def test_deeds_in_everyday_words(
+    tells: Callable[..., None], text: str, published: str, events: list[tuple[str, ...]]
+) -> None:
+    """Deeds told in passing, in few words or at length."""
+    tells(text, published, events)

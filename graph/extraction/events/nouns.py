@@ -251,6 +251,8 @@ def _add_parties(scene: Scene, draft: Draft, noun: Token) -> None:
 
 def _add_declarers(scene: Scene, draft: Draft, noun: Token) -> None:
     """« la déclaration commune de A et B », « dans une déclaration commune, A et B … »."""
+    if noun.dep_ == "obj" and fold(noun.head.lemma_) in scene.words.agreement_acts:
+        return  # « A et B ont signé une déclaration commune »: the verb tells it
     sides = told_of(scene, noun) or whose(scene, noun)
     if sum(max(m.count, len(m.persons)) for m in sides) > 1:
         draft.status, draft.tense = "occurred", "past"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Collection, Container, Iterable
 from functools import lru_cache
 from typing import Final
 
@@ -58,7 +58,7 @@ def told_by(scene: Scene, noun: Token, *prepositions: str) -> list[Mention]:
     return [mention for token in tokens_by(scene, noun, prepositions) for mention in actors_of(scene.clause, token)]
 
 
-def tokens_by(scene: Scene, noun: Token, prepositions: Container[str]) -> list[Token]:
+def tokens_by(scene: Scene, noun: Token, prepositions: Collection[str]) -> list[Token]:
     """The tokens that hang on a noun by one of these prepositions, or the name by one right beside it."""
     return complements_of(scene.clause, noun, prepositions) or _beside(scene, noun, prepositions)
 
@@ -69,7 +69,7 @@ def told_by_its_verb(scene: Scene, noun: Token, preposition: str) -> list[Mentio
     return scene.complements(noun.head, {preposition}) if is_subject else []
 
 
-def _beside(scene: Scene, noun: Token, prepositions: Container[str]) -> list[Token]:
+def _beside(scene: Scene, noun: Token, prepositions: Collection[str]) -> list[Token]:
     """The name after one of these prepositions right beside the noun, whatever the parser hangs it on."""
     for token in scene.clause.doc[noun.i + 1 : noun.i + 7]:
         if scene.clause.is_finite(token) or (token.pos_ == "PUNCT" and not parts_a_date(scene, token)):

@@ -11,7 +11,6 @@ from .account import Account
 from .places import at_home
 from .telling import TALKS, Telling
 
-
 # Deeds that are done between countries, or are no diplomacy.
 _BETWEEN: Final = ("Invitation", "Agreement", "Aid", "Sanction")
 

@@ -21,7 +21,6 @@ from .echoes import echoed
 from .places import at_home, place_of, place_told, places_fit
 from .telling import TALKS, Telling
 
-
 # Consulates in Laâyoune and Dakhla are opened with the consent of Morocco, and accredited to it.
 _ACCREDITS: Final = {"western-sahara": "morocco"}
 
@@ -120,9 +119,10 @@ def _two_sides(account: Account, draft: Draft) -> tuple[tuple[Actor, ...], tuple
         agents, targets = agents or other, targets or other
     if draft.unsaid and targets and not agents:
         agents = _same_doer(account, draft, targets)
-    if draft.act == "mission" and agents:
-        targets = targets or _state_of(account, draft, agents)
-        targets = tuple(account.book.actors.get(_ACCREDITS.get(actor.id, ""), actor) for actor in targets)
+    if draft.act == "mission":
+        targets = _accrediting(account, targets)
+    if draft.act == "mission" and agents and not targets:
+        return agents, _accrediting(account, _state_of(account, draft, agents))
     if draft.type == "RelationsDown" and agents and (targets or draft.act == "recall"):
         return agents, _across(account, draft, agents, _sent_by(account, draft, targets))
     if draft.act == "return":
@@ -139,6 +139,10 @@ def _two_sides(account: Account, draft: Draft) -> tuple[tuple[Actor, ...], tuple
         draft.type = doing(account, draft, agents)
         return agents, addressees(account, draft, agents)
     return agents, targets
+
+
+def _accrediting(account: Account, states: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    return tuple(account.book.actors.get(_ACCREDITS.get(state.id, ""), state) for state in states)
 
 
 def _state_of(account: Account, draft: Draft, agents: tuple[Actor, ...]) -> tuple[Actor, ...]:
