@@ -71,7 +71,8 @@ class Reach:
             told.update(each.id for each in self._book.within(place)[-1:])
         for person in mention.persons:
             told.update(person.countries or ((self._home,) if person.title else ()))
-            for candidate in person.candidates:
+            known = person.candidates or (each.id for each in self._book.named(person.name or ""))
+            for candidate in known:
                 told.update(tenure.country for tenure in self._book.in_office(candidate))
         return told
 

@@ -141,3 +141,33 @@ def test_offices_after_other_than_as_many_names_are_nobodys_of_these() -> None:
     *names, offices = finder.find(Paragraph.of(text, 0, len(text)))
     assert [name.text for name in names] == ["Anton Bregar", "Jaan Kuusk", "Anja Bregar"]
     assert [person.name for person in offices.persons] == [None, None]
+
+
+def test_names_that_end_with_an_article(tells: Callable[..., None]) -> None:
+    """« al-Sissi » begins in small letters, but ends a name of the book: no title need stand before it."""
+    tells(
+        "Emmanuel Macron et Abdel Fattah al-Sissi ont dîné mardi à Paris.",
+        "2023-09-06",
+        [("Meeting", "occurred", "2023-09-05", "Paris", "Abdel Fattah al-Sissi, Emmanuel Macron")],
+    )
+
+
+def test_who_leads_a_delegation_of_a_country(tells: Callable[..., None]) -> None:
+    """« une délégation américaine conduite par X »: X takes part."""
+    tells(
+        "Une délégation slovène conduite par la ministre slovène Ana Bregar a rencontré mardi à Oslo le Premier ministre norvégien Ola Nordmann.",
+        "2023-09-06",
+        [("Meeting", "occurred", "2023-09-05", "Oslo", "Ana Bregar, Ola Nordmann")],
+    )
+
+
+def test_in_a_town_of_a_region(tells: Callable[..., None]) -> None:
+    """« en tournée au Proche-Orient, X a vu Y à Jérusalem »: in Jerusalem."""
+    tells(
+        "Le ministre slovène Anton Bregar, en tournée au Proche-Orient, a rencontré mercredi à Amman le ministre jordanien Nabil Haddad.",
+        "2023-09-06",
+        [
+            ("Meeting", "occurred", "2023-09-06", "Amman", "Anton Bregar, Nabil Haddad"),
+            ("Visit", "occurred", "*", "*", "Anton Bregar →"),
+        ],
+    )

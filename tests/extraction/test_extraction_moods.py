@@ -345,3 +345,21 @@ def test_who_accepts_to_come_will(
 ) -> None:
     """An invitation that the same sentence says was accepted is a visit planned; one that was not is proposed or off."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Le président slovène Anton Bregar s'est dit prêt mardi à rencontrer le président mongol Batbold Ganzorig.",
+            [("Meeting", "proposed", None, None, "Anton Bregar, Batbold Ganzorig"), ("?Statement", "*", "*", None, "*")],
+        ),
+        (
+            "Le président slovène Anton Bregar se dit disposé à rencontrer dès lundi le président mongol Batbold Ganzorig.",
+            [("Meeting", "proposed", "*", None, "Anton Bregar, Batbold Ganzorig"), ("?Statement", "*", "*", None, "*")],
+        ),
+    ],
+)
+def test_prepared_to_meet(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """Who is prepared to meet somebody has not met them, wherever the day stands."""
+    tells(text, "2023-09-06", events)

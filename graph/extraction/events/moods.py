@@ -211,11 +211,14 @@ def _is_perfect_infinitive(clause: Clause, verb: Token) -> bool:
 
 
 def _noun_beside(clause: Clause, verb: Token, words: EventWords) -> Status | None:
-    """« son envie de s'entretenir », « le projet de se rendre »: the noun right before the infinitive."""
-    for i in range(verb.i - 1, max(-1, verb.i - 4), -1):
+    """« son envie de s'entretenir », « s'est dit prêt mardi à recevoir X »: the noun or adjective right before the infinitive."""
+    for i in range(verb.i - 1, max(-1, verb.i - 5), -1):
         token = clause.doc[i]
-        if token.pos_ == "NOUN":
-            lemma = fold(token.lemma_)
+        if clause.words[i].date is not None:
+            continue
+        described = "Part" in morph(token, "VerbForm") and any(fold(token.text) in words.moods[s] for s in _UNREAL)
+        if token.pos_ in {"NOUN", "ADJ"} or described:
+            lemma = fold(token.text if described else token.lemma_)
             status = next((s for s in _UNREAL if lemma in words.moods[s]), None)
             denied = token.dep_ == "obj" and token.head.pos_ in VERBS and is_negated(clause, token.head)
             return "denied" if status and denied else status  # « n'a pas l'intention de … »

@@ -234,8 +234,9 @@ class NameFinder:
         ends_with_name = entry.kind == "person" or (
             entry.kind == "place" and entry.printed.split()[-1][:1].isupper()
         )
-        if last - i > 1 and ends_with_name and not paragraph.tokens[last - 1].is_capitalised:
-            return None  # « La réunion » is no island
+        ends = paragraph.tokens[last - 1]
+        if last - i > 1 and ends_with_name and not (ends.is_capitalised or _HYPHENED.match(ends.text)):
+            return None  # « La réunion » is no island, but « Bachar al-Assad » is a name
         places = tuple(
             place.id
             for place in self._book.place(text)

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from ...actors import fold
-from ...records import DEEDS, ENCOUNTERS, SPEECH_ACTS, Actor, Place
+from ...records import DEEDS, ENCOUNTERS, SPEECH_ACTS, Actor
 from .account import Account
-from .places import at_home
+from .places import at_home, is_region
 from .telling import TALKS, Telling
 
 # Deeds that are done between countries, or are no diplomacy.
@@ -76,19 +76,13 @@ def is_mediated(account: Account, told: Telling) -> bool:
 
 def is_outline(account: Account, told: Telling) -> bool:
     """« une tournée au Proche-Orient », where its stops are told, too: the visits are those to each country."""
-    if told.type != "Visit" or told.place is None or not _is_region(account, told.place):
+    if told.type != "Visit" or told.place is None or not is_region(account, told.place):
         return False
     return any(
         other.type == "Visit" and other.place is not None and set(told.agents) <= set(other.agents)
-        and not _is_region(account, other.place)
+        and not is_region(account, other.place)
         for other in account.told
     )  # fmt: skip
-
-
-def _is_region(account: Account, place: Place) -> bool:
-    """Whether a place of the gazetteer is larger than a state: it lies in none and is none."""
-    known = account.book.places.get(place.id)
-    return known is not None and not known.within and known.id not in account.book.actors
 
 
 def is_foreign(account: Account, told: Telling, diplomatic: bool) -> bool:

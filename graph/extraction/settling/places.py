@@ -16,13 +16,18 @@ def place_told(account: Account, draft: Draft) -> Place | None:
     place = place_of(account, draft, draft.place)
     for mention in draft.further_places:
         further = place_of(account, draft, mention)
-        if (
-            place
-            and further
-            and place.id in {outer.id for outer in account.book.within(further.id)} - {further.id}
-        ):
-            place = further  # « à Paris, … à l'Élysée »: the one that lies in the other
+        if place is None or further is None:
+            continue
+        lies_in_it = place.id in {outer.id for outer in account.book.within(further.id)} - {further.id}
+        if lies_in_it or (is_region(account, place) and not is_region(account, further)):
+            place = further  # « à Paris, … à l'Élysée », « en tournée au Proche-Orient, … à Jérusalem »: the one that lies in the other
     return place
+
+
+def is_region(account: Account, place: Place) -> bool:
+    """Whether a place of the gazetteer is larger than a state: it lies in none and is none."""
+    known = account.book.places.get(place.id)
+    return known is not None and not known.within and known.id not in account.book.actors
 
 
 def place_of(account: Account, draft: Draft, mention: Mention) -> Place | None:

@@ -73,7 +73,7 @@ def _completed(account: Account, draft: Draft) -> Telling:
         participants = tuple(dict.fromkeys((*participants, *hosts)))
     if draft.type == "Summit" and not draft.attended and _is_bilateral(participants):
         draft.type = "Meeting"
-    elif draft.type == "Meeting" and draft.gathers and any(a.kind == "organisation" for a in participants):
+    elif draft.type == "Meeting" and draft.gathers and any(a.kind == "organisation" and not a.country for a in participants):
         draft.type = "Summit"
     elif draft.type == "Meeting" and draft.negotiates and not any(a.kind == "person" for a in participants):
         draft.type = (
