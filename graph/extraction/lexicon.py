@@ -59,6 +59,7 @@ class MentionWords:
     institutions_alone: frozenset[str]
     named_after: frozenset[str]
     led_by: Mapping[str, str]
+    institution_offices: Mapping[str, str]
     institutions_known: Phrases[str]
     seat_offices: Mapping[str, str]
     seats_of_bodies: Mapping[str, str]
@@ -183,6 +184,7 @@ def mention_words(lang: str) -> MentionWords:
         institutions=Phrases((word, Head("institution", None)) for word in institutions["heads"]),
         institutions_alone=folded(institutions["alone"]),
         named_after=folded(institutions["named_after"]),
+        institution_offices={fold(body): office for body, office in institutions["offices"].items()},
         led_by={fold(body): fold(head) for body, head in institutions["led_by"].items()},
         institutions_known=Phrases(institutions["known"].items()),
         epithets=folded(titles["epithets"]),

@@ -16,6 +16,7 @@ from ..records import ENCOUNTERS
 from .dates import DateExpression
 from .events import Draft, EventWords, Scene, draft_events, leave_open
 from .events.circumstances import Circumstances
+from .events.speech import told_between_commas
 from .events.triggers import Triggers
 from .grammar import Grammar
 from .lemmas import FrenchLemmatizer
@@ -121,7 +122,7 @@ class SentenceReader:
         scene = self._scene(sentence, doc)
         drafts = list(draft_events(scene))
         if sentence.inside_quotation:
-            drafts = [draft for draft in drafts if _is_told_in_full(draft)]
+            drafts = [draft for draft in drafts if _is_told_in_full(draft) or told_between_commas(scene, draft)]
         if any(draft.type in ENCOUNTERS for draft in drafts) or self._may_tell_visit(sentence):
             tags = load_tagger().tags(sentence.words, DOUBTED)
             drafts = list(weighed(drafts, tags))
@@ -180,8 +181,9 @@ class SentenceReader:
         is of whom the quotation is by."""
         not_told = self._grammar.speaking - self._grammar.own_words
         for first, last in paragraph.sentences_inside(quotation.first + 1, quotation.last - 1):
-            told = any(first <= m.first < last for m in mentions if m.kind != "place")
-            if told and not_told.isdisjoint(paragraph.keys[first:last]):
+            told = [m for m in mentions if first <= m.first < last and m.kind != "place"]
+            says = any(paragraph.is_inverted(m.first) for m in told)  # « …, a-t-il insisté, … »
+            if told and (says or not_told.isdisjoint(paragraph.keys[first:last])):
                 yield first, last
 
     def _points_back(self, paragraph: Paragraph, span: tuple[int, int]) -> bool:

@@ -494,6 +494,12 @@ def test_whose_words_they_are(extractor: Extractor, text: str, speaker: str, eve
         (f"{MINISTER}, pour sa part, menace le Ghana.", [("Maarika Veldhuis-Ots", "Threat")]),
         # So does who stands after the verb, where that is inserted.
         ("Le Ghana, a soutenu le ministre suédois Nils Ek, « avait de quoi savoir ».", [("Nils Ek", "Statement")]),
+        # « a-t-il ajouté » between commas tells who says the sentence around it, also inside its quotation.
+        ("Le ministre suédois Nils Ek est là. Le Ghana, a-t-il ajouté, doit céder.", [("Nils Ek", "Demand")]),
+        (
+            "Le ministre suédois Nils Ek est là. « Que l'on m'entende bien, a-t-il insisté, c'est au Ghana que l'Estonie parle. »",
+            [("Nils Ek", "Statement")],
+        ),
         # Who is told with no office and known to nobody is no diplomat, …
         ("« J'ai tout perdu », a raconté Kwame Boateng. L'Estonie a remercié le Ghana.", [("Estonie", "Support")]),
         # … but who has one elsewhere in the article is.
@@ -690,6 +696,8 @@ def test_who_goes_on(extractor: Extractor, text: str, speakers: set[str]) -> Non
         ("L'Estonie a lancé une offensive contre le Ghana.", []),
         ("L'Estonie et le Ghana ont convenu de « reprendre le dialogue » avec la Suède.", []),
         ("L'Estonie avait appelé trois fois le Ghana.", []),
+        # To greet people when they come or go is no praise.
+        ("Le ministre suédois Nils Ek, salué à son départ par l'ambassadeur du Ghana, est content.", []),
         ("L'Estonie déplore plus de 2.000 morts depuis l'attaque du Ghana.", []),
         ("Le groupe État islamique a revendiqué l'attaque au Ghana.", []),
         # What is told as an event of its own need not be told again as a statement.
@@ -771,3 +779,18 @@ def test_to_whom_a_president_speaks(extractor: Extractor, sentence: str, speaker
     text = f"Le président ghanéen Kofi Adu a vu les ambassadeurs d'Estonie et de Suède. {sentence}"
     events = extractor.events(Article("test", text, published="2023-02-22"))
     assert [actor.label for event in events if event.type in SPEECH_ACTS for actor in event.agents] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("seat", "speaker"),
+    [
+        ("a indiqué l'Élysée", "France"),
+        ("a indiqué le Kremlin", "Russie"),
+        ("a indiqué l'ambassadeur de France", "Ghana"),
+    ],
+)
+def test_whose_presidency_it_is(extractor: Extractor, seat: str, speaker: str) -> None:
+    """« la présidence » is that whose seat spoke before, though another country's president is told last."""
+    text = f"La France et la Russie ont remercié le Ghana, {seat}. Le président ghanéen Kofi Adu est à Tallinn. « L'Estonie est prête », a précisé la présidence."
+    *_, last = (e for e in extractor.events(Article("test", text, published="2023-02-22")) if e.type in SPEECH_ACTS)
+    assert [actor.label for actor in last.agents] == [speaker]

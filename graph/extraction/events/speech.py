@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from ...actors import fold
+from ...records import SPEECH_ACTS
 from ..mentions import Mention
 from ..syntax.clause import SUBJECTS, VERBS, morph
 from ..syntax.lists import actors_of, mentions_inside
@@ -37,6 +38,16 @@ def speech_event(scene: Scene, verb: Token) -> Draft | None:
     """The speech act that a reporting verb tells, if it has a speaker."""
     frame = _frame(scene, verb)
     return _draft(scene, verb, frame) if frame else None
+
+
+def told_between_commas(scene: Scene, draft: Draft) -> bool:
+    """« …, a-t-il insisté, … »: whether a speech act within a quotation is of who is quoted."""
+    if draft.type not in SPEECH_ACTS:
+        return False
+    clause, verb = scene.clause, scene.clause.doc[draft.word]
+    comma = clause.first_of(verb) - 1
+    own = any(mention.kind == "pronoun" and not mention.own for mention in draft.agents)
+    return own and comma > 0 and clause.words[comma].text == "," and is_inverted(clause, verb)
 
 
 def phrase_frame(scene: Scene, verb: Token) -> Frame | None:
@@ -196,7 +207,10 @@ def _says_what_was_done(scene: Scene, verb: Token) -> bool:
 
 
 def _greets(scene: Scene, verb: Token) -> bool:
-    """« a salué la foule »: whether people are greeted, not praised."""
+    """« a salué la foule », « est salué à son départ par X »: whether people are greeted, not praised."""
+    near = (token for token in verb.subtree if fold(token.lemma_) in scene.words.greeted_at)
+    if any(child.dep_ == "case" for token in near for child in token.children):
+        return True
     return any(fold(token.lemma_) in scene.words.greeted for token in objects_of(scene.clause, verb))
 
 

@@ -146,6 +146,7 @@ class EventWords:
     contents: tuple[Content, ...]
     neutral: re.Pattern[str]
     greeted: frozenset[str]
+    greeted_at: frozenset[str]
     unspoken: Mapping[str, frozenset[str]]
     needed_after: Mapping[str, frozenset[str]]
     mouths: frozenset[str]
@@ -284,6 +285,7 @@ def event_words(lang: str) -> EventWords:
         worried=_content(speech["worried"]),
         neutral=_content(speech["neutral"]),
         greeted=folded(speech["greeted"]),
+        greeted_at=folded(speech["greeted_at"]),
         unspoken={fold(verb): folded(nouns) for verb, nouns in speech["unspoken"].items()},
         needed_after={fold(verb): folded(words) for verb, words in speech["needed_after"].items()},
         mouths=folded(speech["mouths"]),

@@ -45,7 +45,7 @@ class Context:
     told so far.
 
     `told` and `states` (ids) are in the order of the text; `institutions` maps « ministère » to the country it was last
-    of, `unnamed` « porte-parole » to the country that one without a name spoke for, None where it is not known; `groups` are those told together as
+    of, `seats` an office to the country whose seat of it was told last, `unnamed` « porte-parole » to the country that one without a name spoke for, None where it is not known; `groups` are those told together as
     « A et B », with their sentence; `sentence` counts; `named_here` are the states that the
     sentence at hand names; `before` is the word before the mention at hand, `told_of` whom the relative clause at hand tells of,
     `meets_another` whether « lui » or « elle » follows it in its sentence, `speaks` whether it is who says something, and `after_speech` whether it is the « -t-il » after the words said; `quoted`
@@ -64,6 +64,7 @@ class Context:
     told: list[Told] = field(default_factory=list)
     states: list[str] = field(default_factory=list)
     institutions: dict[str, str] = field(default_factory=dict)
+    seats: dict[str, str] = field(default_factory=dict)
     unnamed: dict[str, Actor | None] = field(default_factory=dict)
     groups: list[tuple[int, tuple[Actor, ...]]] = field(default_factory=list)
     sentence: int = 0

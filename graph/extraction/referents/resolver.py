@@ -65,7 +65,7 @@ class Resolver:
                 context.speaks = mention in speakers
                 inverted = context.speaks and paragraph.tokens[mention.first].text.startswith("-")
                 context.after_speech = inverted and not any(paragraph.quoted[first:last])
-                context.quoted = paragraph.quoted[mention.first]
+                context.quoted = paragraph.quoted[mention.first] and not _is_between_commas(paragraph, mention)
                 saying = (m for m in here if m in speakers or _is_said_inside(context, paragraph, m))
                 context.quoted_of = _quoted_of(context, saying, found)
                 referent = said_again(context, mention) if context.speaks else None
@@ -130,6 +130,11 @@ def _before(context: Context, paragraph: Paragraph, mention: Mention) -> str:
         if relative and "" not in near[near.index(relative[-1]) :]:
             return relative[-1]
     return paragraph.keys[mention.first - 1] if mention.first else ""
+
+
+def _is_between_commas(paragraph: Paragraph, mention: Mention) -> bool:
+    """« "A, a-t-il ajouté, doit …" »: the pronoun of who says a quotation, told within it."""
+    return mention.first > 1 and paragraph.is_inverted(mention.first) and paragraph.tokens[mention.first - 2].text == ","
 
 
 def _is_said_inside(context: Context, paragraph: Paragraph, mention: Mention) -> bool:
@@ -250,7 +255,10 @@ def _metonym(context: Context, mention: Mention) -> Referent:
         return Referent((context.book.actors[body],), "the seat of an organisation that the article is about")
     if fold(mention.text) in context.book.unsafe_metonyms and not set(mention.actors) & set(context.states):
         return Referent((), "stands for a state only in a context that tells of it")
-    return context.one_of(mention.actors, mention.kind)
+    referent = context.one_of(mention.actors, mention.kind)
+    if (office := context.words.seat_offices.get(fold(mention.text))) and referent.actors:
+        context.seats[office] = referent.actors[0].id
+    return referent
 
 
 def _body_seated(context: Context, mention: Mention) -> str | None:
@@ -273,7 +281,8 @@ def _institution(context: Context, mention: Mention) -> Referent:
         return context.one_of(
             sorted(context.homes(owner))[:1] if owner else (), "of the country of who was told last"
         )
-    country = _of_its_head(context, mention) or context.institutions.get(mention.head) or context.home
+    seated = context.seats.get(context.words.institution_offices.get(mention.head, ""))
+    country = seated or _of_its_head(context, mention) or context.institutions.get(mention.head) or context.home
     return (
         context.one_of((country,), "an institution told before")
         if country

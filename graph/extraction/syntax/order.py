@@ -38,6 +38,7 @@ def insertion_end(clause: Clause, verb: Token) -> int | None:
     close = texts.index(",", verb.i)
     inside, rest = clause.doc[verb.i + 1 : close], clause.doc[close + 1 :]
     named = any(clause.mention(token) and not clause.preposition(token) for token in inside)
+    named |= any(text.startswith("-") for text in texts[comma:verb.i])  # « A, a-t-il souligné, doit … »
     if not named or not clause.grammar.reporting.isdisjoint(clause.keys[verb.i + 1 : close]):
         return None
     goes_on = any(clause.words[token.i].quotation or clause.is_finite(token) for token in rest)

@@ -23,7 +23,7 @@ def subject_of(clause: Clause, verb: Token, depth: int = 0) -> Token | None:
         and may_be_subject(clause, c, verb)
         and not _is_governed(clause, c)
         and not _is_apart(clause, c, verb)
-        and (c.i > verb.i or insertion_end(clause, verb) is None)
+        and (c.i > verb.i or clause.words[c.i].text.startswith("-") or insertion_end(clause, verb) is None)
     ]
     if own:
         # Of two the nearer: the other belongs to a verb that the parser lost.
