@@ -97,6 +97,7 @@ def test_full_dates_need_no_day_of_publication(text: str, when: str) -> None:
         ("À la mi-mars.", "2023-03"),
         ("Début avril.", "2023-04"),
         ("L'été dernier.", "2022-06/2022-09"),
+        ("Il viendra dans le courant de l'été.", "2023-06/2023-09"),
         ("Une visite envisagée au printemps.", "2023-03/2023-06"),
         ("Le vendredi saint.", "2023-04-07"),
         ("Le 22/02, il cédait.", "2023-02-22"),
@@ -322,6 +323,17 @@ def test_a_publication_that_is_no_date_is_an_error(published: str) -> None:
     """A day of publication that is not ISO text is refused with what came and what would be right."""
     with pytest.raises(DiplographError, match="give a day, month or year as 2023-02-22"):
         find_dates("hier", published)
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [("Ils se verront au cours de l'été.", "2023-06/2023-09"), ("L'été dernier.", "2022-06/2022-09"), ("L'été prochain.", "2024-06/2024-09")],
+)
+def test_the_season_under_way(text: str, when: str) -> None:
+    """In summer, « l'été » is this one, « l'été dernier » and « l'été prochain » are those before and after."""
+    [found] = find_dates(text, "2023-07-10")
+    assert str(found.when) == when
+
 
 
 @given(st.integers(1583, 4000))

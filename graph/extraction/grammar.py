@@ -87,6 +87,7 @@ class Grammar:
     to: frozenset[str]
     to_or_for: frozenset[str]
     for_what: frozenset[str]
+    times: frozenset[str]
     contracted: frozenset[str]
     plural_contracted: frozenset[str]
     topic: frozenset[str]

@@ -1006,3 +1006,25 @@ def test_the_day_of_the_news(
     """What no day is told of was on that of the news: near the day of publication, told first or last; not what was before, nor
     where nobody was on that day."""
     tells(text, published, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Le président slovène Anton Bregar et le président mongol Batbold Ganzorig se sont vus à six reprises depuis janvier.",
+            [("Meeting", "occurred", "2023-01/2023-09", None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            "Le président slovène Anton Bregar et le président mongol Batbold Ganzorig se sont vus pour la première fois depuis janvier.",
+            [("Meeting", "occurred", None, None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            "De Ljubljana, où l'on attendait mardi son discours, Anton Bregar, le président slovène, a annoncé le rétablissement des relations avec la Mongolie.",
+            [("RelationsUp", "occurred", "2023-09-05", None, "Anton Bregar → Mongolie")],
+        ),
+    ],
+)
+def test_again_and_again_and_announced(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """What was done several times since was done at any time since; deeds are of the day that they are announced."""
+    tells(text, "2023-09-06", events)

@@ -139,8 +139,12 @@ def of_season(reading: Reading, setting: Setting) -> Meaning | None:
         return a_season(full_year(reading.year, setting), season)
     if base is None:
         return Meaning(f"XXXX-{season}", None, "span")
-    starts = (safe_date(base.year + years, SEASONS[season][0], 1) for years in (-1, 0, 1))
-    found = nearest(starts, setting, base, reading.shift)
+    first, last = SEASONS[season]
+    starts = [start for years in (-1, 0, 1) if (start := safe_date(base.year + years, first, 1))]
+    under_way = (start for start in starts if 0 <= (base.year - start.year) * 12 + base.month - first < last - first)
+    # « au cours de l'été », in summer: the one under way, while « l'été dernier » and « l'été prochain » are others
+    current = next(under_way, None)
+    found = current if current and not reading.shift else nearest([s for s in starts if s != current], setting, base, reading.shift)
     return a_season(found.year, season) if found else None
 
 

@@ -45,7 +45,8 @@ class Circumstances(Places):
             dated = self._nearest(trigger, self._dates(), most)
             if dated is not None and (self._is_since(dated) or self._is_until(dated)):
                 # « leur premier entretien depuis 2018 », « reste jusqu'à mardi, pour voir X »: not its day
-                lasts = self._lasts(trigger, dated, draft) and not self._is_first_since(dated)
+                draft.repeated = self._is_since(dated) and self._is_repeated(trigger)
+                lasts = (self._lasts(trigger, dated, draft) or draft.repeated) and not self._is_first_since(dated)
                 dated = dated if lasts else None
         if dated is None and draft.aside and self._apart(trigger) is None:
             months = (t for t in self._dates() if (date := self._clause.words[t.i].date) and date.kind in {"month", "year"})
@@ -211,6 +212,10 @@ class Circumstances(Places):
     def _is_until(self, date: Token) -> bool:
         """« jusqu'à mardi »."""
         return not self._clause.grammar.until.isdisjoint(self._clause.keys[max(0, date.i - 2) : date.i])
+
+    def _is_repeated(self, trigger: Token) -> bool:
+        """« se sont vus à six reprises depuis janvier », « se sont parlé cinq fois »."""
+        return not self._clause.grammar.times.isdisjoint(self._clause.keys[trigger.i + 1 : trigger.i + 7])
 
     def _lasts(self, trigger: Token, date: Token, draft: Draft) -> bool:
         """« négocient depuis mai », « réunis depuis lundi », « n'était plus venu depuis juin »: what may go on since then."""

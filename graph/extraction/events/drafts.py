@@ -87,6 +87,8 @@ class Draft:
     at_an_hour: bool = False
     # « est depuis dimanche à Pékin »: the date is the first day.
     since: bool = False
+    # « se sont vus à six reprises depuis janvier »: at any time since.
+    repeated: bool = False
     place: Mention | None = None
     # « MOSCOU, 22 février - X a reçu Y »: where the sentence was written.
     written_in: Mention | None = None

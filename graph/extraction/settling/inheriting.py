@@ -276,7 +276,8 @@ def inherit_news_day(account: Account, told: Telling) -> None:
     told_last = [each for each in before[-1:] if each.paragraph >= draft.paragraph - 1 and told.type in ENCOUNTERS]
     said = [other.when for other in account.told if other.type in SPEECH_ACTS and other.draft.start == draft.start]
     alone = len({days[each] for each in here if each in days}) == 1
-    of_sentence = [each for each in here if alone and each in days and (each.opens or days[each] in said)]
+    is_deed = told.type in DEEDS  # « A et B ont signé un accord, a annoncé mardi X », « la reconnaissance, annoncée mardi, de B »
+    of_sentence = [each for each in here if alone and each in days and (each.opens or days[each] in said or is_deed)]
     news = (days[each] for each in (*of_lead, *told_last, *of_sentence))
     told.when = next((when for when in news if when and _is_news(account, when) and _may_be_on(account, told, when)), None)
 

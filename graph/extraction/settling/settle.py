@@ -402,7 +402,8 @@ def _when(account: Account, draft: Draft) -> When | None:
     when = resolve(
         draft.date, account.day, "past" if tense == "past" else "future" if tense == "future" else None
     )
-    if when is not None and account.day is not None and draft.since and draft.tense == "present" and draft.type != "Visit":
+    goes_on = (draft.tense == "present" and draft.type != "Visit") or draft.repeated
+    if when is not None and account.day is not None and draft.since and goes_on:
         return When(when.start, account.day[: len(when.start)])  # « négocient depuis mai »
     return _of_stay(draft, when)
 
