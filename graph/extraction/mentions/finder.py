@@ -4,57 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Final
 
 from ...actors import ActorBook, fold
 from ..grammar import Grammar
 from ..lexicon import MentionWords
 from ..paragraphs import Paragraph
 from .joint_titles import with_names_before
-from .named import addressed, bare, named
+from .named import bare
 from .names import NameFinder
-from .noun_phrases import noun_phrase, the_one_of
-from .places import capital, site
-from .pronouns import (
-    all_of_them,
-    back,
-    body,
-    clitic,
-    compound,
-    first_person,
-    group,
-    nationality,
-    nationals,
-    pronoun,
-    states_joined,
-    union,
-)
+from .readers import Reader, Readers
 from .records import Mention, Person
 from .surface import Surface
 from .titles import with_title_after
 from .triggers import Triggers
-
-# What may begin at a token; the first that does is taken.
-_READERS: Final[tuple[Callable[[Surface, int], Mention | None], ...]] = (
-    nationality,
-    compound,
-    states_joined,
-    nationals,
-    union,
-    clitic,
-    capital,
-    site,
-    group,
-    all_of_them,
-    body,
-    back,
-    noun_phrase,
-    the_one_of,
-    addressed,
-    named,
-    pronoun,
-    first_person,
-)
 
 
 class MentionFinder:
@@ -66,21 +28,26 @@ class MentionFinder:
         self._grammar = grammar
         self.names = NameFinder(book, words)
         self._triggers = Triggers(book, words, grammar)
+        self._readers = Readers(book, words, grammar)
 
     def find(self, paragraph: Paragraph) -> list[Mention]:
         """The mentions of a paragraph from left to right, none overlapping another."""
         names = {name.first: name for name in self.names.find(paragraph)}
         surface = Surface(paragraph, names, self._book, self._words, self._grammar)
-        return mentions_where(surface, self._triggers.may_begin)
+        return mentions_by(surface, self._readers_at)
+
+    def _readers_at(self, surface: Surface, i: int) -> Sequence[Reader]:
+        return self._readers.at(surface, i) if self._triggers.may_begin(surface, i) else ()
 
 
-def mentions_where(surface: Surface, may_begin: Callable[[Surface, int], bool]) -> list[Mention]:
-    """The mentions of a paragraph that begin where they may."""
+def mentions_by(surface: Surface, readers_at: Callable[[Surface, int], Sequence[Reader]]) -> list[Mention]:
+    """The mentions of a paragraph, by the readers that may begin at each token."""
     found: list[Mention] = []
     i = 0
     count = len(surface.tokens)
     while i < count:
-        mention = _mention_at(surface, i) if may_begin(surface, i) else None
+        readers = readers_at(surface, i)
+        mention = _mention_at(surface, i, readers) if readers else None
         if mention and (joint := with_names_before(surface, found, mention)):
             found[-len(joint.persons) :] = [joint]
         elif mention:
@@ -89,12 +56,12 @@ def mentions_where(surface: Surface, may_begin: Callable[[Surface, int], bool]) 
     return found
 
 
-def _mention_at(surface: Surface, i: int) -> Mention | None:
+def _mention_at(surface: Surface, i: int, readers: Sequence[Reader]) -> Mention | None:
     known = surface.names.get(i)
     if known and known.kind != "run" and known.last > i + 2 and not known.text[0].isdigit():
         # A long name of the book is never the beginning of something else.
         return with_title_after(surface, bare(known))
-    for read in _READERS:  # a loop, which takes less time than a generator
+    for read in readers:  # a loop, which takes less time than a generator
         if mention := read(surface, i):
             return mention
     return None

@@ -13,7 +13,7 @@ from .surface import Surface
 class Triggers:
     """The words that a mention may begin with, by themselves or after an article.
 
-    Whoever adds a reader to the finder adds here what it may begin with; a test compares with reading everywhere.
+    Whoever adds a reader adds here, too, what it may begin with; a test compares with reading everywhere.
     """
 
     def __init__(self, book: ActorBook, words: MentionWords, grammar: Grammar) -> None:
