@@ -62,7 +62,7 @@ from diplograph.graph.records import Article
                     "occurred",
                     "2024-06-15/2024-06-16",
                     "Lucerne",
-                    "Emmanuel Macron, Olaf Scholz, Viola Amherd, Volodymyr Zelensky",
+                    "→ Viola Amherd | Emmanuel Macron, Olaf Scholz, Viola Amherd, Volodymyr Zelensky",
                 )
             ],
         ),

@@ -880,7 +880,10 @@ def test_of_what_was_before_or_after_the_month_is_shared(
         (
             "Le président ghanéen Kofi Asante est venu rencontrer mardi à Lomé son homologue togolais Yao Mensah.",
             "2024-03-14",
-            [("Meeting", "occurred", "2024-03-12", "Lomé", "Kofi Asante, Yao Mensah")],
+            [
+                ("Meeting", "occurred", "2024-03-12", "Lomé", "Kofi Asante, Yao Mensah"),
+                ("Visit", "occurred", "2024-03-12", "Lomé", "Kofi Asante →"),
+            ],
         ),
     ],
 )

@@ -25,6 +25,22 @@ _DAY = "2024-07-09"
             [("Summit", "planned", "2024-08-09/2024-08-10", "Riga", "→ Juris Ozolkalns | Juris Ozolkalns, Organisation du traité de l'Atlantique nord")],
         ),
         (
+            "Keir Starmer réunira dimanche à Londres Emmanuel Macron, Volodymyr Zelensky et Giorgia Meloni.",
+            [
+                (
+                    "Summit",
+                    "planned",
+                    "2024-07-14",
+                    "Londres",
+                    "→ Keir Starmer | Emmanuel Macron, Giorgia Meloni, Keir Starmer, Volodymyr Zelensky",
+                )
+            ],
+        ),
+        (
+            "La France et le Japon organisent le sommet du G20 à Osaka en août.",
+            [("Summit", "planned", "2024-08", "Osaka", "→ Japon | Groupe des vingt")],
+        ),
+        (
             "L'Italie accueillera le sommet du G7 à Bari en août.",
             [("Summit", "planned", "2024-08", "Bari", "→ Italie | Groupe des sept")],
         ),
@@ -94,7 +110,23 @@ def test_attendance(tells: Callable[..., None], text: str, events: list[tuple[st
             [("Visit", "planned", "2024-08", "Pékin", "Juris Ozolkalns →")],
         ),
         (
-            "L'avion du président letton Juris Ozolkalns a touché la piste à Biarritz dimanche.",
+            "Le président letton Juris Ozolkalns a fait part de son intention de se rendre à Kinshasa en août.",
+            [("Visit", "planned", "2024-08", "Kinshasa", "Juris Ozolkalns →")],
+        ),
+        (
+            "C'est le message que le président letton Juris Ozolkalns est allé porter lundi à Bamako.",
+            [("Visit", "occurred", "2024-07-08", "Bamako", "Juris Ozolkalns →")],
+        ),
+        (
+            "Le président letton Juris Ozolkalns doit se rendre à Niamey avant de s'envoler pour Singapour, puis pour le Japon.",
+            [
+                ("Visit", "planned", None, "Niamey", "Juris Ozolkalns →"),
+                ("Visit", "planned", None, "Singapour", "Juris Ozolkalns →"),
+                ("Visit", "planned", None, "Japon", "Juris Ozolkalns →"),
+            ],
+        ),
+        (
+            "L'avion du président letton Juris Ozolkalns a touché la piste de Biarritz dimanche.",
             [("Visit", "occurred", "2024-07-07", "Biarritz", "Juris Ozolkalns →")],
         ),
         (

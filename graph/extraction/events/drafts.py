@@ -122,6 +122,8 @@ class Draft:
     organisation: str | None = None
     # « les ministres de l'Otan se sont réunis »: of an organisation's officials, a summit.
     gathers: bool = False
+    # « X réunit A et B à Londres », « réunis autour de X »: of a summit, its host where he is at home there.
+    convened_by: list[Mention] = field(default_factory=list)
     # « a été reçu au Kremlin »: the host is told by the place alone.
     received: bool = False
     # « des sanctions ont été imposées à B »: a passive that does not say who acts.

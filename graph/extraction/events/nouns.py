@@ -77,6 +77,9 @@ def _noun_draft(scene: Scene, noun: Token, frame: Frame) -> Draft | None:
     match frame.type:
         case "Visit":
             _add_visitors(scene, draft, noun)
+            verb = verb_above(noun)
+            if draft.tense == "present" and verb is not None and fold(verb.lemma_) in scene.words.ends:
+                draft.tense = "past"  # « achève ce mercredi sa visite »: it is no longer on the agenda
         case "Invitation":
             _add_invited(scene, draft, noun)
         case "Mediation":

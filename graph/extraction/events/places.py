@@ -13,6 +13,7 @@ from ..syntax.subjects import subject_of
 from ..syntax.tree import Token
 from .attachment import Attachment
 from .drafts import Draft
+from .moods import tense_of
 
 # « où » goes back to a place at most so many words before it.
 _BACK: Final = 8
@@ -72,7 +73,7 @@ class Places(Attachment):
         i = token.i + 1
         while i < len(self._clause.doc):
             each, mention = self._clause.doc[i], self._clause.mention(self._clause.doc[i])
-            if mention and mention in self._is_place:
+            if mention and mention in self._is_place and (mention.kind != "unknown" or self.may_be_place(each)):
                 found.append(mention)
             elif not self._parts_no_stops(each):
                 break
@@ -147,8 +148,7 @@ class Places(Attachment):
         if mention.kind == "unknown":
             return before in self._clause.grammar.at_cities
         head = fold(token.head.lemma_)
-        ahead = not self._is_marked(token.head, self._clause.grammar.before_events)
-        if preposition in self._clause.grammar.for_what and head in self._words.departs and ahead:
+        if preposition in self._clause.grammar.for_what and head in self._words.departs and not self._comes_later(token.head):
             return True  # « partira pour l'Italie »
         if (token.dep_ == "obj" and head in self._words.reaches) or (
             preposition == "par" and head in self._words.passes
@@ -161,11 +161,17 @@ class Places(Attachment):
             return before in self._clause.grammar.at_states and not mention.gender
         return preposition in self._clause.grammar.at_places
 
+    def _comes_later(self, verb: Token) -> bool:
+        """« avant de partir pour l'Italie, s'est rendu à … »: whether it was still to come, as far as is told."""
+        told = (tense_of(self._clause, above) for above in verb.ancestors if above.pos_ in VERBS)
+        return self._is_marked(verb, self._clause.grammar.before_events) and "past" in told
+
     def _is_of_venue(self, token: Token) -> bool:
         """« à l'aéroport de Tunis », « sur le tarmac de Roissy », « dans la banlieue de Genève »."""
         mention, venue = self._clause.mention(token), token.head
         is_site = venue.pos_ == "NOUN" and fold(venue.lemma_) in self._words.venues
-        there = is_site and self._clause.preposition(venue) in self._clause.grammar.at_places
+        reached = venue.dep_ == "obj" and any(f.type == "Visit" for f in self._words.verbs.get(fold(venue.head.lemma_), ()))
+        there = is_site and (reached or self._clause.preposition(venue) in self._clause.grammar.at_places)
         return there and mention is not None and mention.kind in {"place", "metonym"}
 
     def _mission_place(self) -> Mention | None:

@@ -131,7 +131,7 @@ def _summit_draft(scene: Scene, token: Token) -> Draft:
     verb = verb_above(token)
     add(draft.targets, _hosts(scene, token, verb))
     helps = verb is not None and any(c.dep_ == "xcomp" and c.i > verb.i for c in verb.children)  # « va rencontrer »
-    if verb is not None and not helps and fold(verb.lemma_) in scene.words.attends and _near(token, verb):
+    if verb is not None and not helps and fold(verb.lemma_) in scene.words.attends and _near(scene, token, verb):
         subjects = [
             m
             for m in subject_mentions(scene, verb)
@@ -147,7 +147,8 @@ def _summit_draft(scene: Scene, token: Token) -> Draft:
         if is_host or fold(verb.lemma_) in scene.words.gathers:
             for each in objects_of(scene.clause, verb):
                 add(draft.participants, actors_of(scene.clause, each))
-            add(draft.participants, scene.complements(verb, {"autour"}))  # « autour de la présidente X »
+            draft.convened_by = scene.complements(verb, {"autour"})  # « autour de la présidente X »
+            add(draft.participants, draft.convened_by)
     for gathering in (
         c for c in token.children if c.dep_ == "acl:relcl" and fold(c.lemma_) in scene.words.gathers
     ):
@@ -159,6 +160,8 @@ def _summit_draft(scene: Scene, token: Token) -> Draft:
                 if m.kind in {"person", "actor"} and not m.places
             ]
             add(draft.participants, [*actors_of(scene.clause, each), *inside])
+        draft.convened_by = scene.complements(gathering, {"autour"})
+        add(draft.participants, draft.convened_by)
     if taking_part := _taking_part(scene, token):
         add(draft.participants, taking_part)
         draft.attended = True
@@ -203,5 +206,9 @@ def _taking_part(scene: Scene, token: Token) -> list[Mention]:
     return []
 
 
-def _near(token: Token, verb: Token) -> bool:
+def _near(scene: Scene, token: Token, verb: Token) -> bool:
+    """Whether a gathering is what a verb is of: not « se rend à Oslo après le sommet », « pour les préparatifs du sommet »."""
+    keys = scene.clause.keys[max(0, token.i - 2) : token.i]
+    if not scene.clause.grammar.other_times.isdisjoint(keys) or fold(token.head.lemma_) in scene.words.moods["planned"]:
+        return False
     return token.head == verb or token.head.head == verb or abs(token.i - verb.i) < 6

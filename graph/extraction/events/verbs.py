@@ -147,7 +147,14 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     )
     # « a appelé A et leurs homologues B et C »: their colleagues, so all together
     draft.jointly |= any(scene.keys[m.first] in scene.clause.grammar.several_owners for m in draft.participants[1:])
+    if draft.gathers:  # « X réunit A, B et C à Londres », « réunis autour de X »
+        convenes = [] if scene.clause.is_pronominal(verb) or scene.clause.is_passive(verb) else subject_mentions(scene, verb)
+        draft.convened_by = convenes or scene.complements(verb, {"autour"})
     scene.circumstances.attach(draft, verb)
+    if draft.type == "Visit" and draft.place is None and scene.clause.auxiliaries(verb):
+        errands = (c for c in verb.children if c.dep_ == "xcomp" and c.i > verb.i)
+        for errand in (c for c in errands if fold(c.lemma_) not in scene.words.hosts):  # « est allé l'accueillir à l'aéroport »
+            scene.circumstances.attach(draft, errand)
     if draft.type in ENCOUNTERS and draft.status == "denied" and scene.circumstances.has_not_since(verb):
         if not _is_since_another(scene, verb):
             return None  # « ne se sont plus vus depuis le début de la guerre »
@@ -263,7 +270,12 @@ def _is_of_a_thing(scene: Scene, draft: Draft, frame: Frame, verb: Token) -> boo
 def _only_helps(scene: Scene, verb: Token) -> bool:
     """« va rencontrer », « vient de dire »: nobody goes or comes; but « est venu à Tallinn rencontrer X »."""
     governed = [c for c in verb.children if c.dep_ == "xcomp" and "Inf" in morph(c, "VerbForm") and c.i > verb.i]
-    told = (scene.circumstances.may_be_place(t) for c in governed for t in scene.clause.doc[verb.i + 1 : c.i])
+    went = bool(scene.clause.auxiliaries(verb))  # « est allé porter à Tallinn … »
+    told = (
+        scene.circumstances.may_be_place(t)
+        for c in governed
+        for t in (*scene.clause.doc[verb.i + 1 : c.i], *(t for t in c.subtree if went and t.head == c))
+    )
     return (bool(governed) and not any(told)) or verb.dep_.startswith("aux")
 
 

@@ -81,7 +81,19 @@ def _completed(account: Account, draft: Draft) -> Telling:
         )
     if draft.type == "Mediation":
         return Telling(draft, *_mediated(account, draft, participants), (), when, place)
-    return Telling(draft, participants, *_two_sides(account, draft), when, place)
+    agents, targets = _two_sides(account, draft)
+    if draft.type == "Summit":
+        targets = _summit_hosts(account, draft, targets, place)
+    return Telling(draft, participants, agents, targets, when, place)
+
+
+def _summit_hosts(account: Account, draft: Draft, told: tuple[Actor, ...], place: Place | None) -> tuple[Actor, ...]:
+    """The hosts of a summit: of those told to be, or to have convened it, who are at home where it is."""
+    convened = (actor for actor in account.actors_of(draft, draft.convened_by) if actor.kind == "person")
+    if place is None:
+        return told
+    here = tuple(actor for actor in told if at_home(account, actor, place))  # « les deux pays organisent le G20 à … »
+    return here or told or tuple(actor for actor in convened if at_home(account, actor, place))
 
 
 def _mediated(account: Account, draft: Draft, parties: tuple[Actor, ...]) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:

@@ -157,7 +157,7 @@ def _controller(clause: Clause, verb: Token, depth: int) -> Token | None:
     if head.pos_ in {"ADJ", "NOUN"} and is_predicate(head):
         return subject_of(clause, head, depth + 1)  # « X est prêt à recevoir Y », a dit Z
     if head.pos_ in {"NOUN", "ADJ"} and (
-        verb.dep_ != "acl" or _is_had(clause, head) or _is_gerund(clause, verb)
+        verb.dep_ != "acl" or _is_had(clause, head) or _is_own(clause, head) or _is_gerund(clause, verb)
     ):
         above = verb_above(head)
         return subject_of(clause, above, depth + 1) if above is not None else None
@@ -168,6 +168,11 @@ def _controller(clause: Clause, verb: Token, depth: int) -> Token | None:
             return subject_of(clause, above, depth + 1)  # « X a annoncé que des décisions seraient prises, en recevant Y »
         return found
     return None
+
+
+def _is_own(clause: Clause, noun: Token) -> bool:
+    """« a indiqué son intention de se rendre à … »: whether it is that of the subject."""
+    return clause.keys[noun.i - 1] in clause.grammar.one_owner | clause.grammar.several_owners
 
 
 def _main_verb(clause: Clause, verb: Token) -> Token | None:
