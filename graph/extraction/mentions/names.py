@@ -102,7 +102,7 @@ class NameFinder:
         starts = {first for first, _ in paragraph.sentences}
         tokens, words, i = paragraph.tokens, paragraph.first_words, 0
         while i < len(tokens):
-            if self._is_plain(tokens[i], words[i]):
+            if self._is_plain(tokens, words, i):
                 i += 1
                 continue
             after = self._after_title(paragraph, i) if words[i] in self._title_words else 0
@@ -116,17 +116,18 @@ class NameFinder:
                 yield name
             i = name.last if name else i + 1
 
-    def _is_plain(self, token: Token, word: str) -> bool:
-        """Whether neither a name, nor a title or an article before one, can begin at a token: most words are so, and in small
-        letters without a hyphen."""
-        text = token.text
-        return text[0].islower() and "-" not in text and "‑" not in text and word not in self._beginning
+    def _is_plain(self, tokens: Sequence[Token], words: Sequence[str], i: int) -> bool:
+        """Whether neither a name, nor a title or an article before one, can begin at a token: most are so, marks, and words in
+        small letters without a hyphen."""
+        text = tokens[i].text
+        if text[0].isupper() or "-" in text or "‑" in text or words[i] in self._beginning:
+            return False
+        return words[i] not in self._words.determiners or not tokens[i + 1 : i + 2] or not tokens[i + 1].is_capitalised
 
     @cached_property
     def _beginning(self) -> frozenset[str]:
-        """The first words in small letters of what is looked at closer."""
-        small = {first for key in self._words.printed_small | self._words.determiners for first in key.split()[:1]}
-        return self._title_words | small
+        """The first words in small letters of titles and names."""
+        return self._title_words | {first for key in self._words.printed_small for first in key.split()[:1]}
 
     @cached_property
     def _title_words(self) -> frozenset[str]:
