@@ -339,7 +339,7 @@ def test_who_brings_together(
             "2023-03-15",
             [
                 ("Meeting", "occurred", "2023-03-13", None, "Anton Bregar, Maarika Veldhuis-Ots"),
-                ("Summit", "occurred", "2023-03-13", None, "Groupe des vingt, Maarika Veldhuis-Ots"),
+                ("Summit", "occurred", "2023-03-13", None, "Anton Bregar, Groupe des vingt, Maarika Veldhuis-Ots"),
             ],
         ),
     ],

@@ -41,6 +41,10 @@ _DAY = "2024-07-09"
             [("Summit", "planned", "2024-08", "Osaka", "→ Japon | Groupe des vingt")],
         ),
         (
+            "La Suède a accueilli lundi et mardi à Stockholm une conférence sur le climat, en présence de Volodymyr Zelensky.",
+            [("Summit", "occurred", "2024-07-08/2024-07-09", "Stockholm", "→ Suède | Volodymyr Zelensky")],
+        ),
+        (
             "L'Italie accueillera le sommet du G7 à Bari en août.",
             [("Summit", "planned", "2024-08", "Bari", "→ Italie | Groupe des sept")],
         ),
@@ -72,6 +76,34 @@ def test_hosts(tells: Callable[..., None], text: str, events: list[tuple[str, ..
         (
             "Les ministres des Affaires étrangères du G7, réunis lundi à Münster, ont condamné l'Iran.",
             [("Summit", "occurred", "2024-07-08", "Münster", "Groupe des sept"), ("Criticism", "occurred", "*", "*", "Groupe des sept → Iran")],
+        ),
+        (
+            "À leur arrivée au sommet de l'Otan à Vilnius, le président letton Juris Ozolkalns a salué la Turquie.",
+            [
+                ("Summit", "occurred", None, "Vilnius", "Juris Ozolkalns, Organisation du traité de l'Atlantique nord"),
+                ("?Support", "*", "*", "*", "*"),
+            ],
+        ),
+        (
+            "Au sommet de l'Otan à Riga, le président letton Juris Ozolkalns a vu lundi le président maltais Carmelo Zahrabona.",
+            [
+                (
+                    "Summit",
+                    "occurred",
+                    "2024-07-08",
+                    "Riga",
+                    "Carmelo Zahrabona, Juris Ozolkalns, Organisation du traité de l'Atlantique nord",
+                ),
+                ("Meeting", "occurred", "2024-07-08", "Riga", "Carmelo Zahrabona, Juris Ozolkalns"),
+            ],
+        ),
+        (
+            "Le président letton Juris Ozolkalns a pris part samedi à Luanda à un sommet tripartite avec Paul Kagame et Joao Lourenço.",
+            [("Summit", "occurred", "2024-07-06", "Luanda", "João Lourenço, Juris Ozolkalns, Paul Kagame")],
+        ),
+        (
+            "Les dirigeants européens se retrouvent jeudi à Bruxelles pour un sommet consacré à l'Ukraine.",
+            [("Summit", "planned", "2024-07-11", "Bruxelles", "Union européenne")],
         ),
         (
             "En marge du G7, le président letton Juris Ozolkalns va rencontrer le président maltais Carmelo Zahrabona.",

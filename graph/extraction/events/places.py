@@ -157,7 +157,9 @@ class Places(Attachment):
         if mention.kind == "actor":
             # « en Russie », « au Mali », « aux États-Unis »; « à la Russie » is to whom.
             if before in self._clause.grammar.at_cities - self._clause.grammar.at_states:
-                return at_islands and fold(mention.text).split()[0] not in self._clause.grammar.articles
+                named = fold(mention.text).split()
+                bare = named[0] not in self._clause.grammar.articles and mention.last - mention.first <= len(named)
+                return at_islands and bare  # « consacré à l'Ukraine »
             return before in self._clause.grammar.at_states and not mention.gender
         return preposition in self._clause.grammar.at_places
 

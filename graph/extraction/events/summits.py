@@ -14,11 +14,23 @@ from ..syntax.objects import objects_of
 from ..syntax.tree import Token
 from .drafts import Draft
 from .moods import follows, noun_status
-from .roles import add, determiner_of, subject_mentions, told_by, told_by_its_verb, told_of, whose
+from .roles import (
+    add,
+    determiner_of,
+    in_presence,
+    subject_mentions,
+    told_by,
+    told_by_its_verb,
+    told_of,
+    whose,
+)
 from .scene import ACTING, Scene
 
 # « un sommet à Abuja, présidé par X »: who presides stands within so many words.
 _HOST_REACH: Final = 12
+
+# « Au sommet de l'Otan, »: an opening has its noun within so many words.
+_OPENING: Final = 3
 
 
 def named_summit(scene: Scene, token: Token, mention: Mention) -> Iterator[Draft]:
@@ -65,7 +77,8 @@ def summit(scene: Scene, noun: Token) -> Iterator[Draft]:
         between if len(between) > 1 else told_by(scene, noun, "avec") or told_by_its_verb(scene, noun, "avec")
     )
     sides = sides or _states_beside(scene, noun)
-    if len(sides) == 2 and len(draft.participants) < 3 and not draft.targets:
+    both = {*sides, *(m for m in draft.participants if draft.attended and m.kind == "person")}
+    if len(sides) == 2 and len(both) < 3 and len(draft.participants) < 3 and not draft.targets:
         draft.type = "Meeting"  # « le sommet entre l'Union européenne et la Chine »
     add(draft.participants, sides)
     draft.attended = draft.attended and not sides  # « se rendra à un sommet avec X »
@@ -112,15 +125,20 @@ def _speaking_there(scene: Scene, noun: Token) -> list[Mention]:
     verb = verb_above(noun)
     if verb is None or not (scene.circumstances.is_occasion(noun) or _is_where(scene, noun, verb)):
         return []
-    return [m for m in subject_mentions(scene, verb) if m.kind in {"person", "pronoun", "group", "back"}]
+    attending = subject_mentions(scene, verb)
+    meets = any(frame.type == "Meeting" for frame in scene.words.verbs.get(fold(verb.lemma_), ()))
+    if meets and not follows(scene.clause.keys, noun.i, scene.words.beside):
+        attending = [*attending, *scene.objects(verb), *scene.complements(verb, {"avec", "par"})]
+    return [m for m in attending if m.kind in {"person", "pronoun", "group", "back"}]
 
 
 def _is_where(scene: Scene, noun: Token, verb: Token) -> bool:
-    """« a rencontré X au G20 »: of verbs that speak or meet, where."""
+    """« a rencontré X au G20 »: of verbs that speak or meet, where; « Au G20, … » of any."""
     does = fold(verb.lemma_) in scene.words.reporting or any(
         frame.type in ENCOUNTERS for frame in scene.words.verbs.get(fold(verb.lemma_), ())
     )
-    return does and noun.head == verb and noun.i > verb.i and scene.clause.preposition(noun) == "a"
+    there = noun.head == verb and scene.clause.preposition(noun) == "a"
+    return there and (noun.i < _OPENING or (does and noun.i > verb.i))
 
 
 def _summit_draft(scene: Scene, token: Token) -> Draft:
@@ -162,6 +180,7 @@ def _summit_draft(scene: Scene, token: Token) -> Draft:
             add(draft.participants, [*actors_of(scene.clause, each), *inside])
         draft.convened_by = scene.complements(gathering, {"autour"})
         add(draft.participants, draft.convened_by)
+    add(draft.participants, in_presence(scene, token))
     if taking_part := _taking_part(scene, token):
         add(draft.participants, taking_part)
         draft.attended = True
