@@ -143,6 +143,7 @@ def test_subjects_of_joined_clauses(
             [
                 ("Mediation", "occurred", "2023-03/2023-06", None, "États-Unis → | Estonie, Mongolie"),
                 ("Negotiation", "occurred", "2023-03/2023-06", None, "Estonie, Mongolie"),
+                ("Agreement", "occurred", "2023-09-01", None, "Estonie, Mongolie"),
             ],
         ),
     ],

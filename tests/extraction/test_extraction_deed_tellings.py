@@ -670,6 +670,40 @@ def test_deeds_in_long_sentences(
             "2024-03-12",
             [("Invitation", "occurred", "2024-03-11", None, "Xi Jinping → Denis Sassou-Nguesso")],
         ),
+        (
+            "L'Australie a déchiré le contrat passé en 2016 avec la France.",
+            "2024-03-12",
+            [("Agreement", "occurred", "2016", None, "Australie, France")],
+        ),
+        (
+            ("Emmanuel Macron a reçu lundi le président chilien Gabriel Boric. Plusieurs accords ont été "
+            "signés à l'issue de l'entretien entre les deux hommes."),
+            "2024-03-12",
+            [
+                ("Meeting", "occurred", "2024-03-11", None, "Emmanuel Macron, Gabriel Boric"),
+                ("Agreement", "occurred", "2024-03-11", None, "Chili, France"),
+            ],
+        ),
+        (
+            "Le Pérou a prié ses agents diplomatiques en poste au Venezuela de rentrer.",
+            "2024-03-12",
+            [("RelationsDown", "occurred", None, None, "Pérou → Venezuela")],
+        ),
+        (
+            "La Russie a convoqué l'ambassadeur d'Italie. Vingt diplomates italiens devront quitter le pays.",
+            "2024-03-12",
+            [("RelationsDown", "occurred", None, None, "Russie → Italie")],
+        ),
+        (
+            "Les États-Unis ont expulsé douze membres de la mission russe à New York.",
+            "2024-03-12",
+            [("RelationsDown", "occurred", None, None, "États-Unis → Russie")],
+        ),
+        (
+            "La France, a annoncé le ministre Jean-Noël Barrot, va accroître son aide à l'Ukraine.",
+            "2024-10-03",
+            [("Aid", "planned", None, None, "France → Ukraine")],
+        ),
         # who is asked to do something else is not invited, who was overthrown is not who rules today
         ("Emmanuel Macron a invité la Russie et l'Ukraine à se montrer dignes de l'enjeu.", "2024-03-12", []),
         ("Des militaires ont renversé le président gabonais en août.", "2024-03-12", []),

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from ...actors import fold
+from ...records import ENCOUNTERS
 from ..mentions import Mention
 from ..syntax.clause import SUBJECTS, VERBS, is_predicate, morph, verb_above
 from ..syntax.lists import actors_of
@@ -14,7 +15,7 @@ from ..syntax.subjects import antecedent_of, subject_of
 from ..syntax.tree import Token
 from .drafts import Draft
 from .moods import described_status, noun_status, status_of_governor, verb_status
-from .roles import determiner_of, parts_a_date, subject_mentions, told_by, told_of, whose
+from .roles import determiner_of, parts_a_date, subject_mentions, tells_event, told_by, told_of, whose
 from .scene import ACTING, Scene
 from .words import Frame, Nouns
 
@@ -53,7 +54,8 @@ def object_noun(scene: Scene, verb: Token, frame: Frame) -> Token | None:
     near += [
         each for token in near for each in token.children if each.dep_ in {"nmod", "conj", "appos", "amod"}
     ]
-    return next((t for t in (*near, *following(scene, verb)) if _is_one_of(scene, t, frame.objects)), None)
+    told = (t for t in (*near, *following(scene, verb)) if _is_one_of(scene, t, frame.objects))
+    return next((t for t in told if not tells_event(scene, t.head, ENCOUNTERS)), None)  # « boucler des pourparlers de paix »
 
 
 def _antecedents(scene: Scene, verb: Token, subject: Token | None) -> list[Token]:
@@ -127,7 +129,8 @@ def those_of(scene: Scene, noun: Token) -> list[Mention]:
 
 def adjectives_of(scene: Scene, tokens: Iterable[Token]) -> list[Mention]:
     """« les importations libanaises »: the countries that adjectives tell, where no actor is named."""
-    return [m for t in tokens if (m := scene.clause.mention(t)) and m.kind == "adjective"]
+    found = ((t, m) for t in tokens if (m := scene.clause.mention(t)) and m.kind == "adjective")
+    return [m for t, m in found if not scene.is_breakaway(t)]
 
 
 def unnamed_agents(scene: Scene, verb: Token, frame: Frame) -> list[Mention]:

@@ -118,6 +118,8 @@ class Draft:
     negotiates: bool = False
     # « un nouveau cycle de pourparlers »: of those who negotiated before.
     round: bool = False
+    # « plusieurs accords ont été signés »: of an agreement, by whom the context tells.
+    of_talk: bool = False
     # « le Conseil européen »: whose gathering it is, by its key in the actor book.
     organisation: str | None = None
     # « les ministres de l'Otan se sont réunis »: of an organisation's officials, a summit.

@@ -224,13 +224,15 @@ def _add_mediators(scene: Scene, draft: Draft, noun: Token) -> None:
 def _add_parties(scene: Scene, draft: Draft, noun: Token) -> None:
     """« l'accord entre A et B signé en 2013 », « l'accord conclu avec B »."""
     act = _act_of(scene, noun)
+    is_act = fold(noun.lemma_) in scene.words.act_nouns
     parties = told_by(scene, noun, "entre", "avec")
+    parties += told_by(scene, noun, "par") if is_act else []
     if not parties and not objects_of(scene.clause, noun.head):
         parties = told_by_its_verb(scene, noun, "entre")  # « une trêve est entrée en vigueur entre A et B »
     compounds = [m for t in scene.clause.doc[noun.i + 1 : noun.i + 4] if (m := _compound(scene, t))]
     if noun.dep_ == "obj" and fold(noun.head.lemma_) in scene.words.agreement_acts and whose(scene, noun):
         return  # « A a signé un accord avec B »: the verb tells it
-    is_act = fold(noun.lemma_) in scene.words.act_nouns
+    draft.of_talk = is_act and not parties and has_of(scene, noun, scene.words.pacts)
     if act is None and not is_act and not parties:
         return
     draft.participants += compounds
@@ -273,8 +275,12 @@ def _other_party(scene: Scene, noun: Token) -> list[Mention]:
     tells_when = any(
         follows(scene.clause.keys, t.i, scene.words.occurred_before) for t in (noun, *noun.ancestors)
     )
-    if not tells_when and (speaks or noun.head == verb):
+    breaks = noun.dep_ == "obj" and fold(verb.lemma_) in scene.words.keeps_or_breaks
+    if not tells_when and not breaks and (speaks or noun.head == verb):
         return []
+    subject = subject_of(scene.clause, verb)
+    if subject is not None and (sides := told_by(scene, subject, "entre")):
+        return sides  # « le dialogue entre A et B a débouché sur un accord, conclu en mars »
     return [m for m in subject_mentions(scene, verb) if m.kind in {"actor", "metonym"}]
 
 

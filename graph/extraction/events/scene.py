@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from ...actors import fold
 from ..mentions import Mention
 from ..syntax import Clause
 from ..syntax.clause import VERBS
@@ -72,8 +73,14 @@ class Scene:
     def others(self, draft: Draft) -> list[Mention]:
         """Whom the sentence names that have no part in a draft yet; « les accords d'Oslo » names nobody."""
         named = ((token, m) for token in self.clause.doc if (m := self.clause.mention(token)))
-        found = [m for token, m in named if m.kind != "metonym" or not self.clause.preposition(token)]
+        ours = ((token, m) for token, m in named if not self.is_breakaway(token))
+        found = [m for token, m in ours if m.kind != "metonym" or not self.clause.preposition(token)]
         return [m for m in found if m.kind in ACTING | {"adjective"} and m not in draft.mentions]
+
+    def is_breakaway(self, adjective: Token) -> bool:
+        """« les républiques séparatistes géorgiennes »: whether a country's adjective tells of what has left the country."""
+        beside = (fold(each.lemma_) for each in adjective.head.children if each != adjective)
+        return adjective.dep_ == "amod" and not self.words.breakaway.isdisjoint(beside)
 
     def complements(self, token: Token, prepositions: Iterable[str]) -> list[Mention]:
         """The mentions that hang on a verb or noun by one of these prepositions."""

@@ -131,6 +131,8 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
         draft.agents, draft.targets = draft.targets, []  # « les relations entre A et B ont été rétablies »
     draft.for_unnamed = draft.type == "Aid" and _has_recipient(scene, verb)
     finite = scene.clause.has_finite_auxiliary(verb)
+    signs = draft.type == "Agreement" and fold(verb.lemma_) in scene.words.agreement_acts
+    draft.of_talk = signs and not draft.participants and finite and scene.clause.is_passive(verb)
     draft.unsaid = draft.type in TWO_SIDED and not draft.agents and finite and scene.clause.is_passive(verb)
     if _is_of_a_thing(scene, draft, frame, verb):
         return None

@@ -126,6 +126,8 @@ class EventWords:
     agreement_acts: frozenset[str]
     act_nouns: frozenset[str]
     undoing: frozenset[str]
+    keeps_or_breaks: frozenset[str]
+    pacts: Nouns
     performs: frozenset[str]
     orders: frozenset[str]
     invited_to: frozenset[str]
@@ -140,6 +142,7 @@ class EventWords:
     leaves: frozenset[str]
     reasons: frozenset[str]
     recipients: frozenset[str]
+    breakaway: frozenset[str]
     stand_for: frozenset[str]
     topics: frozenset[str]
     speech_phrases: Mapping[str, tuple[tuple[frozenset[str], Frame], ...]]
@@ -264,6 +267,8 @@ def event_words(lang: str) -> EventWords:
         agreement_acts=folded(data["agreements"]["acts"]),
         act_nouns=folded(data["agreements"]["act_nouns"]),
         undoing=folded(data["agreements"]["undoing"]),
+        keeps_or_breaks=folded(data["agreements"]["keeps_or_breaks"]),
+        pacts=_nouns(["@pact"], classes),
         performs=folded(data["deeds"]["performs"]),
         orders=folded(data["deeds"]["orders"]),
         invited_to=folded(data["deeds"]["invited_to"]),
@@ -278,6 +283,7 @@ def event_words(lang: str) -> EventWords:
         leaves=folded(data["deeds"]["leaves"]),
         reasons=folded(data["deeds"]["reasons"]),
         recipients=folded(data["deeds"]["recipients"]),
+        breakaway=folded(data["deeds"]["breakaway"]),
         stand_for=folded(data["deeds"]["stand_for"]),
         topics=folded(data["around"]["topics"]),
         speech_phrases=_table(_phrase_frames(speech["phrases"])),

@@ -60,6 +60,8 @@ def _completed(account: Account, draft: Draft) -> Telling:
         participants += tuple(actor for actor in _last_agent(account, but=participants))
     if draft.round and not participants and (when or place):
         participants = _negotiators(account)
+    if draft.of_talk and not participants:
+        participants = _states_of_talk(account, draft)
     if draft.received and len(participants) == 1:
         participants += _host(account, draft, participants[0])
     if draft.open and draft.likely_talk >= LIKELY and len(participants) < 2 and not _points_back(account, draft):
@@ -94,6 +96,14 @@ def _summit_hosts(account: Account, draft: Draft, told: tuple[Actor, ...], place
         return told
     here = tuple(actor for actor in told if at_home(account, actor, place))  # « les deux pays organisent le G20 à … »
     return here or told or tuple(actor for actor in convened if at_home(account, actor, place))
+
+
+def _states_of_talk(account: Account, draft: Draft) -> tuple[Actor, ...]:
+    """« plusieurs accords ont été signés »: the states of the two who talked last, here or a paragraph before."""
+    talks = (told for told in reversed(account.told) if told.type in TALKS and draft.paragraph - told.draft.paragraph < 2)
+    talk = next((told for told in talks if len(told.participants) == 2), None)
+    homes = [sorted(account.homes(actor)) for actor in talk.participants] if talk is not None else []
+    return tuple(account.book.actors[home[0]] for home in homes if len(home) == 1)
 
 
 def _mediated(account: Account, draft: Draft, parties: tuple[Actor, ...]) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
@@ -131,6 +141,8 @@ def _two_sides(account: Account, draft: Draft) -> tuple[tuple[Actor, ...], tuple
         agents, targets = agents or other, targets or other
     if draft.unsaid and targets and not agents:
         agents = _same_doer(account, draft, targets)
+    if draft.act == "recall" and not agents:  # « le rappel de l'ambassadeur de A à B »: A's
+        agents = tuple(account.book.actors[p.countries[0]] for m in draft.targets for p in m.persons if len(p.countries) == 1)
     if draft.act == "mission":
         targets = _accrediting(account, targets)
     if draft.act == "mission" and agents and not targets:

@@ -14,6 +14,8 @@ from .tree import Token
 def subject_of(clause: Clause, verb: Token, depth: int = 0) -> Token | None:
     """The token that is the subject of a verb: its own, its antecedent's, or that of the verb that governs
     it."""
+    if (said_of := _before_insertion(clause, verb)) is not None:
+        return said_of
     own = [
         c
         for c in verb.children
@@ -48,6 +50,15 @@ def subject_of(clause: Clause, verb: Token, depth: int = 0) -> Token | None:
     if verb.pos_ in VERBS and not clause.is_finite(verb) and not clause.has_finite_auxiliary(verb):
         return _controller(clause, verb, depth)
     return left_neighbour(clause, verb)
+
+
+def _before_insertion(clause: Clause, verb: Token) -> Token | None:
+    """« A, a annoncé B, va signer … »: the name that the words between the commas part from its verb."""
+    speaks = verb.head
+    comma = clause.first_of(verb) - 1
+    if speaks.i >= verb.i or clause.words[max(0, comma)].text != "," or insertion_end(clause, speaks) != comma:
+        return None
+    return left_neighbour(clause, speaks)
 
 
 def _right_before(clause: Clause, verb: Token) -> Token:
