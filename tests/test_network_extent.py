@@ -10,6 +10,7 @@ import pytest
 from diplograph.graph.network import network
 from diplograph.graph.network.extent import extent, since_when
 from diplograph.graph.network.periods import overlaps
+from diplograph.graph.network.projection import project
 from diplograph.graph.network.source import events_of
 from diplograph.graph.records import Actor, Article, BadInput, Event, Evidence, When
 from diplograph.graph.serving.messages import Asked
@@ -55,11 +56,19 @@ def test_a_period_is_read_by_itself(graph: GraphStore, actor: str | None, since:
     assert extent(graph, actor) == len(events_of(graph, actor))
 
 
-def test_a_network_of_a_period_is_the_same_when_only_that_is_read(graph: GraphStore) -> None:
-    """Where there is more than is to be read at once."""
-    whole, read = (network(graph, since="2023-03", until="2023-05", most=most) for most in (None, 30))
+@pytest.mark.parametrize("most", [None, 30])
+def test_a_network_of_a_period_is_the_same_when_only_that_is_read(graph: GraphStore, most: int | None) -> None:
+    """No other events are read, however many there are."""
+    whole, read = project(events_of(graph), since="2023-03", until="2023-05"), network(graph, since="2023-03", until="2023-05", most=most)
     assert list(read.edges(data=True)) == list(whole.edges(data=True)) != []
     assert read.total < whole.total
+
+
+def test_where_a_period_leaves_nothing_all_events_are_read(graph: GraphStore) -> None:
+    """To say which filter left none."""
+    found, whole = network(graph, since="2030", types=["Deed"]), project(events_of(graph), since="2030", types=["Deed"])
+    assert (found.total, found.unmet) == (whole.total, whole.unmet) == (extent(graph, None), whole.unmet)
+    assert found.unmet[0].without > 0
 
 
 def test_more_than_is_read_at_once_is_said_in_one_line(graph: GraphStore) -> None:

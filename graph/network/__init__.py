@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import partial
 from pathlib import Path
 
 from ..queries.things import actor_of
@@ -41,19 +42,23 @@ def network(
     or IRIs: only events of that actor, or of both. `since` and `until` are ISO text of any precision, both included;
     `types` are event types, or whole branches as `Encounter`; `statuses` is for instance `["occurred"]`. Of what is left,
     `min_meetings` keeps the pairs with at least so many encounters that occurred, `top` the so many actors with the most.
-    Where there are more than `most` events of that actor, or of all, those of the period only are read. Raises
-    DiplographError for what is not there or none of its kind, and for more than `most` events to read.
+    Of a period only its events are read, and all only if none is left, to say why. Raises DiplographError for what is not
+    there or none of its kind, and for more than `most` events to read.
     """
     if isinstance(graph, Path | str):
         with open_graph(graph, read_only=True) as opened:
             return network(opened, actor=actor, with_=with_, since=since, until=until, types=types,
                            statuses=statuses, top=top, min_meetings=min_meetings, most=most)  # fmt: skip
     one, other = ([str(actor_of(graph, name))] if name else None for name in (actor, with_))
-    read = _few(graph, one[0] if one else None, since, until, most) if most else events_of(graph, one[0] if one else None)
-    return project(
-        read, since=since, until=until, types=types, statuses=statuses,
+    of = one[0] if one else None
+    filtered = partial(
+        project, since=since, until=until, types=types, statuses=statuses,
         actors=one or other, others=other if one else None, top=top, min_meetings=min_meetings,
     )  # fmt: skip
+    if most:
+        return filtered(_few(graph, of, since, until, most))
+    found = filtered(events_of(graph, of, since, until))
+    return found if found.events or not (since or until) else filtered(events_of(graph, of))
 
 
 def _few(

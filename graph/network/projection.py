@@ -38,7 +38,7 @@ class EventNetwork(nx.MultiGraph):  # type: ignore[misc]
     once), and of the surest telling `quote`, `article` (its title), `url`, `published`, `confidence`. All are text or
     numbers; what is not known is "". Dates are ISO text of their own precision (`2023`, `2023-02`, `2023-02-22`).
 
-    `total` counts the events before any filter; `unmet` says of a network without events which filter left none.
+    `total` counts the events that were read; `unmet` says of a network without events, for which all are, which filter left none.
     """
 
     events: tuple[NetworkEvent, ...] = ()
