@@ -128,7 +128,10 @@ def overlaps(tables: list[Table]) -> Iterator[str]:
         for at, row in enumerate(group):
             for other in group[at + 1 :]:
                 if _surely_overlap(row, other):
-                    yield f"{other}: {other['person_fr']} overlaps {row['person_fr']} ({row}); mark one as joint or correct it"
+                    yield (
+                        f"{other}: {other['person_fr']} overlaps {row['person_fr']} ({row}); mark one as joint or correct it (a row of "
+                        "yours takes the place of the book's for the same person)"
+                    )
 
 
 def _surely_overlap(row: Row, other: Row) -> bool:
