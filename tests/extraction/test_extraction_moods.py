@@ -363,3 +363,22 @@ def test_who_accepts_to_come_will(
 def test_prepared_to_meet(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
     """Who is prepared to meet somebody has not met them, wherever the day stands."""
     tells(text, "2023-09-06", events)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La visite à Oslo du président slovène Anton Bregar, où il devait rencontrer mardi le président mongol Batbold Ganzorig, a été reportée.",
+        "Le président slovène Anton Bregar, qui devait rencontrer mardi le président mongol Batbold Ganzorig, a annulé sa visite à Oslo.",
+    ],
+)
+def test_talks_of_a_visit_called_off(tells: Callable[..., None], text: str) -> None:
+    """Who does not come meets nobody there."""
+    tells(
+        text,
+        "2023-09-07",
+        [
+            ("Visit", "denied", "*", "Oslo", "Anton Bregar →"),
+            ("Meeting", "denied", "2023-09-05", "*", "Anton Bregar, Batbold Ganzorig"),
+        ],
+    )

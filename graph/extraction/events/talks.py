@@ -117,7 +117,9 @@ def _add_sides(scene: Scene, draft: Draft, noun: Token, *, weak: bool, remote: b
         draft.severally |= not weak and noun.text.endswith("s") and fold(noun.text) != fold(noun.lemma_)
         is_topic = scene.clause.keys[max(0, noun.i - 2)] in scene.clause.grammar.topic
         owners = of or ([] if is_topic else whose(scene, noun) or expected(scene, noun))
-        add(draft.participants, [] if own and not of and _are_several(owners) else owners)
+        # « son entretien » is of one; « a annoncé Londres, après leur rencontre »: not of London.
+        others = (own and _are_several(owners)) or (theirs and all(m.kind not in _TALKING for m in owners))
+        add(draft.participants, [] if others and not of else owners)
         add(draft.participants, partners)
         add(draft.participants, _granted(scene, noun))
         occasion = occasion and len(draft.participants) < 2

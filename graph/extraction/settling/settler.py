@@ -31,7 +31,7 @@ from .inheriting import (
 )
 from .merging import absorbed, join
 from .settle import settle
-from .telling import Telling
+from .telling import TALKS, Telling
 
 
 def settle_all(account: Account, drafts: Iterable[Draft]) -> None:
@@ -59,6 +59,16 @@ def settle_all(account: Account, drafts: Iterable[Draft]) -> None:
             told.targets = hosts(account, told)
     for told in account.told:
         inherit_later_place(account, told)
+        if _falls_through(account, told):
+            told.draft.status = "denied"
+
+
+def _falls_through(account: Account, told: Telling) -> bool:
+    """« la visite de X à Oslo, où il devait rencontrer Y, a été reportée »: so was the talk."""
+    if told.type not in TALKS or (told.draft.status, told.draft.tense) != ("planned", "past"):
+        return False
+    visits = (each for each in account.told if each.type == "Visit" and each.draft.start == told.draft.start)
+    return any(visit.draft.status == "denied" and not visit.actors.isdisjoint(told.actors) for visit in visits)
 
 
 def kept(account: Account) -> list[Telling]:
