@@ -466,7 +466,7 @@ def test_colon(tells: Callable[..., None], text: str, published: str, events: li
             "Le sommet du G20 se tient mardi et mercredi à Lisbonne. Le ministre kényan Peter Mwangi y a rencontré son homologue ougandais Sam Okello.",
             "2024-03-14",
             [
-                ("Summit", "occurred", "2024-03-12/2024-03-13", "Lisbonne", "Groupe des vingt"),
+                ("Summit", "occurred", "2024-03-12/2024-03-13", "Lisbonne", "Groupe des vingt, Peter Mwangi, Sam Okello"),
                 ("Meeting", "occurred", "2024-03-12/2024-03-13", "Lisbonne", "Peter Mwangi, Sam Okello"),
             ],
         ),

@@ -102,6 +102,19 @@ def test_hosts(tells: Callable[..., None], text: str, events: list[tuple[str, ..
             [("Summit", "occurred", "2024-07-06", "Luanda", "João Lourenço, Juris Ozolkalns, Paul Kagame")],
         ),
         (
+            "Le sommet de l'Otan s'est tenu lundi à Riga. Le président letton Juris Ozolkalns y a reçu Joe Biden.",
+            [
+                (
+                    "Summit",
+                    "occurred",
+                    "2024-07-08",
+                    "Riga",
+                    "Joe Biden, Juris Ozolkalns, Organisation du traité de l'Atlantique nord",
+                ),
+                ("Meeting", "occurred", "2024-07-08", "Riga", "Joe Biden, Juris Ozolkalns"),
+            ],
+        ),
+        (
             "Les dirigeants européens se retrouvent jeudi à Bruxelles pour un sommet consacré à l'Ukraine.",
             [("Summit", "planned", "2024-07-11", "Bruxelles", "Union européenne")],
         ),

@@ -296,15 +296,19 @@ def _is_news(account: Account, when: When) -> bool:
 
 
 def inherit_from_gathering(account: Account, told: Telling) -> None:
-    """« en marge du sommet, A a vu B »: where and when the gathering was that the sentence speaks of."""
+    """« en marge du sommet, A a vu B »: where and when the gathering was that the sentence speaks of; « y » makes them attend it."""
     if told.type not in _PLACED or not (told.draft.at_gathering or told.draft.there):
         return
     gathering = _gathering_of(account, told)
     if gathering is None or gathering.draft.status != told.draft.status:
         return
     told.when = told.when or gathering.when
-    if gathering.when is None or told.when is None or compatible(gathering.when, told.when):
-        told.place = told.place or gathering.place
+    if gathering.when is not None and told.when is not None and not compatible(gathering.when, told.when):
+        return
+    told.place = told.place or gathering.place
+    if told.draft.there and told.type in TALKS:  # « X y rencontrera Y »: at the summit, so both attend
+        people = (actor for actor in told.participants if actor.kind == "person")
+        gathering.participants = tuple(dict.fromkeys((*gathering.participants, *people)))
 
 
 def _gathering_of(account: Account, told: Telling) -> Telling | None:
