@@ -33,7 +33,7 @@ LEAST = 0.05
 
 HEADER = """\
 # What tells whom a speech act is about or addressed to: the weight of each property of a candidate, learnt by
-# `training/addressees.py` from 139 annotated articles (November 2026). settling/addressees.py says what they mean.
+# `training/addressees.py` from 244 annotated articles (November 2026). settling/addressees.py says what they mean.
 
 [weights]
 """
