@@ -354,6 +354,13 @@ NEIGHBOURS = " L'Estonie et le Ghana ont signé un accord."
         ("a dit son hostilité aux droits de douane du Ghana.", "Criticism"),
         ("a estimé que le Ghana était un partenaire de premier plan.", "Support"),
         ("s'est dite « heureuse de voir le Ghana s'engager ».", "Support"),
+        ("a vu là un « pas positif » du Ghana.", "Support"),
+        ("voit dans la lettre du Ghana une « grave provocation ».", "Criticism"),
+        ("veut des explications du Ghana.", "Demand"),
+        ("se défend de vouloir humilier le Ghana.", "Refusal"),
+        ("a invité le Ghana à l'apaisement.", "Demand"),
+        ("a dit : « Nous tenons le Ghana en haute estime. »", "Support"),
+        ("a déclaré que le Ghana serait poursuivi.", "Threat"),
         ("a dit compter sur le Ghana pour rouvrir le port.", "Demand"),
         ("a répondu que l'Estonie n'accepterait aucune condition du Ghana.", "Refusal"),
         # What judges nothing.
@@ -492,6 +499,8 @@ def test_whose_words_they_are(extractor: Extractor, text: str, speaker: str, eve
             [("Maarika Veldhuis-Ots", "Threat")],
         ),
         (f"{MINISTER}, pour sa part, menace le Ghana.", [("Maarika Veldhuis-Ots", "Threat")]),
+        # « les ambassadeurs » before the comma are not who « X a … » is.
+        ("Devant les ambassadeurs, Kofi Annan a félicité le Ghana.", [("Kofi Annan", "Support")]),
         # So does who stands after the verb, where that is inserted.
         ("Le Ghana, a soutenu le ministre suédois Nils Ek, « avait de quoi savoir ».", [("Nils Ek", "Statement")]),
         # « a-t-il ajouté » between commas tells who says the sentence around it, also inside its quotation.

@@ -331,7 +331,8 @@ def _phrase_frames(entries: Iterable[_Entry]) -> Iterable[tuple[str, tuple[froze
     """Of each verb that speaks with a word after it: the words, and the frame of both together."""
     for entry in entries:
         for verb in entry["verbs"]:
-            frame = Frame(entry["type"], verb.startswith(_PRONOMINAL), agents=("subj",), targets=_OF_PHRASES)
+            flags = frozenset({"needs_content"} if verb in entry.get("with_content", ()) else ())
+            frame = Frame(entry["type"], verb.startswith(_PRONOMINAL), agents=("subj",), targets=_OF_PHRASES, flags=flags)
             yield fold(verb.removeprefix("s'").removeprefix("se ")), (folded(entry["words"]), frame)
 
 

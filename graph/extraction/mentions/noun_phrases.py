@@ -129,7 +129,10 @@ def _begins_clause(surface: Surface, phrase: Phrase, last: int, count: int) -> b
     subject."""
     after_comma = phrase.last < len(surface.tokens) and surface.tokens[phrase.last].text == ","
     goes_on = last < len(surface.tokens) and surface.tokens[last].text[0].islower()
-    return count == 1 and after_comma and goes_on and surface.keys[last] not in surface.grammar.prepositions
+    if not (count == 1 and after_comma and goes_on):
+        return False
+    has = surface.tokens[last].text in surface.grammar.have_forms  # « X a … », which folds as « à »
+    return has or surface.keys[last] not in surface.grammar.prepositions
 
 
 def _one_person(surface: Surface, phrase: Phrase) -> Mention | None:
