@@ -73,3 +73,15 @@ def test_told_twice(
 ) -> None:
     """The same event told twice is one record with all that is known of it; its evidence is the first full telling."""
     tells(text, published, events)
+
+
+def test_a_talk_called_off_stays_off(tells: Callable[..., None]) -> None:
+    """Speaking of the meeting again, on no day, does not undo that it was called off."""
+    tells(
+        (
+            "Le président slovène Anton Bregar a annulé son rendez-vous avec le ministre mongol Batbold Ganzorig. "
+            "Lors de sa rencontre avec Batbold Ganzorig, Anton Bregar voulait parler du climat."
+        ),
+        "2023-09-06",
+        [("Meeting", "denied", None, None, "Anton Bregar, Batbold Ganzorig")],
+    )

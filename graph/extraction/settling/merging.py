@@ -168,6 +168,8 @@ def _merge(account: Account, earlier: Telling, later: Telling) -> None:
         earlier.draft.status = "denied"
     # « C'est sa première visite »: what is to be on a day to come has not been.
     ahead = earlier.when is not None and later.when is None and earlier.when.start > (account.day or "9")
-    if not points_back and not (ahead and later.draft.status == "occurred") and STATUSES.index(later.draft.status) < STATUSES.index(earlier.draft.status):
+    # « la rencontre », on no day, does not undo that it was called off.
+    off = earlier.draft.status == "denied" and later.when is None and not later.draft.by_verb
+    if not points_back and not off and not (ahead and later.draft.status == "occurred") and STATUSES.index(later.draft.status) < STATUSES.index(earlier.draft.status):
         earlier.draft.status = later.draft.status
     earlier.also.append(account.evidence(later.draft))
