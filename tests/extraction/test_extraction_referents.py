@@ -261,7 +261,7 @@ def test_stand_ins(
             "2022-11-05",
             [
                 ("Meeting", "occurred", "*", "*", "Batbold Ganzorig, Gregor Steinlechner"),
-                ("?Statement", "occurred", "*", None, "*"),
+                ("Support", "occurred", None, None, "Batbold Ganzorig → Gregor Steinlechner"),
             ],
         ),
         (

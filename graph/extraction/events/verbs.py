@@ -211,6 +211,8 @@ def _fill_roles(scene: Scene, draft: Draft, verb: Token, frame: Frame, noun: Tok
         for slot in _in_order(scene, verb, frame, role, noun):
             if draft.targets and role == "targets" and (slot == "inside" or draft.type == "Sanction") and not draft.act:
                 continue  # « a accordé à A un prêt, avant la visite de B », « contre A, … à l'égard de B »
+            if slot == "entre" and len(draft.participants) > 1:
+                continue  # « A et B ont conclu une trêve dans la guerre des mots entre les deux puissances »
             _fill(scene, draft, role, verb, slot, noun)
         if role == "agents":
             draft.agents = _inviter(scene, frame, noun) or draft.agents

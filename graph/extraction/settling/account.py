@@ -56,12 +56,6 @@ class Account:
         further = [name for name in self._full_names.get(actor.id, ()) if fold(name) not in known]
         return replace(actor, names=(*actor.names, *further)) if further else actor
 
-    def names(self, actor: Actor) -> bool:
-        """Whether the article calls a person by name."""
-        return any(
-            person.name and actor in referent.actors for (_, m), referent in self.referents.items() for person in m.persons
-        )
-
     @cached_property
     def _full_names(self) -> dict[str, tuple[str, ...]]:
         """Of each person the names of two words or more that the article has, in the order of the text."""

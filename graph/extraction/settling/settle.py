@@ -129,7 +129,9 @@ def _two_sides(account: Account, draft: Draft) -> tuple[tuple[Actor, ...], tuple
     targets = tuple(actor for actor in targets if actor not in agents)
     if draft.act == "removal" and draft.status == "occurred":
         # « a renversé le président »: who holds the office today is not whom they removed then.
-        targets = tuple(actor for actor in targets if actor.kind != "person" or account.names(actor))
+        named = account.actors_of(draft, [m for m in draft.targets if any(person.name for person in m.persons)])
+        holds = {actor for actor in targets if actor.kind == "person" and account.book.in_office(actor.id, account.day)}
+        targets = tuple(actor for actor in targets if actor in named or actor not in holds)
         agents = agents if targets else ()
     if draft.type == "Appointment" and not agents:
         return targets, ()  # nobody is said to have appointed: the person alone
