@@ -172,3 +172,12 @@ def test_in_a_town_of_a_region(tells: Callable[..., None]) -> None:
             ("Visit", "occurred", "*", "*", "Anton Bregar →"),
         ],
     )
+
+
+def test_a_nationality_in_small_letters_before_a_name(tells: Callable[..., None]) -> None:
+    """« le slovène Anton Bregar » is a person, as « le Slovène Anton Bregar » is."""
+    tells(
+        "Le président français Emmanuel Macron a reçu mardi à Paris l'américain Joe Biden et le croate Ivan Kos.",
+        "2023-09-06",
+        [("Meeting", "occurred", "2023-09-05", "Paris", "Emmanuel Macron, Ivan Kos, Joe Biden")],
+    )

@@ -68,8 +68,8 @@ def _before_head(surface: Surface, j: int) -> tuple[int, str]:
 
 
 def _national(surface: Surface, i: int, j: int, determiner: str, tense: str) -> Phrase | None:
-    """« le Français Emmanuel Macron », « la Britannique »: a person told by nationality."""
-    if j >= len(surface.tokens) or not surface.tokens[j].is_capitalised:
+    """« le Français Emmanuel Macron », « la Britannique », « le canadien Justin Trudeau »: a person told by nationality."""
+    if j >= len(surface.tokens) or not (surface.tokens[j].is_capitalised or _names_person(surface, j + 1)):
         return None
     if any(at in surface.names and surface.names[at].kind == "state" for at in (i, j)):
         return None  # « l'Argentine » is the country
@@ -97,6 +97,14 @@ def _national(surface: Surface, i: int, j: int, determiner: str, tense: str) -> 
         definite=determiner not in surface.grammar.indefinite_genders,
         possessive=False,
     )
+
+
+def _names_person(surface: Surface, i: int) -> bool:
+    """Whether a full name begins at a token that the book has, or whose first name is one: not « le chinois China Mobile »."""
+    name = surface.names.get(i)
+    if name is None or name.last < i + 2:
+        return False
+    return name.kind == "person" or (name.kind == "run" and surface.keys[i] in surface.words.given_names)
 
 
 def _gender_of(surface: Surface, article: str) -> str | None:

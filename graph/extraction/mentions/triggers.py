@@ -39,6 +39,8 @@ class Triggers:
         following = surface.keys[i + 1]
         if i + 1 in surface.names or " " in following or surface.tokens[i + 1].is_capitalised:
             return True
+        if i + 2 in surface.names and following in surface.book.demonyms:
+            return True  # « le canadien Justin Trudeau »
         return following in self._after_determiner or (
             key in self._grammar.object_pronouns and self._is_verb(following)
         )
