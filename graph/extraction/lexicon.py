@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -106,6 +107,7 @@ class MentionWords:
     complement_prepositions: Phrases[str]
     links: frozenset[str]
     function_words: frozenset[str]
+    adverb: re.Pattern[str]
     occasions: frozenset[str]
     printed_small: frozenset[str]
     given_names: Mapping[str, str]
@@ -234,6 +236,7 @@ def mention_words(lang: str) -> MentionWords:
         complement_prepositions=Phrases((word, word) for word in complements["prepositions"]),
         links=folded(complements["links"]),
         function_words=folded(data["function_words"]["list"]),
+        adverb=re.compile(data["function_words"]["adverb"]),
         occasions=folded(data["function_words"]["occasions"]),
         printed_small=folded(data["printed_small"]["names"]),
         given_names={

@@ -10,7 +10,7 @@ from ...actors import fold
 from ...records import ENCOUNTERS
 from ..mentions import Mention
 from ..syntax import Clause
-from ..syntax.clause import VERBS, morph, verb_above
+from ..syntax.clause import VERBS, is_predicate, morph, verb_above
 from ..syntax.tree import Token
 from .moods import comes_after, follows, is_gerund, is_held, tense_of
 from .words import EventWords
@@ -274,7 +274,12 @@ class Attachment:
         return verb.dep_ == "conj" and tense_of(self._clause, verb) == tense_of(self._clause, verb.head)
 
     def _governor(self, token: Token) -> Token | None:
-        return next((a for a in token.ancestors if a.pos_ in VERBS or self._is_event_noun(a)), None)
+        return next((a for a in token.ancestors if self._is_verb(a) or self._is_event_noun(a)), None)
+
+    @staticmethod
+    def _is_verb(token: Token) -> bool:
+        """« à Vienne, leur tête-à-tête avait été glacial »: an adjective with its copula is one, too."""
+        return token.pos_ in VERBS or (token.pos_ == "ADJ" and is_predicate(token))
 
     def _is_event_noun(self, token: Token) -> bool:
         return token.pos_ == "NOUN" and fold(token.lemma_) in self._words.nouns

@@ -431,7 +431,11 @@ def _is_led_to(clause: Clause, noun: Token, words: EventWords) -> bool:
 
 def _predicated_status(clause: Clause, noun: Token, words: EventWords) -> Status | None:
     """« une rencontre est possible », « un entretien est une éventualité »."""
-    told = noun.head if noun.dep_ in SUBJECTS and is_predicate(noun.head) else None
+    if not is_predicate(noun.head):
+        return None
+    if noun.dep_ == "nmod" and any(_is_future(clause, c) for c in noun.head.children if c.dep_ == "cop"):
+        return "planned"  # « le sommet sera l'occasion d'une rencontre »
+    told = noun.head if noun.dep_ in SUBJECTS else None
     if told is None:
         return None
     lemma = fold(told.lemma_)

@@ -11,6 +11,7 @@ from ..mentions import Mention
 from ..syntax.clause import SUBJECTS, VERBS, morph
 from ..syntax.lists import actors_of, coordinated
 from ..syntax.objects import complements_of, objects_of
+from ..syntax.order import left_neighbour
 from ..syntax.subjects import antecedent_of, subject_of
 from ..syntax.tree import Token
 from .acceptance import SOMEBODY, TWO_SIDED, accepted
@@ -44,7 +45,7 @@ _ROLES: Final = ("participants", "agents", "targets")
 
 def verb_events(scene: Scene, verb: Token) -> Iterator[Draft]:
     """The events that a verb tells: one, and of « est attendu à Tallinn par X » the talk with X besides the visit."""
-    first = _first_fitting(scene, verb)
+    first = None if _is_asked(scene, verb) else _first_fitting(scene, verb)
     if first is None:
         return
     yield first
@@ -54,6 +55,16 @@ def verb_events(scene: Scene, verb: Token) -> Iterator[Draft]:
         talk = next((draft for draft in talks if draft is not None), None)
         if talk is not None and len(talk.participants) > 1:
             yield talk
+
+
+def _is_asked(scene: Scene, verb: Token) -> bool:
+    """« A et B se sont-ils vus ? »: nobody says that they did; « pourquoi A a-t-il reçu B ? » does."""
+    words = scene.clause.words
+    if words[-1].text != "?" or verb.dep_ != "ROOT":
+        return False
+    first = scene.clause.first_of(verb)
+    inverted = any(word.text.startswith("-") for word in words[first + 1 : verb.i + 2])
+    return inverted and scene.clause.grammar.asking_why.isdisjoint(scene.clause.keys[:first])
 
 
 def _first_fitting(scene: Scene, verb: Token) -> Draft | None:
@@ -102,6 +113,8 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
         return None
     form = "active_only" if scene.clause.is_passive(verb) else "passive_only"
     if form in frame.flags:
+        return None
+    if "inverted" in frame.flags and not _awaits(scene, verb):
         return None
     if frame.type == "Invitation" and (phrase := phrase_frame(scene, verb)) and phrase.type == "Demand":
         return None  # « invite A à la retenue »
@@ -168,6 +181,17 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
         at = scene.complements(verb, {"a"})
         add(draft.participants, [m for m in at if m.kind == "actor" and not m.places])
     return accepted(scene, draft, frame, verb)
+
+
+def _awaits(scene: Scene, verb: Token) -> bool:
+    """« où l'attendaient A et B », « Sur le tarmac l'attendait A »: whether a pronoun before the verb, and nobody but after it, says who
+    awaits whom."""
+    keys, first = scene.clause.keys, scene.clause.first_of(verb)
+    if not first or keys[first - 1] not in scene.clause.grammar.direct_object_pronouns:
+        return False
+    named = (t for t in scene.clause.doc[verb.i + 1 : verb.i + 4] if scene.clause.mention(t) and not scene.clause.preposition(t))
+    after_where = first > 1 and scene.clause.words[first - 2].text.lower() in scene.clause.grammar.where
+    return any(named) and (after_where or left_neighbour(scene.clause, verb) is None)
 
 
 def _asks_for_else(scene: Scene, verb: Token) -> bool:

@@ -199,6 +199,7 @@ _FLAGS: Final = (
     "active_only",
     "between_states",
     "named",
+    "inverted",
 )
 
 

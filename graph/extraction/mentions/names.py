@@ -177,7 +177,7 @@ class NameFinder:
         known, run = self._book_name(paragraph, i), self._run(paragraph, i)
         if (known is None or known.last == i + 1) and token.key in self._words.occasions:
             return None  # « le Sommet de la CEDEAO », « la Conférence sur le climat »
-        is_word = begins and token.key in self._words.function_words
+        is_word = begins and (token.key in self._words.function_words or bool(self._words.adverb.search(token.key)))
         if known and (known.last > i + 1 or not is_word) and self._outweighs(paragraph, known, run):
             return self._in_full(paragraph, known, run)
         if is_word or token.key in self._words.civilities or paragraph.longest(self._words.heads, i):

@@ -81,8 +81,12 @@ def name_list(surface: Surface, j: int) -> tuple[list[tuple[Name, tuple[str, ...
     """« X et Y », « syrien X et libanais Y », « X (Syrie) et Y (Liban) », « X et, pour le Liban, Y »: the names from token j
     on, each with its country, and where they end."""
     found: list[tuple[Name, tuple[str, ...]]] = []
-    last = j
+    last, closed = j, False
     while (start := _next_name(surface, last, first=not found)) is not None:
+        joined = surface.keys[start - 1] in surface.grammar.conjunctions
+        if closed and not joined:
+            break  # « les présidents X et Y, Z a … »
+        closed = bool(found) and joined
         countries = surface.demonym(start)
         start += bool(countries)
         start += bool(found and countries) and _is_comma(surface, start)  # « danois, X, et islandaise, Y »
@@ -173,10 +177,8 @@ def _may_end(surface: Surface, phrase: Phrase, last: int) -> bool:
     preposition with a mark not far behind it."""
     if last >= len(surface.tokens) or surface.tokens[last].text in MARKS:
         return True
-    if (
-        surface.keys[last] not in surface.grammar.prepositions
-        or surface.keys[last] in surface.grammar.conjunctions
-    ):
+    has = surface.tokens[last].text in surface.grammar.have_forms  # « avec X, le président Y a … »: no « à »
+    if has or surface.keys[last] not in surface.grammar.prepositions - surface.grammar.conjunctions:
         return False
     bare = surface.keys[phrase.first] not in surface.words.determiners
     return bare or any(token.text in MARKS for token in surface.tokens[last : last + _FIELD])

@@ -205,7 +205,7 @@ def _told_ahead(
         return None
     for other in (m for m in mentions if mention.last < m.first < end):
         after_comma = paragraph.tokens[other.first - 1].text == ","
-        named = other.kind == "person" and any(person.name for person in other.persons)
+        named = other.kind == "person" and any(person.name or person.countries for person in other.persons)
         follows = other.last + (other.last < end and paragraph.tokens[other.last].text == ",")
         if after_comma and named and follows < end and paragraph.tokens[follows].text[0].islower():
             alike = not (mention.gender and other.gender) or mention.gender == other.gender

@@ -27,6 +27,8 @@ _ONE: Final = 0.5
 # … and of several, who have no other side in the sentence: « des entretiens avec A et B sont prévus ».
 _ONE_OF_SEVERAL: Final = 0.3
 _BOTH: Final = 0.6
+# … where « leur entretien » says that they are two, named before.
+_BOTH_OWNERS: Final = 0.5
 # So many of those named last, and of those named at the beginning, are candidates.
 _RECENT: Final = 12
 _LEADING: Final = 8
@@ -55,17 +57,23 @@ Values = dict[str, float | str]
 def company(account: Account, draft: Draft, known: Sequence[Actor]) -> tuple[Actor, ...]:
     """Who takes part in a talk besides those known, who are one side of it at most; nobody if that is not likely enough."""
     least = _ONE if len(known) < 2 else _ONE_OF_SEVERAL
-    return chosen(candidates(account, draft, known), account.company_weights, bool(known), least)
+    both = _BOTH_OWNERS if draft.plural_possessive else _BOTH
+    return chosen(candidates(account, draft, known), account.company_weights, bool(known), least, both)
 
 
 def chosen(
-    candidates: Iterable[tuple[Actor, Values]], weights: Mapping[str, float], one_known: bool, least: float = _ONE
+    candidates: Iterable[tuple[Actor, Values]],
+    weights: Mapping[str, float],
+    one_known: bool,
+    least: float = _ONE,
+    least_of_both: float = _BOTH,
 ) -> tuple[Actor, ...]:
-    """The likely candidates: the other side of the one who is known, if at `least` so likely, or both sides."""
+    """The likely candidates: the other side of the one who is known, if at `least` so likely, or both sides, if each is at
+    `least_of_both`."""
     rated = [(likelihood(values, weights), actor) for actor, values in candidates]
     rated.sort(key=lambda each: (-each[0], each[1].id))
     if not one_known:
-        both = tuple(actor for chance, actor in rated if chance >= _BOTH)
+        both = tuple(actor for chance, actor in rated if chance >= least_of_both)
         return both if len(both) > 1 else ()
     return tuple(actor for chance, actor in rated[:1] if chance >= least)
 

@@ -28,11 +28,12 @@ _PLACED: Final = ("Meeting", "Negotiation", "Agreement")
 def inherit(account: Account, told: Telling) -> None:
     """Give an event with no day of its own that of the visit, the talk or the sentences that it goes on from, and one with
     no place that of the visit."""
-    if not told.draft.anaphoric:
-        if told.when is None:
-            _inherit_when(account, told)
-        if told.place is None and told.type in _PLACED:
-            _inherit_place(account, told)
+    if told.when is None and told.draft.apart is not None:
+        told.when = _counted(account, told, *told.draft.apart)
+    elif told.when is None and not told.draft.anaphoric:
+        _inherit_when(account, told)
+    if not told.draft.anaphoric and told.place is None and told.type in _PLACED:
+        _inherit_place(account, told)
 
 
 def inherit_later_place(account: Account, told: Telling) -> None:
@@ -111,9 +112,6 @@ def _covers(longer: When, when: When) -> bool:
 
 
 def _inherit_when(account: Account, told: Telling) -> None:
-    if told.draft.apart is not None:
-        told.when = _counted(account, told, *told.draft.apart)
-        return
     if told.draft.long_ago:
         return
     if (
@@ -131,9 +129,12 @@ def _inherit_when(account: Account, told: Telling) -> None:
 
 
 def _counted(account: Account, told: Telling, length: str, sign: int) -> When | None:
-    """« X a reçu Y dimanche, six jours après sa conversation avec Z »: six days before Sunday."""
+    """« X a reçu Y dimanche, six jours après sa conversation avec Z »: six days before Sunday; « six jours après leur conversation,
+    A et B s'emploient à … »: before the day of the paper."""
     whens = [each.when for each in reversed(account.told) if each.draft.start == told.draft.start]
     whens += [each.date.when for each in account.dates if each.start == told.draft.start]
+    if account.day and told.draft.tense == "present":
+        whens.append(When(account.day, account.day))
     base = next((when for when in whens if when is not None and when.is_day), None)
     days = re.fullmatch(r"P(\d+)([DW])", length)
     if base is None or days is None:

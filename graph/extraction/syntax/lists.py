@@ -97,6 +97,8 @@ def coordinated(clause: Clause, token: Token) -> list[Token]:
     is_subject = token.dep_ in SUBJECTS or token.i < token.head.i
     for child in token.children:
         if child.dep_ == "conj" and child.i > token.i and (is_subject or not clause.starts_clause(child)):
+            if clause.preposition(token) in clause.grammar.between and clause.preposition(child) in clause.grammar.at_places:
+                continue  # « des discussions entre A et B, en Irak et à Oman »: where they were held
             found += coordinated(clause, child)
             if clause.keys[child.i] in clause.grammar.that_of and not clause.mention(child):
                 of = (c for c in child.children if clause.mention(c) and clause.preposition(c) == "de")
@@ -174,9 +176,11 @@ def _list_around(clause: Clause, token: Token) -> list[int]:
 
 
 def _without_later_phrases(clause: Clause, run: list[int], i: int) -> list[int]:
-    """« entre A et B, C a … »: of a run of names the list that name i is in, which « et » closes and a comma does not go on."""
+    """« entre A et B, C a … », « entre les présidents A et B, C a … »: of a run of names the list that name i is in, which « et »
+    closes and a comma does not go on."""
     parts = [run[:1]]
-    closed = False
+    first = clause.words[run[0]].mention
+    closed = first is not None and len(first.persons) > 1
     for before, after in pairwise(run):
         by_comma = all(clause.words[j].text == "," for j in range(before + 1, after))
         if closed and by_comma:
