@@ -82,6 +82,7 @@ class Grammar:
     of: frozenset[str]
     topics: frozenset[str]
     between: frozenset[str]
+    never_verbs: frozenset[str]
     asking_why: frozenset[str]
     with_or_between: frozenset[str]
     of_one: frozenset[str]

@@ -32,7 +32,7 @@ import pytest
         ),
         (
             "Trois jours après la conversation entre les présidents Anton Bregar de Slovénie et Batbold Ganzorig de Mongolie, Slovènes et Mongols s'emploient à relancer leur coopération.",
-            [("Meeting", "occurred", "2023-09-03", None, "Anton Bregar, Batbold Ganzorig")],
+            [("Call", "occurred", "2023-09-03", None, "Anton Bregar, Batbold Ganzorig")],
         ),
         (
             "Le forum de Riga sera l'occasion d'une rencontre entre le président slovène Anton Bregar et son homologue mongol Batbold Ganzorig.",
@@ -64,4 +64,33 @@ import pytest
 )
 def test_awaited_asked_and_counted(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
     """Who awaited somebody at the place met them; a question tells no talk; days are counted back from the paper's."""
+    tells(text, "2023-09-06", events)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Le président slovène Anton Bregar et le président mongol Batbold Ganzorig se sont parlé mardi.",
+            [("Call", "occurred", "2023-09-05", None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            "La conversation de mardi entre le président slovène Anton Bregar et le président mongol Batbold Ganzorig a duré une heure.",
+            [("Call", "occurred", "2023-09-05", None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            "Le président slovène Anton Bregar et le président mongol Batbold Ganzorig se sont parlé mardi à Riga.",
+            [("Meeting", "occurred", "2023-09-05", "Riga", "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            "En visite lundi à Oulan-Bator, Anton Bregar, le président slovène, a eu mardi une conversation avec le président mongol Batbold Ganzorig.",
+            [
+                ("Meeting", "occurred", "2023-09-05", "Oulan-Bator", "Anton Bregar, Batbold Ganzorig"),
+                ("Visit", "occurred", "2023-09-04", "Oulan-Bator", "Anton Bregar →"),
+            ],
+        ),
+    ],
+)
+def test_who_spoke_far_from_each_other(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """Who is told to have spoken on a day, and not to have been anywhere together, spoke at a distance."""
     tells(text, "2023-09-06", events)

@@ -116,6 +116,7 @@ class Draft:
     partners_only: bool = False
     # « un dialogue entre A et B »: of states, a negotiation.
     negotiates: bool = False
+    spoken: bool = False
     # « un nouveau cycle de pourparlers »: of those who negotiated before.
     round: bool = False
     # « plusieurs accords ont été signés »: of an agreement, by whom the context tells.

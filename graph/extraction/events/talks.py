@@ -35,6 +35,7 @@ def add_talkers(scene: Scene, draft: Draft, noun: Token, *, weak: bool, remote: 
         draft.open = False  # « un échange de prisonniers »
         return
     draft.negotiates = fold(noun.lemma_) in scene.words.negotiates
+    draft.spoken = fold(noun.lemma_) in scene.words.spoken
     _add_told_in_clauses(scene, draft, noun)
     partners_only = set(draft.participants) <= {
         m for act in _acts(noun) for m in scene.complements(act, {"avec"})

@@ -76,7 +76,8 @@ class Triggers:
     def _read_form(self, text: str) -> _Form:
         lemmas = {pos: fold(self._lemma(text, pos)) for pos in PARTS_OF_SPEECH}
         mended = set(map(fold, mended_lemmas(text, self._grammar)))
-        verbs = {lemmas[pos] for pos in VERBS} | mended
+        # « par » is no form of « partir », whatever its ending says.
+        verbs = {lemmas[pos] for pos in VERBS} | mended if fold(text) not in self._grammar.never_verbs else set()
         nouns = {form for pos in NOUNS for form in forms_of_noun(text, lemmas[pos])}
         asked = (*self._asked_by_verbs(verbs), *self._asked_by_nouns(nouns))
         return _Form(frozenset((*lemmas.values(), *mended, *nouns)), tuple(dict.fromkeys(asked)))

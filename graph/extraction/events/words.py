@@ -114,6 +114,7 @@ class EventWords:
     mediators: frozenset[str]
     rounds: frozenset[str]
     negotiates: frozenset[str]
+    spoken: frozenset[str]
     gathers: frozenset[str]
     gatherings: frozenset[str]
     summit_hosts: frozenset[str]
@@ -253,6 +254,7 @@ def event_words(lang: str) -> EventWords:
         reaches=folded(data["light"]["reaches"]),
         returns=folded(data["light"]["returns"]),
         negotiates=folded(data["light"]["negotiates"]),
+        spoken=folded(data["light"]["spoken"]),
         mediates=folded(data["light"]["mediates"]),
         mediators=folded(data["light"]["mediators"]),
         rounds=folded(data["light"]["rounds"]),

@@ -81,12 +81,24 @@ def _completed(account: Account, draft: Draft) -> Telling:
         draft.type = (
             "Negotiation"  # « des discussions entre A et B »: states and movements talk by their envoys
         )
+    if draft.type == "Meeting" and draft.spoken and place is None and not _may_be_together(account, draft, participants):
+        draft.type = "Call"
     if draft.type == "Mediation":
         return Telling(draft, *_mediated(account, draft, participants), (), when, place)
     agents, targets = _two_sides(account, draft)
     if draft.type == "Summit":
         targets = _summit_hosts(account, draft, targets, place)
     return Telling(draft, participants, agents, targets, when, place)
+
+
+def _may_be_together(account: Account, draft: Draft, participants: tuple[Actor, ...]) -> bool:
+    """Whether those who talked may have been in one place: at a gathering, on a visit of one to the other, or for all that the
+    sentence tells of them and of the day."""
+    several = sum(max(m.count, len(m.persons)) for m in draft.participants) > 1
+    if not several or not (draft.date or draft.apart) or draft.completed or any(actor.kind != "person" for actor in participants):
+        return True
+    journeys = (told for told in account.told if told.type in {"Visit", "Summit"})
+    return draft.at_gathering or draft.there or any(actor.id in told.actors for told in journeys for actor in participants)
 
 
 def _summit_hosts(account: Account, draft: Draft, told: tuple[Actor, ...], place: Place | None) -> tuple[Actor, ...]:
