@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Final
 
 from ...actors import fold
@@ -22,7 +23,7 @@ def verb_status(clause: Clause, verb: Token, words: EventWords) -> tuple[Status,
     tense = tense_of(clause, verb)
     if is_negated(clause, verb):
         return "denied", tense
-    if clause.grammar.conditions & set(clause.keys[max(0, verb.i - 6) : verb.i]):
+    if _is_on_condition(clause, verb):
         return "proposed", tense  # « pour savoir si elle rencontrerait X »
     if (
         verb.head != verb
@@ -45,6 +46,13 @@ def verb_status(clause: Clause, verb: Token, words: EventWords) -> tuple[Status,
     if tense == "future":
         return "planned", tense
     return "occurred", tense
+
+
+def _is_on_condition(clause: Clause, verb: Token) -> bool:
+    """« si elle rencontrait X », « s'il devait recevoir X »."""
+    near = clause.keys[max(0, verb.i - 6) : verb.i]
+    elided = any(one in clause.grammar.reflexives and two in clause.grammar.personal for one, two in pairwise(near))
+    return elided or not clause.grammar.conditions.isdisjoint(near)
 
 
 def _was_going_to(clause: Clause, verb: Token) -> bool:
@@ -290,6 +298,8 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
     """The status and tense of an event that a noun names: by its adjectives, by what stands before it, by
     its verb."""
     denied = not clause.grammar.no_noun.isdisjoint(clause.keys[max(0, noun.i - 2) : noun.i])
+    # « Pas de rencontre prévue entre A et B »
+    denied |= noun.i > 1 and clause.keys[noun.i - 2] in clause.grammar.negators and clause.keys[noun.i - 1] in clause.grammar.of_one
     if not denied and any(c.dep_ == "acl" and c.i > noun.i and is_held(c, words) for c in noun.children):
         return "occurred", "past"
     lends = words.light | words.gathers
@@ -315,6 +325,8 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
     if _is_led_to(clause, noun, words):
         return ("denied" if denied else "proposed"), ahead
     if described := described_status(clause, noun, words):
+        if verb is not None and _status_as_object(clause, noun, verb, words) == "denied":
+            return "denied", ahead  # « la rencontre prévue a été annulée »
         return ("denied" if denied else described), ahead
     if predicated := _predicated_status(clause, noun, words):
         return ("denied" if denied else predicated), ahead
@@ -409,7 +421,7 @@ def described_status(clause: Clause, noun: Token, words: EventWords) -> Status |
     for child in (c for c in (*noun.children, *beside) if c.pos_ in {"ADJ", "VERB"}):
         undone = clause.keys[max(0, child.i - 1)] in clause.grammar.undone
         for status in _UNREAL:
-            if not undone and _is_one_of(fold(child.lemma_), words.adjectives[status]):
+            if not undone and any(_is_one_of(fold(form), words.adjectives[status]) for form in (child.lemma_, child.text)):
                 return status
     return None
 

@@ -88,7 +88,8 @@ class Places(Attachment):
 
     def _places(self, draft: Draft, trigger: Token) -> list[Token]:
         taken, at_islands = set(draft.mentions), draft.type in ENCOUNTERS
-        named = self._named_after(trigger) if draft.type in _NAMED_AFTER_PLACES else None
+        called = draft.type in _NAMED_AFTER_PLACES or self._is_made(trigger)
+        named = self._named_after(trigger) if called else None
         return [
             t
             for t in self._clause.doc
@@ -96,6 +97,11 @@ class Places(Attachment):
             and self._clause.mention(t) not in taken
             and not self._is_of_another_time(t, trigger)
         ]
+
+    def _is_made(self, noun: Token) -> bool:
+        """« a fait le voyage de Kiev »: to Kiev."""
+        before = self._clause.keys[noun.i - 1] if noun.i else ""
+        return noun.dep_ == "obj" and fold(noun.lemma_) in self._words.journeys and before in self._clause.grammar.singular_articles
 
     def _is_of_another_time(self, place: Token, trigger: Token) -> bool:
         """« après un séjour à Vienne, X a vu Y », « … depuis l'attentat de Vienne »: where something else was, before or

@@ -132,7 +132,9 @@ def led_by(scene: Scene, noun: Token) -> list[Mention]:
         return []
     acts = [t for t in scene.clause.doc[noun.i + 1 :] if fold(t.lemma_) in scene.words.leads][:1]
     leaders = [m for act in acts for m in scene.complements(act, {"par"}) if not scene.clause.is_finite(act)]
-    return [m for m in leaders if m.kind in {"person", "unknown"}]
+    found = [m for m in leaders if m.kind in {"person", "unknown"}]
+    nameless = mention is not None and all(m.kind == "unknown" for m in found)  # « une délégation du Hamas, conduite par X »
+    return [*found, mention] if found and nameless and mention else found
 
 
 def whose(scene: Scene, noun: Token) -> list[Mention]:

@@ -351,6 +351,8 @@ def _fill(scene: Scene, draft: Draft, role: str, verb: Token, slot: str, noun: T
         # « par treize États »: a capital makes no name of them.
         stand_for = scene.words.stand_for
         found = [m for m in found if m and (m.kind != "unknown" or fold(m.text).removesuffix("s") not in stand_for)]
+        if draft.type == "Meeting" and slot == "a":
+            found = [m for m in found if m.kind != "metonym"]  # « a serré la main de X à Pyongyang »
         for mention in (m for m in found if m.kind in _PARTIES and m not in draft.mentions):
             if noun is not None or not _is_place(scene, token, mention, slot):
                 getattr(draft, role).append(mention)

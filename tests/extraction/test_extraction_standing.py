@@ -1,0 +1,53 @@
+"""How encounters stand by the participles and small words beside them, and who is no part of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+_BREGAR = "le président slovène Anton Bregar"
+_BATBOLD = "le président mongol Batbold Ganzorig"
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            f"La rencontre prévue mardi entre {_BREGAR} et {_BATBOLD} fait débat.",
+            [("Meeting", "planned", "2023-09-12", None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            f"Le tête-à-tête prévu entre {_BREGAR} et {_BATBOLD} est une bonne chose.",
+            [("Meeting", "planned", None, None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            f"La rencontre prévue à Riga entre {_BREGAR} et {_BATBOLD} a été annulée.",
+            [("Meeting", "denied", None, "Riga", "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            f"Pas de rencontre cette année entre {_BREGAR} et {_BATBOLD}.",
+            [("Meeting", "denied", "2023", None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            f"S'il devait recevoir {_BATBOLD}, Anton Bregar, le président slovène, ne parlerait que de la Lettonie.",
+            [("Meeting", "proposed", None, None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            "La ministre slovène Vesna Kralj a fait mardi le voyage de Riga.",
+            [("Visit", "occurred", "2023-09-05", "Riga", "Vesna Kralj →")],
+        ),
+        (
+            "Le président mongol Batbold Ganzorig a eu un entretien avec la ministre slovène Vesna Kralj, envoyée par Anton Bregar.",
+            [("Meeting", "occurred", None, None, "Batbold Ganzorig, Vesna Kralj")],
+        ),
+        (
+            "Le président mongol Batbold Ganzorig avait serré la main de la ministre slovène Vesna Kralj à Riga en juin 2021.",
+            [("Meeting", "occurred", "2021-06", "Riga", "Batbold Ganzorig, Vesna Kralj")],
+        ),
+    ],
+)
+def test_what_participles_and_small_words_tell(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """« prévue » makes a talk one to come, unless it was called off; « Pas de » denies it, « s'il » leaves it open; whoever sent
+    somebody did not talk."""
+    tells(text, "2023-09-06", events)
