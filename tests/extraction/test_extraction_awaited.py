@@ -32,7 +32,7 @@ import pytest
         ),
         (
             "Trois jours après la conversation entre les présidents Anton Bregar de Slovénie et Batbold Ganzorig de Mongolie, Slovènes et Mongols s'emploient à relancer leur coopération.",
-            [("Call", "occurred", "2023-09-03", None, "Anton Bregar, Batbold Ganzorig")],
+            [("Meeting", "occurred", "2023-09-03", None, "Anton Bregar, Batbold Ganzorig")],
         ),
         (
             "Le forum de Riga sera l'occasion d'une rencontre entre le président slovène Anton Bregar et son homologue mongol Batbold Ganzorig.",
@@ -71,12 +71,15 @@ def test_awaited_asked_and_counted(tells: Callable[..., None], text: str, events
     ("text", "events"),
     [
         (
-            "Le président slovène Anton Bregar et le président mongol Batbold Ganzorig se sont parlé mardi.",
-            [("Call", "occurred", "2023-09-05", None, "Anton Bregar, Batbold Ganzorig")],
+            "Vesna Kralj, la ministre slovène, a téléphoné lundi à son homologue letton Juris Kalns. Le président slovène Anton Bregar s'est, lui, entretenu mardi avec le président mongol Batbold Ganzorig.",
+            [
+                ("Call", "occurred", "2023-09-04", None, "Juris Kalns, Vesna Kralj"),
+                ("Call", "occurred", "2023-09-05", None, "Anton Bregar, Batbold Ganzorig"),
+            ],
         ),
         (
-            "La conversation de mardi entre le président slovène Anton Bregar et le président mongol Batbold Ganzorig a duré une heure.",
-            [("Call", "occurred", "2023-09-05", None, "Anton Bregar, Batbold Ganzorig")],
+            "Le président slovène Anton Bregar et le président mongol Batbold Ganzorig se sont parlé mardi.",
+            [("Meeting", "occurred", "2023-09-05", None, "Anton Bregar, Batbold Ganzorig")],
         ),
         (
             "Le président slovène Anton Bregar et le président mongol Batbold Ganzorig se sont parlé mardi à Riga.",
@@ -92,5 +95,5 @@ def test_awaited_asked_and_counted(tells: Callable[..., None], text: str, events
     ],
 )
 def test_who_spoke_far_from_each_other(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
-    """Who is told to have spoken on a day, and not to have been anywhere together, spoke at a distance."""
+    """Who spoke, one is not told how, spoke at a distance where the text before speaks of telephones; face to face otherwise."""
     tells(text, "2023-09-06", events)

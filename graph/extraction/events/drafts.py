@@ -116,6 +116,7 @@ class Draft:
     partners_only: bool = False
     # « un dialogue entre A et B »: of states, a negotiation.
     negotiates: bool = False
+    # « un échange avec X »: perhaps by telephone.
     spoken: bool = False
     # « un nouveau cycle de pourparlers »: of those who negotiated before.
     round: bool = False

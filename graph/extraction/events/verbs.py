@@ -138,7 +138,7 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     draft.joins = "joins" in frame.flags
     draft.gathers = fold(verb.lemma_) in scene.words.gathers
     draft.negotiates = fold(verb.lemma_) in scene.words.negotiates
-    draft.spoken = fold(verb.lemma_) in scene.words.spoken and scene.clause.is_pronominal(verb)
+    draft.spoken = fold(verb.lemma_) in scene.words.spoken
     _set_mood(scene, draft, verb, frame)
     _fill_roles(scene, draft, verb, frame, noun)
     if draft.act == "ties" and not draft.agents and len(draft.targets) > 1:

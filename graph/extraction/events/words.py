@@ -73,6 +73,7 @@ class EventWords:
     nouns: Mapping[str, tuple[Frame, ...]]
     speech: Mapping[str, tuple[Frame, ...]]
     remote: frozenset[str]
+    wires: frozenset[str]
     moods: Mapping[str, frozenset[str]]
     achieving: frozenset[str]
     adjectives: Mapping[str, frozenset[str]]
@@ -214,6 +215,7 @@ def event_words(lang: str) -> EventWords:
         nouns=_table(_noun_frames(data["nouns"], classes)),
         speech=_table(_verb_frames(speech["verbs"], {})),
         remote=folded(data["means"]["remote"]),
+        wires=folded(data["means"]["wires"]),
         moods={status: folded(moods[status]) for status in ("planned", "proposed", "denied")},
         achieving=folded(moods["achieving"]),
         adjectives={

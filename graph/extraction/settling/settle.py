@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import product
@@ -81,7 +82,7 @@ def _completed(account: Account, draft: Draft) -> Telling:
         draft.type = (
             "Negotiation"  # « des discussions entre A et B »: states and movements talk by their envoys
         )
-    if draft.type == "Meeting" and draft.spoken and place is None and not _may_be_together(account, draft, participants):
+    if draft.type == "Meeting" and draft.spoken and place is None and _is_at_a_distance(account, draft, participants):
         draft.type = "Call"
     if draft.type == "Mediation":
         return Telling(draft, *_mediated(account, draft, participants), (), when, place)
@@ -91,14 +92,17 @@ def _completed(account: Account, draft: Draft) -> Telling:
     return Telling(draft, participants, agents, targets, when, place)
 
 
-def _may_be_together(account: Account, draft: Draft, participants: tuple[Actor, ...]) -> bool:
-    """Whether those who talked may have been in one place: at a gathering, on a visit of one to the other, or for all that the
-    sentence tells of them and of the day."""
-    several = sum(max(m.count, len(m.persons)) for m in draft.participants) > 1
-    if not several or not (draft.date or draft.apart) or draft.completed or any(actor.kind != "person" for actor in participants):
-        return True
-    journeys = (told for told in account.told if told.type in {"Visit", "Summit"})
-    return draft.at_gathering or draft.there or any(actor.id in told.actors for told in journeys for actor in participants)
+def _is_at_a_distance(account: Account, draft: Draft, participants: tuple[Actor, ...]) -> bool:
+    """« … après avoir échangé par téléphone avec A. B s'est, lui, entretenu avec C »: as the paragraph, or the one before, tells
+    other talks to have been held, where nobody is on a journey."""
+    if draft.at_gathering or draft.there:
+        return False
+    if any(actor.id in told.actors for told in account.told if told.type in {"Visit", "Summit"} for actor in participants):
+        return False
+    text, at = account.article.text, draft.start
+    before = [each for each in text[:at].split("\n") if each.strip()]
+    near = " ".join((*before[-2:], text[at:].split("\n", 1)[0]))
+    return not account.words.wires.isdisjoint(map(fold, re.findall(r"\w+", near)))
 
 
 def _summit_hosts(account: Account, draft: Draft, told: tuple[Actor, ...], place: Place | None) -> tuple[Actor, ...]:
