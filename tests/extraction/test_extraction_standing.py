@@ -45,6 +45,22 @@ _BATBOLD = "le président mongol Batbold Ganzorig"
             "Le président mongol Batbold Ganzorig avait serré la main de la ministre slovène Vesna Kralj à Riga en juin 2021.",
             [("Meeting", "occurred", "2021-06", "Riga", "Batbold Ganzorig, Vesna Kralj")],
         ),
+        (
+            "Les présidents slovène Anton Bregar, letton Juris Kalns et mongol Batbold Ganzorig se retrouveront lundi à Riga pour un sommet.",
+            [("Summit", "planned", "2023-09-11", "Riga", "Anton Bregar, Batbold Ganzorig, Juris Kalns")],
+        ),
+        (
+            f"Anton Bregar, le président slovène, et {_BATBOLD} se sont retrouvés lundi à Riga pour un sommet.",
+            [("Meeting", "occurred", "2023-09-04", "Riga", "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            "La ministre slovène Vesna Kralj doit s'envoler samedi pour Riga, dernière étape de sa visite de trois jours en Lettonie.",
+            [("Visit", "planned", "2023-09-09", "Riga", "Vesna Kralj →")],
+        ),
+        (
+            "La ministre slovène Vesna Kralj a achevé lundi une tournée qui l'a conduite en Lettonie.",
+            [("Visit", "occurred", None, "Lettonie", "Vesna Kralj →")],
+        ),
     ],
 )
 def test_what_participles_and_small_words_tell(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:

@@ -115,8 +115,13 @@ class Attachment:
             hours = None if length else self._clause.grammar.patterns["hours_of_days"].match(" ".join(self._clause.keys[i : i + 2]))
             if (length or hours) and any(fold(t.lemma_) in self._words.journeys for t in near):
                 days = int(length[1]) if length else int(hours[1]) // 24 if hours else 0
-                told = days if abs(i - trigger.i) < _STAY_REACH else 0
+                told = days if abs(i - trigger.i) < _STAY_REACH and not self._is_stage(trigger, i) else 0
         return -told if self._ends(trigger) else told
+
+    def _is_stage(self, trigger: Token, length: int) -> bool:
+        """« s'envole pour Wuhan, dernière étape d'une visite de trois jours en Chine »: the days are those of all China."""
+        between = self._clause.doc[trigger.i + 1 : length]
+        return any(fold(token.lemma_) in self._words.stages for token in between)
 
     def _is_of_another_event(self, token: Token, trigger: Token) -> bool:
         """« avant l'investiture jeudi », « après l'attentat de mardi »: the day is that of a noun between; « peu après son

@@ -102,6 +102,8 @@ class Circumstances(Places):
         tour = trigger.head
         on_tour = trigger.dep_ == "acl:relcl" and fold(tour.lemma_) in self._words.journeys
         made = verb_above(tour) if on_tour and draft.status == "occurred" else None
+        if made is not None and fold(made.lemma_) in self._words.ends:
+            return None  # « a achevé jeudi une tournée qui l'a mené à … »
         dates = (t for t in self._dates() if made is not None and self._governor(t) in {made, tour})
         return next(dates, None)
 

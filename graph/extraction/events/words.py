@@ -96,6 +96,7 @@ class EventWords:
     posted: frozenset[str]
     follows: frozenset[str]
     journeys: frozenset[str]
+    stages: frozenset[str]
     ends: frozenset[str]
     delegations: frozenset[str]
     leads: frozenset[str]
@@ -240,6 +241,7 @@ def event_words(lang: str) -> EventWords:
         posted=folded(data["light"]["posted"]),
         follows=folded(data["light"]["follows"]),
         journeys=folded(data["light"]["journeys"]),
+        stages=folded(data["light"]["stages"]),
         ends=folded(data["light"]["ends"]),
         delegations=folded(data["light"]["delegations"]),
         leads=folded(data["light"]["leads"]),

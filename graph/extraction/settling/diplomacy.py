@@ -85,6 +85,20 @@ def is_outline(account: Account, told: Telling) -> bool:
     )  # fmt: skip
 
 
+def is_told_beside(account: Account, told: Telling) -> bool:
+    """« A, B et C se sont retrouvés à Riga pour un sommet »: of the talk and the summit of the same people, in one sentence, the
+    summit if they are more than two, else the talk."""
+    several = len(told.participants) > 2
+    if told.type not in ("Meeting", "Summit") or (told.type == "Summit") == several or told.targets:
+        return False
+    return any(
+        {told.type, other.type} == {"Meeting", "Summit"} and other.draft.start == told.draft.start and not other.targets
+        and set(other.participants) == set(told.participants) and other.draft.status == told.draft.status
+        and not (told.draft.at_gathering or other.draft.at_gathering)  # « en marge du sommet, A et B ont … »
+        for other in account.told
+    )  # fmt: skip
+
+
 def is_foreign(account: Account, told: Telling, diplomatic: bool) -> bool:
     """Whether an event reaches beyond one country, or is told in an article that is `diplomatic`."""
     if diplomatic and told.type not in ENCOUNTERS:
