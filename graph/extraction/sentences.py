@@ -201,9 +201,7 @@ class SentenceReader:
         severally = self._tells_severally(paragraph, span, words)
         clause = Clause(doc, words, self._grammar, self._words.reporting, self._words.nouns, severally)
         repair(clause)
-        places = frozenset(
-            m for m in mentions if m.places or m.kind in {"place", "metonym", "unknown", "actor"}
-        )
+        places = frozenset(m for m in mentions if m.places or m.kind in {"place", "metonym", "unknown"})
         hidden = [(word.first, word.last) for word in words if word.quotation]
         return Scene(
             clause,

@@ -67,3 +67,62 @@ def test_what_participles_and_small_words_tell(tells: Callable[..., None], text:
     """« prévue » makes a talk one to come, unless it was called off; « Pas de » denies it, « s'il » leaves it open; whoever sent
     somebody did not talk."""
     tells(text, "2023-09-06", events)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Les ministres slovène Vesna Kralj et letton Juris Kalns ont reçu tour à tour les deux camps.",
+            [],
+        ),
+        (
+            f"La ministre slovène Vesna Kralj et le ministre letton Juris Kalns ont rencontré tour à tour {_BATBOLD} et le ministre chypriote Andreas Lefkaritis.",
+            [
+                ("Meeting", "occurred", None, None, "Andreas Lefkaritis, Juris Kalns"),
+                ("Meeting", "occurred", None, None, "Andreas Lefkaritis, Vesna Kralj"),
+                ("Meeting", "occurred", None, None, "Batbold Ganzorig, Juris Kalns"),
+                ("Meeting", "occurred", None, None, "Batbold Ganzorig, Vesna Kralj"),
+            ],
+        ),
+        (
+            f"Le {_BREGAR[3:]} rencontrera mardi à Riga {_BATBOLD}, une semaine après leur entretien à Oulan-Bator, le 5 septembre.",
+            [
+                ("Meeting", "occurred", "2023-09-05", "Oulan-Bator", "Anton Bregar, Batbold Ganzorig"),
+                ("Meeting", "planned", "2023-09-12", "Riga", "Anton Bregar, Batbold Ganzorig"),
+            ],
+        ),
+        (
+            "La ministre slovène Vesna Kralj est arrivée mardi à Oulan-Bator pour une visite de deux jours. Elle doit y être reçue mercredi par le président mongol Batbold Ganzorig.",
+            [
+                ("Meeting", "planned", "2023-09-06", "Oulan-Bator", "Batbold Ganzorig, Vesna Kralj"),
+                ("Visit", "occurred", "2023-09-05/2023-09-06", "Oulan-Bator", "Vesna Kralj →"),
+            ],
+        ),
+        (
+            "Anton Bregar, le président slovène, participe mercredi à Riga au sommet de l'Otan. Le président letton Juris Kalns participe aussi au sommet.",
+            [("Summit", "planned", "2023-09-06", "Riga", "Anton Bregar, Juris Kalns, Organisation du traité de l'Atlantique nord")],
+        ),
+        (
+            f"Au G20 de Bali, Anton Bregar, le président slovène, a rencontré {_BATBOLD}.",
+            [
+                ("Meeting", "occurred", None, "Bali", "Anton Bregar, Batbold Ganzorig"),
+                ("Summit", "occurred", None, "Bali", "Anton Bregar, Batbold Ganzorig, Groupe des vingt"),
+            ],
+        ),
+        (
+            "Anton Bregar, le président slovène, a ouvert mardi à New York l'Assemblée générale de l'ONU.",
+            [("Summit", "occurred", "2023-09-05", "New York", "Anton Bregar, Organisation des Nations unies")],
+        ),
+        (
+            "Le président mongol Batbold Ganzorig a reçu mardi le président slovène Anton Bregar, première visite d'un chef de l'Etat slovène en Mongolie depuis Milan Kučan en 1998.",
+            [
+                ("Meeting", "occurred", "2023-09-05", "Mongolie", "Anton Bregar, Batbold Ganzorig"),
+                ("Visit", "occurred", "2023-09-05", "Mongolie", "Anton Bregar →"),
+            ],
+        ),
+    ],
+)
+def test_who_met_whom_where_and_at_what(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """Several who meet several do not meet each other; a talk on a visit, or at a gathering, is where that is."""
+    tells(text, "2023-09-06", events)

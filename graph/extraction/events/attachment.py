@@ -139,7 +139,8 @@ class Attachment:
         while i > 0 and self._is_in_phrase(doc[i]) and doc[i] != trigger:
             if self._clause.keys[i] in apart:
                 return passed
-            passed |= doc[i].pos_ == "NOUN"
+            mention = self._clause.mention(doc[i])
+            passed |= doc[i].pos_ == "NOUN" or (mention is not None and mention.kind == "person")  # « depuis X en 2017 »
             i -= 1
         return False
 

@@ -196,7 +196,9 @@ class Circumstances(Places):
         verb = trigger if trigger.pos_ in VERBS else verb_above(trigger)
         if verb is None:
             return False
-        occasions = (t for t in self._clause.doc if t != trigger and self._is_gathering(t) and self.is_occasion(t))
+        gatherings = (t for t in self._clause.doc if t != trigger and self._is_gathering(t))
+        # « au G20 de Bali, A a vu B »
+        occasions = (t for t in gatherings if self.is_occasion(t) or (t.head == verb and self._clause.preposition(t) == "a"))
         return any(verb_above(t) in {verb, *self._same_action(verb)} for t in occasions)
 
     def _is_gathering(self, token: Token) -> bool:

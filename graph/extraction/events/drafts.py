@@ -104,7 +104,7 @@ class Draft:
     # « accompagné de X »: no visit of its own, X joins the one told beside it.
     joins: bool = False
     # « a rencontré A, B et C »: of a talk, whom its verb has for its objects.
-    has_objects: bool = False
+    met: list[Mention] = field(default_factory=list)
     # « cette rencontre », « la visite »: may speak of an event told before.
     anaphoric: bool = False
     # « leur rencontre », « son homologue »: an actor left to the context.

@@ -104,6 +104,8 @@ def _noun_draft(scene: Scene, noun: Token, frame: Frame) -> Draft | None:
     of_act = draft.date  # « l'accord signé en juillet expire le 18 mai »
     scene.circumstances.attach(draft, noun)
     draft.date = of_act or draft.date
+    if draft.apart and draft.apart[1] < 0 and draft.status == "planned":
+        draft.status, draft.tense = "occurred", "past"  # « rencontrera X mardi, une semaine après leur entretien »
     if draft.place in draft.mentions:
         draft.place = None  # « un prêt au Bangladesh » is to it, not in it
     return accepted(scene, draft, frame, noun)

@@ -36,7 +36,7 @@ _OPENING: Final = 3
 def named_summit(scene: Scene, token: Token, mention: Mention) -> Iterator[Draft]:
     """« le G20 à Osaka », « le Conseil européen de jeudi »: a gathering called by the name of who gathers."""
     body = mention.actors[0] if mention.kind == "actor" and mention.actors else None
-    if body is None or body not in scene.words.named_summits or _is_of_noun(scene, token):
+    if body is None or not scene.words.is_summit(mention) or _is_of_noun(scene, token):
         return
     draft = _summit_draft(scene, token)
     near = draft.place is not None and _stands_near(scene, token, draft.place)
@@ -44,7 +44,7 @@ def named_summit(scene: Scene, token: Token, mention: Mention) -> Iterator[Draft
         add(draft.participants, _speaking_there(scene, token))
     attended = bool(draft.participants)
     opens = any(fold(c.lemma_) in scene.words.opens for c in (*token.children, token.head))
-    draft.organisation = scene.words.named_summits[body]
+    draft.organisation = scene.words.named_summits.get(body, body)
     if attended or opens or (near and draft.organisation == body):
         yield draft  # what stands in Brussels may be the body itself
 
@@ -97,10 +97,10 @@ def summit(scene: Scene, noun: Token) -> Iterator[Draft]:
     )
     possessive = determiner_of(scene, noun)
     draft.plural_possessive = possessive in scene.clause.grammar.several_owners
-    draft.anaphoric = (
-        possessive
-        in scene.clause.grammar.definite_genders.keys() | scene.clause.grammar.demonstrative_genders.keys()
-    )
+    grammar = scene.clause.grammar
+    definite = grammar.definite_genders.keys() | grammar.demonstrative_genders.keys()
+    # « participe au sommet »
+    draft.anaphoric = possessive in definite or (not possessive and scene.clause.preposition(noun) == "a")
     if possessive in scene.clause.grammar.one_owner & scene.clause.grammar.one_thing:
         # « l'Otan tiendra son sommet », « son sommet avec X »; nobody climbs to either.
         owners = whose(scene, noun)

@@ -157,7 +157,7 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
         subjects = [scene.clause.mention(child) for child in verb.children if child.dep_ in SUBJECTS]
         draft.participants.sort(key=lambda mention: mention not in subjects)
     meets = draft.type == "Meeting" and not draft.gathers and not scene.clause.is_pronominal(verb)
-    draft.has_objects = meets and any(mention in draft.participants for mention in scene.objects(verb))
+    draft.met = [mention for mention in scene.objects(verb) if meets and mention in draft.participants]
     draft.jointly = len(draft.participants) > 2 and set(draft.participants) <= set(
         subject_mentions(scene, verb)
     )

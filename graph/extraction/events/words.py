@@ -125,6 +125,7 @@ class EventWords:
     opens: frozenset[str]
     no_gatherings: frozenset[str]
     named_summits: Mapping[str, str]
+    assemblies: tuple[str, ...]
     summit_adjectives: Mapping[str, str]
     agreement_acts: frozenset[str]
     act_nouns: frozenset[str]
@@ -171,7 +172,9 @@ class EventWords:
 
     def is_summit(self, mention: Mention) -> bool:
         """« le G20 »: whether a mention is of a gathering called by the name of who gathers."""
-        return bool(mention.actors) and mention.actors[0] in self.named_summits
+        named = bool(mention.actors) and mention.actors[0] in self.named_summits
+        # « l'Assemblée générale de l'ONU »: named as its members are
+        return named or (mention.kind == "actor" and fold(mention.text).startswith(self.assemblies))
 
     def is_mediator(self, mention: Mention) -> bool:
         """« le médiateur de l'Union africaine »: whether a mention is of somebody whose office is to mediate."""
@@ -269,6 +272,7 @@ def event_words(lang: str) -> EventWords:
         hostships=folded(data["summits"]["hostships"]),
         opens=folded(data["summits"]["opens"]),
         named_summits=data["summits"]["named"],
+        assemblies=tuple(map(fold, data["summits"]["assemblies"])),
         summit_adjectives={fold(word): key for word, key in data["summits"]["adjectives"].items()},
         no_gatherings=folded(data["summits"]["no_gatherings"]),
         agreement_acts=folded(data["agreements"]["acts"]),

@@ -74,8 +74,9 @@ def _is_there(account: Account, earlier: Telling, told: Telling) -> bool:
     if not at_once:
         return False
     if earlier.type == "Visit":
-        stand = {earlier.draft.status, told.draft.status}
-        return stand in ({"occurred"}, {"planned"}) and any(
+        # « est arrivé mardi à Oslo. Il doit y voir X mercredi »
+        stand = (earlier.draft.status, told.draft.status)
+        return stand in (("occurred", "occurred"), ("planned", "planned"), ("occurred", "planned")) and any(
             actor.id in told.actors for actor in earlier.agents
         )
     return (

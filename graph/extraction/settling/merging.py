@@ -110,7 +110,9 @@ def _alike(account: Account, one: Telling, other: Telling) -> bool:
     if not other.actors or not one.actors:
         return other.draft.anaphoric and other.type in ENCOUNTERS and bool(one.actors)
     if one.type == "Summit":
-        if other.draft.anaphoric and one.draft.status == other.draft.status and not other.when and not other.place:
+        goes_on = other.draft.tense == "present" and one.draft.status == "planned"  # « s'ouvre jeudi … X participe au sommet »
+        stands = one.draft.status == other.draft.status or goes_on
+        if other.draft.anaphoric and stands and not other.when and not other.place:
             named = [a for a in other.participants if a.kind == "organisation"]
             if not named and not _summit_between(account, one):
                 return True  # « le sommet s'ouvre lundi à Vilnius », « en marge de ce sommet, X »

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import product
 from typing import Final
@@ -45,6 +45,7 @@ def settle(account: Account, draft: Draft) -> Iterator[Telling]:
 
 def _completed(account: Account, draft: Draft) -> Telling:
     """A draft with its actors, day and place, those included that it leaves to the context."""
+    _leave_out_own(account, draft)
     participants = account.actors_of(draft, draft.participants)
     if draft.organisation:
         participants = tuple(dict.fromkeys((account.book.actors[draft.organisation], *participants)))
@@ -90,6 +91,17 @@ def _completed(account: Account, draft: Draft) -> Telling:
     if draft.type == "Summit":
         targets = _summit_hosts(account, draft, targets, place)
     return Telling(draft, participants, agents, targets, when, place)
+
+
+def _leave_out_own(account: Account, draft: Draft) -> None:
+    """« Les ministres russe et turc ont reçu les deux camps »: these are not Russia and Turkey; nor did the two meet each other."""
+    ones, _ = _sides_of_talk(draft)
+    own = {home for actor in account.actors_of(draft, ones) for home in (actor.id, *account.homes(actor))}
+    theirs = [m for m in draft.met if m.kind == "group" and {actor.id for actor in account.actors_of(draft, [m])} <= own]
+    if theirs:
+        draft.met = [m for m in draft.met if m not in theirs]
+        draft.participants = [m for m in draft.participants if m not in theirs] if draft.met else []
+        draft.open &= bool(draft.met)
 
 
 def _is_at_a_distance(account: Account, draft: Draft, participants: tuple[Actor, ...]) -> bool:
@@ -275,9 +287,15 @@ def _round_of_talks(account: Account, told: Telling) -> list[tuple[Actor, Actor]
         return [(told.participants[0], other) for other in told.participants[1:]] if draft.severally else []
     if not _is_round_of_talks(account, draft):
         return []
-    first, *others = draft.participants
-    pairs = product(account.actors_of(draft, [first]), account.actors_of(draft, others))
+    ones, others = _sides_of_talk(draft)
+    pairs = product(account.actors_of(draft, ones), account.actors_of(draft, others))
     return [(one, other) for one, other in pairs if one != other]
+
+
+def _sides_of_talk(draft: Draft) -> tuple[Sequence[Mention], Sequence[Mention]]:
+    """« A et B ont reçu tour à tour C et D »: who met whom; the first named, and the others, where the verb has no objects."""
+    ones = [m for m in draft.participants if m not in draft.met] if draft.met else draft.participants[:1]
+    return ones, draft.met or draft.participants[1:]
 
 
 def _are_compatriots(account: Account, participants: tuple[Actor, ...]) -> bool:
@@ -288,11 +306,11 @@ def _are_compatriots(account: Account, participants: tuple[Actor, ...]) -> bool:
 
 def _is_round_of_talks(account: Account, draft: Draft) -> bool:
     """Whether one talks with several, each alone: by telephone, or « tour à tour »."""
-    first, others = draft.participants[:1], draft.participants[1:]
+    ones, others = _sides_of_talk(draft)
     met = account.actors_of(draft, others)
     apart = (draft.type == "Call" and not draft.jointly) or (draft.type in TALKS and draft.severally)
-    apart |= draft.type == "Meeting" and draft.has_objects and _are_of_many(account, met)
-    return apart and len(met) > 1 and len(account.actors_of(draft, first)) == 1
+    apart |= draft.type == "Meeting" and bool(draft.met) and _are_of_many(account, met)
+    return apart and len(met) > 1 and (len(account.actors_of(draft, ones)) == 1 or (bool(draft.met) and draft.severally))
 
 
 def _are_of_many(account: Account, met: tuple[Actor, ...]) -> bool:
