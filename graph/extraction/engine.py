@@ -227,14 +227,15 @@ class Extractor:
             and self._book.actors[m.actors[0]].kind == "state"
         ]
         states = Counter(state for state, is_place in sure if not is_place) or Counter(state for state, _ in sure)
-        if not states:  # « le chef du gouvernement X »: of X's country
-            people = (p for m, _ in told for p in m.persons if len(p.candidates) == 1)
-            homes = (t.country for p in people for t in self._book.in_office(p.candidates[0], day)[:1])
-            states = Counter(home for home in homes if self._book.actors[home].kind == "state")
+        # « le chef du gouvernement X »: of X's country
+        people = (p for m, _ in told for p in m.persons if len(p.candidates) == 1)
+        homes = (t.country for p in people for t in self._book.in_office(p.candidates[0], day)[:1])
+        led = Counter(home for home in homes if self._book.actors[home].kind == "state")
         if abroad := self._led_by_who_is_told(told, day):
             return abroad
-        if self._words.home in states or not states:
+        if self._words.home in {*states, *led} or not (states or led):
             return self._words.home
+        states = states or led
         return max(states.items(), key=lambda item: (item[1], item[0]))[0]
 
 

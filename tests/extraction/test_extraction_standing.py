@@ -126,3 +126,32 @@ def test_what_participles_and_small_words_tell(tells: Callable[..., None], text:
 def test_who_met_whom_where_and_at_what(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
     """Several who meet several do not meet each other; a talk on a visit, or at a gathering, is where that is."""
     tells(text, "2023-09-06", events)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Le président slovène Anton Bregar est arrivé mardi à Riga, où il doit prendre part jeudi à une foire sur les routes de la soie et rencontrer le président letton Juris Kalns.",
+            [
+                ("Meeting", "planned", "2023-09-07", "Riga", "Anton Bregar, Juris Kalns"),
+                ("Visit", "occurred", "2023-09-05", "Riga", "Anton Bregar →"),
+            ],
+        ),
+        (
+            "La ministre lettone Ilze Kalna a perdu son frère. Anton Bregar, le président slovène, l'a appelée mardi pour la consoler.",
+            [("Call", "occurred", "2023-09-05", None, "Anton Bregar, Ilze Kalna")],
+        ),
+        (
+            "Anton Bregar, le président slovène, a invité le président mongol Batbold Ganzorig à se rendre à Riga cette année.",
+            [
+                ("Invitation", "occurred", None, None, "Anton Bregar → Batbold Ganzorig"),
+                ("Visit", "proposed", "2023", "Riga", "Batbold Ganzorig → Anton Bregar"),
+            ],
+        ),
+    ],
+)
+def test_infinitives_and_pronouns(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """An infinitive after « et » is joined to the infinitive before it; « l'a appelée mardi » telephones; when one is to come is not when
+    one was invited."""
+    tells(text, "2023-09-06", events)

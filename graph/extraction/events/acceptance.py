@@ -193,7 +193,9 @@ def _is_plain_call(scene: Scene, draft: Draft, verb: Token) -> bool:
     ends = next((at for at, key in enumerate(following) if key in scene.clause.grammar.conjunctions), len(following))
     asks = any(c.dep_ == "xcomp" for c in verb.children) or "a" in following[:ends]
     objects = scene.objects(verb)
-    return not asks and bool(objects) and all(m.kind == "person" for m in objects)
+    # « l'a appelé dimanche »; but « l'a appelé son ami »
+    called = {"person", "pronoun"} if draft.date else {"person"}
+    return not asks and bool(objects) and all(m.kind in called for m in objects)
 
 
 def is_remote(scene: Scene, trigger: Token) -> bool:

@@ -42,7 +42,7 @@ class Circumstances(Places):
         most = 0 if is_bidding or draft.aside or self._is_of_plan(trigger) else 2
         dated = self._introducing(trigger)
         if dated is None:
-            dated = self._nearest(trigger, self._dates(), most)
+            dated = self._nearest(trigger, self._dates_of(draft, trigger), most)
             if dated is not None and (self._is_since(dated) or self._is_until(dated)):
                 # « leur premier entretien depuis 2018 », « reste jusqu'à mardi, pour voir X »: not its day
                 draft.repeated = self._is_since(dated) and self._is_repeated(trigger)
@@ -290,6 +290,11 @@ class Circumstances(Places):
         """« en Algérie le lundi 15 juin », whatever the parser hangs the day on."""
         date = self._clause.words[place.i + 1].date if place.i + 1 < len(self._clause.words) else None
         return date if date is not None and date.tells_days else None
+
+    def _dates_of(self, draft: Draft, trigger: Token) -> list[Token]:
+        """The dates, save in « a invité X à venir cette année » that of the coming."""
+        bids = draft.type == "Invitation" and trigger.pos_ in VERBS
+        return [t for t in self._dates() if not (bids and (verb := self._governor(t)) is not None and verb.head == trigger and verb.dep_ == "xcomp")]
 
     def _dates(self) -> list[Token]:
         doc, words = self._clause.doc, self._clause.words

@@ -46,6 +46,8 @@ class Places(Attachment):
         verb = trigger if trigger.pos_ in VERBS else verb_above(trigger)
         if verb is None or (verb != trigger and fold(verb.lemma_) not in self._words.light):
             return None
+        if verb.dep_ == "conj" and "Inf" in morph(verb, "VerbForm"):
+            verb = verb.head  # « où il doit visiter un musée et rencontrer X »
         marks = [
             i
             for i in range(max(0, verb.i - 7), verb.i)

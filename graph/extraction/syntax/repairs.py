@@ -24,6 +24,8 @@ def repair(clause: Clause) -> None:
             token.head, token.dep_ = token.head.head, "advcl"
         if token.dep_ == "ccomp" and _is_infinitive(clause, token):
             token.dep_ = "xcomp"  # « a convenu de prolonger … »
+        if (other := _joined_infinitive(clause, token)) is not None:
+            token.hang_on(other)
         if token.pos_ == "ADV" and (lemma := clause.grammar.verbs_like_adverbs.get(clause.keys[token.i])):
             token.pos_ = "VERB"
             token.lemma_ = lemma
@@ -68,6 +70,16 @@ def _is_infinitive(clause: Clause, verb: Token) -> bool:
     """Whether a verb is in the infinitive and has no subject of its own."""
     infinitive = any("Inf" in morph(each, "VerbForm") for each in (verb, *clause.auxiliaries(verb)))
     return infinitive and not any(child.dep_ in SUBJECTS for child in verb.children)
+
+
+def _joined_infinitive(clause: Clause, verb: Token) -> Token | None:
+    """« s'est envolé pour Oslo, où il doit visiter un musée et rencontrer X »: what an infinitive is joined to that the parser joins to
+    a conjugated verb."""
+    conjugated = clause.is_finite(verb.head) or clause.has_finite_auxiliary(verb.head)
+    if verb.dep_ != "conj" or verb.pos_ not in VERBS or not conjugated or "Inf" not in morph(verb, "VerbForm") or clause.auxiliaries(verb):
+        return None
+    between = (t for t in reversed(clause.doc[verb.head.i + 1 : verb.i]) if t.pos_ in VERBS and t.dep_ == "xcomp")
+    return next((t for t in between if "Inf" in morph(t, "VerbForm")), None)
 
 
 def _is_with_visitor(clause: Clause, token: Token) -> bool:
