@@ -149,6 +149,28 @@ def test_who_met_whom_where_and_at_what(tells: Callable[..., None], text: str, e
                 ("Visit", "proposed", "2023", "Riga", "Batbold Ganzorig → Anton Bregar"),
             ],
         ),
+        (
+            "Anton Bregar, le président slovène, s'est entretenu en marge de la conférence avec le président mongol Batbold Ganzorig.",
+            [("Meeting", "occurred", None, None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            "La ministre slovène Vesna Kralj est attendue la semaine prochaine à Riga, tandis que le président mongol Batbold Ganzorig y est passé.",
+            [
+                ("Visit", "occurred", None, "Riga", "Batbold Ganzorig →"),
+                ("Visit", "planned", "2023-09-11/2023-09-17", "Riga", "Vesna Kralj →"),
+            ],
+        ),
+        (
+            "Après dix heures de négociations à Riga, la Slovénie et la Mongolie se sont mises d'accord mardi sur une trêve.",
+            [
+                ("Agreement", "occurred", "2023-09-05", "Riga", "Mongolie, Slovénie"),
+                ("Negotiation", "occurred", "2023-09-05", "Riga", "Mongolie, Slovénie"),
+            ],
+        ),
+        (
+            "La ministre slovène Vesna Kralj a remis mardi un message d'Anton Bregar au président mongol Batbold Ganzorig.",
+            [("Meeting", "occurred", "2023-09-05", None, "Batbold Ganzorig, Vesna Kralj")],
+        ),
     ],
 )
 def test_infinitives_and_pronouns(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:

@@ -70,6 +70,8 @@ class Attachment:
             return 0
         if governor is not None and self._is_clause_of_its_own(trigger, governor):
             return None
+        if governor is not None and governor == trigger.head and self._is_contrasted(trigger):
+            return None
         if governor is not None and governor == trigger.head and is_gerund(self._clause, trigger):
             return 1  # « a exposé mardi son plan en recevant X »
         above = trigger if trigger.pos_ in VERBS else self._governor(trigger)
@@ -270,10 +272,16 @@ class Attachment:
             and above.dep_ in {"xcomp", "conj", "advcl"}
             and above.head.pos_ in VERBS
             and (self._is_joined(above) or not self._is_speech(above.head))
+            and not self._is_contrasted(above)
         ):
             above = above.head
             found.add(above)
         return found | {child for child in verb.children if child.dep_ == "xcomp"}
+
+    def _is_contrasted(self, verb: Token) -> bool:
+        """« X est attendue mardi, tandis que Y est déjà passé »: another time."""
+        conjugated = self._clause.is_finite(verb) or self._clause.has_finite_auxiliary(verb)
+        return verb.dep_ == "advcl" and conjugated and tense_of(self._clause, verb) != tense_of(self._clause, verb.head)
 
     def _is_joined(self, verb: Token) -> bool:
         """« a salué mardi la réforme et a reçu X »: of one time with the verb before."""

@@ -16,6 +16,7 @@ from .roles import (
     expected,
     relative_clauses,
     subject_mentions,
+    tells_event,
     told_by,
     told_by_its_verb,
     told_of,
@@ -195,4 +196,7 @@ def _light_subject(scene: Scene, noun: Token) -> list[Mention]:
     # « A et B ont accepté le principe d'une rencontre », « sont convenus d'un rendez-vous »: with each other.
     agreed = fold(verb.lemma_) in scene.words.agrees and noun.i > verb.i
     others = scene.complements(verb, {"avec"}) if agreed else []  # « a convenu avec X d'une rencontre »
+    # « Après des négociations à Oslo, A et B se sont mis d'accord »: with each other, too.
+    ended = noun.i < verb.i and tells_event(scene, noun, ("Negotiation",)) and follows(scene.clause.keys, noun.i, scene.words.occurred_before)
+    agreed |= ended and any(frame.type == "Agreement" for frame in scene.words.verbs.get(fold(verb.lemma_), ()))
     return [*subjects, *others] if agreed and _are_several([*subjects, *others]) else []

@@ -8,7 +8,7 @@ from typing import Final
 from ...actors import fold
 from ...records import DEEDS, ENCOUNTERS
 from ..mentions import Mention
-from ..syntax.clause import SUBJECTS, VERBS, morph
+from ..syntax.clause import SUBJECTS, VERBS, morph, verb_above
 from ..syntax.lists import actors_of, coordinated
 from ..syntax.objects import complements_of, objects_of
 from ..syntax.order import left_neighbour
@@ -31,7 +31,7 @@ from .deeds import (
     unnamed_agents,
 )
 from .drafts import ECHO, Draft
-from .moods import is_pluperfect, verb_status
+from .moods import follows, is_pluperfect, verb_status
 from .roles import add, in_presence, led_by, noun_key, subject_mentions, tells_event, tokens_by, told_of
 from .scene import ACTING, Scene
 from .speech import phrase_frame
@@ -416,8 +416,17 @@ def _slot(scene: Scene, verb: Token, slot: str, noun: Token | None) -> list[Toke
         return posted_at(scene, verb)
     if slot == "owner":
         return complements_of(scene.clause, noun, {"de"})[:1] if noun is not None else []
-    found = complements_of(scene.clause, verb, {slot}) or _dative(scene, verb, slot)
+    found = complements_of(scene.clause, verb, {slot}) or _dative(scene, verb, slot) or _past_occasion(scene, verb, slot)
     return found or (tokens_by(scene, noun, (slot,)) if noun is not None else [])
+
+
+def _past_occasion(scene: Scene, verb: Token, slot: str) -> list[Token]:
+    """« s'est entretenu en marge de la conférence avec X »: with X, whom the parser hangs on the conference."""
+    for noun in scene.clause.doc[verb.i + 1 : verb.i + NARROW_REACH] if slot == "avec" else ():
+        beside = scene.circumstances.is_occasion(noun) or follows(scene.clause.keys, noun.i, scene.words.beside)
+        if beside and verb_above(noun) == verb and tells_event(scene, noun, ENCOUNTERS):
+            return complements_of(scene.clause, noun, {slot})
+    return []
 
 
 def _dative(scene: Scene, verb: Token, slot: str) -> list[Token]:
