@@ -171,6 +171,21 @@ def test_who_met_whom_where_and_at_what(tells: Callable[..., None], text: str, e
             "La ministre slovène Vesna Kralj a remis mardi un message d'Anton Bregar au président mongol Batbold Ganzorig.",
             [("Meeting", "occurred", "2023-09-05", None, "Batbold Ganzorig, Vesna Kralj")],
         ),
+        (
+            "Anton Bregar, le président slovène, se rendra jeudi à Riga, avant de gagner Oulan-Bator.",
+            [
+                ("Visit", "planned", "2023-09-07", "Riga", "Anton Bregar →"),
+                ("Visit", "planned", None, "Oulan-Bator", "Anton Bregar →"),
+            ],
+        ),
+        (
+            "Anton Bregar, le président slovène, s'est entretenu mardi avec le président mongol Batbold Ganzorig, leur deuxième tête-à-tête cette année.",
+            [("Meeting", "occurred", "2023-09-05", None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            "La ministre mongole Oyuna Batbold n'avait pas quitté l'Asie depuis dix ans jusqu'à son voyage à Riga, en juin.",
+            [("Visit", "occurred", "2023-06", "Riga", "Oyuna Batbold →")],
+        ),
     ],
 )
 def test_infinitives_and_pronouns(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:

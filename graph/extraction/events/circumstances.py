@@ -52,6 +52,8 @@ class Circumstances(Places):
             months = (t for t in self._dates() if (date := self._clause.words[t.i].date) and date.kind in {"month", "year"})
             dated = self._nearest(trigger, months)  # « en 2017, peu après son élection et avant sa visite »: that year
             dated = None if dated is not None and self._is_since(dated) else dated
+        if dated is not None and self._counts(trigger, dated):
+            dated = None
         dated = dated if dated is not None else self._of_journey(trigger, draft)
         dated = dated if dated is not None else self._of_pledge(trigger, draft)
         dated = dated if dated is not None else self._of_what_came_next(trigger)
@@ -213,6 +215,12 @@ class Circumstances(Places):
         before = self._clause.keys[max(0, date.i - 4) : date.i]
         return not self._clause.grammar.firsts.isdisjoint(before)
 
+    def _counts(self, noun: Token, date: Token) -> bool:
+        """« leur deuxième entretien cette année »: how often they talked, not when."""
+        told, keys = self._clause.words[date.i].date, self._clause.keys[max(0, noun.i - 2) : noun.i]
+        ranked = any(self._clause.grammar.patterns["ordinal"].search(key) for key in keys)
+        return ranked and noun.pos_ == "NOUN" and told is not None and told.kind == "year" and 0 < date.i - noun.i < 4
+
     def _is_until(self, date: Token) -> bool:
         """« jusqu'à mardi »."""
         return not self._clause.grammar.until.isdisjoint(self._clause.keys[max(0, date.i - 2) : date.i])
@@ -292,9 +300,15 @@ class Circumstances(Places):
         return date if date is not None and date.tells_days else None
 
     def _dates_of(self, draft: Draft, trigger: Token) -> list[Token]:
-        """The dates, save in « a invité X à venir cette année » that of the coming."""
-        bids = draft.type == "Invitation" and trigger.pos_ in VERBS
-        return [t for t in self._dates() if not (bids and (verb := self._governor(t)) is not None and verb.head == trigger and verb.dep_ == "xcomp")]
+        """The dates, save in « a invité X à venir cette année » that of the coming, and in « se rendra lundi à Rome, avant de gagner Oslo »
+        for Oslo that of Rome."""
+        dates = self._dates()
+        if draft.type == "Invitation" and trigger.pos_ in VERBS:
+            comings = {child for child in trigger.children if child.dep_ == "xcomp"}
+            dates = [t for t in dates if self._governor(t) not in comings]
+        before = self._clause.keys[max(0, trigger.i - 3) : trigger.i]
+        leaves = draft.type == "Visit" and trigger.pos_ in VERBS and not self._clause.grammar.before_events.isdisjoint(before)
+        return [t for t in dates if not leaves or t.i > trigger.i]
 
     def _dates(self) -> list[Token]:
         doc, words = self._clause.doc, self._clause.words
