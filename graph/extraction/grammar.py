@@ -89,6 +89,7 @@ class Grammar:
     to: frozenset[str]
     to_or_for: frozenset[str]
     for_what: frozenset[str]
+    universals: frozenset[str]
     times: frozenset[str]
     contracted: frozenset[str]
     plural_contracted: frozenset[str]

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from ...actors import fold
-from ..syntax.clause import VERBS, morph
+from ..mentions import Mention
+from ..syntax.clause import VERBS, morph, verb_above
 from ..syntax.objects import objects_of
 from ..syntax.subjects import subject_of
 from ..syntax.tree import Token
+from .deeds import performed_by
 from .drafts import Draft
-from .roles import noun_key
+from .roles import noun_key, subject_mentions
 from .scene import Scene
 from .words import Frame
 
@@ -67,7 +69,8 @@ def accepted(scene: Scene, draft: Draft, frame: Frame, trigger: Token) -> Draft 
     if frame.type == "Appointment" or (
         frame.type in TWO_SIDED and (draft.agents or not _has_subject(scene, trigger))
     ):
-        draft.beside = scene.others(draft)
+        onlookers = _onlookers(scene, frame, trigger)
+        draft.beside = [m for m in scene.others(draft) if m not in onlookers]
     return draft if _has_its_sides(draft, frame) else None
 
 
@@ -136,6 +139,16 @@ def _has_subject(scene: Scene, trigger: Token) -> bool:
     if scene.clause.is_passive(trigger):
         return "par" in scene.clause.keys[trigger.i + 1 : trigger.i + 4]  # « n'est reconnu que par treize États »
     return subject_of(scene.clause, trigger) is not None
+
+
+def _onlookers(scene: Scene, frame: Frame, trigger: Token) -> list[Mention]:
+    """« A a salué l'expulsion de diplomates de B »: who only speaks of what others did; of ties one speaks that one has."""
+    if trigger.pos_ in VERBS or frame.act == "ties" or performed_by(scene, trigger) is not None:
+        return []
+    verb = verb_above(trigger)
+    if verb is None or fold(verb.lemma_) not in scene.words.speech.keys() | scene.words.reporting:
+        return []
+    return subject_mentions(scene, verb)
 
 
 def _is_multilateral(scene: Scene, draft: Draft, verb: Token) -> bool:

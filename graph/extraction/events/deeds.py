@@ -54,8 +54,13 @@ def object_noun(scene: Scene, verb: Token, frame: Frame) -> Token | None:
     near += [
         each for token in near for each in token.children if each.dep_ in {"nmod", "conj", "appos", "amod"}
     ]
-    told = (t for t in (*near, *following(scene, verb)) if _is_one_of(scene, t, frame.objects))
+    told = (t for t in (*near, *following(scene, verb)) if _is_one_of(scene, t, frame.objects) and not _is_topic(scene, t, frame))
     return next((t for t in told if not tells_event(scene, t.head, ENCOUNTERS)), None)  # « boucler des pourparlers de paix »
+
+
+def _is_topic(scene: Scene, noun: Token, frame: Frame) -> bool:
+    """« porte une résolution sur l'aide à B »: what only is spoken of; but « met A sur sa liste noire »."""
+    return frame.type in ("Aid", "Agreement") and scene.clause.preposition(noun) in scene.words.speaks_of
 
 
 def _antecedents(scene: Scene, verb: Token, subject: Token | None) -> list[Token]:
@@ -144,6 +149,9 @@ def unnamed_agents(scene: Scene, verb: Token, frame: Frame) -> list[Mention]:
                 found = [m for t in posted_at(scene, verb) for m in actors_of(scene.clause, t) if m.kind in ACTING]
             case "capital":
                 found = [m for m in scene.complements(verb, {"a"}) if m.kind == "metonym"]
+            case "owner":
+                subject = subject_of(scene.clause, verb)
+                found = _owners(scene, subject) if subject is not None else []
             case "announcer":
                 found = _announcers(scene, verb)
             case "left":
@@ -155,6 +163,13 @@ def unnamed_agents(scene: Scene, verb: Token, frame: Frame) -> list[Mention]:
         if found:
             return found
     return []
+
+
+def _owners(scene: Scene, mission: Token) -> list[Mention]:
+    """« l'ambassade de A à B », « l'ambassade britannique »: A; of « une ambassade à B » nobody says whose it is."""
+    if (mention := scene.clause.mention(mission)) is not None:
+        return [mention] if mention.actors else []
+    return [m for m in told_of(scene, mission) if m.kind == "actor"] or adjectives_of(scene, mission.children)
 
 
 def _announcers(scene: Scene, verb: Token) -> list[Mention]:
@@ -303,7 +318,7 @@ def _is_one_of(scene: Scene, token: Token, wanted: Nouns) -> bool:
         if mention and mention.kind == "unknown"  # « la livraison de F-16 », « treize MiG-29 »
         else []
         if mention
-        else [fold(token.lemma_), fold(token.text), fold(token.text).removesuffix("s")]
+        else [fold(token.lemma_), fold(token.text), fold(token.text).removesuffix("s"), fold(token.text.split("-")[0])]
     )
     return any(_has_beside(scene, token, rest) for form in forms for rest in wanted.get(form, ()))
 

@@ -179,6 +179,9 @@ def _governed_status(clause: Clause, verb: Token, words: EventWords) -> Status |
         wished = verb.dep_ in {"ccomp", "acl:relcl"} and "Sub" in morph(conjugated, "Mood")
         if verb.dep_ in {"csubj", "csubj:pass"} and "Sub" in morph(conjugated, "Mood"):
             return status_of_governor(clause, verb.head, words)  # « il est prévu que A soit reçu »
+        # « demande que A reconnaisse B », « plaide pour que … »: a subjunctive, whatever its tag.
+        if verb.dep_ in {"ccomp", "advcl"} and fold(verb.head.lemma_) in words.wishes and _is_introduced(clause, verb):
+            return status_of_governor(clause, verb.head, words) or "proposed"
         wished |= verb.head.pos_ == "NOUN" and verb.dep_ != "acl:relcl"
         wished |= verb.head.pos_ == "NOUN" and any(c.dep_ == "mark" for c in verb.children)
         # « a démenti que A ait rencontré B »
@@ -201,6 +204,12 @@ def _governed_status(clause: Clause, verb: Token, words: EventWords) -> Status |
     if verb.dep_ == "advcl" and above.pos_ in VERBS and is_negated(clause, above):
         return "denied"  # « n'a pas trouvé le temps de rencontrer X », « … pour rencontrer X »
     return status_of_governor(clause, above, words)
+
+
+def _is_introduced(clause: Clause, verb: Token) -> bool:
+    """« …, que A reconnaisse B »: whether « que » begins what a verb tells."""
+    start = min(child.i for child in (verb, *verb.children))
+    return not clause.grammar.reporting.isdisjoint(clause.keys[max(0, start - 1) : verb.i])
 
 
 def is_gerund(clause: Clause, verb: Token) -> bool:

@@ -225,6 +225,8 @@ def _add_mediators(scene: Scene, draft: Draft, noun: Token) -> None:
 
 def _add_parties(scene: Scene, draft: Draft, noun: Token) -> None:
     """« l'accord entre A et B signé en 2013 », « l'accord conclu avec B »."""
+    if not scene.words.lacking.isdisjoint(scene.clause.keys[max(0, noun.i - 2) : noun.i]):
+        return  # « sans accord entre A et B », « faute d'accord »
     act = _act_of(scene, noun)
     is_act = fold(noun.lemma_) in scene.words.act_nouns
     parties = told_by(scene, noun, "entre", "avec")

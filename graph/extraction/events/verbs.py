@@ -131,6 +131,10 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
         return None
     if noun is not None and not is_meant(scene, noun, frame):
         return None
+    if frame.type == "Agreement" and _is_with_firm(scene, verb, noun):
+        return None
+    if frame.type in DEEDS and not frame.objects and _is_done_to_all(scene, verb):
+        return None
     draft = scene.draft(frame.type, verb, sense=frame.sense)
     draft.by_verb, draft.parsed = True, any(child.dep_ in SUBJECTS for child in verb.children)
     draft.act = frame.act
@@ -184,6 +188,19 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     return accepted(scene, draft, frame, verb)
 
 
+def _is_with_firm(scene: Scene, verb: Token, noun: Token | None) -> bool:
+    """« A et B ont signé un contrat avec le laboratoire X »: they agreed with it, not with each other."""
+    with_whom = [t for each in (verb, noun) if each is not None for t in each.subtree if scene.clause.preposition(t) == "avec"]
+    called = ((m.head if (m := scene.clause.mention(t)) else fold(t.lemma_)) for t in with_whom)
+    return not scene.words.firms.isdisjoint(called)
+
+
+def _is_done_to_all(scene: Scene, verb: Token) -> bool:
+    """« sanctionnera tout pays qui commerce avec A »: a rule, done to nobody yet."""
+    before = (scene.clause.keys[t.i - 1] for t in objects_of(scene.clause, verb) if t.i and not scene.clause.mention(t))
+    return not scene.clause.grammar.universals.isdisjoint(before)
+
+
 def _awaits(scene: Scene, verb: Token) -> bool:
     """« où l'attendaient A et B », « Sur le tarmac l'attendait A »: whether a pronoun before the verb, and nobody but after it, says who
     awaits whom."""
@@ -222,6 +239,8 @@ def _set_mood(scene: Scene, draft: Draft, verb: Token, frame: Frame) -> None:
     draft.status, draft.tense = verb_status(scene.clause, verb, scene.words)
     if frame.type in DEEDS and draft.status == "planned":
         draft.status, draft.tense = verb_status(scene.clause, decision_of(scene, verb), scene.words)
+    if frame.type in DEEDS and (draft.status, draft.tense) == ("occurred", "present") and _is_aim(scene, verb):
+        draft.status, draft.tense = "planned", "future"
     if frame.status and draft.status == "occurred":
         # « était attendu mardi »: on a Tuesday past.
         tense = "past" if draft.pluperfect else "future"
@@ -231,9 +250,17 @@ def _set_mood(scene: Scene, draft: Draft, verb: Token, frame: Frame) -> None:
         draft.tense = "past"
 
 
+def _is_aim(scene: Scene, verb: Token) -> bool:
+    """« se réunissent pour prolonger les sanctions »: what one is about to do."""
+    before = scene.clause.keys[max(0, scene.clause.first_of(verb) - 2) : verb.i]
+    return "Inf" in morph(verb, "VerbForm") and not scene.clause.grammar.for_what.isdisjoint(before)
+
+
 def _fill_roles(scene: Scene, draft: Draft, verb: Token, frame: Frame, noun: Token | None) -> None:
     for role in _ROLES:
         for slot in _in_order(scene, verb, frame, role, noun):
+            if slot == "inside" and draft.act == "ties" and _is_with_unnamed(scene, verb):
+                continue
             if draft.targets and role == "targets" and (slot == "inside" or draft.type == "Sanction") and not draft.act:
                 continue  # « a accordé à A un prêt, avant la visite de B », « contre A, … à l'égard de B »
             if slot == "entre" and len(draft.participants) > 1:
@@ -245,6 +272,12 @@ def _fill_roles(scene: Scene, draft: Draft, verb: Token, frame: Frame, noun: Tok
             draft.agents += unnamed_agents(scene, verb, frame)
         if role == "agents" and not draft.agents and noun is not None and frame.type in {"Sanction", "Aid"}:
             draft.agents += adjectives_of(scene, noun.children)  # « les sanctions américaines sont levées »
+
+
+def _is_with_unnamed(scene: Scene, verb: Token) -> bool:
+    """« noue des rapports avec des mouvements armés du Nigeria »: not with the state."""
+    near = following(scene, verb)
+    return any(t.pos_ == "NOUN" and scene.clause.preposition(t) == "avec" and not scene.clause.mention(t) for t in near)
 
 
 def _inviter(scene: Scene, frame: Frame, noun: Token | None) -> list[Mention]:

@@ -143,6 +143,9 @@ class EventWords:
     intends: frozenset[str]
     aims: frozenset[str]
     bears: frozenset[str]
+    speaks_of: frozenset[str]
+    firms: frozenset[str]
+    lacking: frozenset[str]
     leaves: frozenset[str]
     reasons: frozenset[str]
     recipients: frozenset[str]
@@ -167,6 +170,7 @@ class EventWords:
     day_after: tuple[str, ...]
     eve: tuple[str, ...]
     accepts: frozenset[str]
+    wishes: frozenset[str]
     asides: tuple[str, ...]
     goes_on: tuple[str, ...]
 
@@ -291,6 +295,9 @@ def event_words(lang: str) -> EventWords:
         intends=folded(data["deeds"]["intends"]),
         aims=folded(data["deeds"]["aims"]),
         bears=folded(data["deeds"]["bears"]),
+        speaks_of=folded(data["deeds"]["speaks_of"]),
+        firms=folded(data["agreements"]["firms"]),
+        lacking=folded(data["agreements"]["lacking"]),
         leaves=folded(data["deeds"]["leaves"]),
         reasons=folded(data["deeds"]["reasons"]),
         recipients=folded(data["deeds"]["recipients"]),
@@ -313,6 +320,7 @@ def event_words(lang: str) -> EventWords:
         ),
         venues=folded(data["around"]["venues"]),
         accepts=folded(moods["accepts"]),
+        wishes=folded(moods["wishes"]),
         day_after=tuple(map(fold, data["around"]["day_after"])),
         eve=tuple(map(fold, data["around"]["eve"])),
         lends_room=folded(data["around"]["lends_room"]),

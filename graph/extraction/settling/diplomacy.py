@@ -138,6 +138,16 @@ def by_nobody_known(account: Account, told: Telling) -> bool:
     )
 
 
+def is_private(account: Account, told: Telling) -> bool:
+    """« a versé 60 millions à X », who holds no office; « A et B ont signé un contrat avec Pfizer »: a deed with somebody who is no
+    diplomatic actor."""
+    if told.type == "Aid":
+        return bool(told.targets) and all(a.kind == "person" and not account.book.in_office(a.id, account.day) for a in told.targets)
+    if told.type == "Agreement":
+        return any(m.kind == "unknown" and not account.actors_of(told.draft, [m]) for m in told.draft.participants)
+    return False
+
+
 def _is_diplomatic_office(account: Account, told: Telling) -> bool:
     """Whether an appointment is of an ambassador, a foreign minister, or to an international organisation."""
     quote = fold(account.evidence(told.draft).quote)

@@ -136,7 +136,17 @@ def _alike(account: Account, one: Telling, other: Telling) -> bool:
     if one.type in {"Visit", "Sanction", "Aid", "Appointment", "Invitation", "RelationsDown", "RelationsUp"}:
         ones, others = set(one.targets), set(other.targets)
         return set(one.agents) == set(other.agents) and (ones <= others or others <= ones)
+    if one.type == "Agreement" and _are_of_same_states(account, one, other):
+        return True
     return other.draft.anaphoric and other.actors < one.actors
+
+
+def _are_of_same_states(account: Account, one: Telling, other: Telling) -> bool:
+    """« A et B ont signé un accord », « … signé par les ministres X et Y »: whether the people of one telling are of the states of
+    the other."""
+    sides = [{account.homes(actor) for actor in told.participants} for told in (one, other)]
+    states = any(all(actor.kind != "person" for actor in told.participants) for told in (one, other))
+    return states and all(sides[0]) and sides[0] == sides[1] and one.draft.status == other.draft.status
 
 
 def _summit_between(account: Account, one: Telling) -> bool:

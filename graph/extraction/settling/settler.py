@@ -15,6 +15,7 @@ from .diplomacy import (
     is_foreign,
     is_mediated,
     is_outline,
+    is_private,
     is_told_beside,
     one_voice,
     only_announces,
@@ -84,6 +85,7 @@ def kept(account: Account) -> list[Telling]:
         and not is_outline(account, told)
         and not is_told_beside(account, told)
         and not by_nobody_known(account, told)
+        and not is_private(account, told)
     ]
     return [told for told in found if not only_announces(told, found)]
 
