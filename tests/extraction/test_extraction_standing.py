@@ -192,3 +192,35 @@ def test_infinitives_and_pronouns(tells: Callable[..., None], text: str, events:
     """An infinitive after « et » is joined to the infinitive before it; « l'a appelée mardi » telephones; when one is to come is not when
     one was invited."""
     tells(text, "2023-09-06", events)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Le président slovène Anton Bregar souhaite que la Mongolie rompe ses relations avec la Lettonie.",
+            [
+                ("RelationsDown", "proposed", None, None, "Mongolie → Lettonie"),
+                ("Statement", "occurred", None, None, "Anton Bregar → Lettonie, Mongolie"),
+            ],
+        ),
+        (
+            f"{'Le président slovène Anton Bregar'} a prôné une rencontre entre la ministre lettone Ilze Kalna et {_BATBOLD}.",
+            [
+                ("Demand", "occurred", None, None, "Anton Bregar → Batbold Ganzorig, Ilze Kalna"),
+                ("Meeting", "proposed", None, None, "Batbold Ganzorig, Ilze Kalna"),
+            ],
+        ),
+        (
+            "Le Slovène Anton Bregar et le Mongol Batbold Ganzorig sont devenus en 1953 les premiers hommes à se tenir à son sommet.",
+            [],
+        ),
+        (
+            "Le ministre slovène Anton Bregar et le ministre mongol Batbold Ganzorig ont comparu mardi par visioconférence devant un juge.",
+            [],
+        ),
+    ],
+)
+def test_wished_and_no_talk(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """What is wished « que » somebody does is not done; nobody climbs to a summit; a means alone is no talk."""
+    tells(text, "2023-09-06", events)

@@ -105,6 +105,8 @@ def summit(scene: Scene, noun: Token) -> Iterator[Draft]:
         # « l'Otan tiendra son sommet », « son sommet avec X »; nobody climbs to either.
         owners = whose(scene, noun)
         add(draft.participants, [m for m in owners if sides or m.kind in {"actor", "institution"}])
+        if not sides and all(m.kind not in {"actor", "institution", "body"} for m in (*draft.participants, *bodies)):
+            return  # « les premiers à se tenir à son sommet »
     adjectives = (fold(token.lemma_) for token in scene.clause.doc[noun.i + 1 : noun.i + 2])
     draft.organisation = next((scene.words.summit_adjectives.get(each) for each in adjectives), None)
     if draft.participants or draft.place or draft.date:
