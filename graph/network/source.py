@@ -1,4 +1,4 @@
-"""The events of a graph as the network's records: a few plain queries, joined here.
+"""The events of a graph as the network's records: which they are is asked once, then what is said of each thing, joined here.
 
 One query for all would multiply every name of an actor by every telling of an event.
 """
@@ -6,54 +6,38 @@ One query for all would multiply every name of an actor by every telling of an e
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from typing import cast
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice, product
+from typing import Final, cast
 
 import pyoxigraph as ox
 
 from ..queries import table
 from ..records import EVENT_TYPES, ActorKind, Status
+from ..sparql.results import rows
 from ..store import GraphStore
-from ..triples import namespaces
 from .events import Dispute, NetworkActor, NetworkEvent, Telling, Tenure
 from .extent import taking_part
 
-_EVENTS = """SELECT ?event ?type ?status ?begin ?end ?sense WHERE {
-    ?event a ?type ; dip:evidence ?any . FILTER NOT EXISTS { ?event dip:sameEventAs ?same }
-    OPTIONAL { ?event dip:status ?status }
-    OPTIONAL { ?event dip:begin ?begin ; dip:end ?end } OPTIONAL { ?event dip:sense ?sense } }"""
-_ROLES = """SELECT DISTINCT ?event ?role ?actor WHERE {
-    VALUES ?role { dip:participant dip:agent dip:target } ?event ?role ?actor }"""
-_PLACES = "SELECT ?event ?fr ?en WHERE { ?event dip:place ?place ." + (
-    ' OPTIONAL { ?place rdfs:label ?fr FILTER (lang(?fr) = "fr") }'
-    ' OPTIONAL { ?place rdfs:label ?en FILTER (lang(?en) = "en") } }'
+_EVENTS: Final = """SELECT DISTINCT ?event ?telling WHERE {
+    %s ?event dip:evidence ?telling FILTER NOT EXISTS { ?event dip:sameEventAs ?same } }"""
+# With OPTIONAL for what not all have, a store would look through all events again for each thousand.
+_SAID: Final = "SELECT ?thing ?said ?what WHERE { VALUES ?thing { %s } ?thing ?said ?what FILTER(?said IN (%s)) }"
+_TENURES: Final = "SELECT ?actor ?tenure WHERE { VALUES ?actor { %s } ?tenure dip:holder ?actor }"
+_AT_ONCE: Final = 1000  # things in a query
+
+_OF_EVENT: Final = (
+    "rdf:type, dip:status, dip:begin, dip:end, dip:sense, dip:place, dip:participant, dip:agent, dip:target"
 )
-_ACTORS = """SELECT ?actor ?kind ?fr ?en ?wikidata WHERE {
-    VALUES ?kind { dip:Person dip:State dip:Organisation } ?actor a ?kind .
-    OPTIONAL { ?actor rdfs:label ?fr FILTER (lang(?fr) = "fr") }
-    OPTIONAL { ?actor rdfs:label ?en FILTER (lang(?en) = "en") }
-    OPTIONAL { ?actor owl:sameAs ?wikidata } }"""
-_NAMES = "SELECT ?actor ?name WHERE { ?actor skos:altLabel ?name }"
-_TENURES = """SELECT ?actor ?title ?since ?until WHERE {
-    ?tenure dip:holder ?actor ; rdfs:label ?title .
-    OPTIONAL { ?tenure dip:since ?since } OPTIONAL { ?tenure dip:until ?until } }"""
-_TELLINGS = """SELECT ?event ?article ?quote ?status ?confidence WHERE {
-    ?event dip:evidence ?telling .
-    ?telling dip:inArticle ?article ; dip:quote ?quote ; dip:tellsStatus ?status ; dip:confidence ?confidence }"""
-_ARTICLES = """SELECT ?article ?identifier ?title ?url ?published ?source WHERE {
-    ?article a dip:Article ; dcterms:identifier ?identifier . OPTIONAL { ?article dcterms:title ?title }
-    OPTIONAL { ?article dip:copyOf ?source }
-    OPTIONAL { ?article schema:url ?url } OPTIONAL { ?article dcterms:issued ?published } }"""
+_OF_TELLING: Final = "dip:inArticle, dip:quote, dip:tellsStatus, dip:confidence"
+_OF_ARTICLE: Final = "dcterms:identifier, dcterms:title, dcterms:issued, schema:url, dip:copyOf"
+_OF_ACTOR: Final = "rdf:type, rdfs:label, skos:altLabel, owl:sameAs"
+_OF_TENURE: Final = "rdfs:label, dip:since, dip:until"
+_ROLES: Final = ("participant", "agent", "target")
+_KINDS: Final = ("Organisation", "Person", "State")
 
-# What leaves a query some events only, or what belongs to these; it stands first, and so bounds the work.
-_OF_THESE = {
-    "event": "{ SELECT DISTINCT ?event WHERE { %s } }",
-    "actor": "{ SELECT DISTINCT ?actor WHERE { %s ?event dip:participant|dip:agent|dip:target ?actor } }",
-    "article": "{ SELECT DISTINCT ?article WHERE { %s ?event dip:evidence/dip:inArticle ?article } }",
-}
-
-Row = dict[str, str]
-Grouped = Mapping[str, list[Row]]
+# By the local name of a predicate its values, sorted, since a store may answer in any order; those in a language also as `label@fr`.
+Said = Mapping[str, list[str]]
 
 
 def events_of(
@@ -63,52 +47,60 @@ def events_of(
 
     They are sorted by IRI. `since` and `until` are ISO text of any precision, both included.
     """
-    of = taking_part(graph, actor, since, until)
-    actors = _actors(graph, of)
-    roles = _grouped(graph, _ROLES, "event", of)
-    places = _grouped(graph, _PLACES, "event", of)
-    tellings, disputes = _tellings(graph, of), _disputes(graph)
-    rows = _rows(graph, _narrowed(_EVENTS, "event", of))
-    events = {row["event"]: row for row in rows if _local(row["type"]) in EVENT_TYPES}
+    of = taking_part(graph, actor, since, until) or ""
+    evidence = _grouped(rows(graph.query(_EVENTS % of, graph.prefixes)))
+    said = _said(graph, evidence, _OF_EVENT)
+    actors = _actors(graph, {iri for event in said.values() for role in _ROLES for iri in event[role]})
+    places = _said(graph, {iri for event in said.values() for iri in event["place"]}, "rdfs:label")
+    tellings, disputes = _tellings(graph, evidence), _disputes(graph)
     return [
         NetworkEvent(
             id=iri,
-            type=_local(row["type"]),
-            status=cast(Status, _local(row.get("status", "occurred"))),
-            begin=row.get("begin"),
-            end=row.get("end"),
-            place=_joined(places[iri], "fr") or _joined(places[iri], "en"),
-            place_en=_joined(places[iri], "en"),
-            sense=_local(row["sense"]) if "sense" in row else None,
-            participants=_side(roles[iri], "participant", actors),
-            agents=_side(roles[iri], "agent", actors),
-            targets=_side(roles[iri], "target", actors),
+            type=types[-1],
+            status=cast(Status, _local(event["status"][-1]) if event["status"] else "occurred"),
+            begin=event["begin"][-1] if event["begin"] and event["end"] else None,
+            end=event["end"][-1] if event["begin"] and event["end"] else None,
+            place=_labels(event, places, "fr") or _labels(event, places, "en"),
+            place_en=_labels(event, places, "en"),
+            sense=_local(event["sense"][-1]) if event["sense"] else None,
+            participants=tuple(actors[one] for one in event["participant"]),
+            agents=tuple(actors[one] for one in event["agent"]),
+            targets=tuple(actors[one] for one in event["target"]),
             tellings=tellings[iri],
             disputes=disputes[iri],
         )
-        for iri, row in sorted(events.items())
+        for iri, event in sorted(said.items())
+        if (types := [name for name in map(_local, event["type"]) if name in EVENT_TYPES])
     ]
 
 
-def _rows(graph: GraphStore, sparql: str) -> Iterator[Row]:
-    """The rows of an answer, without unbound variables, in sorted order: a store may answer in any."""
-    answer = cast(ox.QuerySolutions, graph.query(sparql, prefixes=namespaces()))
-    names = [variable.value for variable in answer.variables]
-    rows = [
-        {name: solution[name].value for name in names if solution[name] is not None} for solution in answer
-    ]
-    yield from sorted(rows, key=lambda row: [row.get(name, "") for name in names])
+def _said(graph: GraphStore, things: Iterable[str], predicates: str) -> dict[str, Said]:
+    """What the graph says of the things by these predicates."""
+    found: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for answer in _asked(graph, _SAID, things, predicates):
+        for thing, predicate, what in answer:
+            of, name = found[thing.value], _local(predicate.value)
+            of[name].append(what.value)
+            if isinstance(what, ox.Literal) and what.language:
+                of[f"{name}@{what.language}"].append(what.value)
+    for of in found.values():
+        for values in of.values():
+            values.sort()
+    return dict(found)
 
 
-def _narrowed(sparql: str, key: str, of: str | None) -> str:
-    """The query of which the variable `key` has something to do with these events."""
-    return sparql if of is None else sparql.replace("WHERE {", f"WHERE {{ {_OF_THESE[key] % of}", 1)
+def _asked(graph: GraphStore, sparql: str, things: Iterable[str], *more: str) -> Iterator[ox.QuerySolutions]:
+    """The answers to the query about these things, some at a time."""
+    rest = iter(things)
+    while part := list(islice(rest, _AT_ONCE)):
+        asked = sparql % (" ".join(f"<{iri}>" for iri in part), *more)
+        yield cast(ox.QuerySolutions, graph.query(asked, graph.prefixes))
 
 
-def _grouped(graph: GraphStore, sparql: str, key: str, of: str | None = None) -> Grouped:
-    groups: dict[str, list[Row]] = defaultdict(list)
-    for row in _rows(graph, _narrowed(sparql, key, of)):
-        groups[row[key]].append(row)
+def _grouped(pairs: Iterable[tuple[str, ...]]) -> dict[str, list[str]]:
+    groups: dict[str, list[str]] = defaultdict(list)
+    for one, other in pairs:
+        groups[one].append(other)
     return groups
 
 
@@ -116,40 +108,48 @@ def _local(iri: str) -> str:
     return iri.replace("#", "/").rpartition("/")[2]
 
 
-def _joined(rows: list[Row], name: str) -> str | None:
-    """Several where articles differ."""
-    return " / ".join(dict.fromkeys(row[name] for row in rows if name in row)) or None
+def _first(of: Said, name: str) -> str | None:
+    """The first where articles differ."""
+    return next(iter(of.get(name, ())), None)
 
 
-def _side(rows: list[Row], role: str, actors: Mapping[str, NetworkActor]) -> tuple[NetworkActor, ...]:
-    return tuple(actors[row["actor"]] for row in rows if _local(row["role"]) == role)
+def _labels(event: Said, places: Mapping[str, Said], lang: str) -> str | None:
+    """What the place is called; several where articles differ."""
+    named = [(place.get("label@fr") or [""], place.get("label@en") or [""]) for iri in event["place"] if (place := places.get(iri))]
+    both = sorted(pair for fr, en in named for pair in product(fr, en))
+    return " / ".join(dict.fromkeys(name for pair in both if (name := pair[lang == "en"]))) or None
 
 
-def _actors(graph: GraphStore, of: str | None) -> dict[str, NetworkActor]:
-    rows, names, tenures = (_grouped(graph, sparql, "actor", of) for sparql in (_ACTORS, _NAMES, _TENURES))
-    return {iri: _actor(iri, same[0], names[iri], tenures[iri]) for iri, same in rows.items()}
+def _actors(graph: GraphStore, iris: Iterable[str]) -> dict[str, NetworkActor]:
+    said = _said(graph, iris, _OF_ACTOR)
+    held = _grouped(pair for answer in _asked(graph, _TENURES, said) for pair in rows(answer))
+    tenures = _said(graph, {iri for some in held.values() for iri in some}, _OF_TENURE)
+    return {iri: _actor(iri, of, [tenures[tenure] for tenure in held.get(iri, ())]) for iri, of in said.items()}
 
 
-def _actor(iri: str, row: Row, names: list[Row], tenures: list[Row]) -> NetworkActor:
-    """An actor by the first of its labels in each language, where articles spell it differently."""
-    label = row.get("fr") or row.get("en") or _local(iri)
-    offices = (Tenure(t["title"], t.get("since"), t.get("until")) for t in tenures)
+def _actor(iri: str, of: Said, tenures: Iterable[Said]) -> NetworkActor:
+    label = _first(of, "label@fr") or _first(of, "label@en") or _local(iri)
+    offices = (Tenure(title, _first(each, "since"), _first(each, "until")) for each in tenures for title in each["label"])
+    wikidata = _first(of, "sameAs")
     return NetworkActor(
         id=iri,
         label=label,
-        kind=cast(ActorKind, _local(row["kind"]).lower()),
-        label_en=row.get("en"),
-        names=tuple(name["name"] for name in names if name["name"] != label),
+        kind=cast(ActorKind, next(kind for kind in map(_local, of["type"]) if kind in _KINDS).lower()),
+        label_en=_first(of, "label@en"),
+        names=tuple(name for name in of["altLabel"] if name != label),
         offices=tuple(sorted(offices, key=lambda office: (office.since or "", office.title), reverse=True)),
-        wikidata=_local(row["wikidata"]) if "wikidata" in row else None,
+        wikidata=_local(wikidata) if wikidata else None,
     )
 
 
-def _tellings(graph: GraphStore, of: str | None) -> Mapping[str, tuple[Telling, ...]]:
-    articles = _grouped(graph, _ARTICLES, "article", of)
+def _tellings(graph: GraphStore, evidence: Mapping[str, Iterable[str]]) -> Mapping[str, tuple[Telling, ...]]:
+    said = _said(graph, {iri for some in evidence.values() for iri in some}, _OF_TELLING)
+    articles = _said(graph, {iri for of in said.values() for iri in of["inArticle"]}, _OF_ARTICLE)
     found: dict[str, tuple[Telling, ...]] = defaultdict(tuple)
-    for iri, rows in _grouped(graph, _TELLINGS, "event", of).items():
-        found[iri] = tuple(_telling(row, articles[row["article"]][0]) for row in rows)
+    for event, some in evidence.items():
+        whole = (said[iri] for iri in some if said[iri]["tellsStatus"])  # sentences that only repeat another say no more than that
+        told = (_telling(of, articles[of["inArticle"][0]]) for of in whole)
+        found[event] = tuple(sorted(told, key=lambda each: (each.article, each.quote, each.status, each.confidence)))
     return found
 
 
@@ -164,14 +164,14 @@ def _disputes(graph: GraphStore) -> Mapping[str, tuple[Dispute, ...]]:
     return found
 
 
-def _telling(row: Row, article: Row) -> Telling:
+def _telling(of: Said, article: Said) -> Telling:
     return Telling(
-        quote=row["quote"],
-        article=row["article"],
-        source=article.get("title") or article.get("url") or article["identifier"],
-        url=article.get("url"),
-        published=article.get("published"),
-        confidence=float(row["confidence"]),
-        status=cast(Status, _local(row["status"])),
-        copy_of=article.get("source"),
+        quote=of["quote"][0],
+        article=of["inArticle"][0],
+        source=_first(article, "title") or _first(article, "url") or article["identifier"][0],
+        url=_first(article, "url"),
+        published=_first(article, "issued"),
+        confidence=float(of["confidence"][0]),
+        status=cast(Status, _local(of["tellsStatus"][0])),
+        copy_of=_first(article, "copyOf"),
     )
