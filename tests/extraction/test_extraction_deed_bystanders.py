@@ -80,6 +80,10 @@ def test_no_deed_between_states(tells: Callable[..., None], text: str) -> None:
             ("RelationsUp", "occurred", "2022-05-16", "Londres", "Iran → Royaume-Uni"),
         ),
         (
+            "L'ambassadeur de Turquie à Berlin a été rappelé à Ankara pour consultations.",
+            ("RelationsDown", "occurred", None, None, "Turquie → Allemagne"),
+        ),
+        (
             "Le ministre bulgare se rend mercredi à Skopje pour signer un traité avec son homologue Nikola Dimitrov.",
             ("Agreement", "planned", "*", "Skopje", "*"),
         ),
@@ -99,3 +103,48 @@ def test_a_pact_told_by_the_ministers_who_signed_it(tells: Callable[..., None]) 
         "2019-07-20",
         [("Agreement", "occurred", "2019-07-20", "*", "Jordanie, Maroc")],
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "deeds"),
+    [
+        (
+            "La Jordanie, seul pays ayant conclu un traité avec l'Irak, a protesté.",
+            [("Agreement", "occurred", None, None, "Irak, Jordanie")],
+        ),
+        (
+            "Le coup de force a conduit les autorités kényanes à expulser Ahmed Salah, l'ambassadeur du Soudan.",
+            [("RelationsDown", "occurred", None, None, "Kenya → Ahmed Salah, Soudan")],
+        ),
+        (
+            "La Cédéao dira dimanche si elle lève les sanctions infligées à la Guinée en janvier.",
+            [
+                ("Sanction lift", "proposed", "*", None, "Communauté économique des États de l'Afrique de l'Ouest → Guinée"),
+                ("Sanction", "occurred", "2022-01", None, "Communauté économique des États de l'Afrique de l'Ouest → Guinée"),
+            ],
+        ),
+        (
+            "Le Nicaragua a rompu ses relations avec Taïwan au profit de la Chine.",
+            [("RelationsDown", "occurred", None, None, "Nicaragua → Taïwan")],
+        ),
+        (
+            "L'Équateur a retiré l'asile à Julian Assange et rappelé son ambassadeur à Londres.",
+            [("RelationsDown", "occurred", None, None, "Équateur → Royaume-Uni")],
+        ),
+        (
+            "La Bolivie a annoncé rompre ses relations diplomatiques avec Israël.",
+            [("RelationsDown", "occurred", None, None, "Bolivie → Israël")],
+        ),
+        (
+            "La Turquie et Israël ont scellé lundi la normalisation de leurs relations.",
+            [("RelationsUp", "occurred", "2022-05-16", None, "Israël, Turquie →")],
+        ),
+        (
+            "Mamadi Doumbouya a mis fin aux fonctions de l'ambassadeur en France, Senkoun Sylla.",
+            [("Appointment", "occurred", None, None, "Mamadi Doumbouya → Senkoun Sylla")],
+        ),
+    ],
+)
+def test_whose_deed_it_is(tells: Callable[..., None], text: str, deeds: list[tuple[str, ...]]) -> None:
+    """Whose deed it is and who undergoes it, where another noun or verb stands between."""
+    tells(text, "2022-05-19", [*deeds, *SPEECH])

@@ -78,10 +78,20 @@ def following(scene: Scene, verb: Token, reach: int = REACH) -> list[Token]:
     the parser says."""
     after = list(scene.clause.doc[verb.i + 1 : verb.i + 1 + reach])
     stop = next(
-        (at for at, t in enumerate(after) if scene.clause.is_finite(t) or t.text in {".", ";", ":"}),
+        (
+            at
+            for at, t in enumerate(after)
+            if scene.clause.is_finite(t) or t.text in {".", ";", ":"} or _joins(scene, verb, t)
+        ),
         len(after),
     )
     return after[:stop]
+
+
+def _joins(scene: Scene, verb: Token, token: Token) -> bool:
+    """« a retiré l'asile à X et rappelé son ambassadeur »: a verb beside another."""
+    beside = token.pos_ in VERBS and scene.clause.keys[token.i - 1] in scene.clause.grammar.conjunctions
+    return beside and verb.pos_ in VERBS and token.dep_ == "conj" and token.head == verb
 
 
 def has_needed(scene: Scene, verb: Token, frame: Frame) -> bool:
@@ -316,7 +326,7 @@ def _is_one_of(scene: Scene, token: Token, wanted: Nouns) -> bool:
         if mention and mention.head
         else [fold(token.text), fold(token.text.split("-")[0])]
         if mention and mention.kind == "unknown"  # « la livraison de F-16 », « treize MiG-29 »
-        else []
+        else [person.title.split(" ")[0] for person in mention.persons]  # « expulser X, l'ambassadeur de B »
         if mention
         else [fold(token.lemma_), fold(token.text), fold(token.text).removesuffix("s"), fold(token.text.split("-")[0])]
     )

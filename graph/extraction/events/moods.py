@@ -49,7 +49,9 @@ def verb_status(clause: Clause, verb: Token, words: EventWords) -> tuple[Status,
 
 
 def _is_on_condition(clause: Clause, verb: Token) -> bool:
-    """« si elle rencontrait X », « s'il devait recevoir X »."""
+    """« si elle rencontrait X », « s'il devait recevoir X »; not « s'il lève les sanctions imposées à X »."""
+    if "Past" in morph(verb, "Tense") and "Part" in morph(verb, "VerbForm") and not clause.auxiliaries(verb):
+        return False
     near = clause.keys[max(0, verb.i - 6) : verb.i]
     elided = any(one in clause.grammar.reflexives and two in clause.grammar.personal for one, two in pairwise(near))
     return elided or not clause.grammar.conditions.isdisjoint(near)

@@ -68,6 +68,7 @@ class Triggers:
                 yield _SPEAKER
             if mention.head:
                 yield mention.head.split()[0].removesuffix("s")
+            yield from (person.title.split()[0] for person in mention.persons if person.title)
             # An unknown name is a place only where a preposition says so: « à Xanten ».
             at_place = at > 0 and fold(words[at - 1].text) in self._grammar.at_cities
             if mention.places or mention.kind in {"place", "metonym", "actor"} or (mention.kind == "unknown" and at_place):

@@ -261,7 +261,7 @@ def _fill_roles(scene: Scene, draft: Draft, verb: Token, frame: Frame, noun: Tok
         for slot in _in_order(scene, verb, frame, role, noun):
             if slot == "inside" and draft.act == "ties" and _is_with_unnamed(scene, verb):
                 continue
-            if draft.targets and role == "targets" and (slot == "inside" or draft.type == "Sanction") and not draft.act:
+            if draft.targets and role == "targets" and (slot == "inside" or draft.type == "Sanction") and draft.act in (None, "ties"):
                 continue  # « a accordé à A un prêt, avant la visite de B », « contre A, … à l'égard de B »
             if slot == "entre" and len(draft.participants) > 1:
                 continue  # « A et B ont conclu une trêve dans la guerre des mots entre les deux puissances »

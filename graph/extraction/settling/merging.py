@@ -64,7 +64,8 @@ def _same(account: Account, one: Telling, other: Telling) -> bool:
         return False
     if one.draft.act != other.draft.act:
         return False
-    if one.draft.sense != other.draft.sense and one.draft.start != other.draft.start:
+    apart = one.draft.start != other.draft.start or (other.when is not None and one.when != other.when)
+    if one.draft.sense != other.draft.sense and apart:
         return False  # what was imposed is not what was lifted; « a levé les sanctions imposées à B » tells the one
     if one.when is None and other.draft.pluperfect and not one.draft.pluperfect and other.when is not None:
         return False  # « se sont serré la main », « avait déjà reçu X en juin »

@@ -38,6 +38,8 @@ def subject_of(clause: Clause, verb: Token, depth: int = 0) -> Token | None:
     # « l'intention de recevoir X », « le premier à avoir reçu X »
     infinitive = any("Inf" in morph(each, "VerbForm") for each in (verb, *clause.auxiliaries(verb)))
     modifies = verb.dep_ in {"acl", "acl:relcl", "amod"} and not infinitive and not _is_gerund(clause, verb)
+    if (described := _described(clause, verb)) is not None:
+        return described
     if modifies and _is_relative(clause, verb):
         return verb.head
     if verb.dep_ == "conj" and verb.head.pos_ in VERBS:
@@ -50,6 +52,13 @@ def subject_of(clause: Clause, verb: Token, depth: int = 0) -> Token | None:
     if verb.pos_ in VERBS and not clause.is_finite(verb) and not clause.has_finite_auxiliary(verb):
         return _controller(clause, verb, depth)
     return left_neighbour(clause, verb)
+
+
+def _described(clause: Clause, verb: Token) -> Token | None:
+    """« A, seul pays à avoir signé … », « A, premier État ayant reconnu … »: the name that such a noun stands beside."""
+    noun = verb.head
+    apposed = verb.dep_ == "acl" and noun.dep_ == "appos" and clause.mention(noun) is None
+    return noun.head if apposed and clause.auxiliaries(verb) and clause.mention(noun.head) and not clause.is_passive(verb) else None
 
 
 def _before_insertion(clause: Clause, verb: Token) -> Token | None:
