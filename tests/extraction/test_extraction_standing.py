@@ -224,3 +224,33 @@ def test_infinitives_and_pronouns(tells: Callable[..., None], text: str, events:
 def test_wished_and_no_talk(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
     """What is wished « que » somebody does is not done; nobody climbs to a summit; a means alone is no talk."""
     tells(text, "2023-09-06", events)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Le président slovène Anton Bregar a appelé mardi le roi Karim II d'Arabie saoudite, la reine Ilze II de Lettonie et le président mongol Batbold Ganzorig.",
+            [
+                ("Call", "occurred", "2023-09-05", None, "Anton Bregar, Batbold Ganzorig"),
+                ("Call", "occurred", "2023-09-05", None, "Anton Bregar, Ilze II"),
+                ("Call", "occurred", "2023-09-05", None, "Anton Bregar, Karim II"),
+            ],
+        ),
+        (
+            "Vesna Kralj, la ministre slovène, a ouvert mardi les premières négociations entre Israéliens et Palestiniens.",
+            [("Negotiation", "occurred", "2023-09-05", None, "Israël, Palestine")],
+        ),
+        (
+            "Le président slovène Anton Bregar a été reçu mardi par le président letton Juris Kalns au château de Riga, puis par la ministre lettone Ilze Kalna.",
+            [
+                ("Meeting", "occurred", "2023-09-05", "château de Riga", "Anton Bregar, Ilze Kalna"),
+                ("Meeting", "occurred", "2023-09-05", "château de Riga", "Anton Bregar, Juris Kalns"),
+            ],
+        ),
+    ],
+)
+def test_rulers_of_and_one_after_the_other(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """« le roi X d'Arabie saoudite » is one name in a list; « entre Israéliens et Palestiniens » are their states; « puis par »
+    goes on."""
+    tells(text, "2023-09-06", events)

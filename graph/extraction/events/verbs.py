@@ -471,7 +471,8 @@ def _dative(scene: Scene, verb: Token, slot: str) -> list[Token]:
 def _by_whom(scene: Scene, verb: Token) -> list[Token]:
     """Who does what a passive tells; « gelées après l'abattage d'un drone par X » does not say it."""
     found = complements_of(scene.clause, verb, {"par"})
-    own = [t for t in found if t.head.pos_ != "NOUN" or not scene.clause.preposition(t.head)]
+    # « par A au château de B, puis par C »: C, whom the parser joins to the castle.
+    own = [t for t in found if t.head.pos_ != "NOUN" or not scene.clause.preposition(t.head) or t.dep_ == "conj"]
     near = following(scene, verb, _BY_REACH)
     participles = (at for at, t in enumerate(near) if t.pos_ in VERBS and "Inf" not in morph(t, "VerbForm"))
     near = near[: next(participles, len(near))]

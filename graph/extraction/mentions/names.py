@@ -344,6 +344,9 @@ class NameFinder:
             after += 1
         if after >= len(tokens) or not self._is_capital(paragraph, after):
             return False
+        state = paragraph.longest(self._known, after)
+        if state and state[0].kind == "state" and state[1] > after + 1:
+            return False  # « le roi Salmane d'Arabie saoudite »
         is_given = tokens[first].key.split()[0] in self.given_names if tokens[first].key else False
         weak = tokens[i].key in words.weak_particles
         return not weak or (is_given and all(not t.is_capitalised for t in tokens[first + 1 : i]))

@@ -8,7 +8,7 @@ from .names import Name
 from .openings import Phrase, opening
 from .records import Mention, Person
 from .surface import Surface
-from .titles import mention_of, name_list, person_of, with_title_after
+from .titles import country_after, mention_of, name_list, person_of, with_title_after
 
 
 def noun_phrase(surface: Surface, i: int) -> Mention | None:
@@ -145,8 +145,12 @@ def _one_person(surface: Surface, phrase: Phrase) -> Mention | None:
         phrase.countries = []  # whose kin somebody is tells not of which country
     if name is None and phrase.head.kind == "title" and _is_generic(surface, phrase):
         return None
+    last = name.last if name else phrase.last
+    if name is not None and not phrase.countries and phrase.word in surface.words.leading:
+        within, last = country_after(surface, name.last)  # « le roi Abdallah II de Jordanie »
+        phrase.countries = [within] if within else []
     person = person_of(surface, phrase, name, phrase.countries[-1] if phrase.countries else ())
-    mention = mention_of(phrase, "person", persons=[person], last=name.last if name else phrase.last)
+    mention = mention_of(phrase, "person", persons=[person], last=last)
     return with_title_after(surface, mention) if name else mention
 
 

@@ -130,11 +130,10 @@ def states_joined(surface: Surface, i: int) -> Mention | None:
 def nationals(surface: Surface, i: int) -> Mention | None:
     """« avec les Américains », « les Russes » in a sentence on talks: their country's negotiators; elsewhere a crowd, and so
     are the people of the papers' own country unless others are with them."""
-    if surface.keys[i] not in surface.grammar.plural_articles or i + 1 >= len(surface.tokens):
+    at = i + (surface.keys[i] in surface.grammar.plural_articles)
+    if at >= len(surface.tokens) or not surface.tokens[at].is_capitalised or (at == i and not _is_between(surface, i)):
         return None
-    key, before = surface.keys[i + 1], surface.keys[i - 1] if i else ""
-    if not surface.tokens[i + 1].is_capitalised:
-        return None
+    key, before = surface.keys[at], surface.keys[i - 1] if i else ""
     body = surface.words.organisation_adjectives.get(key)
     readings = [state for state, _, number in surface.book.demonyms.get(key, ()) if number == "p"]
     states = (body,) if body else tuple(dict.fromkeys(readings))
@@ -143,7 +142,14 @@ def nationals(surface: Surface, i: int) -> Mention | None:
     beside = surface.grammar.with_or_between
     if before not in beside and (before in surface.grammar.prepositions or states[0] == surface.words.home):
         return None
-    return Mention(i, i + 2, "officials", actors=states, text=key)
+    return Mention(i, at + 1, "officials", actors=states, text=key)
+
+
+def _is_between(surface: Surface, i: int) -> bool:
+    """« entre Israéliens et Palestiniens »: one or the other."""
+    keys, between = surface.keys, surface.grammar.between
+    second = i > 2 and keys[i - 1] in surface.grammar.conjunctions and keys[i - 2] in surface.book.demonyms and keys[i - 3] in between
+    return second or (i > 0 and keys[i - 1] in between)
 
 
 def _on_talks(surface: Surface, i: int) -> bool:

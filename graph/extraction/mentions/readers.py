@@ -65,7 +65,7 @@ class Readers:
             nationality: frozenset((*book.demonyms, *words.organisation_adjectives)),
             compound: frozenset(),
             states_joined: frozenset(),
-            nationals: grammar.plural_articles,
+            nationals: grammar.plural_articles | frozenset(book.demonyms),
             union: grammar.articles,
             clitic: grammar.object_pronouns,
             capital: words.determiners | words.capitals,

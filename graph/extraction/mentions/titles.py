@@ -97,7 +97,7 @@ def name_list(surface: Surface, j: int) -> tuple[list[tuple[Name, tuple[str, ...
         name = surface.names.get(start)
         if name is None or name.kind not in {"person", "run"}:
             break
-        within, last = _country_after(surface, name.last)
+        within, last = country_after(surface, name.last)
         found.append((name, countries or within))
     return (found, last) if found else None
 
@@ -119,7 +119,7 @@ def _country_before(surface: Surface, j: int) -> tuple[tuple[str, ...], int]:
     return (name.actors, name.last + 1) if surface.tokens[name.last].text == "," else ((), j)
 
 
-def _country_after(surface: Surface, j: int) -> tuple[tuple[str, ...], int]:
+def country_after(surface: Surface, j: int) -> tuple[tuple[str, ...], int]:
     """« X (France) », « X de Gambie »: the country, and the token after it; none and `j` where there is none."""
     if j + 1 < len(surface.tokens) and surface.keys[j] in surface.grammar.of:
         k = j + 1 + (surface.keys[j + 1] in surface.grammar.singular_articles)
