@@ -140,6 +140,23 @@ def test_a_pact_told_by_the_ministers_who_signed_it(tells: Callable[..., None]) 
             [("RelationsUp", "occurred", "2022-05-16", None, "Israël, Turquie →")],
         ),
         (
+            "Joe Biden a promis de nouvelles sanctions contre l'Éthiopie.",
+            [("Sanction", "planned", None, None, "Joe Biden → Éthiopie")],
+        ),
+        ("Alger tente de convaincre Rome de prendre des mesures pour passer outre aux sanctions américaines.", []),
+        (
+            "Josep Borrell a annoncé que l'Espagne donnerait 50 millions d'euros au Venezuela.",
+            [("Aid", "planned", None, None, "Espagne → Venezuela")],
+        ),
+        (
+            "Le chargé d'affaires suisse à Téhéran, qui représente les intérêts américains, a été convoqué jeudi.",
+            [("RelationsDown", "occurred", "2022-05-19", None, "Iran → Suisse")],
+        ),
+        (
+            "Le Rwanda a annoncé une enquête et rompu ses relations diplomatiques avec le Burundi.",
+            [("RelationsDown", "occurred", None, None, "Rwanda → Burundi")],
+        ),
+        (
             "Mamadi Doumbouya a mis fin aux fonctions de l'ambassadeur en France, Senkoun Sylla.",
             [("Appointment", "occurred", None, None, "Mamadi Doumbouya → Senkoun Sylla")],
         ),
@@ -148,3 +165,15 @@ def test_a_pact_told_by_the_ministers_who_signed_it(tells: Callable[..., None]) 
 def test_whose_deed_it_is(tells: Callable[..., None], text: str, deeds: list[tuple[str, ...]]) -> None:
     """Whose deed it is and who undergoes it, where another noun or verb stands between."""
     tells(text, "2022-05-19", [*deeds, *SPEECH])
+
+
+def test_who_takes_office_and_appoints(tells: Callable[..., None]) -> None:
+    """« X, élu en avril, a nommé Y »: two appointments."""
+    tells(
+        "Le président ukrainien Volodymyr Zelensky, élu en avril, a nommé Vadym Prystaïko ministre des Affaires étrangères.",
+        "2019-08-30",
+        [
+            ("Appointment", "occurred", "2019-04", None, "Volodymyr Zelensky →"),
+            ("Appointment", "occurred", None, None, "Volodymyr Zelensky → Vadym Prystaïko"),
+        ],
+    )

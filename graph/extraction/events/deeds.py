@@ -54,8 +54,14 @@ def object_noun(scene: Scene, verb: Token, frame: Frame) -> Token | None:
     near += [
         each for token in near for each in token.children if each.dep_ in {"nmod", "conj", "appos", "amod"}
     ]
-    told = (t for t in (*near, *following(scene, verb)) if _is_one_of(scene, t, frame.objects) and not _is_topic(scene, t, frame))
+    told = (t for t in (*near, *_before_infinitive(following(scene, verb))) if _is_one_of(scene, t, frame.objects) and not _is_topic(scene, t, frame))
     return next((t for t in told if not tells_event(scene, t.head, ENCOUNTERS)), None)  # « boucler des pourparlers de paix »
+
+
+def _before_infinitive(tokens: Sequence[Token]) -> Sequence[Token]:
+    """« prend des mesures pour contourner les sanctions »: what is done to the latter, the infinitive tells."""
+    first = next((at for at, t in enumerate(tokens) if t.pos_ in VERBS and "Inf" in morph(t, "VerbForm")), len(tokens))
+    return tokens[:first]
 
 
 def _is_topic(scene: Scene, noun: Token, frame: Frame) -> bool:
@@ -132,7 +138,10 @@ def decision_of(scene: Scene, verb: Token) -> Token:
     above = verb.head
     return (
         above
-        if above.i < verb.i and fold(above.lemma_) in scene.words.decides and above.pos_ in VERBS
+        if above.i < verb.i
+        and fold(above.lemma_) in scene.words.decides
+        and above.pos_ in VERBS
+        and "Inf" in morph(verb, "VerbForm")  # « a annoncé qu'il expulserait »: it has not yet
         else verb
     )
 
@@ -217,7 +226,8 @@ def add_doers(scene: Scene, draft: Draft, noun: Token, frame: Frame) -> None:
     else:
         draft.status, draft.tense = verb_status(scene.clause, verb, scene.words)
         moods = scene.words.moods
-        if fold(verb.lemma_) in moods["proposed"] | moods["denied"]:  # « étudie l'envoi de … »
+        pledged = frame.type != "Aid" and fold(verb.lemma_) in moods["planned"] - scene.words.decides  # « promet des sanctions »
+        if pledged or fold(verb.lemma_) in moods["proposed"] | moods["denied"]:  # « étudie l'envoi de … »
             draft.status = status_of_governor(scene.clause, verb, scene.words) or draft.status
         if draft.status == "occurred" and (described := described_status(scene.clause, noun, scene.words)):
             draft.status, draft.tense = described, "future"  # « a annoncé l'ouverture prochaine d'une ambassade »
@@ -368,6 +378,8 @@ def named_inside(scene: Scene, verb: Token, noun: Token | None, reach: int, type
         found |= {each.i for each in following(scene, noun, reach)}
     if noun is not None:
         found |= {each.i for each in noun.subtree} | {noun.i}
+    if noun is not None and type in ("RelationsUp", "RelationsDown"):  # « l'envoyé de A, qui représente B, a été convoqué »
+        found -= {each.i for c in noun.children if c.dep_ == "acl:relcl" for each in c.subtree}
     last = verb.i if noun is None else max(verb.i, noun.i)
     stop = next((i for i in sorted(found) if i > last and _ends_there(scene, i, type)), None)
     named = [

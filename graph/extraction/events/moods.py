@@ -201,6 +201,8 @@ def _governed_status(clause: Clause, verb: Token, words: EventWords) -> Status |
     above = verb.head
     if above == verb or above.pos_ not in {"VERB", "AUX", "ADJ", "NOUN"} or above.i > verb.i:
         return None
+    if verb.dep_ == "conj" and above.pos_ in VERBS and "Inf" not in morph(verb, "VerbForm"):
+        return _governed_status(clause, above, words)  # « a annoncé une réforme et rompu avec A »
     if above.pos_ in {"NOUN", "ADJ"} and is_predicate(above) and is_negated(clause, above):
         return "denied"  # « il n'est pas question de rompre »
     if verb.dep_ == "advcl" and above.pos_ in VERBS and is_negated(clause, above):

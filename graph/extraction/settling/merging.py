@@ -136,6 +136,8 @@ def _alike(account: Account, one: Telling, other: Telling) -> bool:
         )  # « X et Y sont arrivés », « X a atterri »
     if one.type in {"Visit", "Sanction", "Aid", "Appointment", "Invitation", "RelationsDown", "RelationsUp"}:
         ones, others = set(one.targets), set(other.targets)
+        if one.type == "Appointment" and bool(ones) != bool(others):
+            return False  # « X, élu en avril, a nommé Y »
         return set(one.agents) == set(other.agents) and (ones <= others or others <= ones)
     if one.type == "Agreement" and _are_of_same_states(account, one, other):
         return True
