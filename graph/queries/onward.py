@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from itertools import islice
 from typing import Final, NamedTuple, TypeAlias
 
@@ -37,15 +38,15 @@ _ENCOUNTERS: Final = """SELECT ?event ?day (GROUP_CONCAT(STR(?what); separator="
   } }
   ?event ?said ?what FILTER(?said IN (dip:participant, dip:agent, dip:target) || ?what = dip:Visit)
 } GROUP BY ?event ?day"""
-_SIDES: Final = """SELECT ?event ?side ?who WHERE {
-  VALUES ?event { %s } ?event ?side ?who FILTER(?side IN (dip:agent, dip:target))
-}"""
+_SIDES: Final = """SELECT ?event ?side (GROUP_CONCAT(STR(?one); separator=" ") AS ?who) WHERE {
+  VALUES ?event { %s } ?event ?side ?one FILTER(?side IN (dip:agent, dip:target))
+} GROUP BY ?event ?side"""
 _LABELS: Final = 'SELECT ?actor ?label WHERE { VALUES ?actor { %s } ?actor rdfs:label ?label FILTER(LANG(?label) = "fr") }'
 _VISIT, _TARGET = str(DIP.Visit), str(DIP.target)
 
 _Span: TypeAlias = tuple[str, str]  # the first day and the last
-_Led: TypeAlias = tuple[str, str, str]  # the day of an encounter, the encounter, through whom
 _ALWAYS: Final[_Span] = (date.min.isoformat(), date.max.isoformat())
+_plain = lru_cache(1 << 12)(Literal)  # numbers and days, of which there are few
 
 
 class _Encounter(NamedTuple):
@@ -73,15 +74,17 @@ def onward_rows(graph: GraphStore, query: NamedQuery, values: Mapping[str, Seque
         return None
     actor, days = term_to_ox(values["actor"][0]).value, int(str(values["days"][0]))
     met_on = _met_on(graph, actor, values)
-    found: dict[str, list[_Led]] = defaultdict(list)
+    through: dict[str, set[str]] = defaultdict(set)
+    led: dict[str, dict[str, str]] = defaultdict(dict)
     for encounter in _encounters(graph, _soon(graph, met_on, days)):
         number = _number(encounter.day)
         for one in () if actor in encounter.who else encounter.who:
             if one in met_on and _is_soon(number, met_on[one], days):
                 for other in encounter.whom(one):
-                    found[other].append((encounter.day, encounter.event, one))
-    labels = _labels(graph, found.keys() | met_on.keys())
-    told = sorted((_row(other, found[other], labels) for other in found if other in labels), key=_by_times)
+                    through[other].add(one)
+                    led[other][encounter.event] = encounter.day
+    labels = _labels(graph, led.keys() | met_on.keys())
+    told = sorted((_row(other, through[other], led[other].values(), labels) for other in led if other in labels), key=_by_times)
     return Table(_COLUMNS, tuple(told[: int(str(values["limit"][0]))] if values.get("limit") else told))
 
 
@@ -137,7 +140,7 @@ def _encounters(graph: GraphStore, entries: Iterable[tuple[str, _Span]]) -> Iter
     found = {event: (day, who.split()) for event, day, who in _asked(graph, _ENCOUNTERS, asked, graph.index_name)}
     visits: dict[str, tuple[set[str], set[str]]] = {event: (set(), set()) for event, (_, there) in found.items() if _VISIT in there}
     for event, side, who in _asked(graph, _SIDES, map(_iri, visits)):
-        visits[event][side == _TARGET].add(who)
+        visits[event][side == _TARGET].update(who.split())
     for event, (day, there) in found.items():
         yield _Encounter(event, day, there, visits.get(event))
 
@@ -161,13 +164,13 @@ def _iri(node: str) -> str:
     return f"<{node}>"
 
 
-def _row(met: str, led: Collection[_Led], labels: Mapping[str, list[str]]) -> tuple[Literal | URIRef, ...]:
-    """The row of who was met, given what led there."""
-    days = [day for day, _, _ in led]
-    via = {label for one in {one for _, _, one in led} for label in labels.get(one, ())}
-    times = len({event for _, event, _ in led})
+def _row(
+    met: str, through: Iterable[str], days: Collection[str], labels: Mapping[str, list[str]]
+) -> tuple[Literal | URIRef, ...]:
+    """The row of who was met: through whom, and on which days."""
+    via = SEPARATOR.join(sorted({label for one in through for label in labels.get(one, ())}))
     name = Literal(labels[met][0], lang="fr")
-    return name, Literal(SEPARATOR.join(sorted(via))), Literal(times), Literal(min(days)), Literal(max(days)), URIRef(met)
+    return name, Literal(via), _plain(len(days)), _plain(min(days)), _plain(max(days)), URIRef(met)
 
 
 def _by_times(row: tuple[Literal | URIRef, ...]) -> tuple[int, str, str]:
