@@ -254,3 +254,28 @@ def test_rulers_of_and_one_after_the_other(tells: Callable[..., None], text: str
     """« le roi X d'Arabie saoudite » is one name in a list; « entre Israéliens et Palestiniens » are their states; « puis par »
     goes on."""
     tells(text, "2023-09-06", events)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Le président slovène Anton Bregar recevra d'ici la fin du mois le président mongol Batbold Ganzorig.",
+            [("Meeting", "planned", "2023-09", None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            "Le président slovène Anton Bregar a rencontré le président mongol Batbold Ganzorig en juin 2018 à Singapour, puis en février 2019 à Riga.",
+            [
+                ("Meeting", "occurred", "2018-06", "Singapour", "Anton Bregar, Batbold Ganzorig"),
+                ("Meeting", "occurred", "2019-02", "Riga", "Anton Bregar, Batbold Ganzorig"),
+            ],
+        ),
+        (
+            "La ministre slovène Vesna Kralj a fait un détour lundi par Riga.",
+            [("Visit", "occurred", "2023-09-04", "Riga", "Vesna Kralj →")],
+        ),
+    ],
+)
+def test_one_day_after_the_other(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """Two days and places are two talks; a date is nobody's object."""
+    tells(text, "2023-09-06", events)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from ...records import ENCOUNTERS
 from ..dates import DateExpression
 from ..mentions import Mention
-from ..syntax.clause import morph
+from ..syntax.clause import VERBS, morph
 from ..syntax.tree import Token
 from .drafts import Draft
 from .scene import ACTING, Scene
@@ -16,6 +17,10 @@ from .scene import ACTING, Scene
 def each_on_its_day(scene: Scene, draft: Draft, verb: Token) -> Iterator[Draft]:
     """The draft, or one for each of those it tells with a day beside each."""
     is_visit = draft.type == "Visit"
+    if times := _times(scene, verb) if draft.type in ENCOUNTERS and not is_visit else []:
+        for date, place in times:
+            yield replace(draft, date=date, place=place, further_places=[])
+        return
     told = [draft.place, *draft.stops] if is_visit else draft.participants
     dated = _dated(scene, verb, [m for m in told if m], is_visit)
     if not dated:
@@ -28,6 +33,29 @@ def each_on_its_day(scene: Scene, draft: Draft, verb: Token) -> Iterator[Draft]:
         else:
             place = _place_beside(scene, each) or draft.place
             yield replace(draft, participants=[*others, each], date=date, place=place)
+
+
+def _times(scene: Scene, verb: Token) -> list[tuple[DateExpression, Mention | None]]:
+    """« se sont vus en juin 2018 à Singapour, puis en février 2019 à Hanoï »: each day and place; nothing where there are no two, or
+    where more is told between them."""
+    phrases: list[list[Token]] = [[]]
+    for token in scene.clause.doc[verb.i + 1 :]:
+        if token.pos_ in VERBS or "Inf" in morph(token, "VerbForm"):
+            phrases.pop()
+            break
+        if scene.clause.keys[token.i] in scene.clause.grammar.conjunctions | scene.clause.grammar.then:
+            phrases.append([])
+        else:
+            phrases[-1].append(token)
+    found = []
+    for at, phrase in enumerate(phrases):
+        dates = [date for t in phrase if (date := scene.clause.words[t.i].date) and date.tells_days and date.kind != "duration"]
+        places = [t for t in phrase if scene.circumstances.may_be_place(t)]
+        others = [t for t in phrase if t not in places and not scene.clause.words[t.i].date and t.pos_ not in {"ADP", "PUNCT", "DET"}]
+        if len(dates) != 1 or len(places) > 1 or (at and others):
+            return []
+        found.append((dates[0], scene.clause.mention(places[0]) if places else None))
+    return found if len(found) > 1 else []
 
 
 def _dated(scene: Scene, verb: Token, told: list[Mention], places: bool) -> Mapping[Mention, DateExpression]:

@@ -158,9 +158,7 @@ class Places(Attachment):
         head = fold(token.head.lemma_)
         if preposition in self._clause.grammar.for_what and head in self._words.departs and not self._comes_later(token.head):
             return True  # « partira pour l'Italie »
-        if (token.dep_ == "obj" and head in self._words.reaches) or (
-            preposition == "par" and head in self._words.passes
-        ):
+        if (token.dep_ == "obj" and head in self._words.reaches) or (preposition == "par" and self._passes(token.head)):
             return True
         if mention.kind == "actor":
             # « en Russie », « au Mali », « aux États-Unis »; « à la Russie » is to whom.
@@ -170,6 +168,11 @@ class Places(Attachment):
                 return at_islands and bare  # « consacré à l'Ukraine »
             return before in self._clause.grammar.at_states and not mention.gender
         return preposition in self._clause.grammar.at_places
+
+    def _passes(self, token: Token) -> bool:
+        """« passer par », « faire un détour lundi par »."""
+        made = (child for child in token.children if child.dep_ == "obj" and child.i > token.i)
+        return any(fold(each.lemma_) in self._words.passes for each in (token, *made))
 
     def _comes_later(self, verb: Token) -> bool:
         """« avant de partir pour l'Italie, s'est rendu à … »: whether it was still to come, as far as is told."""

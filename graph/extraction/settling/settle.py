@@ -456,7 +456,7 @@ def _when(account: Account, draft: Draft) -> When | None:
         return _day_going_on(account, draft) if draft.at_an_hour else None
     if draft.since and draft.status in {"planned", "proposed"}:
         return None  # « en poste depuis mars, X se rendra … »
-    if draft.after is not None and (when := _after(account, draft.date, draft.after)) is not None:
+    if draft.after is not None and (when := _after(account, draft, draft.date, draft.after)) is not None:
         return _of_stay(draft, when)
     if draft.dated:
         return _of_stay(draft, resolve(draft.date, account.day, draft.dated))
@@ -470,10 +470,15 @@ def _when(account: Account, draft: Draft) -> When | None:
     return _of_stay(draft, when)
 
 
-def _after(account: Account, date_told: DateExpression, before: DateExpression) -> When | None:
+def _after(account: Account, draft: Draft, date_told: DateExpression, before: DateExpression) -> When | None:
     """« a vu X jeudi avant de se rendre vendredi à Rome »: the first such day after the other."""
-    base = resolve(before, account.day, "past")
-    whens = (resolve(date_told, account.day, tense) for tense in ("past", "future"))
+    to_come = (draft.status, draft.tense) == ("planned", "future")
+    base = resolve(before, account.day, "future" if to_come else "past")
+    past, future = (resolve(date_told, account.day, tense) for tense in ("past", "future"))
+    whens = [past, future]
+    if past != future and future is not None and future.is_day and past is not None:  # a day of the week: the next one, too
+        later = str(date.fromisoformat(future.start) + timedelta(days=7))
+        whens.append(When(later, later))
     return next((when for when in whens if when and base and when.start >= base.start), None)
 
 

@@ -56,6 +56,7 @@ def _own_objects(clause: Clause, verb: Token) -> list[Token]:
         and (not clause.preposition(child) or _is_some(clause, child))
         and clause.keys[child.i] not in clause.grammar.all_reflexives
         and not clause.words[child.i].quotation
+        and not clause.words[child.i].date  # « recevra d'ici la fin du mois X »
     ]
 
 
