@@ -124,7 +124,7 @@ def sorted_lists(table: Table, columns: Iterable[str]) -> Table:
 
 
 def _sorted(term: Term | None) -> Term | None:
-    return Literal(SEPARATOR.join(sorted(term.split(SEPARATOR)))) if term and SEPARATOR in term else term or None
+    return None if not term else Literal(SEPARATOR.join(sorted(term.split(SEPARATOR))))
 
 
 def to_csv(table: Table) -> str:
