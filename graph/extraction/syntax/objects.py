@@ -196,8 +196,8 @@ def _dependants(clause: Clause, token: Token, own: Sequence[Token]) -> Iterator[
     it has names of its `own`, those of its nouns are theirs: « a discuté avec X des relations avec la Russie »."""
     for child in _children(token):
         yield child
-        if fold(child.lemma_) in clause.events:
-            continue
+        if fold(child.lemma_) in clause.events or clause.keys[child.i] in clause.grammar.that_of:
+            continue  # « la rencontre avec A sera suivie de celle avec B »
         if child.pos_ in {"NOUN", "PROPN", "ADV", "ADP", "PRON"} and not clause.mention(child):
             if not own or child.i < own[0].i:
                 yield from _dependants(clause, child, own)
