@@ -278,6 +278,10 @@ def test_rulers_of_and_one_after_the_other(tells: Callable[..., None], text: str
             "La rencontre du président slovène Anton Bregar avec le président mongol Batbold Ganzorig, prévue le 9 septembre à Riga, sera suivie de celle avec le letton Juris Kalns.",
             [("Meeting", "planned", "2023-09-09", "Riga", "Anton Bregar, Batbold Ganzorig")],
         ),
+        (
+            "La ministre slovène Vesna Kralj est revenue mardi d'une visite de quatre jours en Mongolie.",
+            [("Visit", "occurred", "2023-09-02/2023-09-05", "Mongolie", "Vesna Kralj →")],
+        ),
     ],
 )
 def test_one_day_after_the_other(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:

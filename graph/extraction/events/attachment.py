@@ -105,6 +105,10 @@ class Attachment:
     def _ends(self, trigger: Token) -> bool:
         """« a terminé lundi une visite de trois jours »: the day is the last."""
         verb = trigger if trigger.pos_ in VERBS else verb_above(trigger)
+        if verb is not None and fold(verb.lemma_) in self._words.returns:
+            # « est revenu mercredi d'une visite de quatre jours »
+            after = self._clause.keys[verb.i + 1 : verb.i + 4] if verb == trigger else [self._clause.preposition(trigger)]
+            return not {"de", *self._clause.grammar.of_one}.isdisjoint(after)
         return verb is not None and fold(verb.lemma_) in self._words.ends
 
     def _days_of_stay(self, trigger: Token) -> int:

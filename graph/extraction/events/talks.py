@@ -89,7 +89,8 @@ def _acts(noun: Token) -> list[Token]:
 
 def _add_told_in_clauses(scene: Scene, draft: Draft, noun: Token) -> None:
     """« l'entretien accordé par A à B », « la rencontre que A a eue avec B »; but « un entretien avec X, envoyé par B »."""
-    for act in (act for act in _acts(noun) if scene.clause.words[act.i - 1].text != "," or not scene.clause.words[act.i - 2].mention):
+    acts = (act for act in _acts(noun) if fold(act.lemma_) not in scene.words.moods["denied"])  # « un banquet boudé par X »
+    for act in (act for act in acts if scene.clause.words[act.i - 1].text != "," or not scene.clause.words[act.i - 2].mention):
         for slot in ("par", "a", "avec"):
             add(draft.participants, [m for m in scene.complements(act, {slot}) if m.kind == "person"])
     for verb in relative_clauses(scene, noun):
