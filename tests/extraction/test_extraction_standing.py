@@ -61,6 +61,14 @@ _BATBOLD = "le président mongol Batbold Ganzorig"
             "La ministre slovène Vesna Kralj a achevé lundi une tournée qui l'a conduite en Lettonie.",
             [("Visit", "occurred", None, "Lettonie", "Vesna Kralj →")],
         ),
+        (
+            "Le président slovène Anton Bregar n'exclut pas de rencontrer le président mongol Batbold Ganzorig.",
+            [("Meeting", "proposed", None, None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            "Le président slovène Anton Bregar n'a pas voulu rencontrer le président mongol Batbold Ganzorig.",
+            [("Meeting", "denied", None, None, "Anton Bregar, Batbold Ganzorig")],
+        ),
     ],
 )
 def test_what_participles_and_small_words_tell(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:

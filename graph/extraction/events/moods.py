@@ -139,10 +139,13 @@ def is_negated(clause: Clause, verb: Token) -> bool:
     keys, first, words = clause.keys, clause.first_of(verb), clause.grammar
     if not words.without.isdisjoint(keys[max(0, first - 2) : first]):
         return True
-    if words.negation_particles.isdisjoint(keys[max(0, first - 4) : first]):
+    # « n'exclut pas de rencontrer X »: of the other verb
+    others = (i for i in range(first - 1, max(-1, first - 5), -1) if clause.is_finite(clause.doc[i]))
+    start = next(others, max(0, first - 4) - 1) + 1
+    if words.negation_particles.isdisjoint(keys[start:first]):
         return False
     restricted = not words.restrictions.isdisjoint(keys[verb.i : verb.i + 2])
-    negated = not words.negators.isdisjoint(keys[max(0, first - 4) : verb.i + 3])
+    negated = not words.negators.isdisjoint(keys[start : verb.i + 3])
     nobody = not words.negative_pronouns.isdisjoint(keys[max(0, first - 6) : verb.i + 4])
     return (negated and not restricted) or nobody
 

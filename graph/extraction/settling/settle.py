@@ -354,7 +354,8 @@ def _is_on_todays_agenda(account: Account, draft: Draft, when: When | None) -> b
 def _host(account: Account, draft: Draft, guest: Actor) -> tuple[Actor, ...]:
     """« a été reçu au Kremlin »: who holds office there."""
     mention = draft.place
-    office = account.seat_offices.get(fold(mention.text)) if mention else None
+    words = fold(mention.text).split() if mention else []  # « au palais de l'Elysée »
+    office = next((office for i in range(len(words)) if (office := account.seat_offices.get(" ".join(words[i:])))), None)
     if mention is None or office is None or len(mention.actors) != 1:
         return ()
     holders = account.book.holders(office, mention.actors[0], account.day)
