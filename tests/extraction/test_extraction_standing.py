@@ -69,6 +69,26 @@ _BATBOLD = "le président mongol Batbold Ganzorig"
             "Le président slovène Anton Bregar n'a pas voulu rencontrer le président mongol Batbold Ganzorig.",
             [("Meeting", "denied", None, None, "Anton Bregar, Batbold Ganzorig")],
         ),
+        (
+            "Il est peu probable que le président slovène Anton Bregar rencontre le président mongol Batbold Ganzorig.",
+            [("Meeting", "proposed", None, None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            f"Le porte-parole letton n'a pas confirmé la rencontre entre {_BREGAR} et {_BATBOLD}.",
+            [("Meeting", "proposed", None, None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            f"Une rencontre entre {_BREGAR} et {_BATBOLD} se prépare pour la fin octobre.",
+            [("Meeting", "planned", "2023-10", None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            "La visite du président slovène Anton Bregar à Riga, initialement prévue samedi, débutera dimanche.",
+            [("Visit", "planned", "2023-09-10", "Riga", "Anton Bregar →")],
+        ),
+        (
+            f"La Lettonie a œuvré pour que {_BREGAR} rencontre {_BATBOLD}.",
+            [("Meeting", "proposed", None, None, "Anton Bregar, Batbold Ganzorig")],
+        ),
     ],
 )
 def test_what_participles_and_small_words_tell(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:

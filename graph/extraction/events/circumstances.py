@@ -302,13 +302,19 @@ class Circumstances(Places):
     def _dates_of(self, draft: Draft, trigger: Token) -> list[Token]:
         """The dates, save in « a invité X à venir cette année » that of the coming, and in « se rendra lundi à Rome, avant de gagner Oslo »
         for Oslo that of Rome."""
-        dates = self._dates()
+        dates = [t for t in self._dates() if draft.status == "denied" or not self._is_dropped(t)]
         if draft.type == "Invitation" and trigger.pos_ in VERBS:
             comings = {child for child in trigger.children if child.dep_ == "xcomp"}
             dates = [t for t in dates if self._governor(t) not in comings]
         before = self._clause.keys[max(0, trigger.i - 3) : trigger.i]
         leaves = draft.type == "Visit" and trigger.pos_ in VERBS and not self._clause.grammar.before_events.isdisjoint(before)
         return [t for t in dates if not leaves or t.i > trigger.i]
+
+    def _is_dropped(self, date: Token) -> bool:
+        """« la visite, initialement prévue samedi, débutera dimanche »: Saturday is no longer its day."""
+        governor = self._governor(date)
+        before = self._clause.keys[max(0, governor.i - 1) : governor.i] if governor is not None else []
+        return governor is not None and governor.dep_ == "acl" and not self._clause.grammar.at_first.isdisjoint(before)
 
     def _dates(self) -> list[Token]:
         doc, words = self._clause.doc, self._clause.words

@@ -23,8 +23,8 @@ def verb_status(clause: Clause, verb: Token, words: EventWords) -> tuple[Status,
     tense = tense_of(clause, verb)
     if is_negated(clause, verb):
         return "denied", tense
-    if _is_on_condition(clause, verb):
-        return "proposed", tense  # « pour savoir si elle rencontrerait X »
+    if _is_on_condition(clause, verb) or _is_purpose(clause, verb):
+        return "proposed", tense  # « pour savoir si elle rencontrerait X », « pour que X rencontre Y »
     if (
         verb.head != verb
         and is_gerund(clause, verb)
@@ -46,6 +46,13 @@ def verb_status(clause: Clause, verb: Token, words: EventWords) -> tuple[Status,
     if tense == "future":
         return "planned", tense
     return "occurred", tense
+
+
+def _is_purpose(clause: Clause, verb: Token) -> bool:
+    """« ont œuvré pour que A rencontre B »."""
+    marks = (c for c in verb.children if c.dep_ in {"mark", "case"} and c.i < verb.i)
+    told = any(clause.keys[c.i] in clause.grammar.for_what for c in marks)
+    return told and clause.is_finite(verb) and any(clause.keys[c.i] in clause.grammar.reporting for c in verb.children if c.i < verb.i)
 
 
 def _is_on_condition(clause: Clause, verb: Token) -> bool:
@@ -370,6 +377,8 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
         return ("occurred" if tense == "past" or status == "denied" else status), tense
     if by_verb := _status_as_object(clause, noun, verb, words):
         return by_verb, ahead
+    if status == "denied" and noun.dep_ == "obj" and fold(verb.lemma_) in words.speech:
+        return ("denied" if denied else "proposed"), ahead  # « n'a pas confirmé la rencontre »
     return ("denied" if denied else status), tense
 
 
@@ -481,7 +490,7 @@ def _status_as_object(clause: Clause, noun: Token, verb: Token, words: EventWord
         first = first.head  # « appelle à la préparation et à l'adoption de sanctions »
     acted_on = (
         first.dep_ in {"obj", "nsubj:pass"}
-        or (first.dep_ == "nsubj" and clause.is_passive(verb))
+        or (first.dep_ == "nsubj" and (clause.is_passive(verb) or clause.is_pronominal(verb)))  # « une rencontre se prépare »
         or (first.dep_ == "obl:arg" and clause.preposition(first) == "a")  # « a appelé à une rencontre »
         or (fold(verb.lemma_) in words.agrees and clause.preposition(first) == "de")  # « a convenu d'une rencontre »
     )
