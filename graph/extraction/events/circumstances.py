@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Final, Literal
 
 from ...actors import fold
@@ -49,7 +50,7 @@ class Circumstances(Places):
                 lasts = (self._lasts(trigger, dated, draft) or draft.repeated) and not self._is_first_since(dated)
                 dated = dated if lasts else None
         if dated is None and draft.aside and self._apart(trigger) is None:
-            months = (t for t in self._dates() if (date := self._clause.words[t.i].date) and date.kind in {"month", "year"})
+            months = (t for t in self._dates if (date := self._clause.words[t.i].date) and date.kind in {"month", "year"})
             dated = self._nearest(trigger, months)  # « en 2017, peu après son élection et avant sa visite »: that year
             dated = None if dated is not None and self._is_since(dated) else dated
         if dated is not None and self._counts(trigger, dated):
@@ -106,7 +107,7 @@ class Circumstances(Places):
         made = verb_above(tour) if on_tour and draft.status == "occurred" else None
         if made is not None and fold(made.lemma_) in self._words.ends:
             return None  # « a achevé jeudi une tournée qui l'a mené à … »
-        dates = (t for t in self._dates() if made is not None and self._governor(t) in {made, tour})
+        dates = (t for t in self._dates if made is not None and self._governor(t) in {made, tour})
         return next(dates, None)
 
     def _of_pledge(self, trigger: Token, draft: Draft) -> Token | None:
@@ -114,7 +115,7 @@ class Circumstances(Places):
         pledge = trigger.head
         if draft.type not in DEEDS or draft.status != "occurred" or trigger.dep_ != "xcomp" or self._clause.auxiliaries(trigger):
             return None
-        dates = (t for t in self._dates() if self._governor(t) == pledge and not self._is_of_another_event(t, pledge))
+        dates = (t for t in self._dates if self._governor(t) == pledge and not self._is_of_another_event(t, pledge))
         return next(dates, None) if fold(pledge.lemma_) in self._words.settles else None
 
     def _of_what_came_next(self, trigger: Token) -> Token | None:
@@ -125,7 +126,7 @@ class Circumstances(Places):
         if not any(self._clause.keys[i] in self._clause.grammar.of_one for i in range(above.i + 1, trigger.i)):
             return None  # « est venu rencontrer X »
         verbs = {t for t in trigger.ancestors if t.pos_ in VERBS and tense_of(self._clause, t) == "past"}
-        return next((t for t in self._dates() if self._governor(t) in verbs and not self._is_since(t)), None)
+        return next((t for t in self._dates if self._governor(t) in verbs and not self._is_since(t)), None)
 
     def has_not_since(self, verb: Token) -> bool:
         """« ne se sont plus vus depuis le début de la guerre »: since something that is no date."""
@@ -190,7 +191,7 @@ class Circumstances(Places):
         """« a vu X jeudi avant de se rendre vendredi à Rome »: the day before the one of what follows « avant de »."""
         if trigger.dep_ != "advcl" or not self._is_marked(trigger, self._clause.grammar.before_events):
             return None
-        dates = (t for t in self._dates() if self._governor(t) == trigger.head)
+        dates = (t for t in self._dates if self._governor(t) == trigger.head)
         return next((self._clause.words[t.i].date for t in dates), None)
 
     def _is_at_gathering(self, trigger: Token) -> bool:
@@ -198,10 +199,14 @@ class Circumstances(Places):
         verb = trigger if trigger.pos_ in VERBS else verb_above(trigger)
         if verb is None:
             return False
-        gatherings = (t for t in self._clause.doc if t != trigger and self._is_gathering(t))
+        gatherings = (t for t in self._gatherings if t != trigger)
         # « au G20 de Bali, A a vu B »
         occasions = (t for t in gatherings if self.is_occasion(t) or (t.head == verb and self._clause.preposition(t) == "a"))
         return any(verb_above(t) in {verb, *self._same_action(verb)} for t in occasions)
+
+    @cached_property
+    def _gatherings(self) -> list[Token]:
+        return [token for token in self._clause.doc if self._is_gathering(token)]
 
     def _is_gathering(self, token: Token) -> bool:
         """« le sommet », « le G7 »."""
@@ -291,7 +296,7 @@ class Circumstances(Places):
     def _date_beside(self, place: Token) -> DateExpression | None:
         """« était mardi à Londres pour …, où il a vu X »: the day that the place was reached."""
         governor = self._governor(place)
-        dates = [t for t in self._dates() if governor is not None and self._governor(t) == governor]
+        dates = [t for t in self._dates if governor is not None and self._governor(t) == governor]
         return self._clause.words[dates[0].i].date if dates else None
 
     def _date_right_after(self, place: Token) -> DateExpression | None:
@@ -302,7 +307,7 @@ class Circumstances(Places):
     def _dates_of(self, draft: Draft, trigger: Token) -> list[Token]:
         """The dates, save in « a invité X à venir cette année » that of the coming, and in « se rendra lundi à Rome, avant de gagner Oslo »
         for Oslo that of Rome."""
-        dates = [t for t in self._dates() if draft.status == "denied" or not self._is_dropped(t)]
+        dates = [t for t in self._dates if draft.status == "denied" or not self._is_dropped(t)]
         if draft.type == "Invitation" and trigger.pos_ in VERBS:
             comings = {child for child in trigger.children if child.dep_ == "xcomp"}
             dates = [t for t in dates if self._governor(t) not in comings]
@@ -316,6 +321,7 @@ class Circumstances(Places):
         before = self._clause.keys[max(0, governor.i - 1) : governor.i] if governor is not None else []
         return governor is not None and governor.dep_ == "acl" and not self._clause.grammar.at_first.isdisjoint(before)
 
+    @cached_property
     def _dates(self) -> list[Token]:
         doc, words = self._clause.doc, self._clause.words
         return [t for t in doc if (date := words[t.i].date) is not None and date.tells_days]
