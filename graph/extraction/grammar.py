@@ -83,6 +83,7 @@ class Grammar:
     topics: frozenset[str]
     between: frozenset[str]
     never_verbs: frozenset[str]
+    habits: frozenset[str]
     asking_why: frozenset[str]
     with_or_between: frozenset[str]
     of_one: frozenset[str]

@@ -310,6 +310,21 @@ def test_rulers_of_and_one_after_the_other(tells: Callable[..., None], text: str
             "La ministre slovène Vesna Kralj est revenue mardi d'une visite de quatre jours en Mongolie.",
             [("Visit", "occurred", "2023-09-02/2023-09-05", "Mongolie", "Vesna Kralj →")],
         ),
+        (
+            "Le président slovène Anton Bregar et le président mongol Batbold Ganzorig se rencontrent régulièrement.",
+            [],
+        ),
+        (
+            "La dernière rencontre entre le président slovène Anton Bregar et le président mongol Batbold Ganzorig remonte à février.",
+            [("Meeting", "occurred", "2023-02", None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            "À peine rentré de Riga, le président slovène Anton Bregar a reçu le président mongol Batbold Ganzorig.",
+            [
+                ("Meeting", "occurred", None, None, "Anton Bregar, Batbold Ganzorig"),
+                ("Visit", "occurred", None, "Riga", "Anton Bregar →"),
+            ],
+        ),
     ],
 )
 def test_one_day_after_the_other(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:

@@ -331,6 +331,8 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
     itself = noun.pos_ in VERBS or is_predicate(noun)
     verb = noun if itself else next(made, None) or _governed(clause, noun, words)
     status, tense = verb_status(clause, verb, words) if verb is not None else ("occurred", "past")
+    if verb is not None and not denied and fold(verb.lemma_) in words.dates_back:
+        return "occurred", "past"  # « leur dernière rencontre remonte à février »
     if verb is not None and status == "denied":
         if noun.dep_ in SUBJECTS and noun.head == verb and fold(verb.lemma_) in words.takes_place and not _only_fails(clause, noun, verb, words):
             return "denied", tense  # « la rencontre annoncée n'a pas eu lieu »

@@ -116,6 +116,8 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
         return None
     if "inverted" in frame.flags and not _awaits(scene, verb):
         return None
+    if frame.type in ENCOUNTERS and not scene.clause.grammar.habits.isdisjoint(scene.clause.keys[scene.clause.first_of(verb) : verb.i + 2]):
+        return None
     if frame.type == "Invitation" and (phrase := phrase_frame(scene, verb)) and phrase.type == "Demand":
         return None  # « invite A à la retenue »
     if frame.type == "Invitation" and _asks_for_else(scene, verb):

@@ -75,6 +75,7 @@ class EventWords:
     remote: frozenset[str]
     wires: frozenset[str]
     moods: Mapping[str, frozenset[str]]
+    dates_back: frozenset[str]
     achieving: frozenset[str]
     adjectives: Mapping[str, frozenset[str]]
     occurred_before: tuple[str, ...]
@@ -225,6 +226,7 @@ def event_words(lang: str) -> EventWords:
         remote=folded(data["means"]["remote"]),
         wires=folded(data["means"]["wires"]),
         moods={status: folded(moods[status]) for status in ("planned", "proposed", "denied")},
+        dates_back=folded(moods["dates_back"]),
         achieving=folded(moods["achieving"]),
         adjectives={
             status: folded(moods[f"adjectives_{status}"]) for status in ("planned", "proposed", "denied")

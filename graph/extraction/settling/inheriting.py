@@ -73,6 +73,8 @@ def _is_there(account: Account, earlier: Telling, told: Telling) -> bool:
         at_once = bool(told.when and lasted and _covers(lasted, told.when)) or _has_arrived(account, earlier, told)
     if not at_once:
         return False
+    if earlier.draft.left and told.draft.by_verb:
+        return False  # « à peine rentré d'Oslo, il a reçu X »; but « reparti d'Oslo, sitôt achevé son entretien avec X »
     if earlier.type == "Visit":
         # « est arrivé mardi à Oslo. Il doit y voir X mercredi »
         stand = (earlier.draft.status, told.draft.status)

@@ -97,13 +97,20 @@ def coordinated(clause: Clause, token: Token) -> list[Token]:
     is_subject = token.dep_ in SUBJECTS or token.i < token.head.i
     for child in token.children:
         if child.dep_ == "conj" and child.i > token.i and (is_subject or not clause.starts_clause(child)):
-            if clause.preposition(token) in clause.grammar.between and clause.preposition(child) in clause.grammar.at_places:
-                continue  # « des discussions entre A et B, en Irak et à Oman »: where they were held
+            if _is_elsewhere(clause, token, child):
+                continue  # « des discussions entre A et B, en Irak et à Oman », « reçu par A, puis à Riyad »: where they were held
             found += coordinated(clause, child)
             if clause.keys[child.i] in clause.grammar.that_of and not clause.mention(child):
                 of = (c for c in child.children if clause.mention(c) and clause.preposition(c) == "de")
                 found += [each for c in of for each in (c, *c.conjuncts)]
     return found
+
+
+def _is_elsewhere(clause: Clause, token: Token, child: Token) -> bool:
+    """Whether what the parser joins to a name is the place of something."""
+    mention, apart = clause.mention(child), clause.preposition(token) not in clause.grammar.at_places
+    there = clause.preposition(child) in clause.grammar.at_places and mention is not None and bool(mention.places)
+    return there and apart and bool(clause.preposition(token))
 
 
 def _among(clause: Clause, token: Token) -> list[Mention]:
