@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ...actors import fold
-from ...records import ENCOUNTERS
 from ..mentions import Mention
 from ..syntax.clause import SUBJECTS, morph, verb_above
 from ..syntax.lists import mentions_inside
@@ -57,15 +56,15 @@ def _is_remembered(scene: Scene, noun: Token) -> bool:
 
 
 def _is_manner(scene: Scene, noun: Token) -> bool:
-    """« agir en concertation avec X », « a comparu par visioconférence »: how something is done that is no talk."""
+    """« agir en concertation avec X », « a comparu par visioconférence »: how something is done that is no talk, or is one by its verb."""
     if fold(noun.lemma_) in scene.words.manners:
         return scene.clause.keys[noun.i - 1] in scene.clause.grammar.gerund
     verb = verb_above(noun)
-    if verb is None or fold(noun.lemma_) not in scene.words.wires or scene.clause.preposition(noun) not in scene.clause.grammar.by_means:
+    means = scene.clause.grammar.by_means | scene.clause.grammar.gerund
+    if verb is None or fold(noun.lemma_) not in scene.words.wires or scene.clause.preposition(noun) not in means:
         return False
     lemma, words = fold(verb.lemma_), scene.words
-    talks = any(frame.type in ENCOUNTERS and frame.type != "Summit" for frame in words.verbs.get(lemma, ()))
-    return not talks and lemma not in words.speech and lemma not in words.reporting | words.light
+    return lemma not in words.speech and lemma not in words.reporting | words.light
 
 
 def _noun_draft(scene: Scene, noun: Token, frame: Frame) -> Draft | None:
