@@ -90,6 +90,7 @@ class Grammar:
     to: frozenset[str]
     to_or_for: frozenset[str]
     for_what: frozenset[str]
+    attached_to: frozenset[str]
     universals: frozenset[str]
     times: frozenset[str]
     contracted: frozenset[str]

@@ -72,6 +72,7 @@ class MentionWords:
     agencies: frozenset[str]
     sites: Phrases[bool]
     called_after: Phrases[bool]
+    named_by_town: frozenset[str]
     epithets: frozenset[str]
     vague_titles: frozenset[str]
     posted: frozenset[str]
@@ -223,6 +224,7 @@ def mention_words(lang: str) -> MentionWords:
         compounds={fold(word): state for word, state in data["compounds"].items()},
         sites=Phrases((site, True) for site in data["sites"]),
         called_after=Phrases((site, True) for site in data["called_after"]),
+        named_by_town=folded(data["named_by_town"]),
         commentators=folded(data["commentators"]),
         agencies=folded(data["agencies"]),
         seats_of_bodies={fold(city): body for city, body in institutions["bodies"].items()},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 
 from ...actors import fold
-from ...records import DEEDS
+from ...records import DEEDS, ENCOUNTERS
 from ..syntax.clause import VERBS
 from ..syntax.tree import Token
 from .days import each_on_its_day
@@ -13,6 +13,7 @@ from .deeds import performed_by
 from .drafts import Draft
 from .mediators import mediator
 from .nouns import noun_events
+from .opinions import opinion
 from .precedents import with_precedents
 from .roles import noun_key
 from .scene import Scene
@@ -26,7 +27,8 @@ def draft_events(scene: Scene) -> Iterator[Draft]:
     telling: set[int] = set()
     for token in scene.clause.doc:
         for draft in _events_at(scene, token):
-            if token.pos_ in VERBS and draft.type not in {"Visit", "Invitation"} and draft.mentions:
+            alone = draft.type in ENCOUNTERS and len(draft.mentions) < 2  # « a parlé d'une « provocation » »: no talk
+            if token.pos_ in VERBS and draft.type not in {"Visit", "Invitation"} and draft.mentions and not alone:
                 telling.add(token.i)
             elif draft.type in DEEDS and draft.agents and draft.targets:
                 verb = performed_by(scene, token)  # « a ordonné l'expulsion de X » is the deed, no demand
@@ -61,4 +63,6 @@ def _speech(scene: Scene, telling: Container[int]) -> list[Draft]:
             # « A a salué la trêve, et B a exhorté C »: A is another speaker.
             others |= {mention for o in drafts if o is not draft for mention in o.agents}
             draft.heard = [h for h in draft.heard if h.where == "object" or h.mention not in others]
+    if not drafts and (held := opinion(scene)):
+        drafts.append(held)
     return drafts

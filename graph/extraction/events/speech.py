@@ -105,7 +105,7 @@ def _said(scene: Scene, verb: Token) -> Saying:
         parts = list(clause.words[: clause.first_of(verb)])  # « …, a déclaré X »
         if (end := insertion_end(clause, verb)) is not None:
             parts += clause.words[end + 1 :]  # « A, a déclaré X, doit … »
-    return tuple(piece for word in parts for piece in _pieces(scene, word))
+    return tuple(piece for word in parts for piece in pieces(scene, word))
 
 
 def _heads(scene: Scene, verb: Token) -> frozenset[int]:
@@ -118,7 +118,7 @@ def _heads(scene: Scene, verb: Token) -> frozenset[int]:
     return frozenset(token.i for token in (*told, *governed) if token != verb)
 
 
-def _pieces(scene: Scene, word: Word) -> Iterator[tuple[str, Mention | None]]:
+def pieces(scene: Scene, word: Word) -> Iterator[tuple[str, Mention | None]]:
     """The folded tokens that a word stands for, those of a mention as one."""
     inside = {m.first: m for m in scene.quoted} if word.quotation else {word.first: word.mention}
     i = word.first
@@ -291,8 +291,9 @@ def _authors(scene: Scene, verb: Token) -> list[Mention]:
 
 
 def _document(scene: Scene, verb: Token) -> Token | None:
-    """The noun that speaks where nobody does: « …, indique un communiqué »."""
-    return next((noun for noun in _speaking(scene, verb) if fold(noun.lemma_) in scene.words.echoes), None)
+    """The noun that speaks where nobody does: « …, indique un communiqué », « …, ont confirmé les services de X »."""
+    speaking = scene.words.echoes | scene.words.aides
+    return next((noun for noun in _speaking(scene, verb) if fold(noun.lemma_) in speaking), None)
 
 
 def _speaking(scene: Scene, verb: Token) -> list[Token]:

@@ -12,6 +12,7 @@ from ..lemmas import PARTS_OF_SPEECH, FrenchLemmatizer
 from ..syntax.clause import VERBS
 from ..syntax.repairs import mended_lemmas
 from ..syntax.simplify import Word
+from .opinions import may_tell_opinion
 from .roles import NOUNS, forms_of_noun
 from .scene import ACTING
 from .words import EventWords, Frame
@@ -49,6 +50,8 @@ class Triggers:
         """Whether the words of a simple sentence may tell an event."""
         named = [word.mention for word in words if word.mention]
         if any(self._words.is_summit(mention) or self._words.is_mediator(mention) for mention in named):
+            return True
+        if may_tell_opinion(words, self._words):
             return True
         forms = [self._form(word.text) for word in words]
         told = {asked for word, form in zip(words, forms, strict=True) if not word.mention for asked in form.asked}

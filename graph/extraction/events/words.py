@@ -162,7 +162,9 @@ class EventWords:
     needed_after: Mapping[str, frozenset[str]]
     mouths: frozenset[str]
     echoes: frozenset[str]
+    aides: frozenset[str]
     worried: re.Pattern[str]
+    in_the_view_of: frozenset[str]
     reporting: frozenset[str]
     breaks_off: frozenset[str]
     missions: frozenset[str]
@@ -309,6 +311,7 @@ def event_words(lang: str) -> EventWords:
         speech_phrases=_table(_phrase_frames(speech["phrases"])),
         reporting=_reporting(speech),
         worried=_content(speech["worried"]),
+        in_the_view_of=folded(speech["in_the_view_of"]),
         neutral=_content(speech["neutral"]),
         greeted=folded(speech["greeted"]),
         greeted_at=folded(speech["greeted_at"]),
@@ -316,6 +319,7 @@ def event_words(lang: str) -> EventWords:
         needed_after={fold(verb): folded(words) for verb, words in speech["needed_after"].items()},
         mouths=folded(speech["mouths"]),
         echoes=folded(speech["echoes"]),
+        aides=folded(speech["aides"]),
         contents=tuple(
             Content(entry["type"], entry["strength"], _content(entry["words"]))
             for entry in speech["contents"]

@@ -71,17 +71,17 @@ def _complement(surface: Surface, phrase: Phrase) -> bool:
         return True
     if name is not None and name.kind in {"place", "metonym"} and preposition in surface.grammar.to:
         return False  # « le président chinois à Nice »
-    return _superior(surface, phrase, j) or _domain(surface, phrase, j)
+    return _superior(surface, phrase, j, preposition) or _domain(surface, phrase, j)
 
 
-def _superior(surface: Surface, phrase: Phrase, j: int) -> bool:
+def _superior(surface: Surface, phrase: Phrase, j: int, preposition: str) -> bool:
     """« le conseiller du président russe X »: X is the president, whose name is part of the adviser's title."""
     second = opening(surface, j)
     if phrase.head.kind != "title" or second is None or second.head.kind != "title":
         return False
     read_complements(surface, second)
-    if second.head.plural:
-        # « la cheffe des députés américains X »: X is none of the deputies', but their head.
+    if second.head.plural or preposition in surface.grammar.attached_to:
+        # « la cheffe des députés américains X », « le secrétaire d'État auprès du ministre X »: X is the head, or the secretary.
         phrase.title += second.title
         phrase.countries += second.countries
         phrase.last = second.last
@@ -289,6 +289,7 @@ def _after_unknown_field(surface: Surface, phrase: Phrase) -> Name | None:
     of_a_region = begins is not None and begins.kind in {"place", "run"}  # « le directeur du département Afrique du ministère »
     if not of_a_region and not surface.longest(surface.words.complement_prepositions, j):
         return None
+    bodies: list[Name] = []  # « la directrice de la branche Europe de l'OMS, X »
     for k in range(j, min(j + _FIELDS, len(surface.tokens) - 1)):
         if surface.tokens[k].text == ",":
             start = k + 1 + (surface.keys[k + 1] in surface.words.civilities)
@@ -296,9 +297,12 @@ def _after_unknown_field(surface: Surface, phrase: Phrase) -> Name | None:
             is_person = named is not None and named.kind in {"person", "run"} and " " in named.text
             if not (named and is_person and _closes(surface, named.last)):
                 return None
+            phrase.countries += [body.actors for body in bodies if not phrase.countries][-1:]
             return named
         if not _in_a_field(surface, k):
             return None
+        if (name := surface.names.get(k)) and name.kind == "organisation":
+            bodies.append(name)
     return None
 
 

@@ -9,6 +9,7 @@ from ...actors import ActorBook, fold
 from ..grammar import Grammar
 from ..lexicon import MentionWords
 from ..paragraphs import Paragraph
+from .acronyms import with_full_names
 from .joint_titles import with_names_before
 from .named import bare
 from .names import NameFinder
@@ -34,7 +35,8 @@ class MentionFinder:
         """The mentions of a paragraph from left to right, none overlapping another."""
         names = {name.first: name for name in self.names.find(paragraph)}
         surface = Surface(paragraph, names, self._book, self._words, self._grammar)
-        return mentions_by(surface, self._readers_at)
+        mentions = with_full_names(surface, mentions_by(surface, self._readers_at))
+        return [_as_town(surface, mention) for mention in mentions]
 
     def _readers_at(self, surface: Surface, i: int) -> Sequence[Reader]:
         return self._readers.at(surface, i) if self._triggers.may_begin(surface, i) else ()
@@ -65,6 +67,14 @@ def _mention_at(surface: Surface, i: int, readers: Sequence[Reader]) -> Mention 
         if mention := read(surface, i):
             return mention
     return None
+
+
+def _as_town(surface: Surface, mention: Mention) -> Mention:
+    """« les accords de Minsk », « la convention de Vienne sur … »: the town, not the state that it stands for elsewhere."""
+    before = surface.keys[max(0, mention.first - 2) : mention.first]
+    if mention.kind != "metonym" or len(before) < 2 or before[1] not in surface.grammar.of:
+        return mention
+    return replace(mention, kind="place", actors=()) if before[0] in surface.words.named_by_town else mention
 
 
 def people_called_like_places(

@@ -264,7 +264,7 @@ def _metonym(context: Context, mention: Mention) -> Referent:
 def _body_seated(context: Context, mention: Mention) -> str | None:
     """« Bruxelles propose »: the European Union, unless one is there, or the article tells of Belgium and not of the Union."""
     body = context.words.seats_of_bodies.get(fold(mention.text))
-    if body is None or context.before in context.grammar.at_places:
+    if body is None:
         return None
     told = context.identities.countries
     return None if set(mention.actors) & told and body not in told else body

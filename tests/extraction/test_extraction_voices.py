@@ -1,0 +1,113 @@
+"""Who speaks where no plain verb of speech says so, and by whom: opinions, masters of offices, names behind titles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Pour Anton Bregar, le président slovène, ces mesures américaines sont « contre-productives ».",
+            [("Criticism", "occurred", None, None, "Anton Bregar → États-Unis")],
+        ),
+        (
+            "Pour Téhéran, ces sanctions américaines sont « illégales ».",
+            [("Criticism", "occurred", None, None, "Iran → États-Unis")],
+        ),
+        ("Pour la Slovénie, l'aide de l'Allemagne est précieuse.", []),
+        (
+            "Le président slovène Anton Bregar a parlé d'une « agression » russe.",
+            [("Criticism", "occurred", None, None, "Anton Bregar → Russie")],
+        ),
+        (
+            "« Invention pure et simple », a balayé lundi la ministre slovène Vesna Kralj au sujet des accusations de Londres.",
+            [("Refusal", "occurred", "2023-09-04", None, "Vesna Kralj → Royaume-Uni")],
+        ),
+        (
+            "L'Arménie a opposé un démenti aux affirmations de l'Azerbaïdjan.",
+            [("Refusal", "occurred", None, None, "Arménie → Azerbaïdjan")],
+        ),
+        (
+            "Le président slovène Anton Bregar a couvert d'éloges le président mongol Batbold Ganzorig.",
+            [("Support", "occurred", None, None, "Anton Bregar → Batbold Ganzorig")],
+        ),
+        (
+            "La Slovénie a rappelé à l'ordre la Mongolie.",
+            [("Criticism", "occurred", None, None, "Slovénie → Mongolie")],
+        ),
+        (
+            "Le président slovène Anton Bregar a mis en doute la sincérité de Moscou.",
+            [("Criticism", "occurred", None, None, "Anton Bregar → Russie")],
+        ),
+    ],
+)
+def test_what_is_said_in_other_words(
+    tells: Callable[..., None], text: str, events: list[tuple[str, ...]]
+) -> None:
+    """« Pour A, … » with quoted words is A's opinion; a verb and a noun together may tell what is done by words."""
+    tells(text, "2023-09-06", events)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Le bureau du président slovène Anton Bregar a accusé l'Iran de mentir.",
+            [("Criticism", "occurred", None, None, "Anton Bregar → Iran")],
+        ),
+        (
+            "« C'est une erreur », ont confirmé les services du président slovène Anton Bregar au sujet de Washington.",
+            [("Criticism", "occurred", None, None, "Anton Bregar → États-Unis")],
+        ),
+        (
+            "Le rapporteur spécial de l'ONU, Lars Holm, a accusé l'Iran.",
+            [("Criticism", "occurred", None, None, "Lars Holm → Iran")],
+        ),
+        (
+            "Des rapporteurs spéciaux de l'ONU ont accusé l'Iran.",
+            [("Criticism", "occurred", None, None, "Organisation des Nations unies → Iran")],
+        ),
+        (
+            "Le directeur régional de l'OMS pour l'Europe, Hans Brandt, a félicité la Chine.",
+            [("Support", "occurred", None, None, "Hans Brandt → Chine")],
+        ),
+        (
+            "« Le virus se propage », a déclaré le directeur de la branche Europe de l'OMS, Hans Brandt, à propos de la Chine.",
+            [("Statement", "occurred", None, None, "Hans Brandt → Chine")],
+        ),
+        (
+            (
+                "La France et le Japon ont signé un accord. Paris salue l'appui du Japon. La secrétaire d'État auprès du ministre de "
+                "l'Économie Claire Vannier a remercié Tokyo."
+            ),
+            [
+                ("Agreement", "occurred", None, None, "France, Japon"),
+                ("Support", "occurred", None, None, "France → Japon"),
+                ("Support", "occurred", None, None, "Claire Vannier → Japon"),
+            ],
+        ),
+        (
+            "Le Haut-Commissariat de l'ONU aux réfugiés (HCR) a exhorté la Libye à agir.",
+            [("Demand", "occurred", None, None, "Haut-Commissariat des Nations unies pour les réfugiés → Libye")],
+        ),
+        (
+            "L'Organisation internationale des migrations (OIM) a appelé l'Italie à ouvrir ses ports.",
+            [("Demand", "occurred", None, None, "Organisation internationale pour les migrations → Italie")],
+        ),
+        (
+            "Le président slovène Anton Bregar s'en est pris à Bruxelles.",
+            [("Criticism", "occurred", None, None, "Anton Bregar → Union européenne")],
+        ),
+        (
+            "L'ambassadrice slovène Vesna Kralj a accusé Moscou de violer la convention de Vienne.",
+            [("Criticism", "occurred", None, None, "Vesna Kralj → Russie")],
+        ),
+    ],
+)
+def test_who_speaks(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """An office speaks for its master; a town that a treaty is called by is no state."""
+    tells(text, "2023-09-06", events)
