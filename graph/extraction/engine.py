@@ -153,7 +153,7 @@ class Extractor:
         everything = [mention for found in mentions for mention in found]
         given_names = self._finder.names.given_names
         identities = Identities(self._book, self._words, given_names, self._offices, day, everything)
-        headings = [_is_heading(text, span) for span in spans]
+        headings = [_is_heading(text, span) or (i == 0 < len(spans) - 1 and _is_quoting_title(text, span)) for i, span in enumerate(spans)]
         return _Opened(article, day, paragraphs, headings, mentions, dates, identities)
 
     def _passages(self, opened: _Opened) -> Passages:
@@ -263,9 +263,14 @@ def _is_heading(text: str, span: tuple[int, int]) -> bool:
     )
 
 
+def _is_quoting_title(text: str, span: tuple[int, int]) -> bool:
+    """« Frappes : Oslo dénonce une « provocation » »: whether what begins an article is a headline though it ends with a quotation."""
+    return text[span[1] - 1] in '"»”' and _is_heading(text, (span[0], span[1] - 1)) and ". " not in text[slice(*span)]
+
+
 def _speakers(drafts: Iterable[Draft], paragraph: int) -> frozenset[Mention]:
     return frozenset(
-        m for d in drafts if d.paragraph == paragraph and d.type in SPEECH_ACTS for m in d.agents
+        m for d in drafts if d.paragraph == paragraph and d.type in SPEECH_ACTS and not d.reported for m in d.agents
     )
 
 

@@ -111,3 +111,37 @@ def test_what_is_said_in_other_words(
 def test_who_speaks(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
     """An office speaks for its master; a town that a treaty is called by is no state."""
     tells(text, "2023-09-06", events)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            'Frappes : la Slovénie dénonce une "provocation" de la "Mongolie"\n\nLa Slovénie a dénoncé mardi les frappes mongoles.',
+            [("Criticism", "occurred", "2023-09-05", None, "Slovénie → Mongolie")],
+        ),
+        (
+            (
+                "Anton Bregar, le président slovène, a rappelé que la Slovénie tenait la Mongolie pour responsable. "
+                "Et il a dénoncé le silence de Moscou."
+            ),
+            [
+                ("Criticism", "occurred", None, None, "Anton Bregar → Mongolie"),
+                ("Criticism", "occurred", None, None, "Anton Bregar → Russie"),
+            ],
+        ),
+        (
+            (
+                "Le président mongol Batbold Ganzorig doit voir mardi son homologue slovène Anton Bregar. "
+                "Son administration a critiqué la Slovénie."
+            ),
+            [
+                ("Meeting", "planned", "2023-09-12", None, "Anton Bregar, Batbold Ganzorig"),
+                ("Criticism", "occurred", None, None, "Mongolie → Slovénie"),
+            ],
+        ),
+    ],
+)
+def test_who_speaks_on(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """A headline is told again below it; « il » is who spoke, not of whom that told; « son » is of the subject before."""
+    tells(text, "2023-09-06", events)

@@ -160,9 +160,10 @@ class Context:
         return found | ({actor.country} if actor.country else set())
 
     def owner(self) -> Actor | None:
-        """Whose « son » is most likely: the subject of the sentence so far, else the person told last."""
+        """Whose « son » is most likely: the subject of the sentence so far, else of the one before, else the person told last."""
         here = (told.actor for told in self.told if told.subject and told.sentence == self.sentence)
-        return next(here, None) or next(iter(self.latest()), None)
+        before = (t.actor for t in self.told if t.subject and t.sentence == self.sentence - 1 and t.actor.kind == "person")
+        return next(here, None) or next(before, None) or next(iter(self.latest()), None)
 
     def latest(self) -> Iterable[Actor]:
         """The people told, each once, the last first."""
