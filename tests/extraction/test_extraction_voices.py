@@ -145,3 +145,36 @@ def test_who_speaks(tells: Callable[..., None], text: str, events: list[tuple[st
 def test_who_speaks_on(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
     """A headline is told again below it; « il » is who spoke, not of whom that told; « son » is of the subject before."""
     tells(text, "2023-09-06", events)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Le président slovène Anton Bregar a dit espérer une reprise rapide du dialogue avec le président mongol Batbold Ganzorig.",
+            [
+                ("Meeting", "proposed", None, None, "Anton Bregar, Batbold Ganzorig"),
+                ("Statement", "occurred", None, None, "Anton Bregar → Batbold Ganzorig"),
+            ],
+        ),
+        (
+            "Anton Bregar, le président slovène, est prêt au dialogue avec le président mongol Batbold Ganzorig.",
+            [("Meeting", "proposed", None, None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            "Anton Bregar, le président slovène, a mis les points sur les i : pas question de livrer des chars à Kiev.",
+            [("Aid", "denied", None, None, "Anton Bregar → Ukraine")],
+        ),
+        (
+            "La ministre slovène Vesna Kralj a exclu tout retour aux frontières de 1967 avec la Palestine.",
+            [("Refusal", "occurred", None, None, "Vesna Kralj → Palestine")],
+        ),
+        (
+            "Moscou a fait porter à Kiev la responsabilité de l'échec.",
+            [("Criticism", "occurred", None, None, "Russie → Ukraine")],
+        ),
+    ],
+)
+def test_what_is_only_spoken_of(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """What is hoped for, or out of the question, has not been; the year of something else is not the day of the words."""
+    tells(text, "2023-09-06", events)

@@ -251,6 +251,8 @@ def _noun_beside(clause: Clause, verb: Token, words: EventWords) -> Status | Non
         if token.pos_ in {"NOUN", "ADJ"} or described:
             lemma = fold(token.text if described else token.lemma_)
             status = next((s for s in _UNREAL if lemma in words.moods[s]), None)
+            if clause.keys[i - 1] in clause.grammar.negators:
+                return "denied"  # « pas question de recevoir X »
             denied = token.dep_ == "obj" and token.head.pos_ in VERBS and is_negated(clause, token.head)
             return "denied" if status and denied else status  # « n'a pas l'intention de … »
         if clause.keys[i] not in clause.grammar.before_infinitives:
@@ -345,6 +347,8 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
             return (
                 "denied" if denied else owner
             ), ahead  # « la menace de sanctions », « l'espoir d'un accord »
+    if noun.head.pos_ == "ADJ" and clause.preposition(noun) == "a" and fold(noun.head.lemma_) in words.moods["proposed"]:
+        return "denied" if denied or is_negated(clause, noun.head) else "proposed", ahead  # « prête au dialogue »
     if _is_fixed_for(clause, noun, words):
         return ("denied" if denied else "planned"), ahead
     if _is_led_to(clause, noun, words):
@@ -488,8 +492,8 @@ def _predicated_status(clause: Clause, noun: Token, words: EventWords) -> Status
 def _status_as_object(clause: Clause, noun: Token, verb: Token, words: EventWords) -> Status | None:
     """« a annulé sa visite », « une rencontre a été proposée »: what the verb does with the event."""
     first = noun
-    while first.dep_ == "conj" and first.head.pos_ == "NOUN":
-        first = first.head  # « appelle à la préparation et à l'adoption de sanctions »
+    while first.head.pos_ == "NOUN" and (first.dep_ == "conj" or fold(first.head.lemma_) in words.phases):
+        first = first.head  # « appelle à la préparation et à l'adoption de sanctions », « espère une reprise du dialogue »
     acted_on = (
         first.dep_ in {"obj", "nsubj:pass"}
         or (first.dep_ == "nsubj" and (clause.is_passive(verb) or clause.is_pronominal(verb)))  # « une rencontre se prépare »

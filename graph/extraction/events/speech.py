@@ -7,6 +7,7 @@ from typing import Final
 
 from ...actors import fold
 from ...records import SPEECH_ACTS
+from ..dates import DateExpression
 from ..mentions import Mention
 from ..syntax.clause import SUBJECTS, VERBS, morph
 from ..syntax.lists import actors_of, mentions_inside
@@ -176,7 +177,15 @@ def _draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     draft.heard = _heard(scene, verb, frame, speakers)
     scene.circumstances.attach(draft, verb)
     draft.place = None
+    if draft.date is not None and _is_of_a_noun(scene, draft.date):
+        draft.date = None
     return draft
+
+
+def _is_of_a_noun(scene: Scene, date: DateExpression) -> bool:
+    """« exclut un retour aux frontières de 1967 »: whether a month or year says which of several something is."""
+    at = next((i for i, word in enumerate(scene.clause.words) if word.date is date), 0)
+    return date.kind in {"month", "year"} and at > 0 and scene.clause.keys[at - 1] in scene.clause.grammar.of
 
 
 def _unnamed(scene: Scene, verb: Token, frame: Frame) -> Draft | None:

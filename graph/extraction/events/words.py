@@ -98,6 +98,7 @@ class EventWords:
     follows: frozenset[str]
     journeys: frozenset[str]
     stages: frozenset[str]
+    phases: frozenset[str]
     ends: frozenset[str]
     delegations: frozenset[str]
     leads: frozenset[str]
@@ -253,6 +254,7 @@ def event_words(lang: str) -> EventWords:
         follows=folded(data["light"]["follows"]),
         journeys=folded(data["light"]["journeys"]),
         stages=folded(data["light"]["stages"]),
+        phases=folded(data["light"]["phases"]),
         ends=folded(data["light"]["ends"]),
         delegations=folded(data["light"]["delegations"]),
         leads=folded(data["light"]["leads"]),
