@@ -106,7 +106,15 @@ def _said(scene: Scene, verb: Token) -> Saying:
         parts = list(clause.words[: clause.first_of(verb)])  # « …, a déclaré X »
         if (end := insertion_end(clause, verb)) is not None:
             parts += clause.words[end + 1 :]  # « A, a déclaré X, doit … »
-    return tuple(piece for word in parts for piece in pieces(scene, word))
+    end = _end_of_said(scene, verb)
+    return tuple(piece for word in parts if word.first < end for piece in pieces(scene, word))
+
+
+def _end_of_said(scene: Scene, verb: Token) -> int:
+    """« a ajouté X, alors que … », « ont proposé un plan, ce qui … »: the token where the words of the paper itself begin."""
+    words, keys = scene.clause.words, scene.clause.keys
+    own = (i for i in range(verb.i + 1, len(words) - 1) if f"{keys[i]} {keys[i + 1]}" in scene.words.papers_own)
+    return words[next(own, len(words) - 1)].last
 
 
 def _heads(scene: Scene, verb: Token) -> frozenset[int]:

@@ -166,6 +166,7 @@ class EventWords:
     aides: frozenset[str]
     worried: re.Pattern[str]
     in_the_view_of: frozenset[str]
+    papers_own: frozenset[str]
     reporting: frozenset[str]
     breaks_off: frozenset[str]
     missions: frozenset[str]
@@ -314,6 +315,7 @@ def event_words(lang: str) -> EventWords:
         reporting=_reporting(speech),
         worried=_content(speech["worried"]),
         in_the_view_of=folded(speech["in_the_view_of"]),
+        papers_own=folded(speech["papers_own"]),
         neutral=_content(speech["neutral"]),
         greeted=folded(speech["greeted"]),
         greeted_at=folded(speech["greeted_at"]),
