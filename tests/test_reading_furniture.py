@@ -43,3 +43,22 @@ def test_nothing_of_the_page_is_kept(page: Path, between: str) -> None:
     raw, own, either = marked(page, between)
     found = [raw[start:end] for start, end in body_spans(raw, "en" if "english" in page.name else "fr")]
     assert [paragraph for paragraph in found if paragraph not in own + either] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "Repli des forcesAnton Bregar a aussi promis une trêve.",
+            ["Repli des forces", "Anton Bregar a aussi promis une trêve."],
+        ),
+        (
+            'Le ton monte. "Rien n\'est gagné"Anton Bregar, le président, a promis une trêve.',
+            ["Le ton monte. \"Rien n'est gagné\"", "Anton Bregar, le président, a promis une trêve."],
+        ),
+        ("Le patron de BlackRock, Anton Bregar, a promis une trêve.", None),
+    ],
+)
+def test_glued_lines_are_parted(text: str, parts: list[str] | None) -> None:
+    """Where a line break was lost before a sentence, the paragraph is parted; a name with a capital inside stays whole."""
+    assert [text[start:end] for start, end in body_spans(text, "fr")] == (parts or [text])

@@ -22,6 +22,10 @@ _GLUED_STOP = re.compile(
     rf"(?<=[{_SMALL}]{{3}})[.!?…]+(?=[{_CAPITAL}«“])|(?<=[\d%»”)])[.!?…]+(?=[{_CAPITAL}«“][{_SMALL} '’])"
 )
 _GLUED_QUOTE = re.compile(rf"(?<=[{_SMALL}\d%)]{{2}})[.!?…]+\"(?=[{_CAPITAL}])")
+# "… des forcesEmmanuel Macron a annoncé …": a cross-heading, and who does something in the sentence after it.
+_GLUED_NAME = re.compile(
+    rf"(?<=[{_SMALL}]{{3}})(?=[{_CAPITAL}][{_SMALL}]{{2,}} [{_CAPITAL}][\w'’-]+ (?:a|ont|est|avait|s'est|s’est|doit|va|était|reste|n'a|n’a)\b)"
+)
 _CLOSED = re.compile(r"[.!?…:»\"”)][»\"”)]*$")
 _WRAPPED_LINES, _WRAPPED_WIDTH = 4, (40, 120)
 
@@ -58,15 +62,18 @@ def trimmed(text: str, span: Span) -> Span:
 def _cuts(paragraph: str) -> list[int]:
     stops = (match.end() for match in _GLUED_STOP.finditer(paragraph))
     openers = (match.end() for match in _glued_opener().finditer(paragraph))
-    return sorted({*stops, *openers, *_quote_cuts(paragraph)})
+    names = (match.end() for match in _GLUED_NAME.finditer(paragraph))
+    return sorted({*stops, *openers, *names, *_quote_cuts(paragraph)})
 
 
 def _quote_cuts(paragraph: str) -> list[int]:
-    """Cuts at a full stop, quotation mark and capital: after the mark where it closes (an even one), else before it."""
+    """Cuts at a full stop, quotation mark and capital: after the mark where it closes (an even one), else before it; and where a
+    capital is glued to one that closes."""
     marks = [match.start() for match in re.finditer('"', paragraph)]
     closing = set(marks[1::2])
     places = (match.end() for match in _GLUED_QUOTE.finditer(paragraph))
-    return [place if place - 1 in closing else place - 1 for place in places]
+    cuts = [place if place - 1 in closing else place - 1 for place in places]
+    return [*cuts, *(mark + 1 for mark in closing if re.match(rf"[{_CAPITAL}][{_SMALL}]", paragraph[mark + 1 :]))]
 
 
 @cache
