@@ -169,12 +169,29 @@ def test_who_speaks_on(tells: Callable[..., None], text: str, events: list[tuple
             "La ministre slovène Vesna Kralj a exclu tout retour aux frontières de 1967 avec la Palestine.",
             [("Refusal", "occurred", None, None, "Vesna Kralj → Palestine")],
         ),
-        (
-            "Moscou a fait porter à Kiev la responsabilité de l'échec.",
-            [("Criticism", "occurred", None, None, "Russie → Ukraine")],
-        ),
     ],
 )
 def test_what_is_only_spoken_of(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
     """What is hoped for, or out of the question, has not been; the year of something else is not the day of the words."""
+    tells(text, "2023-09-06", events)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Le président slovène Anton Bregar a dit comprendre la déception de Moscou.",
+            [("Statement", "occurred", None, None, "Anton Bregar → Russie")],
+        ),
+        (
+            "Moscou a promis mardi de répondre aux sanctions prises par la Slovénie.",
+            [
+                ("Threat", "occurred", "2023-09-05", None, "Russie → Slovénie"),
+                ("Sanction", "occurred", None, None, "Slovénie → Russie"),
+            ],
+        ),
+    ],
+)
+def test_what_an_infinitive_says(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """The noun after an infinitive is the infinitive's, not that of the verb of speech before it."""
     tells(text, "2023-09-06", events)

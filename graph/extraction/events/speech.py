@@ -79,6 +79,8 @@ def _words_after(scene: Scene, verb: Token) -> set[str]:
             break
         key = scene.clause.keys[token.i]
         found |= {key, key.removesuffix("s"), fold(token.lemma_)}
+        if "Inf" in morph(token, "VerbForm"):
+            break  # « a dit comprendre la déception de X »: what follows is of the other verb
     return found
 
 

@@ -176,7 +176,8 @@ def _state_group(context: Context, mention: Mention) -> Referent:
                 return Referent(
                     tuple(context.book.actors[id_] for id_ in sorted(ids)), "the states told together last"
                 )
-    told = (t.actor for t in reversed(context.told) if t.actor.kind == "state" and not t.is_place)
+    acting = _acting_on(context)
+    told = (t.actor for t in reversed(context.told) if t.actor.kind == "state" and not t.is_place and t.actor not in acting)
     latest = [actor.id for actor in dict.fromkeys(told)]
     if len(latest) < mention.count:
         return Referent((), "fewer states were told")
