@@ -276,6 +276,7 @@ def test_agreed_and_ahead(
         ("L'accord a été signé à l'issue d'un entretien entre la ministre estonienne Maarika Veldhuis-Ots et le ministre mongol Batbold Ganzorig, qui était, lundi, en visite de travail en Estonie.", "2023-09-06", [
                 ("Meeting", "occurred", "2023-09-04", "Estonie", "Batbold Ganzorig, Maarika Veldhuis-Ots"),
                 ("Visit", "occurred", "2023-09-04", "Estonie", "Batbold Ganzorig →"),
+                ("Agreement", "occurred", "2023-09-04", "Estonie", "Estonie, Mongolie"),
             ]),
     ],
 )

@@ -67,7 +67,7 @@ def accepted(scene: Scene, draft: Draft, frame: Frame, trigger: Token) -> Draft 
     if "envoys" in frame.flags:
         draft.place = None
     if frame.type == "Appointment" or (
-        frame.type in TWO_SIDED and (draft.agents or not _has_subject(scene, trigger))
+        frame.type in TWO_SIDED and (draft.agents or not _has_subject(scene, trigger) or "undergone" in frame.flags)
     ):
         onlookers = _onlookers(scene, frame, trigger)
         draft.beside = [m for m in scene.others(draft) if m not in onlookers]
@@ -88,7 +88,7 @@ def _has_its_sides(draft: Draft, frame: Frame) -> bool:
         return False
     if "named" in frame.flags and any(m.kind == "pronoun" for m in draft.participants):
         return False
-    if "done" in frame.flags and draft.status != "occurred":
+    if not frame.flags.isdisjoint(("done", "undergone")) and draft.status != "occurred":
         return False
     if "several" in frame.flags and len(draft.participants) < 2:
         return False

@@ -40,7 +40,8 @@ class Circumstances(Places):
         # « une visite du 16 au 18 août à l'invitation de X »: when one came is not when one was invited.
         is_bidding = draft.type == "Invitation" and bool(self._clause.preposition(trigger))
         draft.aside = self._is_at_another_time(trigger)
-        most = 0 if is_bidding or draft.aside or self._is_of_plan(trigger) else 2
+        apart = draft.aside or (draft.type in DEEDS and self._was_done_before(trigger))
+        most = 0 if is_bidding or apart or self._is_of_plan(trigger) else 2
         dated = self._introducing(trigger)
         if dated is None:
             dated = self._nearest(trigger, self._dates_of(draft, trigger), most)
@@ -132,6 +133,12 @@ class Circumstances(Places):
         """« ne se sont plus vus depuis le début de la guerre »: since something that is no date."""
         near = range(verb.i + 1, min(len(self._clause.doc), verb.i + 3))
         return any(self._clause.keys[i] in self._clause.grammar.since for i in near)
+
+    def _was_done_before(self, trigger: Token) -> bool:
+        """« X, nommé par Y, se rendra lundi à Z », « ayant rompu avec A, B a … »: a participle tells what was done on another day."""
+        verbs = (trigger, *self._clause.auxiliaries(trigger))
+        is_past = trigger.pos_ in VERBS and "Past" in morph(trigger, "Tense") and trigger.dep_ in {"acl", "advcl", "amod"}
+        return is_past and not any(self._clause.is_finite(verb) for verb in verbs)
 
     def _is_of_plan(self, noun: Token) -> bool:
         """« ont discuté lundi de la tenue d'un sommet »: when they talked of it is not when it is."""

@@ -136,6 +136,8 @@ def has_subject(scene: Scene, verb: Token, frame: Frame) -> bool:
 def decision_of(scene: Scene, verb: Token) -> Token:
     """« a décidé d'expulser »: the verb that tells the decision, which is as good as the deed; else the verb itself."""
     above = verb.head
+    if verb.dep_ == "conj" and "Inf" in morph(above, "VerbForm"):
+        above = above.head  # « a décidé de sortir de l'accord et de rétablir les sanctions »
     return (
         above
         if above.i < verb.i
@@ -235,7 +237,7 @@ def add_doers(scene: Scene, draft: Draft, noun: Token, frame: Frame) -> None:
 
 def _belonging(scene: Scene, noun: Token) -> list[Token]:
     """The words after a noun that belong to it, by the parse or by where they stand."""
-    near = following(scene, noun, REACH)
+    near = following(scene, noun, WIDE_REACH)
     end = next((t.i for t in near if t.text == "," and not parts_a_date(scene, t)), None)
     near = [token for token in near if end is None or token.i < end]
     found = {token.i for token in (*noun.subtree, *near) if token.i > noun.i}
@@ -266,7 +268,7 @@ def _found_in(
             return whose(scene, noun) if determiner_of(scene, noun) in owners else []
         case "inside":
             within = _belonging(scene, noun)
-            named = [t for t in named_inside(scene, noun, None, REACH, type) if t in within]
+            named = [t for t in named_inside(scene, noun, None, WIDE_REACH, type) if t in within]
             found = [m for token in named if (m := scene.clause.mention(token)) and m.kind in ACTING]
             return [m for m in found if m not in but] or adjectives_of(scene, within)
         case "de":
@@ -313,6 +315,8 @@ def _borne_by(scene: Scene, noun: Token) -> list[Mention]:
 
 def performed_by(scene: Scene, noun: Token) -> Token | None:
     """The verb by which somebody does what the noun names: « a annoncé l'expulsion de X »."""
+    if scene.clause.preposition(noun) == "contre":
+        return None  # « a appelé à manifester contre la normalisation »
     first = noun
     while first.head.pos_ == "NOUN" and (
         first.dep_ == "conj" or (first.dep_ == "nmod" and fold(first.head.lemma_) in scene.words.orders)
@@ -370,6 +374,15 @@ def _ends_there(scene: Scene, i: int, type: str) -> bool:
     return apart or apposed or not scene.words.reasons.isdisjoint((keys[i], fold(scene.clause.doc[i].lemma_)))
 
 
+def is_gapped(scene: Scene, token: Token) -> bool:
+    """« a expulsé 41 diplomates de B, l'Italie 30 et l'Espagne 27 »: who did as much, of whom the verb is not told again."""
+    doc, i = scene.clause.doc, token.i
+    if i < 1 or i + 1 >= len(doc) or not scene.clause.mention(token) or doc[i + 1].pos_ != "NUM":
+        return False
+    follows = scene.clause.words[i - 1].text == "," or scene.clause.keys[i - 1] in scene.clause.grammar.conjunctions
+    return follows and (i + 2 >= len(doc) or doc[i + 2].pos_ in {"PUNCT", "CCONJ"})
+
+
 def named_inside(scene: Scene, verb: Token, noun: Token | None, reach: int, type: str) -> list[Token]:
     """Whoever is named in what a verb governs, up to the words that tell when or why: « après l'empoisonnement de X »."""
     root = noun if noun is not None else verb
@@ -387,7 +400,9 @@ def named_inside(scene: Scene, verb: Token, noun: Token | None, reach: int, type
         for i in sorted(found)
         if scene.clause.words[i].mention and i != verb.i and (stop is None or i < stop)
     ]
-    named = [token for token in named if scene.clause.preposition(token) != "par"]
+    # « la souveraineté de B sur C » is recognised to B
+    apart = {"par", "sur"} if type == "RelationsUp" else {"par"}
+    named = [t for t in named if scene.clause.preposition(t) not in apart and not is_gapped(scene, t)]
     # « A a promis 225 millions et B a annoncé … »: B does something of its own.
     own = [token for token in named if not scene.clause.starts_clause(token)]
     return [token for at, token in enumerate(own) if at < _MOST or _goes_on(scene, own[at - 1], token)]

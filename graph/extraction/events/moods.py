@@ -215,6 +215,9 @@ def _governed_status(clause: Clause, verb: Token, words: EventWords) -> Status |
         return _governed_status(clause, above, words)  # « a annoncé une réforme et rompu avec A »
     if above.pos_ in {"NOUN", "ADJ"} and is_predicate(above) and is_negated(clause, above):
         return "denied"  # « il n'est pas question de rompre »
+    if verb.dep_ == "advcl" and (is_predicate(above) or above.pos_ in VERBS) and clause.keys[max(0, verb.i - 2)] in clause.grammar.before_events:
+        status, tense = verb_status(clause, above, words)
+        return status if (status, tense) == ("planned", "future") else None  # « a dit qu'il serait ministre, avant de remplacer X »
     if verb.dep_ == "advcl" and above.pos_ in VERBS and is_negated(clause, above):
         return "denied"  # « n'a pas trouvé le temps de rencontrer X », « … pour rencontrer X »
     return status_of_governor(clause, above, words)
@@ -243,9 +246,10 @@ def _is_perfect_infinitive(clause: Clause, verb: Token) -> bool:
 
 def _noun_beside(clause: Clause, verb: Token, words: EventWords) -> Status | None:
     """« son envie de s'entretenir », « s'est dit prêt mardi à recevoir X »: the noun or adjective right before the infinitive."""
-    for i in range(verb.i - 1, max(-1, verb.i - 5), -1):
+    for i in range(verb.i - 1, max(-1, verb.i - 7), -1):
         token = clause.doc[i]
-        if clause.words[i].date is not None:
+        whose = token if token.pos_ != "ADP" else clause.doc[i + 1]  # « l'invitation de X à se rendre »
+        if clause.words[i].date is not None or (clause.mention(whose) and clause.preposition(whose) == "de"):
             continue
         described = "Part" in morph(token, "VerbForm") and any(fold(token.text) in words.moods[s] for s in _UNREAL)
         if token.pos_ in {"NOUN", "ADJ"} or described:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from ...actors import fold
@@ -23,6 +24,7 @@ from .deeds import (
     following,
     has_needed,
     has_subject,
+    is_gapped,
     is_meant,
     named_inside,
     object_noun,
@@ -49,6 +51,10 @@ def verb_events(scene: Scene, verb: Token) -> Iterator[Draft]:
     if first is None:
         return
     yield first
+    if first.type in DEEDS and first.agents:
+        for each in scene.clause.doc[verb.i + 1 :]:
+            if is_gapped(scene, each) and (mention := scene.clause.mention(each)) is not None:
+                yield replace(first, agents=[mention], targets=[*first.targets], beside=[])
     if first.type == "Visit" and scene.clause.is_passive(verb):
         frames = scene.words.verbs[fold(verb.lemma_)] if _by_whom(scene, verb) else ()
         talks = (_verb_draft(scene, verb, f) for f in frames if f.type == "Meeting" and not f.pronominal)
@@ -111,6 +117,8 @@ def _is_summit(scene: Scene, token: Token) -> bool:
 def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     if frame.type == "Visit" and _only_helps(scene, verb):
         return None
+    if "undergone" in frame.flags and verb.dep_.startswith("aux"):
+        return None  # « l'ambassadeur de B a quitté Paris »
     form = "active_only" if scene.clause.is_passive(verb) else "passive_only"
     if form in frame.flags:
         return None
@@ -135,6 +143,8 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
         return None
     if frame.type == "Agreement" and _is_with_firm(scene, verb, noun):
         return None
+    if frame.type in DEEDS and "Inf" in morph(verb, "VerbForm") and scene.clause.words[max(0, verb.i - 1)].text == ":":
+        return None  # « Il a rappelé l'engagement de A : fournir une aide à B »
     if frame.type in DEEDS and not frame.objects and _is_done_to_all(scene, verb):
         return None
     draft = scene.draft(frame.type, verb, sense=frame.sense)
@@ -153,7 +163,8 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     finite = scene.clause.has_finite_auxiliary(verb)
     signs = draft.type == "Agreement" and fold(verb.lemma_) in scene.words.agreement_acts
     draft.of_talk = signs and not draft.participants and finite and scene.clause.is_passive(verb)
-    draft.unsaid = draft.type in TWO_SIDED and not draft.agents and finite and scene.clause.is_passive(verb)
+    undergone = scene.clause.is_passive(verb) or "undergone" in frame.flags  # « les diplomates de B devront partir »
+    draft.unsaid = draft.type in TWO_SIDED and not draft.agents and finite and undergone
     if _is_of_a_thing(scene, draft, frame, verb):
         return None
     if draft.type == "Meeting" and len(draft.participants) > 1 and not draft.severally:
@@ -243,9 +254,12 @@ def _set_mood(scene: Scene, draft: Draft, verb: Token, frame: Frame) -> None:
         draft.status, draft.tense = verb_status(scene.clause, decision_of(scene, verb), scene.words)
     if frame.type in DEEDS and (draft.status, draft.tense) == ("occurred", "present") and _is_aim(scene, verb):
         draft.status, draft.tense = "planned", "future"
+    if "undergone" in frame.flags and draft.status == "planned":
+        draft.status = "occurred"  # « les diplomates de B devront partir »: they have been expelled
     if frame.status and draft.status == "occurred":
         # « était attendu mardi »: on a Tuesday past.
         tense = "past" if draft.pluperfect else "future"
+        tense = draft.tense if frame.status == "denied" else tense  # « a suspendu lundi son aide »
         draft.status, draft.tense = frame.status, tense  # type: ignore[assignment]
     gathered = fold(verb.lemma_) in scene.words.gathers and scene.clause.is_passive(verb)  # « sont réunis à Rome »
     if ("lasting" in frame.flags or gathered) and draft.tense == "present":
@@ -274,6 +288,9 @@ def _fill_roles(scene: Scene, draft: Draft, verb: Token, frame: Frame, noun: Tok
             draft.agents += unnamed_agents(scene, verb, frame)
         if role == "agents" and not draft.agents and noun is not None and frame.type in {"Sanction", "Aid"}:
             draft.agents += adjectives_of(scene, noun.children)  # « les sanctions américaines sont levées »
+    if frame.type == "Appointment":  # « a été remplacé par son adjoint du parti A, X »: X
+        takers = draft.targets if frame.targets else draft.agents
+        takers[:] = [mention for mention in takers if mention.kind in SOMEBODY]
 
 
 def _is_with_unnamed(scene: Scene, verb: Token) -> bool:
@@ -358,10 +375,11 @@ def _fill(scene: Scene, draft: Draft, role: str, verb: Token, slot: str, noun: T
             found = before[-1:] or found
         if slot == "subj" and verb.i == 0:
             found = [m for m in found if m in _up_to_comma(scene, token)]
-        nobody = all(m is None or m.kind == "unknown" for m in found)
-        chamber = slot in {"subj", "obj"} and scene.clause.keys[token.i] in scene.words.chambers
+        nobody = all(m is None or m.kind == "unknown" or (m.kind == "body" and not m.actors) for m in found)
+        named = {scene.clause.keys[token.i], *(fold(m.head) for m in found if m)}
+        chamber = slot in {"subj", "obj"} and not scene.words.chambers.isdisjoint(named)
         if nobody and chamber and draft.type in DEEDS:
-            found = told_of(scene, token) or adjectives_of(scene, token.children)  # « le Sénat américain a … »
+            found = told_of(scene, token) or adjectives_of(scene, token.children) or found  # « le Sénat américain a … »
         if slot in {"subj", "obj"} and not found and (draft.type in DEEDS or draft.gathers):
             found = those_of(scene, token)
         if (
@@ -383,6 +401,9 @@ def _fill(scene: Scene, draft: Draft, role: str, verb: Token, slot: str, noun: T
         if draft.act == "mission" and role == "targets":
             # « a ouvert une ambassade à … »: its own, whatever country was told before
             found = [m for m in found if m and (m.kind != "institution" or m.actors)]
+        if draft.type in DEEDS:
+            gapped = [scene.clause.mention(t) for t in scene.clause.doc[verb.i + 1 :] if is_gapped(scene, t)]
+            found = [m for m in found if m not in gapped]
         # « par treize États »: a capital makes no name of them.
         stand_for = scene.words.stand_for
         found = [m for m in found if m and (m.kind != "unknown" or fold(m.text).removesuffix("s") not in stand_for)]
@@ -476,6 +497,7 @@ def _by_whom(scene: Scene, verb: Token) -> list[Token]:
     # « par A au château de B, puis par C »: C, whom the parser joins to the castle.
     own = [t for t in found if t.head.pos_ != "NOUN" or not scene.clause.preposition(t.head) or t.dep_ == "conj"]
     near = following(scene, verb, _BY_REACH)
-    participles = (at for at, t in enumerate(near) if t.pos_ in VERBS and "Inf" not in morph(t, "VerbForm"))
+    envoys = scene.words.envoys  # « nommé envoyé spécial par A »
+    participles = (at for at, t in enumerate(near) if t.pos_ in VERBS and "Inf" not in morph(t, "VerbForm") and fold(t.text) not in envoys)
     near = near[: next(participles, len(near))]
     return own or [t for t in near if scene.clause.mention(t) and scene.clause.preposition(t) == "par"][:1]

@@ -215,6 +215,7 @@ _FLAGS: Final = (
     "between_states",
     "named",
     "inverted",
+    "undergone",
 )
 
 
@@ -351,7 +352,7 @@ def _table(pairs: Iterable[tuple[str, Entry]]) -> Mapping[str, tuple[Entry, ...]
 def _specific_first(table: Mapping[str, tuple[Frame, ...]]) -> Mapping[str, tuple[Frame, ...]]:
     """« recevoir une aide » before « recevoir »: what asks for more tells more."""
     return {
-        lemma: tuple(sorted(frames, key=lambda f: not (f.objects or f.needs)))
+        lemma: tuple(sorted(frames, key=lambda f: (not f.objects, not f.needs)))
         for lemma, frames in table.items()
     }
 

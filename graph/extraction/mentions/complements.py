@@ -334,12 +334,18 @@ def _called_like_a_place(surface: Surface, phrase: Phrase, j: int) -> Name | Non
 
 def _after_posting(surface: Surface, phrase: Phrase) -> int:
     """Where the name may begin in « l'ambassadeur britannique à Paris, X », « l'ambassadrice du Canada aux États-Unis, X »."""
+    where = posting(surface, phrase)
+    return where.last if where else phrase.last
+
+
+def posting(surface: Surface, phrase: Phrase) -> Name | None:
+    """« son ambassadeur à Tunis »: the town or state right after the title of an envoy."""
     j = phrase.last
     prepositions = surface.grammar.at_states | surface.grammar.to
-    if phrase.word in surface.words.posted and j < len(surface.keys) and surface.keys[j] in prepositions:
-        name = surface.names.get(j + 1)
-        return name.last if name and name.kind in {"place", "metonym", "state"} else j
-    return j
+    if phrase.word not in surface.words.posted or j >= len(surface.keys) or surface.keys[j] not in prepositions:
+        return None
+    name = surface.names.get(j + 1)
+    return name if name and name.kind in {"place", "metonym", "state"} else None
 
 
 def _closes(surface: Surface, j: int) -> bool:

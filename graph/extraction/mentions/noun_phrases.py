@@ -3,7 +3,9 @@ Défense »."""
 
 from __future__ import annotations
 
-from .complements import apposed, may_serve, read_complements
+from dataclasses import replace
+
+from .complements import apposed, may_serve, posting, read_complements
 from .names import Name
 from .openings import Phrase, opening
 from .records import Mention, Person
@@ -150,6 +152,8 @@ def _one_person(surface: Surface, phrase: Phrase) -> Mention | None:
         within, last = country_after(surface, name.last)  # « le roi Abdallah II de Jordanie »
         phrase.countries = [within] if within else []
     person = person_of(surface, phrase, name, phrase.countries[-1] if phrase.countries else ())
+    if name and (where := posting(surface, phrase)):
+        person = replace(person, posted=where.actors)
     mention = mention_of(phrase, "person", persons=[person], last=last)
     return with_title_after(surface, mention) if name else mention
 

@@ -12,7 +12,7 @@ class Person:
     `title` holds the content words of the office, folded, without its country (`ministre affaires
     etrangeres`), and `wording` the office of one person as it stands in the text; `countries` the ids of the states or organisations it is an office of (several where a
     demonym is ambiguous). `tense` is "present", "former" or "future"; `relation` "same_office",
-    "partner", "predecessor", "successor" or ""; `newly` marks « le nouveau président ».
+    "partner", "predecessor", "successor" or ""; `newly` marks « le nouveau président »; `posted` is where an envoy serves, of « son ambassadeur à Tunis, X ».
     """
 
     name: str | None = None
@@ -24,6 +24,7 @@ class Person:
     relation: str = ""
     wording: str = ""
     newly: bool = False
+    posted: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,9 +37,10 @@ from .telling import TALKS, Telling
 
 
 def settle_all(account: Account, drafts: Iterable[Draft]) -> None:
-    """Add to the account what an article's drafts tell; they come in the order of the text."""
+    """Add to the account what an article's drafts tell; they come in the order of the text. In « des accords ont été signés à
+    l'issue de l'entretien entre A et B » the talk is first."""
     companions = []
-    for draft in drafts:
+    for draft in sorted(drafts, key=lambda draft: (draft.start, draft.of_talk)):
         if draft.joins:
             companions.append(draft)
             continue
