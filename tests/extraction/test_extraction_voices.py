@@ -195,3 +195,72 @@ def test_what_is_only_spoken_of(tells: Callable[..., None], text: str, events: l
 def test_what_an_infinitive_says(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
     """The noun after an infinitive is the infinitive's, not that of the verb of speech before it."""
     tells(text, "2023-09-06", events)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            (
+                "Le président mongol Batbold Ganzorig a rencontré Juris Kalns, le président letton. La ministre slovène Vesna Kralj a invité le ministre "
+                "danois Aksel Thorsen à la rencontrer à Riga."
+            ),
+            [
+                ("Meeting", "occurred", None, None, "Batbold Ganzorig, Juris Kalns"),
+                ("Invitation", "occurred", None, None, "Vesna Kralj → Aksel Thorsen"),
+                ("Meeting", "proposed", None, "Riga", "Aksel Thorsen, Vesna Kralj"),
+            ],
+        ),
+        (
+            (
+                "Le président mongol Batbold Ganzorig a été accueilli mardi à Riga par le président letton Juris Kalns, et non par la ministre "
+                "slovène Vesna Kralj."
+            ),
+            [("Meeting", "occurred", "2023-09-05", "Riga", "Batbold Ganzorig, Juris Kalns")],
+        ),
+        (
+            (
+                "Le président slovène Anton Bregar et le président mongol Batbold Ganzorig ont signé mardi à Riga une déclaration commune à "
+                "l'issue de leur deuxième journée d'entretiens."
+            ),
+            [
+                ("Agreement", "occurred", "2023-09-05", "Riga", "Anton Bregar, Batbold Ganzorig"),
+                ("Meeting", "occurred", "2023-09-05", "Riga", "Anton Bregar, Batbold Ganzorig"),
+            ],
+        ),
+        (
+            (
+                "Le président slovène Anton Bregar a enchaîné mardi les tête-à-tête : avec le président mongol Batbold Ganzorig, puis le "
+                "président letton Juris Kalns."
+            ),
+            [
+                ("Meeting", "occurred", "2023-09-05", None, "Anton Bregar, Batbold Ganzorig"),
+                ("Meeting", "occurred", "2023-09-05", None, "Anton Bregar, Juris Kalns"),
+            ],
+        ),
+        (
+            "Le président slovène Anton Bregar et le président mongol Batbold Ganzorig ont appelé la Russie à une trêve à compter du 12 septembre.",
+            [("Demand", "occurred", None, None, "Anton Bregar, Batbold Ganzorig → Russie")],
+        ),
+        (
+            "La ministre slovène Vesna Kralj a rencontré mardi le ministre letton Juris Kalns. « L'entretien avec la Lettonie a été franc », a dit un responsable slovène, saluant la Lettonie.",
+            [
+                ("Meeting", "occurred", "2023-09-05", None, "Juris Kalns, Vesna Kralj"),
+                ("Support", "occurred", None, None, "Slovénie → Lettonie"),
+            ],
+        ),
+        (
+            (
+                "La ministre slovène Vesna Kralj a rencontré le ministre letton Juris Kalns. Un déplacement des deux ministres à Tripoli, envisagé mardi, "
+                "a été annulé."
+            ),
+            [
+                ("Meeting", "occurred", "*", None, "Juris Kalns, Vesna Kralj"),
+                ("Visit", "denied", "*", "Tripoli", "Juris Kalns, Vesna Kralj →"),
+            ],
+        ),
+    ],
+)
+def test_who_is_meant_beside_others(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """Who is asked to see somebody is to see who asks; « et non par » leaves out; « un responsable » is nobody told before."""
+    tells(text, "2023-09-06", events)

@@ -41,7 +41,10 @@ def tells_event(scene: Scene, token: Token, types: Container[str]) -> bool:
 
 
 def determiner_of(scene: Scene, noun: Token) -> str:
-    """The folded article, demonstrative or possessive before a noun, or ""."""
+    """The folded article, demonstrative or possessive before a noun, or before that of which it is one of several: « leur
+    deuxième journée d'entretiens »; or ""."""
+    if noun.dep_ == "nmod" and scene.clause.keys[noun.i - 1] in scene.clause.grammar.of_one and fold(noun.head.lemma_) in scene.words.rounds:
+        return determiner_of(scene, noun.head)
     for i in range(noun.i - 1, max(-1, noun.i - 4), -1):
         if scene.clause.doc[i].pos_ == "DET" or scene.clause.keys[i] in scene.clause.grammar.noun_determiners:
             return scene.clause.keys[i]

@@ -48,7 +48,7 @@ class Context:
     of, `seats` an office to the country whose seat of it was told last, `unnamed` « porte-parole » to the country that one without a name spoke for, None where it is not known; `groups` are those told together as
     « A et B », with their sentence; `sentence` counts; `named_here` are the states that the
     sentence at hand names; `before` is the word before the mention at hand, `told_of` whom the relative clause at hand tells of,
-    `meets_another` whether « lui » or « elle » follows it in its sentence, `speaks` whether it is who says something, and `after_speech` whether it is the « -t-il » after the words said; `quoted`
+    `asked` whether somebody is asked to do something to it (« a invité X à le voir »), `meets_another` whether « lui » or « elle » follows it in its sentence, `speaks` whether it is who says something, and `after_speech` whether it is the « -t-il » after the words said; `quoted`
     whether it stands in a quotation, and `quoted_of` who says this; `things` maps the sentences that begin with a noun of nobody known, « le sommet », to its gender; `speakers` are
     the subjects of reporting verbs, with their gender and sentence, nobody where they are no actors; `answers` is who answers an interview;
     `where` are the states that its places lie in, and `shadowed` those whose name is another's in this article.
@@ -70,6 +70,7 @@ class Context:
     sentence: int = 0
     named_here: frozenset[str] = frozenset()
     before: str = ""
+    asked: bool = False
     meets_another: bool = False
     told_of: Actor | None = None
     speaks: bool = False

@@ -88,7 +88,7 @@ def _office_holder(context: Context, mention: Mention, person: Person) -> Refere
     countries = context.single(person.countries or home) or _only_with_office(context, person)
     found = _in_office(context, person, countries, "held the office then")
     if found or not (person.countries and mention.head in context.words.posted | {*context.words.spokespersons}):
-        return found or _unknown_holder(context, person)
+        return found or _unknown_holder(context, person, mention.definite)
     return _unnamed(context, mention, person)
 
 
@@ -118,7 +118,7 @@ def _only_country(context: Context, person: Person) -> str | None:
 def _unnamed(context: Context, mention: Mention, person: Person) -> Referent:
     """« un porte-parole du ministère chinois », « le porte-parole de la diplomatie chinoise »: the country, also for « le
     porte-parole » after it."""
-    referent = _unknown_holder(context, person)
+    referent = _unknown_holder(context, person, mention.definite)
     if not referent.actors or referent.actors[0].kind != "person":
         context.unnamed[mention.head] = next(iter(referent.actors), None)
     return referent
@@ -198,9 +198,9 @@ def _earlier_holder(context: Context, present: Tenure) -> Actor | None:
     return named[0] if len(named) == 1 else None
 
 
-def _unknown_holder(context: Context, person: Person) -> Referent:
+def _unknown_holder(context: Context, person: Person, definite: bool) -> Referent:
     """Of an office nobody is known to hold, the country; « le milliardaire américain » is whom the article
-    told."""
+    told, « un responsable américain » is not."""
     if not person.countries:
         body = next((word for word in person.title.split()[1:] if word in context.institutions), None)
         if body is None:
@@ -211,11 +211,11 @@ def _unknown_holder(context: Context, person: Person) -> Referent:
     is_office = any(context.offices.named(person.title, country) for country in person.countries)
     if is_office and (actor := _told_as_counterpart(context, person)):
         return Referent((actor,), "the only counterpart of that country whom the article names")
-    if actor := _told_of_that_kind(context, person):
+    if definite and (actor := _told_of_that_kind(context, person)):
         return Referent((actor,), "the person of that country told last who bears a title of that kind")
     # « le conseiller du président russe » is not who else of Russia was told; « le chef du régime syrien » is.
     plain = " " not in person.title or person.title.split()[0] in context.words.vague_titles
-    compatriot = _national(context, person) if plain and not is_office else None
+    compatriot = _national(context, person) if definite and plain and not is_office else None
     if compatriot and compatriot.actors:
         return compatriot
     return context.one_of(person.countries, "no holder is known: the country")

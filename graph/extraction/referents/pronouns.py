@@ -121,6 +121,9 @@ def _clitic(context: Context, mention: Mention, near: list[Told]) -> Referent:
         return _plural_clitic(context, mention, near)
     if context.before in context.grammar.prepositions and (body := _in_focus(context, mention, near)):
         return Referent((body,), "the state or organisation that the sentence is about")
+    here = [told for told in near if told.sentence == context.sentence]
+    if context.asked and here and not here[-1].subject:  # « A a invité B à le voir »
+        return _latest([told for told in here if told.subject and not _is_other_gender(told, mention)], [], "who asks for it")
     near = [t for t in near if not _is_other_gender(t, mention) and not t.is_place]
     here = [told for told in near if told.sentence == context.sentence]
     people = [told for told in near if told.actor.kind == "person"]

@@ -58,6 +58,7 @@ class Resolver:
                 if mention.own:
                     continue  # told when all who speak in the paragraph are
                 context.before = _before(context, paragraph, mention)
+                context.asked = _is_asked(context, paragraph.keys[first : mention.first])
                 context.meets_another = any(
                     m.kind == "pronoun" and m.count == 1 and m.first > mention.first for m in here
                 )
@@ -117,6 +118,12 @@ def _note_thing(context: Context, paragraph: Paragraph, first: int, here: Sequen
     determiners |= {**grammar.indefinite_genders, **grammar.demonstrative_genders}
     if first + 1 < len(keys) and keys[first] in determiners and not (named or at_a_time):
         context.things[context.sentence] = determiners[keys[first]]
+
+
+def _is_asked(context: Context, before: Sequence[str]) -> bool:
+    """« a invité X à », « a demandé à X de »: whether a sentence that begins so asks somebody to do what follows."""
+    grammar = context.grammar
+    return bool(before) and before[-1] in grammar.before_infinitives and any(map(grammar.patterns["asks"].match, before))
 
 
 def _before(context: Context, paragraph: Paragraph, mention: Mention) -> str:

@@ -52,8 +52,9 @@ def _completed(account: Account, draft: Draft) -> Telling:
     when, place = _when(account, draft), place_told(account, draft)
     if _is_on_todays_agenda(account, draft, when):
         draft.status = "planned"
-    if draft.type == "Invitation" and when is not None and account.day and when.end[: len(account.day)] > account.day:
-        when = None  # « a invité X à venir avant la fin de l'été »
+    said = draft.type == "Invitation" or draft.type in SPEECH_ACTS
+    if said and when is not None and account.day and when.end[: len(account.day)] > account.day:
+        when = None  # « a invité X à venir avant la fin de l'été », « a appelé à une trêve à compter du 12 janvier »
     if draft.type == "Call":
         place = None  # two places, neither told as where the talk was
     if draft.plural_possessive and len(participants) < 2:

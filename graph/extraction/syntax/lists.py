@@ -97,6 +97,8 @@ def coordinated(clause: Clause, token: Token) -> list[Token]:
     is_subject = token.dep_ in SUBJECTS or token.i < token.head.i
     for child in token.children:
         if child.dep_ == "conj" and child.i > token.i and (is_subject or not clause.starts_clause(child)):
+            if any(c.dep_ == "advmod" and clause.keys[c.i] in clause.grammar.but_not for c in child.children):
+                continue  # « reçu par A, et non par B »
             if _is_elsewhere(clause, token, child):
                 continue  # « des discussions entre A et B, en Irak et à Oman », « reçu par A, puis à Riyad »: where they were held
             found += coordinated(clause, child)

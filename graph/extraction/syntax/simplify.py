@@ -108,6 +108,8 @@ def _without_insertions(words: list[Word], grammar: Grammar) -> list[Word]:
         apart = words[at].text == "," == words[at + 3].text
         if apart and fold(words[at + 1].text) in grammar.according and words[at + 2].mention:
             hidden.update(range(at, at + 4))
+        if words[at].text == ":" and fold(words[at + 1].text) in grammar.with_or_between:
+            hidden.add(at)  # « a enchaîné les tête-à-tête : avec A, B, puis C »
         if words[at].text == "," == words[at + 1].text:  # « X, pour sa part, menace Y »: an aside stood between them
             hidden.update({at + 1} if words[at - 1].mention is None else {at, at + 1})
     return [word for at, word in enumerate(words) if at not in hidden]

@@ -7,8 +7,10 @@ from typing import Final
 
 from ...actors import fold
 from ..events import Draft, Scene
+from ..events.moods import noun_status, verb_status
 from ..events.scene import ACTING
 from ..mentions import Mention
+from ..syntax.clause import VERBS
 from ..syntax.simplify import Word
 from .tagger import Tag
 from .weighing import SURE
@@ -48,7 +50,11 @@ def _visit(scene: Scene, tag: Tag) -> Draft:
     words = scene.clause.words
     draft = scene.draft("Visit", scene.clause.doc[tag.word])
     draft.agents, draft.targets = _mentions(scene, tag, "agents"), _mentions(scene, tag, "targets")
-    draft.status, draft.tense = tag.status, "future" if tag.status == "planned" else "past"
+    token = scene.clause.doc[tag.word]
+    read = verb_status if token.pos_ in VERBS else noun_status
+    draft.status, draft.tense = read(scene.clause, token, scene.words)
+    if draft.status == "occurred":
+        draft.status, draft.tense = tag.status, "future" if tag.status == "planned" else "past"
     draft.date = next((words[at].date for at in tag.roles["date"]), None)
     draft.place = next((words[at].mention for at in tag.roles["place"]), None)
     draft.parsed = True
