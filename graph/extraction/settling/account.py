@@ -6,15 +6,20 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
+from typing import Final
 
 from ...actors import ActorBook, fold
-from ...records import Actor, Article, Evidence
+from ...records import Actor, Article, Evidence, When
 from ..events import Draft, EventWords
 from ..mentions import Mention, Person
 from ..referents import Referent
 from .days import DateTold
 from .telling import Telling
+
+# News is of what happened so many days before at most.
+_NEWS: Final = 3
 
 
 @dataclass
@@ -144,6 +149,12 @@ class Account:
         counts = Counter(actor.id for _, actor in self.trail)
         most = max(counts.values(), default=1)
         return {actor: count / most for actor, count in counts.items()}
+
+    def is_news(self, when: When) -> bool:
+        """Whether a day is that of publication or right before it."""
+        if not when.is_day or self.day is None or len(self.day) < 10:
+            return False
+        return 0 <= (date.fromisoformat(self.day) - date.fromisoformat(when.start)).days <= _NEWS
 
     def evidence(self, draft: Draft) -> Evidence:
         """The sentence that tells a draft."""

@@ -17,8 +17,6 @@ _PARAGRAPHS: Final = 4
 _CHARACTERS: Final = 1000
 # Whoever has arrived is still there so many days later, if they meet their hosts.
 _STAY: Final = 4
-# News is of what happened so many days before at most.
-_NEWS: Final = 3
 # What news tells the day of once: deeds of states, besides encounters.
 _DEEDS_OF_THE_DAY: Final = ("Agreement", "RelationsDown", "RelationsUp")
 # What is done where those who do it are.
@@ -272,7 +270,7 @@ def inherit_news_day(account: Account, told: Telling) -> None:
     here = [each for each in account.dates if each.start == draft.start]
     if any(each not in days and each.date.kind != "duration" for each in here):
         return  # « quelques jours plus tôt »
-    if any(days[each].end < (account.day or "") and not _is_news(account, days[each]) for each in here if each in days):
+    if any(days[each].end < (account.day or "") and not account.is_news(days[each]) for each in here if each in days):
         return  # « depuis 2023, quand A avait rappelé son ambassadeur après l'audience accordée à B »
     before = [each for each in days if (each.paragraph, each.start) < (draft.paragraph, draft.start)]
     is_lead = draft.paragraph <= 1 or (draft.anaphoric and told.type in TALKS)  # « au terme de l'entretien »: that of the lead
@@ -283,20 +281,13 @@ def inherit_news_day(account: Account, told: Telling) -> None:
     is_deed = told.type in DEEDS  # « A et B ont signé un accord, a annoncé mardi X », « la reconnaissance, annoncée mardi, de B »
     of_sentence = [each for each in here if alone and each in days and (each.opens or days[each] in said or is_deed)]
     news = (days[each] for each in (*of_lead, *told_last, *of_sentence))
-    told.when = next((when for when in news if when and _is_news(account, when) and _may_be_on(account, told, when)), None)
+    told.when = next((when for when in news if when and account.is_news(when) and _may_be_on(account, told, when)), None)
 
 
 def _may_be_on(account: Account, told: Telling, when: When) -> bool:
     """Whether nobody of an event is told to have been elsewhere on a day."""
     elsewhere = (each for each in account.told if each.when == when and not places_fit(account, each.place, told.place))
     return all(each.actors.isdisjoint(told.actors) for each in elsewhere)
-
-
-def _is_news(account: Account, when: When) -> bool:
-    """Whether a day is that of publication or right before it."""
-    if not when.is_day or account.day is None or len(account.day) < 10:
-        return False
-    return 0 <= (date.fromisoformat(account.day) - date.fromisoformat(when.start)).days <= _NEWS
 
 
 def inherit_from_gathering(account: Account, told: Telling) -> None:

@@ -495,14 +495,17 @@ def _of_stay(draft: Draft, when: When | None) -> When | None:
 
 
 def _day_going_on(account: Account, draft: Draft) -> When | None:
-    """« a atterri vers 15 heures »: on the day that the paragraph told last, else on that of the paper."""
+    """« a atterri vers 15 heures »: on the day that the paragraph told last, or that of what the article told last of the same people,
+    else on that of the paper."""
     if draft.type not in ENCOUNTERS:
         return None
-    here = (each for each in reversed(account.told) if each.draft.paragraph == draft.paragraph)
-    told = [each.when for each in here]
+    here = [each.when for each in reversed(account.told) if each.draft.paragraph == draft.paragraph]
+    who = {actor.id for actor in account.actors_of(draft, draft.mentions)}
+    alike = (each for each in reversed(account.told) if each.draft.status == draft.status and each.type in ENCOUNTERS)
+    theirs = [each.when for each in alike if each.actors & who]
     if draft.status == "planned":  # « ils se verront mardi » a paragraph before
-        who = {actor.id for actor in account.actors_of(draft, draft.mentions)}
-        to_come = (each for each in reversed(account.told) if each.draft.status == "planned")
-        told = [each.when for each in to_come if each.type in ENCOUNTERS and each.actors & who] + told
+        told = theirs + here
+    else:
+        told = here + [when for when in theirs if when is not None and account.is_news(when)]
     last = next((when for when in told if when is not None and when.is_day), None)
     return last or (When(account.day, account.day) if account.day and len(account.day) == 10 else None)
