@@ -9,6 +9,13 @@ import pytest
 DAY = "2024-03-12"  # a Tuesday
 
 AGREEMENTS = [
+    # of who visits and is visited
+    ("Cinq accords ont été signés mercredi lors de la visite à Rabat du Premier ministre portugais.", [
+        ("Agreement", "occurred", "2024-03-06", "Rabat", "Maroc, Portugal"),
+        ("Visit", "occurred", "2024-03-06", "Rabat", "António Costa →")]),
+    # how long it is to last is not when it was agreed on
+    ("La trêve entre Israël et le Hezbollah, conclue en novembre, a été prolongée jusqu'au 18 février.", [
+        ("Agreement", "occurred", "2023-11", None, "Hezbollah, Israël")]),
     ("Le Sénat philippin a ratifié lundi l'accord de défense avec le Japon.", [("Agreement", "occurred", "2024-03-11", None, "Japon, Philippines")]),
     ("Un cessez-le-feu entre l'Arménie et l'Azerbaïdjan est entré en vigueur mardi à minuit.", [("Agreement", "occurred", "2024-03-12", None, "Arménie, Azerbaïdjan")]),
     ("Varsovie a signé avec Séoul un contrat d'armement de deux milliards de dollars.", [("Agreement", "occurred", None, None, "Corée du Sud, Pologne")]),
@@ -21,6 +28,9 @@ AGREEMENTS = [
 ]
 
 INVITATIONS = [
+    ("Xi Jinping a accepté l'invitation de Vladimir Poutine à se rendre à Moscou en mai.", [
+        ("Invitation", "occurred", None, None, "Vladimir Poutine → Xi Jinping"),
+        ("Visit", "planned", "2024-05", "Moscou", "Xi Jinping → Vladimir Poutine")]),
     # when one comes is not when one was invited
     ("Invité par Xi Jinping, le président mongol Ukhnaagiin Khürelsükh se rendra à Pékin en août.", [
         ("Invitation", "occurred", None, None, "Xi Jinping → Ukhnaagiin Khürelsükh"),
@@ -39,6 +49,7 @@ INVITATIONS = [
 ]
 
 AID = [
+    ("Les Etats-Unis ont coupé les vivres à l'Unrwa.", [("Aid", "denied", None, None, "États-Unis → Office de secours et de travaux des Nations unies pour les réfugiés de Palestine")]),
     ("Pékin a effacé lundi 15 millions de dollars de dette du Cameroun.", [("Aid", "occurred", "2024-03-11", None, "Chine → Cameroun")]),
     ("La Chine a annulé une partie de la dette de la Zambie.", [("Aid", "occurred", None, None, "Chine → Zambie")]),
     ("L'Allemagne suspend jusqu'à nouvel ordre son aide budgétaire à l'Ouganda.", [("Aid", "denied", None, None, "Allemagne → Ouganda")]),
@@ -54,6 +65,11 @@ AID = [
 ]
 
 SANCTIONS = [
+    ("Trois responsables biélorusses ont été ajoutés mardi à la liste des sanctions de l'Union européenne.", [
+        ("Sanction", "occurred", "2024-03-12", None, "Union européenne → Biélorussie")]),
+    ("Le Hezbollah a été inscrit en 2013 sur la liste noire de l'Union européenne.", [("Sanction", "occurred", "2013", None, "Union européenne → Hezbollah")]),
+    ("Washington a placé Cuba sur sa liste des pays soutenant le terrorisme.", [("Sanction", "occurred", None, None, "États-Unis → Cuba")]),
+    ("Les Etats-Unis ont retiré le Soudan de la liste des Etats soutenant le terrorisme.", [("Sanction lift", "occurred", None, None, "États-Unis → Soudan")]),
     ("La Suède a rétabli une partie des restrictions visant Cuba.", [("Sanction", "occurred", None, None, "Suède → Cuba")]),
     ("La levée partielle par Washington d'un embargo vieux de trente ans sur la vente d'armes à Chypre a irrité Ankara.", [
         ("Sanction lift", "occurred", None, None, "États-Unis → Chypre")]),
@@ -65,6 +81,9 @@ SANCTIONS = [
 ]
 
 RELATIONS = [
+    ("Les relations diplomatiques entre Quito et Mexico sont rompues depuis avril.", [("RelationsDown", "occurred", "2023-04", None, "Mexique, Équateur →")]),
+    ("Madrid a convoqué l'ambassadeur d'Argentine pour protester contre les propos de Javier Milei.", [
+        ("RelationsDown", "occurred", None, None, "Espagne → Argentine"), ("?Criticism", "occurred", None, None, "*")]),
     ("L'Algérie a retiré son ambassadeur auprès de l'Italie.", [("RelationsDown", "occurred", None, None, "Algérie → Italie")]),
     ("L'Algérie « retire avec effet immédiat » son ambassadeur auprès de la République française.", [("RelationsDown", "occurred", None, None, "Algérie → France")]),
     ("Rabat a rappelé lundi son ambassadeur à Tunis, Hassan Tariq, pour consultations.", [("RelationsDown", "occurred", "2024-03-11", None, "Maroc → Tunisie")]),
@@ -83,6 +102,7 @@ RELATIONS = [
 ]
 
 APPOINTMENTS = [
+    ("Le président américain a limogé l'ambassadrice en Ukraine, Marie Yovanovitch.", [("Appointment", "occurred", None, None, "Joe Biden → Marie Yovanovitch")]),
     ("Robert Malley a été nommé envoyé spécial pour l'Iran par Joe Biden.", [("Appointment", "occurred", None, None, "Joe Biden → Robert Malley")]),
     ("Geir Pedersen a quitté lundi ses fonctions d'émissaire de l'ONU pour la Syrie.", [("Appointment", "occurred", "2024-03-11", None, "Geir Pedersen →")]),
     ("Le Premier ministre slovaque Robert Fico a été remplacé par son adjoint du parti Smer-SD, Peter Pellegrini.", [("Appointment", "occurred", None, None, "Peter Pellegrini →")]),

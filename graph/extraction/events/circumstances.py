@@ -49,7 +49,8 @@ class Circumstances(Places):
                 # « leur premier entretien depuis 2018 », « reste jusqu'à mardi, pour voir X »: not its day
                 draft.repeated = self._is_since(dated) and self._is_repeated(trigger)
                 lasts = (self._lasts(trigger, dated, draft) or draft.repeated) and not self._is_first_since(dated)
-                dated = dated if lasts else None
+                ends = draft.type in DEEDS and self._is_until(dated)  # « une trêve prolongée jusqu'à lundi »
+                dated = dated if lasts and not ends else None
         if dated is None and draft.aside and self._apart(trigger) is None:
             months = (t for t in self._dates if (date := self._clause.words[t.i].date) and date.kind in {"month", "year"})
             dated = self._nearest(trigger, months)  # « en 2017, peu après son élection et avant sa visite »: that year
@@ -315,8 +316,8 @@ class Circumstances(Places):
         """The dates, save in « a invité X à venir cette année » that of the coming, and in « se rendra lundi à Rome, avant de gagner Oslo »
         for Oslo that of Rome."""
         dates = [t for t in self._dates if draft.status == "denied" or not self._is_dropped(t)]
-        if draft.type == "Invitation" and trigger.pos_ in VERBS:
-            comings = {child for child in trigger.children if child.dep_ == "xcomp"}
+        if draft.type == "Invitation":
+            comings = {t for t in self._clause.doc[trigger.i + 1 :] if "Inf" in morph(t, "VerbForm")}
             dates = [t for t in dates if self._governor(t) not in comings]
         before = self._clause.keys[max(0, trigger.i - 3) : trigger.i]
         leaves = draft.type == "Visit" and trigger.pos_ in VERBS and not self._clause.grammar.before_events.isdisjoint(before)

@@ -159,7 +159,7 @@ def adjectives_of(scene: Scene, tokens: Iterable[Token]) -> list[Mention]:
     return [m for t, m in found if not scene.is_breakaway(t)]
 
 
-def unnamed_agents(scene: Scene, verb: Token, frame: Frame) -> list[Mention]:
+def unnamed_agents(scene: Scene, verb: Token, frame: Frame, noun: Token | None) -> list[Mention]:
     """Who acts in a passive without « par »: « convoqué au Quai d'Orsay », « expulsé de B », « l'ambassadeur en B »."""
     for slot in frame.passive_agents:
         match slot:
@@ -173,6 +173,8 @@ def unnamed_agents(scene: Scene, verb: Token, frame: Frame) -> list[Mention]:
             case "owner":
                 subject = subject_of(scene.clause, verb)
                 found = _owners(scene, subject) if subject is not None else []
+            case "of":
+                found = told_of(scene, noun) if noun is not None else []
             case "announcer":
                 found = _announcers(scene, verb)
             case "left":
@@ -366,8 +368,8 @@ def _goes_on(scene: Scene, name: Token, following: Token) -> bool:
 
 def _ends_there(scene: Scene, i: int, type: str) -> bool:
     """« … après l'arrivée de X », « …, un revers pour X »: whether what follows is no part of what a verb governs."""
-    if type == "Sanction" and scene.clause.keys[i] in scene.clause.grammar.for_what:
-        return True  # « contre A, pour son invasion de B »
+    if type in ("Sanction", "RelationsDown") and scene.clause.keys[i] in scene.clause.grammar.for_what:
+        return True  # « contre A, pour son invasion de B », « convoqué pour protester contre l'arrestation de B »
     keys, words = scene.clause.keys, scene.clause.words
     apart = words[i - 1].text == "," and keys[i] in scene.clause.grammar.indefinites
     apposed = words[i - 1].text == "," and scene.clause.doc[i].pos_ == "NOUN" and not words[i].mention

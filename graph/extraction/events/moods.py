@@ -244,9 +244,9 @@ def _is_perfect_infinitive(clause: Clause, verb: Token) -> bool:
     return first is not None and has and "Inf" in morph(first, "VerbForm")
 
 
-def _noun_beside(clause: Clause, verb: Token, words: EventWords) -> Status | None:
+def _noun_beside(clause: Clause, infinitive: Token, words: EventWords) -> Status | None:
     """« son envie de s'entretenir », « s'est dit prêt mardi à recevoir X »: the noun or adjective right before the infinitive."""
-    for i in range(verb.i - 1, max(-1, verb.i - 7), -1):
+    for i in range(infinitive.i - 1, max(-1, infinitive.i - 7), -1):
         token = clause.doc[i]
         whose = token if token.pos_ != "ADP" else clause.doc[i + 1]  # « l'invitation de X à se rendre »
         if clause.words[i].date is not None or (clause.mention(whose) and clause.preposition(whose) == "de"):
@@ -257,8 +257,11 @@ def _noun_beside(clause: Clause, verb: Token, words: EventWords) -> Status | Non
             status = next((s for s in _UNREAL if lemma in words.moods[s]), None)
             if clause.keys[i - 1] in clause.grammar.negators:
                 return "denied"  # « pas question de recevoir X »
-            denied = token.dep_ == "obj" and token.head.pos_ in VERBS and is_negated(clause, token.head)
-            return "denied" if status and denied else status  # « n'a pas l'intention de … »
+            verb = token.head if token.dep_ == "obj" and token.head.pos_ in VERBS else None
+            if verb is not None and status and is_negated(clause, verb):
+                return "denied"  # « n'a pas l'intention de … »
+            accepted = verb is not None and fold(verb.lemma_) in words.accepts
+            return "planned" if status == "proposed" and accepted else status  # « a accepté l'invitation de X à se rendre »
         if clause.keys[i] not in clause.grammar.before_infinitives:
             return None
     return None

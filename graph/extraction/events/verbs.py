@@ -184,6 +184,8 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
         convenes = [] if scene.clause.is_pronominal(verb) or scene.clause.is_passive(verb) else subject_mentions(scene, verb)
         draft.convened_by = convenes or scene.complements(verb, {"autour"})
     scene.circumstances.attach(draft, verb)
+    if draft.type in DEEDS and draft.since and scene.clause.is_passive(verb):
+        draft.tense = "past"  # « les ponts sont coupés depuis avril »: they were cut then
     if draft.type == "Visit" and draft.place is None and scene.clause.auxiliaries(verb):
         errands = (c for c in verb.children if c.dep_ == "xcomp" and c.i > verb.i)
         for errand in (c for c in errands if fold(c.lemma_) not in scene.words.hosts):  # « est allé l'accueillir à l'aéroport »
@@ -283,9 +285,9 @@ def _fill_roles(scene: Scene, draft: Draft, verb: Token, frame: Frame, noun: Tok
                 continue  # « A et B ont conclu une trêve dans la guerre des mots entre les deux puissances »
             _fill(scene, draft, role, verb, slot, noun)
         if role == "agents":
-            draft.agents = _inviter(scene, frame, noun) or draft.agents
+            draft.agents = _inviter(scene, frame, noun) or draft.agents or _orders(scene, verb)
         if role == "agents" and not draft.agents and scene.clause.is_passive(verb):
-            draft.agents += unnamed_agents(scene, verb, frame)
+            draft.agents += unnamed_agents(scene, verb, frame, noun)
         if role == "agents" and not draft.agents and noun is not None and frame.type in {"Sanction", "Aid"}:
             draft.agents += adjectives_of(scene, noun.children)  # « les sanctions américaines sont levées »
     if frame.type == "Appointment":  # « a été remplacé par son adjoint du parti A, X »: X
@@ -302,6 +304,13 @@ def _is_with_unnamed(scene: Scene, verb: Token) -> bool:
 def _inviter(scene: Scene, frame: Frame, noun: Token | None) -> list[Mention]:
     """« A a transmis à B une invitation de C »: C invites."""
     return told_of(scene, noun) if noun is not None and frame.type == "Invitation" else []
+
+
+def _orders(scene: Scene, verb: Token) -> list[Mention]:
+    """« A a signé un décret imposant des sanctions à B »: A imposes them."""
+    order = verb.head
+    above = verb_above(order) if verb.dep_ == "acl" and "Pres" in morph(verb, "Tense") and fold(order.lemma_) in scene.words.orders else None
+    return subject_mentions(scene, above) if above is not None else []
 
 
 def _in_order(scene: Scene, verb: Token, frame: Frame, role: str, noun: Token | None) -> tuple[str, ...]:

@@ -224,7 +224,7 @@ def apposed(surface: Surface, phrase: Phrase) -> Name | None:
         phrase.word in surface.words.leading and any(map(surface.book.has_led, name.actors))
     )
     # « l'ambassadeur, X, »: whose is told elsewhere; but « selon cet ambassadeur, X … »
-    posted_here = phrase.word in surface.words.posted and name.kind == "run" and " " in name.text
+    posted_here = phrase.word in surface.words.posted and " " in name.text
     posted_here &= surface.keys[phrase.first] in surface.grammar.articles
     if comma and not (said_enough or ((phrase.possessive or posted_here) and _ends(surface, name.last))):
         return None

@@ -130,11 +130,18 @@ def _summit_hosts(account: Account, draft: Draft, told: tuple[Actor, ...], place
 
 
 def _states_of_talk(account: Account, draft: Draft) -> tuple[Actor, ...]:
-    """« plusieurs accords ont été signés »: the states of the two who talked last, here or a paragraph before."""
+    """« plusieurs accords ont été signés »: the states of the two who talked last, here or a paragraph before, or of who visits and
+    is visited in the same sentence."""
     talks = (told for told in reversed(account.told) if told.type in TALKS and draft.paragraph - told.draft.paragraph < 2)
     talk = next((told for told in talks if len(told.participants) == 2), None)
-    homes = [sorted(account.homes(actor)) for actor in talk.participants] if talk is not None else []
-    return tuple(account.book.actors[home[0]] for home in homes if len(home) == 1)
+    if talk is not None:
+        homes = [sorted(account.homes(actor)) for actor in talk.participants]
+        return tuple(account.book.actors[home[0]] for home in homes if len(home) == 1)
+    visits = (told for told in account.told if told.type == "Visit" and told.draft.start == draft.start and len(told.agents) == 1)
+    visit = next((told for told in visits if told.place is not None), None)
+    homes = [sorted(account.homes(actor)) for actor in visit.agents] if visit is not None else []
+    visitors = tuple(account.book.actors[home[0]] for home in homes if len(home) == 1)
+    return (*visitors, *_state_of(account, visit.draft, visitors)) if visit is not None and visitors else ()
 
 
 def _mediated(account: Account, draft: Draft, parties: tuple[Actor, ...]) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
