@@ -264,3 +264,28 @@ def test_what_an_infinitive_says(tells: Callable[..., None], text: str, events: 
 def test_who_is_meant_beside_others(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
     """Who is asked to see somebody is to see who asks; « et non par » leaves out; « un responsable » is nobody told before."""
     tells(text, "2023-09-06", events)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Le président slovène Anton Bregar doit être reçu vendredi à Riga par le président letton Juris Kalns.",
+            [("Meeting", "planned", "2023-09-08", "Riga", "Anton Bregar, Juris Kalns")],
+        ),
+        (
+            "Le président slovène Anton Bregar dit avoir été reçu vendredi à Riga par le président letton Juris Kalns.",
+            [("Meeting", "occurred", "2023-09-01", "Riga", "Anton Bregar, Juris Kalns")],
+        ),
+        (
+            (
+                "Le président slovène Anton Bregar et le président mongol Batbold Ganzorig se sont rencontrés mardi à Riga. La rencontre, à "
+                "laquelle participaient également les ministres Vesna Kralj et Aksel Thorsen, a duré quatre heures."
+            ),
+            [("Meeting", "occurred", "2023-09-05", "Riga", "Anton Bregar, Batbold Ganzorig")],
+        ),
+    ],
+)
+def test_the_tense_of_passive_infinitives(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """« doit être reçu vendredi » is to come; who takes part « également » has no talk of his own."""
+    tells(text, "2023-09-06", events)

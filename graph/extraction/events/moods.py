@@ -118,7 +118,9 @@ def tense_of(clause: Clause, verb: Token) -> str:
             )
     # « aura pour but de parler »: that of the verb above the noun, too.
     above = verb_above(verb) if "Inf" in morph(verb, "VerbForm") else verb.head
-    if above not in (None, verb) and above.pos_ in VERBS and "Part" not in morph(verb, "VerbForm"):
+    # « doit être reçu vendredi », but « dit avoir été reçu »
+    passive = any("Inf" in morph(aux, "VerbForm") for aux in auxiliaries) and not _is_perfect_infinitive(clause, verb)
+    if above not in (None, verb) and above.pos_ in VERBS and (passive or "Part" not in morph(verb, "VerbForm")):
         return tense_of(clause, above)
     return "past"
 
@@ -375,7 +377,8 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
     before = clause.keys[max(0, noun.i - 7) : noun.i]
     if follows(clause.keys, noun.i, words.to_come_before):
         # « a été reçu, avant un entretien avec X »: both are past.
-        said = fold(verb.lemma_) in words.speech  # « a dit X, avant un sommet »: that may be to come
+        # « a dit X, avant un sommet »: that may be to come; « avait dit X, avant un sommet » has passed.
+        said = fold(verb.lemma_) in words.speech and not is_pluperfect(clause, verb)
         both_past = (
             not said
             and (status, tense) == ("occurred", "past")

@@ -93,8 +93,10 @@ def _add_told_in_clauses(scene: Scene, draft: Draft, noun: Token) -> None:
     for act in (act for act in acts if scene.clause.words[act.i - 1].text != "," or not scene.clause.words[act.i - 2].mention):
         for slot in ("par", "a", "avec"):
             add(draft.participants, [m for m in scene.complements(act, {slot}) if m.kind == "person"])
+    told_before = determiner_of(scene, noun) in scene.clause.grammar.articles | scene.clause.grammar.anaphoric
     for verb in relative_clauses(scene, noun):
-        _add_met_in(scene, draft, verb)
+        if not (told_before and fold(verb.lemma_) in scene.words.takes_part):  # « la rencontre, à laquelle participe aussi A »
+            _add_met_in(scene, draft, verb)
 
 
 def _add_sides(scene: Scene, draft: Draft, noun: Token, *, weak: bool, remote: bool) -> None:

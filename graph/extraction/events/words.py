@@ -87,6 +87,7 @@ class EventWords:
     manners: frozenset[str]
     light: frozenset[str]
     attends: frozenset[str]
+    takes_part: frozenset[str]
     severally: frozenset[str]
     exchanged: frozenset[str]
     stays: frozenset[str]
@@ -245,6 +246,7 @@ def event_words(lang: str) -> EventWords:
         manners=folded(data["around"]["manners"]),
         light=folded(data["light"]["verbs"]),
         attends=folded(data["light"]["attends"]),
+        takes_part=folded(data["light"]["takes_part"]),
         severally=folded(data["light"]["severally"]),
         exchanged=folded(data["light"]["exchanged"]),
         stays=folded(data["light"]["stays"]),
