@@ -117,3 +117,24 @@ def test_a_value_counts_beside_who_and_where_the_candidate_is() -> None:
 def test_several_partners_of_one_side(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
     """Compatriots are not told to have talked with each other: each talked with whoever the context says."""
     tells(text, "2023-09-06", events)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Le président slovène Anton Bregar a quitté l'Autriche. Son entretien avec le chancelier autrichien Gregor Steinlechner mardi a duré deux heures.",
+            [("Meeting", "occurred", "2023-09-05", None, "Anton Bregar, Gregor Steinlechner")],
+        ),
+        (
+            (
+                "Le président slovène Anton Bregar a commencé par l'Afrique. Première étape : le Caire, où il a été reçu mardi par le "
+                "président égyptien Ramzi Fouad."
+            ),
+            [("Meeting", "occurred", "2023-09-05", "Le Caire", "Anton Bregar, Ramzi Fouad")],
+        ),
+    ],
+)
+def test_whose_talk_a_sentence_tells(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """« son entretien avec X » is of whom the sentence before is about; « le Caire, où il » of no country."""
+    tells(text, "2023-09-06", events)

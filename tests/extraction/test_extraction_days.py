@@ -1031,3 +1031,28 @@ def test_the_day_of_the_news(
 def test_again_and_again_and_announced(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
     """What was done several times since was done at any time since; deeds are of the day that they are announced."""
     tells(text, "2023-09-06", events)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "LJUBLJANA, 5 septembre (Agence) - Anton Bregar, le président slovène, a reçu le président mongol Batbold Ganzorig.",
+            [("Meeting", "occurred", "2023-09-05", "Ljubljana", "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            "LJUBLJANA, 5 septembre (Agence) - Anton Bregar, le président slovène, a reçu lundi le président mongol Batbold Ganzorig.",
+            [("Meeting", "occurred", "2023-09-04", "Ljubljana", "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            "Après Riga lundi, le président slovène Anton Bregar était mardi à Vienne, où le chancelier autrichien Gregor Steinlechner l'a reçu.",
+            [
+                ("Visit", "occurred", "2023-09-05", "Vienne", "Anton Bregar →"),
+                ("Meeting", "occurred", "2023-09-05", "Vienne", "Anton Bregar, Gregor Steinlechner"),
+            ],
+        ),
+    ],
+)
+def test_the_day_of_a_dateline_and_of_the_place_beside(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """A lead that tells no day is of that of its dateline; where somebody was met, they were on the day told beside the place."""
+    tells(text, "2023-09-06", events)

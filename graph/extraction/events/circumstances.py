@@ -305,7 +305,8 @@ class Circumstances(Places):
         """« était mardi à Londres pour …, où il a vu X »: the day that the place was reached."""
         governor = self._governor(place)
         dates = [t for t in self._dates if governor is not None and self._governor(t) == governor]
-        return self._clause.words[dates[0].i].date if dates else None
+        nearest = min(dates, key=lambda date: abs(date.i - place.i), default=None)  # « Après Berlin lundi, il était mardi à Londres »
+        return self._clause.words[nearest.i].date if nearest is not None else None
 
     def _date_right_after(self, place: Token) -> DateExpression | None:
         """« en Algérie le lundi 15 juin », whatever the parser hangs the day on."""

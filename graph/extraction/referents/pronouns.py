@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from ...actors import fold
 from ...records import Actor
 from ..mentions import Mention
 from .context import Context, Referent, Told
@@ -40,6 +41,8 @@ def pronoun(context: Context, mention: Mention) -> Referent:
     if mention.count > 1:
         return _plural_body(context, near) or _plural_pronoun(context, near)
     fitting = [told for told in near if not _is_other_gender(told, mention)]
+    if context.before in map(fold, context.grammar.where):  # « le Caire, où il a vu X »: not Egypt
+        near, fitting = ([t for t in each if t.actor.kind == "person" or t.last < mention.first - 2] for each in (near, fitting))
     if context.before in context.grammar.before_another:  # « A a vu B et a dîné avec elle »: not A
         acting = {told.actor for told in fitting if told.subject and told.sentence == context.sentence}
         fitting = [told for told in fitting if told.actor not in acting]

@@ -24,7 +24,7 @@ from .telling import TALKS
 LIKELY: Final = 0.5
 # How likely the other side of somebody must be to be told, and each of two or more of whom none is known.
 _ONE: Final = 0.5
-# … where « leur rencontre » says that there is another.
+# … where « leur rencontre » or « son entretien avec X » says that there is another.
 _ONE_OWNER: Final = 0.4
 # … and of several, who have no other side in the sentence: « des entretiens avec A et B sont prévus ».
 _ONE_OF_SEVERAL: Final = 0.3
@@ -58,7 +58,7 @@ Values = dict[str, float | str]
 
 def company(account: Account, draft: Draft, known: Sequence[Actor]) -> tuple[Actor, ...]:
     """Who takes part in a talk besides those known, who are one side of it at most; nobody if that is not likely enough."""
-    one = _ONE_OWNER if draft.plural_possessive else _ONE
+    one = _ONE_OWNER if draft.plural_possessive or draft.single_possessive else _ONE
     least = one if len(known) < 2 else _ONE_OF_SEVERAL
     both = _BOTH_OWNERS if draft.plural_possessive else _BOTH
     return chosen(candidates(account, draft, known), account.company_weights, bool(known), least, both)

@@ -9,21 +9,27 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from ..dates import DateExpression
 from ..paragraphs import Paragraph
 
+# The place of a dateline has so many words at most, its comma included.
+_DATELINE: Final = 7
+_AFTER_DATELINE: Final = ("(", "-", "–", "—", "--")
+
 
 @dataclass(frozen=True)
 class DateTold:
-    """A date, the paragraph and the first character of the sentence it stands in, whether it opens that sentence, and whether
-    the sentence only tells when what was told right before it was: « C'était en 2016 »."""
+    """A date, the paragraph and the first character of the sentence it stands in, whether it opens that sentence, whether the
+    sentence only tells when what was told right before it was (« C'était en 2016 »), and whether it is that of a dateline."""
 
     paragraph: int
     start: int
     date: DateExpression
     opens: bool
     of_before: bool
+    of_writing: bool
 
 
 def dates_told(
@@ -44,4 +50,9 @@ def dates_told(
                 after = [token.text for token in tokens if token.start >= date.end]
                 tells = date is here[0] and bool(tells_when.match(" ".join(before)))
                 of_before = tells and (not after or not after[0].isalpha())
-                yield DateTold(i, tokens[0].start, date, opens, of_before)
+                yield DateTold(i, tokens[0].start, date, opens, of_before, date is here[0] and _is_dateline(before, after))
+
+
+def _is_dateline(before: Sequence[str], after: Sequence[str]) -> bool:
+    """« MOSCOU, 22 février (Agence) - »: whether a date stands between a place and its comma, and a dash or the agency."""
+    return 1 < len(before) <= _DATELINE and not before[-1] and bool(after) and after[0] in _AFTER_DATELINE

@@ -258,7 +258,7 @@ def dated_after(account: Account, told: Telling) -> None:
 
 def inherit_news_day(account: Account, told: Telling) -> None:
     """« X a paru mardi à Oslo. Lors d'un entretien avec Y, il a … »: what happened on no day that is told was on the day
-    of the news. In the lead (the first two paragraphs) that is the day that the article tells first, else the one that was told
+    of the news. In the lead (the first two paragraphs) that is the day that the article tells first, its dateline apart, else the one that was told
     last, in the same paragraph or the one before; else the only one of its sentence, if it opens it or words were said on it."""
     draft = told.draft
     if told.when is not None or told.type not in (*ENCOUNTERS, *_DEEDS_OF_THE_DAY) or draft.status != "occurred":
@@ -274,7 +274,8 @@ def inherit_news_day(account: Account, told: Telling) -> None:
         return  # « depuis 2023, quand A avait rappelé son ambassadeur après l'audience accordée à B »
     before = [each for each in days if (each.paragraph, each.start) < (draft.paragraph, draft.start)]
     is_lead = draft.paragraph <= 1 or (draft.anaphoric and told.type in TALKS)  # « au terme de l'entretien »: that of the lead
-    of_lead = [each for each in [*days][:1] if is_lead and each not in here]
+    in_lead = sorted(days, key=lambda each: each.of_writing)[:1] if is_lead else []  # the day of a dateline where none other is told
+    of_lead = [each for each in in_lead if each not in here or (here == in_lead and each.of_writing)]
     told_last = [each for each in before[-1:] if each.paragraph >= draft.paragraph - 1 and told.type in ENCOUNTERS]
     said = [other.when for other in account.told if other.type in SPEECH_ACTS and other.draft.start == draft.start]
     alone = len({days[each] for each in here if each in days}) == 1
