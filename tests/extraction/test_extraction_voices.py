@@ -289,3 +289,19 @@ def test_who_is_meant_beside_others(tells: Callable[..., None], text: str, event
 def test_the_tense_of_passive_infinitives(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
     """« doit être reçu vendredi » is to come; who takes part « également » has no talk of his own."""
     tells(text, "2023-09-06", events)
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "day"),
+    [
+        ("est reçu jeudi", "planned", "2023-09-07"),
+        ("est reçu mardi", "occurred", "2023-09-05"),
+        ("n'a pu être reçu mardi", "denied", "2023-09-05"),
+        ("devrait être reçu jeudi", "planned", "2023-09-07"),
+        ("aurait été reçu mardi", "proposed", "2023-09-05"),
+    ],
+)
+def test_the_day_of_a_passive(tells: Callable[..., None], words: str, status: str, day: str) -> None:
+    """The voice changes nothing in the tense: in Wednesday's paper « est reçu jeudi » is tomorrow."""
+    text = f"Le président slovène Anton Bregar {words} à Riga par le président letton Juris Kalns."
+    tells(text, "2023-09-06", [("Meeting", status, day, "Riga", "Anton Bregar, Juris Kalns")])

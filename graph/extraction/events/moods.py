@@ -86,8 +86,9 @@ def _foreseen_status(clause: Clause, verb: Token, words: EventWords) -> Status |
 
 def _has_just_been_said(clause: Clause, verb: Token) -> bool:
     """« a prévu de rencontrer X jeudi »: the day is to come; « devait », « avait prévu » leave it open."""
-    above = verb_above(verb)
-    auxiliaries = clause.auxiliaries(above) if above is not None and "Inf" in morph(verb, "VerbForm") else []
+    infinitive = any("Inf" in morph(each, "VerbForm") for each in (verb, *clause.auxiliaries(verb)))
+    above = verb_above(verb) if "Inf" in morph(verb, "VerbForm") else verb.head  # « a demandé à être reçu jeudi »
+    auxiliaries = clause.auxiliaries(above) if above is not None and infinitive else []
     return any("Pres" in morph(aux, "Tense") for aux in auxiliaries)
 
 
@@ -153,6 +154,8 @@ def is_negated(clause: Clause, verb: Token) -> bool:
     start = next(others, max(0, first - 4) - 1) + 1
     if words.negation_particles.isdisjoint(keys[start:first]):
         return False
+    if fold(verb.lemma_) in words.ability:  # « n'a pu être reçu »; but « n'a pu s'entretenir avec X que brièvement »
+        return words.restrictions.isdisjoint(keys[verb.i :])
     restricted = not words.restrictions.isdisjoint(keys[verb.i : verb.i + 2])
     negated = not words.negators.isdisjoint(keys[start : verb.i + 3])
     nobody = not words.negative_pronouns.isdisjoint(keys[max(0, first - 6) : verb.i + 4])

@@ -187,15 +187,19 @@ def _draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     draft.heard = _heard(scene, verb, frame, speakers)
     scene.circumstances.attach(draft, verb)
     draft.place = None
-    if draft.date is not None and _is_of_a_noun(scene, draft.date):
+    if draft.date is not None and _is_of_something_else(scene, verb, draft.date):
         draft.date = None
     return draft
 
 
-def _is_of_a_noun(scene: Scene, date: DateExpression) -> bool:
-    """« exclut un retour aux frontières de 1967 »: whether a month or year says which of several something is."""
-    at = next((i for i, word in enumerate(scene.clause.words) if word.date is date), 0)
-    return date.kind in {"month", "year"} and at > 0 and scene.clause.keys[at - 1] in scene.clause.grammar.of
+def _is_of_something_else(scene: Scene, verb: Token, date: DateExpression) -> bool:
+    """« exclut un retour aux frontières de 1967 », « a demandé à être reçu jeudi »: whether a month or year says which of several
+    something is, or a day is of the infinitive that the verb governs."""
+    clause = scene.clause
+    at = next((i for i, word in enumerate(clause.words) if word.date is date), 0)
+    which = date.kind in {"month", "year"} and at > 0 and clause.keys[at - 1] in clause.grammar.of
+    infinitives = (c for c in verb.children if c.dep_ == "xcomp" and verb.i < c.i < at)
+    return which or any(clause.doc[at] in infinitive.subtree for infinitive in infinitives)
 
 
 def _unnamed(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
