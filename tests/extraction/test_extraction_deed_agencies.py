@@ -49,6 +49,10 @@ INVITATIONS = [
 ]
 
 AID = [
+    ("Les Emirats et la Jordanie ont largué des vivres sur la Somalie.", [("Aid", "occurred", None, None, "Jordanie, Émirats arabes unis → Somalie")]),
+    ("Le roi Salmane a ordonné l'envoi de secours à la Libye.", [
+        ("Aid", "occurred", None, None, "Salmane d'Arabie saoudite → Libye"), ("?Demand", "occurred", None, None, "*")]),
+    ("Le gouvernement indien a annoncé l'envoi de médicaments au Népal.", [("Aid", "occurred", None, None, "Inde → Népal")]),
     ("Les Etats-Unis ont coupé les vivres à l'Unrwa.", [("Aid", "denied", None, None, "États-Unis → Office de secours et de travaux des Nations unies pour les réfugiés de Palestine")]),
     ("Pékin a effacé lundi 15 millions de dollars de dette du Cameroun.", [("Aid", "occurred", "2024-03-11", None, "Chine → Cameroun")]),
     ("La Chine a annulé une partie de la dette de la Zambie.", [("Aid", "occurred", None, None, "Chine → Zambie")]),
@@ -110,6 +114,23 @@ APPOINTMENTS = [
     ("Le Premier ministre portugais Antonio Costa a rendu son tablier.", [("Appointment", "occurred", None, None, "António Costa →")]),
 ]
 
+# Wished for, needed, alleged, nearly done, blocked.
+MOODS = [
+    ("Le ministre syrien Assaad al-Chaibani a reçu une invitation officielle pour se rendre à Moscou.", [("Visit", "proposed", None, "Moscou", "Assaad al-Chaibani →")]),
+    ("Le Parlement polonais a voté une loi permettant de sanctionner la Biélorussie.", [("Sanction", "proposed", None, None, "Pologne → Biélorussie")]),
+    ("La mesure permet à la Norvège de sanctionner la Biélorussie.", [("Sanction", "proposed", None, None, "Norvège → Biélorussie")]),
+    ("Le Congrès américain a adopté une loi prévoyant de sanctionner les responsables chinois.", [("Sanction", "planned", None, None, "Congrès américain → Chine")]),
+    ("Berlin juge nécessaire de sanctionner la Biélorussie.", [("Sanction", "proposed", None, None, "Allemagne → Biélorussie"), ("?Statement", "*", None, None, "*")]),
+    ("Il faut sanctionner la Biélorussie, a dit la Pologne.", [("Sanction", "proposed", None, None, "Pologne → Biélorussie"), ("?Statement", "*", None, None, "*")]),
+    ("Prague a besoin de normaliser ses relations avec Moscou.", [("RelationsUp", "proposed", None, None, "République tchèque → Russie")]),
+    ("La Chine est soupçonnée d'avoir livré des drones à la Russie.", [("Aid", "proposed", None, None, "Chine → Russie")]),
+    ("Washington accuse la Chine de fournir des armes à la Russie.", [
+        ("Aid", "proposed", None, None, "Chine → Russie"), ("Criticism", "occurred", None, None, "*")]),
+    ("La Turquie a failli rompre ses relations avec Israël.", [("RelationsDown", "denied", None, None, "Turquie → Israël")]),
+    ("La Hongrie a bloqué l'adoption par l'Union européenne de sanctions contre la Russie.", [("Sanction", "denied", None, None, "Union européenne → Russie")]),
+    ("Chypre a renoncé à expulser l'ambassadeur de Russie.", [("RelationsDown", "denied", None, None, "Chypre → Russie")]),
+]
+
 NOTHING = [
     "Le ministre de l'Economie Bruno Le Maire a signé mardi un accord avec les syndicats de la fonction publique.",
     "Le Real Madrid a signé un contrat de trois ans avec Kylian Mbappé.",
@@ -128,7 +149,7 @@ NOTHING = [
 ]
 
 
-@pytest.mark.parametrize(("text", "events"), [*AGREEMENTS, *INVITATIONS, *AID, *SANCTIONS, *RELATIONS, *APPOINTMENTS])
+@pytest.mark.parametrize(("text", "events"), [*AGREEMENTS, *INVITATIONS, *AID, *SANCTIONS, *RELATIONS, *APPOINTMENTS, *MOODS])
 def test_deeds_of_agencies(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
     """Deeds in the words of agencies and ministries."""
     tells(text, DAY, events)

@@ -297,7 +297,14 @@ def _found_in(
         case "under":
             return _borne_by(scene, noun)
         case _:
-            return told_by(scene, noun, slot)
+            return told_by(scene, noun, slot) or ([] if by else _after_object(scene, noun, slot, type))
+
+
+def _after_object(scene: Scene, noun: Token, slot: str, type: str) -> list[Mention]:
+    """« a ordonné l'envoi de secours à la Libye »: what follows the noun, though the parser hangs it on the verb."""
+    verb = performed_by(scene, noun) if type == "Aid" else None
+    found = complements_of(scene.clause, verb, {slot}) if verb is not None else []
+    return [m for token in found if token.i > noun.i for m in actors_of(scene.clause, token)]
 
 
 def _borne_by(scene: Scene, noun: Token) -> list[Mention]:

@@ -208,6 +208,8 @@ def _governed_status(clause: Clause, verb: Token, words: EventWords) -> Status |
         return None
     if is_gerund(clause, verb):
         return None  # « a évoqué la crise en s'entretenant avec X »
+    if "Inf" in morph((clause.auxiliaries(verb) or [verb])[0], "VerbForm") and fold(verb.head.lemma_) in words.alleges:
+        return "proposed"  # « accuse A d'avoir livré des armes à B »
     if _is_perfect_infinitive(clause, verb) and fold(verb.head.lemma_) not in words.moods["denied"]:
         return None  # « annonce avoir été nommé »
     beside = _noun_beside(clause, verb, words) or _status_of_aim(clause, verb, words)
@@ -260,6 +262,8 @@ def _noun_beside(clause: Clause, infinitive: Token, words: EventWords) -> Status
         if token.pos_ in {"NOUN", "ADJ"} or described:
             lemma = fold(token.text if described else token.lemma_)
             status = next((s for s in _UNREAL if lemma in words.moods[s]), None)
+            if status is None and token.dep_ == "amod" and token.head.i == i - 1:
+                continue  # « une invitation officielle à venir »
             if clause.keys[i - 1] in clause.grammar.negators:
                 return "denied"  # « pas question de recevoir X »
             verb = token.head if token.dep_ == "obj" and token.head.pos_ in VERBS else None
@@ -267,7 +271,7 @@ def _noun_beside(clause: Clause, infinitive: Token, words: EventWords) -> Status
                 return "denied"  # « n'a pas l'intention de … »
             accepted = verb is not None and fold(verb.lemma_) in words.accepts
             return "planned" if status == "proposed" and accepted else status  # « a accepté l'invitation de X à se rendre »
-        if clause.keys[i] not in clause.grammar.before_infinitives:
+        if clause.keys[i] not in clause.grammar.before_infinitives | clause.grammar.for_what:
             return None
     return None
 

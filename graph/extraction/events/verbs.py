@@ -307,9 +307,11 @@ def _inviter(scene: Scene, frame: Frame, noun: Token | None) -> list[Mention]:
 
 
 def _orders(scene: Scene, verb: Token) -> list[Mention]:
-    """« A a signé un décret imposant des sanctions à B »: A imposes them."""
-    order = verb.head
-    above = verb_above(order) if verb.dep_ == "acl" and "Pres" in morph(verb, "Tense") and fold(order.lemma_) in scene.words.orders else None
+    """« A a signé un décret imposant des sanctions à B », « une loi prévoyant de sanctionner B »: A imposes them."""
+    does = verb.head if verb.dep_ == "xcomp" and "Inf" in morph(verb, "VerbForm") else verb
+    order = does.head
+    is_order = does.dep_ == "acl" and "Pres" in morph(does, "Tense") and fold(order.lemma_) in scene.words.orders
+    above = verb_above(order) if is_order else None
     return subject_mentions(scene, above) if above is not None else []
 
 

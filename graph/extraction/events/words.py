@@ -176,6 +176,7 @@ class EventWords:
     day_after: tuple[str, ...]
     eve: tuple[str, ...]
     accepts: frozenset[str]
+    alleges: frozenset[str]
     wishes: frozenset[str]
     asides: tuple[str, ...]
     goes_on: tuple[str, ...]
@@ -333,6 +334,7 @@ def event_words(lang: str) -> EventWords:
         ),
         venues=folded(data["around"]["venues"]),
         accepts=folded(moods["accepts"]),
+        alleges=folded(moods["alleges"]),
         wishes=folded(moods["wishes"]),
         day_after=tuple(map(fold, data["around"]["day_after"])),
         eve=tuple(map(fold, data["around"]["eve"])),

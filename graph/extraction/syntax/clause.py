@@ -126,7 +126,7 @@ class Clause:
         while before > 0 and self.doc[before].pos_ == "NUM":
             before -= 1  # « contre dix responsables »
         if before >= 0 and self.doc[before].pos_ == "ADP":
-            if before and self.keys[before - 1] in self.grammar.before_of:
+            if before and self.keys[before - 1] in self.grammar.before_of and self.keys[before] in self.grammar.of:
                 return self.keys[before - 1]  # « autour de X »
             return self.grammar.plain_prepositions.get(self.keys[before], self.keys[before])
         if (

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from ...actors import fold
-from .clause import SUBJECTS, Clause, is_predicate
+from .clause import SUBJECTS, Clause, is_predicate, morph
 from .order import is_inverted, may_be_subject
 from .tree import Token
 
@@ -107,7 +107,7 @@ def _object_to_the_right(clause: Clause, verb: Token) -> list[Token]:
             return []
         mention = clause.mention(token)
         if mention and mention.kind != "place" and not clause.preposition(token):
-            return [token]
+            return [] if _is_of_infinitive(token, verb) else [token]
         if (
             token.pos_ == "NOUN"
             and not clause.preposition(token)
@@ -116,6 +116,11 @@ def _object_to_the_right(clause: Clause, verb: Token) -> list[Token]:
         ):
             return []
     return []
+
+
+def _is_of_infinitive(token: Token, verb: Token) -> bool:
+    """« permet de sanctionner X »: what is done to X, the infinitive tells."""
+    return token.dep_ == "obj" and verb.i < token.head.i < token.i and "Inf" in morph(token.head, "VerbForm")
 
 
 def _after_insertion(clause: Clause, i: int) -> int:
