@@ -138,3 +138,28 @@ def test_several_partners_of_one_side(tells: Callable[..., None], text: str, eve
 def test_whose_talk_a_sentence_tells(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
     """« son entretien avec X » is of whom the sentence before is about; « le Caire, où il » of no country."""
     tells(text, "2023-09-06", events)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Le président slovène Anton Bregar a eu mardi un appel avec le chancelier autrichien Gregor Steinlechner.",
+            [("Call", "occurred", "2023-09-05", None, "Anton Bregar, Gregor Steinlechner")],
+        ),
+        (
+            "Le président slovène Anton Bregar a été introduit mardi auprès du président mongol Batbold Ganzorig.",
+            [("Meeting", "occurred", "2023-09-05", None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            (
+                "Le président slovène Anton Bregar a téléphoné vers 20 heures au chancelier autrichien Gregor Steinlechner, a annoncé "
+                "mardi son porte-parole."
+            ),
+            [("Call", "occurred", "2023-09-05", None, "Anton Bregar, Gregor Steinlechner")],
+        ),
+    ],
+)
+def test_calls_and_who_is_introduced(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """« a eu un appel avec X », « introduit auprès de X »; an hour is of the day on which it was announced."""
+    tells(text, "2023-09-06", events)

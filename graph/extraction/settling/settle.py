@@ -502,17 +502,22 @@ def _of_stay(draft: Draft, when: When | None) -> When | None:
 
 
 def _day_going_on(account: Account, draft: Draft) -> When | None:
-    """« a atterri vers 15 heures »: on the day that the paragraph told last, or that of what the article told last of the same people,
-    else on that of the paper."""
+    """« a atterri vers 15 heures »: on the day that the sentence tells, or the paragraph told last, or that of what the article told
+    last of the same people, else on that of the paper."""
     if draft.type not in ENCOUNTERS:
         return None
     here = [each.when for each in reversed(account.told) if each.draft.paragraph == draft.paragraph]
     who = {actor.id for actor in account.actors_of(draft, draft.mentions)}
     alike = (each for each in reversed(account.told) if each.draft.status == draft.status and each.type in ENCOUNTERS)
     theirs = [each.when for each in alike if each.actors & who]
+    said = [each.date.when for each in account.dates if each.start == draft.start]  # « …, a annoncé mercredi X »
     if draft.status == "planned":  # « ils se verront mardi » a paragraph before
-        told = theirs + here
+        told = [*theirs, *here]
     else:
-        told = here + [when for when in theirs if when is not None and account.is_news(when)]
+        told = [*_of_news(account, said), *here, *_of_news(account, theirs)]
     last = next((when for when in told if when is not None and when.is_day), None)
     return last or (When(account.day, account.day) if account.day and len(account.day) == 10 else None)
+
+
+def _of_news(account: Account, whens: Sequence[When | None]) -> Iterator[When]:
+    return (when for when in whens if when is not None and account.is_news(when))
