@@ -116,6 +116,7 @@ class Grammar:
     partner_prepositions: frozenset[str]
     repeating: frozenset[str]
     other_times: frozenset[str]
+    all_of: frozenset[str]
     preceded_by: frozenset[str]
     purpose: frozenset[str]
     according: frozenset[str]

@@ -305,3 +305,28 @@ def test_the_day_of_a_passive(tells: Callable[..., None], words: str, status: st
     """The voice changes nothing in the tense: in Wednesday's paper « est reçu jeudi » is tomorrow."""
     text = f"Le président slovène Anton Bregar {words} à Riga par le président letton Juris Kalns."
     tells(text, "2023-09-06", [("Meeting", status, day, "Riga", "Anton Bregar, Juris Kalns")])
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "La ministre slovène Vesna Kralj a vu son homologue letton Juris Kalns.",
+            [("Meeting", "occurred", None, None, "Juris Kalns, Vesna Kralj")],
+        ),
+        (
+            "En marge du sommet, la ministre slovène Vesna Kralj a vu le président letton Juris Kalns.",
+            [("Meeting", "occurred", None, None, "Juris Kalns, Vesna Kralj")],
+        ),
+        (
+            (
+                "Le président slovène Anton Bregar et le président mongol Batbold Ganzorig se sont assis mardi face à face pour un sommet, le "
+                "troisième seulement après ceux de 2000 et 2007, tous deux à Oslo."
+            ),
+            [("Meeting", "occurred", "2023-09-05", None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+    ],
+)
+def test_whom_one_saw(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """« a vu son homologue » is a meeting; the days and places of others alike are not those of what is told."""
+    tells(text, "2023-09-06", events)

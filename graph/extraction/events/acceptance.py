@@ -174,7 +174,8 @@ def _is_told_when_or_where(scene: Scene, draft: Draft, verb: Token) -> bool:
         return False
     governs = any(c.dep_ in {"xcomp", "ccomp"} and c.i > verb.i for c in verb.children)
     to_see = draft.status != "denied" and _is_to_see_somebody(scene, verb)  # « ne veut pas voir X au pouvoir »
-    told = bool(draft.date or draft.place or draft.there) or to_see
+    peer = any(person.relation == "same_office" for mention in draft.participants for person in mention.persons)
+    told = bool(draft.date or draft.place or draft.there or draft.at_gathering) or to_see or peer  # « a vu son homologue »
     return told and not governs and len(draft.participants) > 1
 
 

@@ -112,7 +112,24 @@ def _without_insertions(words: list[Word], grammar: Grammar) -> list[Word]:
             hidden.add(at)  # « a enchaîné les tête-à-tête : avec A, B, puis C »
         if words[at].text == "," == words[at + 1].text:  # « X, pour sa part, menace Y »: an aside stood between them
             hidden.update({at + 1} if words[at - 1].mention is None else {at, at + 1})
+        hidden.update(_others_alike(words, at, grammar))
     return [word for at, word in enumerate(words) if at not in hidden]
+
+
+def _others_alike(words: list[Word], at: int, grammar: Grammar) -> range:
+    """« un sommet, le troisième après ceux de 2000 et 2007, tous deux à Oslo »: where others were, whose days and place are not
+    those of what is told."""
+    keys = [fold(word.text) for word in words[at : at + 3]]
+    after = keys[0] in grammar.other_times | grammar.since and keys[1] in grammar.that_of and keys[2] in grammar.of
+    end = at + 3
+    while after and end < len(words) and (words[end].date or (end + 1 < len(words) and words[end + 1].date)):
+        end += 1
+    if not after or end == at + 3:
+        return range(0)
+    rest = [fold(word.text) for word in words[end : end + 4]]
+    if len(rest) == 4 and rest[0] == "" and rest[1] in grammar.all_of and rest[3] in grammar.at_places:
+        end += 5
+    return range(at, min(end, len(words) - 1))
 
 
 def _without_cleft(words: list[Word], grammar: Grammar) -> list[Word]:
