@@ -30,6 +30,8 @@ from pathlib import Path
 from random import Random
 from urllib.parse import urlencode, urlsplit
 
+import psutil
+
 from diplograph.benchmarks.store import ACTORS, STATES, articles
 from diplograph.graph.sparql.results import rows
 from diplograph.graph.store import open_graph
@@ -85,12 +87,24 @@ def main() -> None:
         with open_graph(made) as graph:
             graph.snapshot(home)
         drawn = _actors(home)
-        with _serving(home, given.workers) as address, _building(home, off=given.no_build) as built:
+        with _serving(home, given.workers) as (site, address), _building(home, off=given.no_build) as (build, built):
             for readers in given.readers:
+                before = _spent(site), _spent(build), len(built)
                 outcome = asyncio.run(_read(address, drawn, readers, given))
-                print(
-                    json.dumps(_figures(outcome, readers, given) | {"articles built": len(built)}), flush=True
-                )
+                spent = {
+                    "processor s of the site": round(_spent(site) - before[0], 1),
+                    "of the build": round(_spent(build) - before[1], 1),
+                    "articles built": len(built) - before[2],
+                }
+                print(json.dumps(_figures(outcome, readers, given) | spent), flush=True)
+
+
+def _spent(pid: int | None) -> float:
+    """Seconds of the processor that the process and those it started have taken."""
+    if pid is None:
+        return 0.0
+    process = psutil.Process(pid)
+    return sum(sum(each.cpu_times()[:2]) for each in (process, *process.children(recursive=True)))
 
 
 def _make(home: Path, events: int, seed: int) -> None:
@@ -111,7 +125,7 @@ def _actors(home: Path) -> tuple[list[str], list[float]]:
 
 
 @contextmanager
-def _serving(home: Path, workers: int | None) -> Iterator[str]:
+def _serving(home: Path, workers: int | None) -> Iterator[tuple[int, str]]:
     command = [sys.executable, "-m", "diplograph.cli", "serve", "--port", "0", "-g", str(home)]
     command += ["--workers", str(workers)] if workers else []
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as site:
@@ -121,17 +135,17 @@ def _serving(home: Path, workers: int | None) -> Iterator[str]:
         assert match, "the site does not start"
         threading.Thread(target=lambda: sys.stderr.write(complaints.read()), daemon=True).start()
         try:
-            yield match[0]
+            yield site.pid, match[0]
         finally:
             site.send_signal(signal.SIGINT)
 
 
 @contextmanager
-def _building(home: Path, off: bool) -> Iterator[list[str]]:
+def _building(home: Path, off: bool) -> Iterator[tuple[int | None, list[str]]]:
     """A build that goes on until it is interrupted; the lines it logs of its articles."""
     log: list[str] = []
     if off:
-        yield log
+        yield None, log
         return
     command = [
         sys.executable,
@@ -155,7 +169,7 @@ def _building(home: Path, off: bool) -> Iterator[list[str]]:
         threading.Thread(target=_feed, args=(build,), daemon=True).start()
         time.sleep(15)  # until its parser is loaded
         try:
-            yield _Lines(told.name)
+            yield build.pid, _Lines(told.name)
         finally:
             build.kill()  # what it would still bring together at its end is no part of this
             build.wait()

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
+import time
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -16,13 +17,15 @@ from ..sparql.limits import Limits
 from .cache import Cache
 from .messages import Answer, Asked
 from .pool import Pool
-from .snapshots import Snapshot, Snapshots
+from .snapshots import Snapshot, Snapshots, read_ahead
 
 _CACHE: Final = 64 << 20
 _WAITING: Final = 200
 # While a build publishes one state of the graph after the other, an answer from a state that was the newest so many seconds ago is
 # given at once, and made anew when nobody else is being answered: it would otherwise keep the rest waiting after each change.
+# Nor is it made anew before it has been old for so many times as long as it took: the costliest would be so after each change.
 _OLD_WILL_DO: Final = 60.0
+_RESTS: Final = 50
 _LONG: Final = {"home": 600.0, "network": 600.0}
 
 
@@ -52,7 +55,7 @@ class Answering:
         Raises DiplographError where there is no graph or they do not start.
         """
         if self._snapshots:
-            await self._snapshots.newest()
+            read_ahead(await self._snapshots.newest())
         await self._pages.start()
         self._queries.begin()
 
@@ -71,9 +74,9 @@ class Answering:
         tag = None if snapshot is None else _tag(asked, snapshot)
         key = _key(asked)
         if tag and (kept := self._cache.get(key, tag, _LONG.get(asked.page, _OLD_WILL_DO))):
-            if kept[0] != tag and self._pages.is_idle:
+            if kept.tag != tag and kept.age > _RESTS * kept.took and self._pages.is_idle:
                 self._begun(f"{key} {tag}", asked, snapshot)
-            return Answered(kept[1], kept[0])
+            return Answered(kept.answer, kept.tag)
         return Answered(await asyncio.shield(self._begun(f"{key} {tag}", asked, snapshot)), tag)
 
     async def query(self, asked: Asked) -> Answered:
@@ -81,7 +84,7 @@ class Answering:
         snapshot = await self._newest()
         tag = None if snapshot is None else _tag(asked, snapshot)
         if tag and (kept := self._cache.get(_key(asked), tag)):
-            return Answered(kept[1], tag)
+            return Answered(kept.answer, tag)
         return Answered(await self._asked(self._queries, asked, snapshot), tag)
 
     async def _newest(self) -> Snapshot | None:
@@ -104,9 +107,10 @@ class Answering:
         """What the pool answers; the snapshot is held until then."""
         if snapshot is None:
             return await pool.ask(asked)
+        start = time.monotonic()
         answer = await pool.ask(replace(asked, snapshot=str(snapshot.path)))
         if answer.status < 500:
-            self._cache.put(_key(asked), _tag(asked, snapshot), answer)
+            self._cache.put(_key(asked), _tag(asked, snapshot), answer, time.monotonic() - start)
         return answer
 
 

@@ -13,10 +13,18 @@ _OVERHEAD: Final = 1000  # bytes that an entry takes besides its body
 
 
 @dataclass(slots=True)
-class _Kept:
+class Kept:
+    """An answer, its tag, how many seconds it took, and when it was last known to be from the newest state."""
+
     tag: str
     answer: Answer
-    newest: float  # when it was last known to be from the newest state
+    took: float
+    newest: float
+
+    @property
+    def age(self) -> float:
+        """For how many seconds it has not been known to be from the newest state."""
+        return time.monotonic() - self.newest
 
 
 class Cache:
@@ -25,25 +33,25 @@ class Cache:
     def __init__(self, size: int) -> None:
         self._size = size
         self._used = 0
-        self._kept: OrderedDict[str, _Kept] = OrderedDict()
+        self._kept: OrderedDict[str, Kept] = OrderedDict()
 
-    def get(self, question: str, tag: str, patience: float = 0) -> tuple[str, Answer] | None:
-        """The tag and answer: that of this tag, or one that was the newest at most `patience` seconds ago."""
-        kept, now = self._kept.get(question), time.monotonic()
-        if kept is None or (kept.tag != tag and now - kept.newest > patience):
+    def get(self, question: str, tag: str, patience: float = 0) -> Kept | None:
+        """The answer of this tag, or one that was the newest at most `patience` seconds ago."""
+        kept = self._kept.get(question)
+        if kept is None or (kept.tag != tag and kept.age > patience):
             return None
         if kept.tag == tag:
-            kept.newest = now
+            kept.newest = time.monotonic()
         self._kept.move_to_end(question)
-        return kept.tag, kept.answer
+        return kept
 
-    def put(self, question: str, tag: str, answer: Answer) -> None:
+    def put(self, question: str, tag: str, answer: Answer, took: float) -> None:
         """Keep an answer, and drop those that were not used for longest."""
         if old := self._kept.pop(question, None):
             self._used -= _bytes(question, old.answer)
         if (size := _bytes(question, answer)) > self._size / 4:
             return
-        self._kept[question] = _Kept(tag, answer, time.monotonic())
+        self._kept[question] = Kept(tag, answer, took, time.monotonic())
         self._used += size
         while self._used > self._size:
             oldest, dropped = self._kept.popitem(last=False)
