@@ -1,6 +1,7 @@
 """How fast the store loads and answers, beside rdflib's own store, on a made-up graph of the project's own shape.
 
     python benchmarks/store.py 10000 100000 1000000    # so many events; --seed 1, --no-rdflib
+    python benchmarks/store.py 10000 --build           # the rate at which a build writes what it would have read in articles
 
 Each article has a graph of its own and tells one to four events, a fifth of which other articles told before; 20,000 actors
 take part by Zipf's law (exponent 1) over ten years. Each store is measured in a process of its own; a query's time is the
@@ -29,12 +30,15 @@ from datetime import date, timedelta
 from itertools import accumulate, islice
 from pathlib import Path
 from random import Random
-from typing import Final
+from typing import Final, cast
 
 import pyoxigraph as ox
 from rdflib import Graph, Literal, URIRef
 
+from diplograph.graph.actors import ActorBook
+from diplograph.graph.build import build
 from diplograph.graph.export import export
+from diplograph.graph.ledger import Ledger
 from diplograph.graph.queries import named_query, table
 from diplograph.graph.records import Actor, Article, Event, Evidence, Place, Status, When
 from diplograph.graph.store import GraphStore, open_graph
@@ -52,14 +56,17 @@ MOST_FOR_RDFLIB = 100_000
 Question = tuple[str, dict[str, URIRef | str | int]]
 
 
-def articles(events: int, seed: int) -> Iterator[tuple[str, list[RdflibTriple]]]:
+def articles(events: int, seed: int) -> Iterator[tuple[str, set[RdflibTriple]]]:
     """The graphs of articles that tell so many events."""
+    for article, tells in stories(events, seed):
+        yield str(article_graph_iri(article)), article_to_rdf(article, tells, BACKGROUND)
+
+
+def stories(events: int, seed: int) -> Iterator[tuple[Article, list[Event]]]:
+    """Articles that tell so many events."""
     random = Random(seed)
-    actors, places = _actors(), _places()
+    actors, places = ALL_ACTORS, ALL_PLACES
     weights = list(accumulate(1 / rank for rank in range(1, ACTORS + 1)))
-    background = Background(
-        actors={each.id: each for each in actors[-STATES:]}, places={p.id: p for p in places}
-    )
     told: list[Event] = []
     made = number = 0
     while made < events:
@@ -77,7 +84,7 @@ def articles(events: int, seed: int) -> Iterator[tuple[str, list[RdflibTriple]]]
         article = Article(
             f"a{number}", f"{number}", f"https://example.org/{number}", f"Titre {number}", "2024-01-01"
         )
-        yield str(article_graph_iri(article)), list(article_to_rdf(article, tells, background))
+        yield article, tells
 
 
 def _actors() -> list[Actor]:
@@ -98,6 +105,12 @@ def _places() -> list[Place]:
     return countries + [
         Place(f"l{n}", (f"Lieu{n}",), None, f"c{n % STATES}", 1.5, 2.5) for n in range(PLACES)
     ]
+
+
+ALL_ACTORS, ALL_PLACES = _actors(), _places()
+BACKGROUND = Background(
+    actors={each.id: each for each in ALL_ACTORS[-STATES:]}, places={each.id: each for each in ALL_PLACES}
+)
 
 
 def _event(random: Random, actors: list[Actor], weights: list[float], places: list[Place]) -> Event:
@@ -193,6 +206,40 @@ def _load(graph: GraphStore, events: int, seed: int) -> tuple[float, float]:
     return loaded, spent + time.process_time() - start
 
 
+class _Told:
+    """Made-up articles, read as they are asked for: all of a build but its reading, and an actor book without tenures."""
+
+    digest, actors, places = "made-up", BACKGROUND.actors, BACKGROUND.places
+
+    def __init__(self, events: int, seed: int) -> None:
+        self._stories = stories(events, seed)
+        self._told: dict[str, list[Event]] = {}
+
+    def articles(self) -> Iterator[Article]:
+        for article, events in self._stories:
+            self._told[article.id] = events
+            yield article
+
+    def events(self, article: Article) -> list[Event]:
+        return self._told.pop(article.id)
+
+    def in_office(self, actor: str, day: str) -> tuple[()]:
+        return ()
+
+
+def measure_build(events: int, seed: int, home: Path) -> None:
+    """Print how many articles and triples of theirs a build writes in a second, by the clock and of the processor."""
+    triples = sum(len(told) for _, told in articles(events, seed))
+    start, spent = time.perf_counter(), time.process_time()
+    told = _Told(events, seed)
+    with open_graph(home) as graph:
+        read = build(graph, told.articles(), told, cast(ActorBook, told), ledger=Ledger(home), reconciled=False).read
+        disk = (graph.size() or 0) / 1e6
+    clock, spent = time.perf_counter() - start, time.process_time() - spent
+    rates = f"{read / clock:,.0f} articles, {triples / clock:,.0f} triples ({triples / spent:,.0f} of the processor)"
+    print(f"{read:,} articles, {triples:,} triples: {rates} a second; {disk:,.0f} MB; peak of memory {_peak():,.0f} MB")
+
+
 def _peak() -> float:
     """Megabytes."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
@@ -247,6 +294,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--patience", type=float, default=60, help="seconds for one query, all runs together")
     parser.add_argument("--no-rdflib", action="store_true", help="measure diplograph's store only")
+    parser.add_argument("--build", action="store_true", help="measure builds only")
     parser.add_argument("--one", choices=("diplograph", "rdflib"), help=argparse.SUPPRESS)
     parser.add_argument("--union", type=Path, help=argparse.SUPPRESS)
     given = parser.parse_args()
@@ -260,6 +308,10 @@ def main() -> None:
         print(json.dumps(found))
         return
     for events in given.events:
+        if given.build:
+            with tempfile.TemporaryDirectory(prefix="diplograph-") as folder:
+                measure_build(events, given.seed, Path(folder) / "graph.db")
+            continue
         alone = given.no_rdflib or events > MOST_FOR_RDFLIB
         with tempfile.TemporaryDirectory(prefix="diplograph-") as folder:
             union = Path(folder) / "union.nt"

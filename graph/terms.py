@@ -71,8 +71,8 @@ def term_from_ox(term: OxTerm) -> URIRef | Literal | BNode:
     if isinstance(term, ox.Literal):
         if term.language:
             return Literal(term.value, lang=term.language, normalize=False)
-        datatype = None if term.datatype.value == _STRING else URIRef(term.datatype.value)
-        return Literal(term.value, datatype=datatype, normalize=False)
+        datatype = term.datatype.value
+        return Literal(term.value, normalize=False) if datatype == _STRING else _typed(term.value, datatype)
     if isinstance(term, ox.BlankNode):
         return BNode(term.value)
     raise TypeError(f"{term} is no term of RDF 1.1")
@@ -81,6 +81,11 @@ def term_from_ox(term: OxTerm) -> URIRef | Literal | BNode:
 @lru_cache(_KEPT)
 def _uri_ref(iri: str) -> URIRef:
     return URIRef(iri)
+
+
+@lru_cache(_KEPT)  # days and numbers are few
+def _typed(text: str, datatype: str) -> Literal:
+    return Literal(text, datatype=URIRef(datatype), normalize=False)
 
 
 def triple_from_ox(triple: Triple | ox.Triple | ox.Quad) -> RdflibTriple:

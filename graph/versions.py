@@ -20,6 +20,7 @@ SELECT DISTINCT ?article WHERE {
 }
 """
 _IDENTITIES: Final = "SELECT ?identity WHERE { ?article dcterms:identifier|dip:otherIdentifier ?identity }"
+_DIGESTS: Final = "SELECT ?digest WHERE { ?article dip:digest|dip:otherDigest ?digest }"
 
 Superseded = Literal["outdated", "repeated"]  # by a version of its own identity, or of another
 
@@ -32,9 +33,9 @@ class Versions:
         self._graph = graph
         self._base = graph.prefixes["graph"].removesuffix("graph/")
         self.written: set[str] = set()
-        self.identities = {
-            identity for (identity,) in rows(graph.query(_IDENTITIES, prefixes=graph.prefixes))
-        }
+        self.identities, self._digests = (
+            {name for (name,) in rows(graph.query(names, prefixes=graph.prefixes))} for names in (_IDENTITIES, _DIGESTS)
+        )
 
     def of(self, article: Article) -> Version:
         """The version that an article is. Raises DiplographError for a date that is none."""
@@ -47,7 +48,7 @@ class Versions:
             return None
         told, names = self._graph.triples(self._graph_of(best)), best.known_as([version, *known])
         self._write({best: told | names}, {best: known})
-        self.identities.add(version.identity)
+        self._add([version])
         return "outdated" if best.identity == version.identity else "repeated"
 
     def replace(self, versions: Mapping[Version, Iterable[RdflibTriple]]) -> list[Change]:
@@ -59,7 +60,7 @@ class Versions:
         changes = self._write(
             {each: {*triples, *each.known_as(known[each])} for each, triples in versions.items()}, known
         )
-        self.identities.update(version.identity for version in versions)
+        self._add(versions)
         return [
             "replaced" if known[version] and change == "new" else change
             for version, change in zip(versions, changes, strict=True)
@@ -67,9 +68,15 @@ class Versions:
 
     def known(self, version: Version) -> list[Version]:
         """The versions in the graph that are one article with this."""
+        if version.identity not in self.identities and version.digest not in self._digests:
+            return []  # as most are: nobody has to wait for the store
         literals = (str(term_to_ox(RdfLiteral(name))) for name in (version.identity, version.digest))
         found = rows(self._graph.query(_KNOWN % tuple(literals), prefixes=self._graph.prefixes))
         return [version_of(map(triple_from_ox, self._graph.about([ox.NamedNode(node)]))) for (node,) in found]
+
+    def _add(self, versions: Iterable[Version]) -> None:
+        self.identities.update(version.identity for version in versions)
+        self._digests.update(version.digest for version in versions)
 
     def _write(
         self, told: Mapping[Version, Iterable[RdflibTriple]], known: Mapping[Version, Iterable[Version]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import permutations
 from pathlib import Path
@@ -32,6 +32,7 @@ from diplograph.graph.records import (
     When,
 )
 from diplograph.graph.triples import (
+    BASE,
     DERIVED_FROM,
     DIP,
     Background,
@@ -125,6 +126,14 @@ SAYING = Event("Statement", sentence("« La mer", "M. Marek."), agents=(MAREK,),
 EVENTS = (MEETING, VISIT, LIFTING, SAYING)
 
 
+def article_graph(article: Article, events: Iterable[Event], known: Background | None = None, base: str = BASE) -> Graph:
+    """All that the article contributes, as a graph of rdflib's."""
+    graph = Graph(bind_namespaces="none")
+    for triple in article_to_rdf(article, events, known, base):
+        graph.add(triple)
+    return graph
+
+
 def local(iri: Node) -> str:
     """What follows the prefix."""
     return str(iri).rpartition("/")[2]
@@ -135,13 +144,13 @@ def local(iri: Node) -> str:
 
 def test_golden_article() -> None:
     """An article's graph is, triple for triple, the one that was read through by a person."""
-    graph = article_to_rdf(ARTICLE, EVENTS, BACKGROUND)
+    graph = article_graph(ARTICLE, EVENTS, BACKGROUND)
     assert to_isomorphic(graph) == to_isomorphic(Graph().parse(GOLDEN))
 
 
 def test_golden_article_is_sound() -> None:
     """The shapes find nothing wrong with the article's graph, alone or with what is derived from it."""
-    graph = article_to_rdf(ARTICLE, EVENTS, BACKGROUND)
+    graph = article_graph(ARTICLE, EVENTS, BACKGROUND)
     assert check(graph) == []
     assert check(graph + derived_of(graph)) == []
 
@@ -154,7 +163,7 @@ def test_golden_article_round_trip() -> None:
 
 def test_turtle_parses_back_alike_in_both_libraries() -> None:
     """What rdflib writes, rdflib and pyoxigraph read as the same triples."""
-    graph = article_to_rdf(ARTICLE, EVENTS, BACKGROUND)
+    graph = article_graph(ARTICLE, EVENTS, BACKGROUND)
     turtle = graph.serialize(format="turtle")
     again = Graph().parse(data=turtle, format="turtle")
     assert set(again) == set(graph)
@@ -168,14 +177,14 @@ def test_turtle_parses_back_alike_in_both_libraries() -> None:
 def test_events_of_one_article_are_found_in_a_union() -> None:
     """Of a union of articles, only the tellings of the one asked for come back."""
     other = replace(ARTICLE, id="other")
-    union = article_to_rdf(ARTICLE, EVENTS, BACKGROUND) + article_to_rdf(other, [VISIT], BACKGROUND)
+    union = article_graph(ARTICLE, EVENTS, BACKGROUND) + article_graph(other, [VISIT], BACKGROUND)
     assert [event.type for event in events_from_rdf(union, article_iri(other))] == ["Visit"]
 
 
 def test_base_is_configurable() -> None:
     """With another base no IRI of the data is left under the usual one, and the prefixes follow."""
     base = "https://data.example/"
-    graph = article_to_rdf(ARTICLE, EVENTS, BACKGROUND, base)
+    graph = article_graph(ARTICLE, EVENTS, BACKGROUND, base)
     assert not [node for triple in graph for node in triple if "/diplograph/id/" in str(node)]
     assert actor_iri("ivo-marek", base) in set(graph.subjects())
     assert namespaces(base)["actor"] == "https://data.example/actor/"
@@ -183,15 +192,15 @@ def test_base_is_configurable() -> None:
 
 def test_order_of_events_changes_nothing() -> None:
     """The graph is the same whatever the order in which events and actors were found."""
-    expected = set(article_to_rdf(ARTICLE, EVENTS, BACKGROUND))
+    expected = set(article_graph(ARTICLE, EVENTS, BACKGROUND))
     turned = replace(MEETING, participants=MEETING.participants[::-1])
     for order in permutations((turned, VISIT, LIFTING, SAYING)):
-        assert set(article_to_rdf(ARTICLE, order, BACKGROUND)) == expected
+        assert set(article_graph(ARTICLE, order, BACKGROUND)) == expected
 
 
 def test_one_sentence_tells_two_events_differently() -> None:
     """Evidence of two events in one sentence is two nodes, each with its own confidence."""
-    graph = article_to_rdf(ARTICLE, (VISIT, LIFTING), BACKGROUND)
+    graph = article_graph(ARTICLE, (VISIT, LIFTING), BACKGROUND)
     told = {str(graph.value(node, DIP.confidence)) for node in graph.objects(None, DIP.evidence)}
     assert told == {"1.0", "0.5"}
 
@@ -199,7 +208,7 @@ def test_one_sentence_tells_two_events_differently() -> None:
 def test_one_sentence_read_twice_tells_the_stronger_status() -> None:
     """Should one sentence be read twice as telling the same event, one telling is kept, in either order."""
     doubt = replace(MEETING, status="proposed", place=None, also=())
-    graphs = [article_to_rdf(ARTICLE, order, BACKGROUND) for order in ((MEETING, doubt), (doubt, MEETING))]
+    graphs = [article_graph(ARTICLE, order, BACKGROUND) for order in ((MEETING, doubt), (doubt, MEETING))]
     assert set(graphs[0]) == set(graphs[1])
     assert list(graphs[0].objects(None, DIP.tellsStatus)) == [DIP.occurred]
 
@@ -208,7 +217,7 @@ def test_hostile_texts_stay_literals() -> None:
     """Titles, quotes and addresses may hold anything: they stay literals and the Turtle parses back."""
     nasty = '<b>"\\ \n> } ; DROP GRAPH <x>'
     article = replace(ARTICLE, title=nasty, url=nasty, lang="not a language")
-    graph = article_to_rdf(article, [replace(SAYING, evidence=Evidence(0, 5, nasty))], BACKGROUND)
+    graph = article_graph(article, [replace(SAYING, evidence=Evidence(0, 5, nasty))], BACKGROUND)
     assert graph.value(article_iri(article), DCTERMS.language) == Literal("und")
     turtle = graph.serialize(format="turtle")
     assert set(Graph().parse(data=turtle, format="turtle")) == set(graph)
@@ -229,7 +238,7 @@ def test_hostile_texts_stay_literals() -> None:
 def test_what_cannot_be_written_is_named(broken: Event) -> None:
     """An id or date that cannot be written gives one line that says so, never a broken IRI."""
     with pytest.raises(DiplographError) as error:
-        article_to_rdf(ARTICLE, [broken], BACKGROUND)
+        article_graph(ARTICLE, [broken], BACKGROUND)
     assert len(str(error.value).splitlines()) == 1
 
 
@@ -239,7 +248,7 @@ def test_what_cannot_be_written_is_named(broken: Event) -> None:
 def test_partial_dates_are_typed_by_their_precision(published: str, datatype: URIRef) -> None:
     """A year, a month and a day each have the XML Schema type of their precision."""
     article = replace(ARTICLE, published=published)
-    issued = article_to_rdf(article, []).value(article_iri(article), DCTERMS.issued)
+    issued = article_graph(article, []).value(article_iri(article), DCTERMS.issued)
     assert issued == Literal(published, datatype=datatype)
 
 
@@ -442,7 +451,7 @@ def sorted_names(names: tuple[str, ...]) -> tuple[str, ...]:
 def test_round_trip(events: tuple[Event, ...]) -> None:
     """Events written and read again are the same, through Turtle and back."""
     apart = tuple({event_iri(event, ARTICLE): event for event in events}.values())
-    turtle = article_to_rdf(ARTICLE, apart).serialize(format="turtle")
+    turtle = article_graph(ARTICLE, apart).serialize(format="turtle")
     found = events_from_rdf(Graph().parse(data=turtle, format="turtle"), article_iri(ARTICLE))
     assert sorted(map(repr, found)) == sorted(repr(canonical(event)) for event in apart)
 
@@ -451,7 +460,7 @@ def test_round_trip(events: tuple[Event, ...]) -> None:
 @given(stories())
 def test_no_blank_nodes_and_safe_names(events: tuple[Event, ...]) -> None:
     """Nothing is a blank node, and every name under the base is one that Turtle need not escape."""
-    graph = article_to_rdf(ARTICLE, events)
+    graph = article_graph(ARTICLE, events)
     nodes = {node for triple in graph for node in triple}
     assert not [node for node in nodes if isinstance(node, BNode)]
     ours = [str(node) for node in nodes if isinstance(node, URIRef) and "/diplograph/id/" in node]
@@ -503,7 +512,7 @@ def test_labels_follow_from_the_name(events: tuple[Event, ...]) -> None:
     again = [
         replace(event, status="denied", evidence=Evidence(event.evidence.start, 999, "y")) for event in events
     ]
-    graph = article_to_rdf(ARTICLE, [*events, *again], BACKGROUND)
+    graph = article_graph(ARTICLE, [*events, *again], BACKGROUND)
     for node in set(graph.subjects(DIP.evidence)):
         labels = [label.language for label in graph.objects(node, RDFS.label) if isinstance(label, Literal)]
         assert sorted(map(str, labels)) == ["en", "fr"]
@@ -524,7 +533,7 @@ def test_labels_follow_from_the_name(events: tuple[Event, ...]) -> None:
 )
 def test_event_labels(event: Event, french: str, english: str) -> None:
     """An event is labelled for people: who, what, to or with whom, when."""
-    graph = article_to_rdf(ARTICLE, [event], BACKGROUND)
+    graph = article_graph(ARTICLE, [event], BACKGROUND)
     node = event_iri(event, ARTICLE, BACKGROUND.places)
     assert set(graph.objects(node, RDFS.label)) == {Literal(french, lang="fr"), Literal(english, lang="en")}
 
@@ -547,7 +556,7 @@ def union(*told: tuple[Article, Event]) -> Graph:
     """The union of the graphs of articles that tell one event each."""
     graph = Graph()
     for article, event in told:
-        graph += article_to_rdf(article, [event], BACKGROUND)
+        graph += article_graph(article, [event], BACKGROUND)
     return graph
 
 
@@ -609,7 +618,7 @@ def test_who_met(event_type: str, status: Status) -> None:
 
 def test_derived_needs_no_other_triples() -> None:
     """What is derived from the whole union is derived from the triples of the few predicates named."""
-    graph = article_to_rdf(ARTICLE, EVENTS, BACKGROUND)
+    graph = article_graph(ARTICLE, EVENTS, BACKGROUND)
     few = [triple for triple in graph if triple[1] in DERIVED_FROM]
     assert len(few) < len(graph)
     assert set(derived_to_rdf(few)) == set(derived_to_rdf(graph))
@@ -619,7 +628,7 @@ def test_derived_needs_no_other_triples() -> None:
 @given(stories())
 def test_derived_is_symmetric_and_complete(events: tuple[Event, ...]) -> None:
     """Every event has one status over all tellings, and whoever met was met."""
-    graph = article_to_rdf(ARTICLE, events)
+    graph = article_graph(ARTICLE, events)
     derived = derived_of(graph)
     assert {event for event, _ in derived.subject_objects(DIP.status)} == set(graph.subjects(DIP.evidence))
     met = set(derived.subject_objects(DIP.met))

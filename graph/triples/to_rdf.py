@@ -1,4 +1,4 @@
-"""Records become RDF: everything that one article contributes, as one small graph."""
+"""Records become RDF: everything that one article contributes, as the triples of one small graph."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from typing import Final, NamedTuple
 
-from rdflib import Graph, Literal, URIRef
+from rdflib import Literal, URIRef
 from rdflib.namespace import DCTERMS, OWL, RDF, RDFS, SKOS, XSD
 from rdflib.term import Node
 
@@ -17,7 +17,7 @@ from ..records import STATUSES, Actor, Article, Event, Evidence, Place
 from . import iris
 from .background import Background, OfficeHeld
 from .labels import event_label
-from .vocabulary import BASE, DIP, GEO, SCHEMA, branch, date_literal, decimal_literal, empty_graph
+from .vocabulary import BASE, DIP, GEO, SCHEMA, branch, date_literal, decimal_literal
 
 Triple = tuple[Node, Node, Node]
 
@@ -35,7 +35,7 @@ class _Told(NamedTuple):
 
 def article_to_rdf(
     article: Article, events: Iterable[Event], background: Background | None = None, base: str = BASE
-) -> Graph:
+) -> set[Triple]:
     """All that one article contributes: itself, its events and evidence, and the actors, places and tenures they name.
 
     A pure function without blank nodes: graphs of several articles merge by set union. Raises DiplographError for an id
@@ -46,20 +46,19 @@ def article_to_rdf(
     actors = {actor.id: actor for each in told for actor in each.event.actors}
     places = {each.event.place.id: each.event.place for each in told if each.event.place}
     tenures = [tenure for id_ in actors for tenure in background.tenures.get(id_, ())]
-    graph = empty_graph(base)
-    for triple in chain(
-        article_facts(article, base),
-        _fingerprint(article, base),
-        chain.from_iterable(_event(each, background, base) for each in told),
-        chain.from_iterable(_telling(each, article, base) for each in _strongest(told)),
-        chain.from_iterable(_repetitions(each, article, base) for each in told),
-        chain.from_iterable(_designation(actor, article, base) for actor in actors.values()),
-        chain.from_iterable(_tenure(tenure, base) for tenure in tenures),
-        chain.from_iterable(_actor(actor, base) for actor in _with_countries(actors, tenures, background)),
-        chain.from_iterable(_place(place, background, base) for place in _with_holders(places, background)),
-    ):
-        graph.add(triple)
-    return graph
+    return set(
+        chain(
+            article_facts(article, base),
+            _fingerprint(article, base),
+            chain.from_iterable(_event(each, background, base) for each in told),
+            chain.from_iterable(_telling(each, article, base) for each in _strongest(told)),
+            chain.from_iterable(_repetitions(each, article, base) for each in told),
+            chain.from_iterable(_designation(actor, article, base) for actor in actors.values()),
+            chain.from_iterable(_tenure(tenure, base) for tenure in tenures),
+            chain.from_iterable(_actor(actor, base) for actor in _with_countries(actors, tenures, background)),
+            chain.from_iterable(_place(place, background, base) for place in _with_holders(places, background)),
+        )
+    )
 
 
 def _told(event: Event, article: Article, background: Background, base: str) -> _Told:

@@ -54,14 +54,6 @@ def namespaces(base: str = BASE) -> dict[str, str]:
     }
 
 
-def empty_graph(base: str = BASE) -> Graph:
-    """A graph in memory with these prefixes and no others."""
-    graph = Graph(bind_namespaces="none")
-    for prefix, iri in namespaces(base).items():
-        graph.bind(prefix, iri)
-    return graph
-
-
 def branch(event_type: str) -> URIRef:
     """dip:Encounter, dip:Deed or dip:SpeechAct."""
     if event_type in ENCOUNTERS:

@@ -24,6 +24,7 @@ from .engines import oxigraph
 
 EMPTY = b'{"head": {"vars": ["s"]}, "results": {"bindings": []}}'
 SECRET = "correct-horse"
+_ARTICLES = 200  # more than one transaction holds
 
 
 class Script:
@@ -181,7 +182,7 @@ def test_access_comes_from_the_environment(
 def test_a_build_goes_on_after_its_server_was_killed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Killed in the middle of a build: one clear line; once it is back, the same command finishes the work."""
     monkeypatch.setenv("DIPLOGRAPH_CACHE", str(tmp_path / "cache"))
-    (tmp_path / "news.jsonl").write_text("".join(map(_line, range(40))), encoding="utf-8")
+    (tmp_path / "news.jsonl").write_text("".join(map(_line, range(_ARTICLES))), encoding="utf-8")
     server = oxigraph(tmp_path)
     server.start()
     try:
@@ -194,21 +195,21 @@ def test_a_build_goes_on_after_its_server_was_killed(tmp_path: Path, monkeypatch
         assert "run the same command again" in errors
         assert "Traceback" not in errors
         server.start()
-        assert 3 <= _articles(server.address) < 40
+        assert 3 <= _articles(server.address) < _ARTICLES
         again = _build(server.address, tmp_path)
-        assert "40 articles read" in again.communicate()[1]
+        assert f"{_ARTICLES} articles read" in again.communicate()[1]
         _build(str(tmp_path / "unbroken.db"), tmp_path).communicate()
         with open_graph(server.address) as graph, open_graph(tmp_path / "unbroken.db") as unbroken:
             assert set(graph._backend.quads()) == set(unbroken._backend.quads())
-            assert len(unbroken.articles()) == 40
+            assert len(unbroken.articles()) == _ARTICLES
     finally:
         server.kill()
 
 
 def _line(number: int) -> str:
-    day = f"2023-{1 + number // 20:02}-{1 + number % 20:02}"
-    text = f"Le {1 + number % 20} {('janvier', 'février')[number // 20]} 2023, la ministre Ada Nordlund a rencontré à Genève son homologue Bo Sundman."
-    return json.dumps({"id": f"n{number}", "published": day, "lang": "fr", "text": text}) + "\n"
+    day, month = 1 + number % 20, number // 20 % 2
+    text = f"Le {day} {('janvier', 'février')[month]} 2023, après la séance {number}, la ministre Ada Nordlund a rencontré à Genève son homologue Bo Sundman."
+    return json.dumps({"id": f"n{number}", "published": f"2023-0{month + 1}-{day:02}", "lang": "fr", "text": text}) + "\n"
 
 
 def _build(graph: str, folder: Path) -> subprocess.Popen[str]:
