@@ -85,6 +85,11 @@ SANCTIONS = [
 ]
 
 RELATIONS = [
+    # whose envoys the rest of the sentence tells
+    ("Après l'expulsion de son ambassadeur par le Niger, la Suède a fermé son ambassade à Niamey.", [
+        ("RelationsDown", "occurred", None, None, "Niger → Suède"), ("RelationsDown", "occurred", None, "Niamey", "Suède → Niger")]),
+    ("En représailles à l'expulsion de ses diplomates par la Norvège, Moscou a renvoyé dix diplomates norvégiens.", [
+        ("RelationsDown", "occurred", None, None, "Norvège → Russie"), ("RelationsDown", "occurred", None, None, "Russie → Norvège")]),
     ("Les relations diplomatiques entre Quito et Mexico sont rompues depuis avril.", [("RelationsDown", "occurred", "2023-04", None, "Mexique, Équateur →")]),
     ("Madrid a convoqué l'ambassadeur d'Argentine pour protester contre les propos de Javier Milei.", [
         ("RelationsDown", "occurred", None, None, "Espagne → Argentine"), ("?Criticism", "occurred", None, None, "*")]),
@@ -119,7 +124,7 @@ MOODS = [
     ("Le ministre syrien Assaad al-Chaibani a reçu une invitation officielle pour se rendre à Moscou.", [("Visit", "proposed", None, "Moscou", "Assaad al-Chaibani →")]),
     ("Le Parlement polonais a voté une loi permettant de sanctionner la Biélorussie.", [("Sanction", "proposed", None, None, "Pologne → Biélorussie")]),
     ("La mesure permet à la Norvège de sanctionner la Biélorussie.", [("Sanction", "proposed", None, None, "Norvège → Biélorussie")]),
-    ("Le Congrès américain a adopté une loi prévoyant de sanctionner les responsables chinois.", [("Sanction", "planned", None, None, "Congrès américain → Chine")]),
+    ("Le Congrès américain a adopté lundi une loi prévoyant de sanctionner les responsables chinois.", [("Sanction", "planned", None, None, "Congrès américain → Chine")]),
     ("Berlin juge nécessaire de sanctionner la Biélorussie.", [("Sanction", "proposed", None, None, "Allemagne → Biélorussie"), ("?Statement", "*", None, None, "*")]),
     ("Il faut sanctionner la Biélorussie, a dit la Pologne.", [("Sanction", "proposed", None, None, "Pologne → Biélorussie"), ("?Statement", "*", None, None, "*")]),
     ("Prague a besoin de normaliser ses relations avec Moscou.", [("RelationsUp", "proposed", None, None, "République tchèque → Russie")]),

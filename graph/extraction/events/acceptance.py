@@ -145,6 +145,9 @@ def _onlookers(scene: Scene, frame: Frame, trigger: Token) -> list[Mention]:
     """« A a salué l'expulsion de diplomates de B »: who only speaks of what others did; of ties one speaks that one has."""
     if trigger.pos_ in VERBS or frame.act == "ties" or performed_by(scene, trigger) is not None:
         return []
+    owners = scene.clause.grammar.one_owner | scene.clause.grammar.several_owners
+    if not owners.isdisjoint(scene.clause.keys[trigger.i : trigger.i + 6]):
+        return []  # « B a dénoncé l'expulsion de ses diplomates »
     verb = verb_above(trigger)
     if verb is None or fold(verb.lemma_) not in scene.words.speech.keys() | scene.words.reporting:
         return []

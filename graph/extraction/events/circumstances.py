@@ -40,7 +40,7 @@ class Circumstances(Places):
         # « une visite du 16 au 18 août à l'invitation de X »: when one came is not when one was invited.
         is_bidding = draft.type == "Invitation" and bool(self._clause.preposition(trigger))
         draft.aside = self._is_at_another_time(trigger)
-        apart = draft.aside or (draft.type in DEEDS and self._was_done_before(trigger))
+        apart = draft.aside or (draft.type in DEEDS and self._is_of_another_day(trigger))
         most = 0 if is_bidding or apart or self._is_of_plan(trigger) else 2
         dated = self._introducing(trigger)
         if dated is None:
@@ -135,8 +135,14 @@ class Circumstances(Places):
         near = range(verb.i + 1, min(len(self._clause.doc), verb.i + 3))
         return any(self._clause.keys[i] in self._clause.grammar.since for i in near)
 
-    def _was_done_before(self, trigger: Token) -> bool:
-        """« X, nommé par Y, se rendra lundi à Z », « ayant rompu avec A, B a … »: a participle tells what was done on another day."""
+    def _is_of_another_day(self, trigger: Token) -> bool:
+        """« X, nommé par Y, se rendra lundi à Z », « ayant rompu avec A, B a … »: a participle tells what was done on another
+        day than that of the verb."""
+        if trigger.dep_ == "xcomp" and trigger.head.dep_ == "acl" and "Inf" in morph(trigger, "VerbForm"):
+            return not self._clause.is_finite(trigger.head)  # « a adopté mardi une loi prévoyant de sanctionner A »
+        if trigger.pos_ == "NOUN":  # « a dénoncé mardi l'expulsion de ses diplomates »
+            verb = verb_above(trigger)
+            return verb is not None and self._is_speech(verb) and fold(verb.lemma_) not in self._words.performs
         verbs = (trigger, *self._clause.auxiliaries(trigger))
         is_past = trigger.pos_ in VERBS and "Past" in morph(trigger, "Tense") and trigger.dep_ in {"acl", "advcl", "amod"}
         return is_past and not any(self._clause.is_finite(verb) for verb in verbs)

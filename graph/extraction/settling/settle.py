@@ -176,6 +176,7 @@ def _two_sides(account: Account, draft: Draft) -> tuple[tuple[Actor, ...], tuple
     if draft.type == "Appointment":
         return agents, targets
     unknown = not agents and any(mention.kind != "pronoun" for mention in draft.agents)
+    other: tuple[Actor, ...] = ()
     if draft.beside and not unknown and bool(agents) != bool(targets) and len(agents) < 2:
         other = _other_state(account, draft, agents or targets)
         agents, targets = agents or other, targets or other
@@ -188,7 +189,8 @@ def _two_sides(account: Account, draft: Draft) -> tuple[tuple[Actor, ...], tuple
     if draft.act == "mission" and agents and not targets:
         return agents, _accrediting(account, _state_of(account, draft, agents))
     if draft.type == "RelationsDown" and agents and (targets or draft.act == "recall"):
-        return agents, _across(account, draft, agents, _sent_by(account, draft, targets))
+        # « l'expulsion de son ambassadeur par A »: the other state that the sentence names
+        return agents, _across(account, draft, agents, _sent_by(account, draft, targets) or other)
     if draft.act == "return":
         homes = dict.fromkeys(home for actor in agents for home in sorted(account.homes(actor)))
         agents = tuple(account.book.actors[home] for home in homes) or agents  # the state of the envoy sent back
