@@ -325,6 +325,10 @@ def test_the_day_of_a_passive(tells: Callable[..., None], words: str, status: st
             ),
             [("Meeting", "occurred", "2023-09-05", None, "Anton Bregar, Batbold Ganzorig")],
         ),
+        (
+            "Un sommet réunissant la Slovénie, la Lettonie et la Mongolie s'est tenu lundi à Riga.",
+            [("Summit", "occurred", "2023-09-04", "Riga", "Lettonie, Mongolie, Slovénie")],
+        ),
     ],
 )
 def test_whom_one_saw(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:

@@ -169,11 +169,10 @@ def _summit_draft(scene: Scene, token: Token) -> Draft:
                 add(draft.participants, actors_of(scene.clause, each))
             draft.convened_by = scene.complements(verb, {"autour"})  # « autour de la présidente X »
             add(draft.participants, draft.convened_by)
-    for gathering in (
-        c for c in token.children if c.dep_ == "acl:relcl" and fold(c.lemma_) in scene.words.gathers
-    ):
+    described = (c for c in token.children if c.dep_ == "acl:relcl" or (c.dep_ == "acl" and "Pres" in morph(c, "Tense")))
+    for gathering in (c for c in described if fold(c.lemma_) in scene.words.gathers):
         for each in objects_of(scene.clause, gathering):
-            # « la conférence qui a réuni A, B et C », « les présidents de A, B et C »
+            # « la conférence qui a réuni A, B et C », « un sommet réunissant A et B », « les présidents de A, B et C »
             inside = [
                 m
                 for m in mentions_inside(scene.clause, each)
