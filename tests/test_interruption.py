@@ -21,12 +21,12 @@ from diplograph.graph.store import open_graph
 TEXT = (
     "Le ministre français Alma Testier a reçu mardi à Paris son homologue allemand Bruno Prüfer. Dépêche {}."
 )
-COUNT = 160
+COUNT = 1100  # more than are written in one transaction: a build of which something is written is not at its end
 
 
 @pytest.fixture
 def articles(tmp_path: Path) -> Path:
-    """So many articles that two workers are started for them."""
+    """So many articles that two workers are started for them, and that they take more than one transaction."""
     records = (
         {"id": f"a{n}", "published": f"2023-02-{n % 28 + 1:02}", "lang": "fr", "text": TEXT.format(n)}
         for n in range(COUNT)
