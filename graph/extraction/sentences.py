@@ -27,15 +27,7 @@ from .phrases import Phrases
 from .syntax import Clause
 from .syntax.repairs import repair
 from .syntax.simplify import Word, make_doc, simple_words
-from .tagging import (
-    DOUBTED,
-    further_talks,
-    further_visits,
-    load_tagger,
-    may_tell_talk,
-    may_tell_visit,
-    weighed,
-)
+from .tagging import DOUBTED, further_visits, load_tagger, may_tell_visit, weighed
 
 _BATCH: Final = 128  # sentences that are parsed at once
 # What a semicolon sets apart is parsed alone if it has so many words: « ; ce dernier a accepté » has fewer.
@@ -109,7 +101,7 @@ class SentenceReader:
 
     def may_tell(self, sentence: Sentence) -> bool:
         """Whether a sentence is worth parsing: its words may tell an event that the rules know, or a visit."""
-        return self.triggers.may_tell(sentence.words) or self._is_for_tagger(sentence)
+        return self.triggers.may_tell(sentence.words) or self._may_tell_visit(sentence)
 
     def sentences(self, article: Passages) -> Iterator[Sentence]:
         """The simple sentences of an article's passages."""
@@ -123,24 +115,20 @@ class SentenceReader:
         docs = iter(self._parsed([sentence for sentences in articles for sentence in sentences]))
         return [[draft for each in sentences for draft in self._told_in(each, next(docs))] for sentences in articles]
 
-    def _is_for_tagger(self, sentence: Sentence) -> bool:
-        """Whether a sentence may tell a visit or a talk by words that the rules do not know."""
-        if sentence.inside_quotation:
-            return False
-        return may_tell_talk(sentence.words) or may_tell_visit(sentence.words, load_tagger().visit_words)
+    def _may_tell_visit(self, sentence: Sentence) -> bool:
+        return not sentence.inside_quotation and may_tell_visit(sentence.words, load_tagger().visit_words)
 
     def _told_in(self, sentence: Sentence, doc: Doc) -> Iterator[Draft]:
         scene = self._scene(sentence, doc)
         drafts = list(draft_events(scene))
         if sentence.inside_quotation:
             drafts = [draft for draft in drafts if _is_told_in_full(draft) or told_between_commas(scene, draft)]
-        if any(draft.type in ENCOUNTERS for draft in drafts) or self._is_for_tagger(sentence):
+        if any(draft.type in ENCOUNTERS for draft in drafts) or self._may_tell_visit(sentence):
             tags = load_tagger().tags(sentence.words, DOUBTED)
             drafts = list(weighed(drafts, tags))
             leave_open(scene, drafts)
             if not sentence.inside_quotation:
                 drafts += further_visits(scene, drafts, tags)
-                drafts += further_talks(scene, drafts, tags)
         for draft in drafts:
             draft.paragraph = sentence.passage.at
             yield draft

@@ -15,12 +15,13 @@ def _surest(extractor: Extractor, text: str, type_: str) -> float:
 
 
 def test_who_is_named_speaks_no_less_surely_than_whoever_spoke_before(extractor: Extractor) -> None:
-    """« X a déclaré » is as sure at least as « ajoute le communiqué », which leaves open whose it is."""
+    """« X a condamné » is as sure at least as « le communiqué a condamné », which leaves open whose it is."""
     text = (
-        "La ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, a condamné mardi les frappes du Ghana. "
-        "Le communiqué a ajouté : « Nous exigeons que le Ghana cesse ces frappes. »"
+        "La ministre estonienne des Affaires étrangères, Maarika Veldhuis-Ots, a exigé mardi que le Ghana cesse ses frappes. "
+        "{} a aussi condamné mardi les frappes du Togo."
     )
-    assert _surest(extractor, text, "Criticism") >= _surest(extractor, text, "Demand")
+    named, unnamed = (text.format(who) for who in ("Maarika Veldhuis-Ots", "Le communiqué"))
+    assert _surest(extractor, named, "Criticism") >= _surest(extractor, unnamed, "Criticism")
 
 
 def test_named_and_dated_is_surer_than_neither(extractor: Extractor) -> None:

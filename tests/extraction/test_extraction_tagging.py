@@ -127,25 +127,6 @@ def test_visits_in_words_that_no_rule_knows(tells: Tells) -> None:
     )  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    ("text", "events"),
-    [
-        (
-            "Le chef de la diplomatie autrichienne Gregor Steinlechner a passé mardi trois heures avec le président slovène Anton Bregar à Ljubljana.",
-            [("Meeting", "occurred", "2023-04-25", "Ljubljana", "Anton Bregar, Gregor Steinlechner")],
-        ),
-        (
-            "Le Premier ministre estonien Ants Meri avait mardi à ses côtés, à Tallinn, la ministre finlandaise Aino Salmela.",
-            [("Meeting", "occurred", "2023-04-25", "Tallinn", "Aino Salmela, Ants Meri")],
-        ),
-        ("Le président slovène Anton Bregar a écrit mardi au chancelier autrichien Gregor Steinlechner.", []),
-    ],
-)
-def test_talks_in_words_that_no_rule_knows(tells: Tells, text: str, events: Sequence[tuple[str | None, ...]]) -> None:
-    """« avoir à ses côtés », « passer trois heures avec »: the tagger tells a talk of two people, each told by name or office."""
-    tells(text, "2023-04-26", events)
-
-
 def test_an_hour_is_of_the_day_of_what_was_told_before(tells: Tells) -> None:
     """« arrivé vers 17 heures », paragraphs later: on the day on which the same people met, not on that of the paper."""
     tells(

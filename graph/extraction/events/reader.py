@@ -15,7 +15,7 @@ from .mediators import mediator
 from .nouns import noun_events
 from .opinions import opinion
 from .precedents import with_precedents
-from .roles import noun_key, tells_event
+from .roles import noun_key
 from .scene import Scene
 from .speech import speech_event
 from .summits import named_summit
@@ -35,13 +35,6 @@ def draft_events(scene: Scene) -> Iterator[Draft]:
                 telling.update((verb.i,) if verb is not None else ())
             yield draft
     yield from _speech(scene, telling)
-
-
-def tells_encounter(scene: Scene, token: Token) -> bool:
-    """Whether a word is one by which the rules know encounters to be told."""
-    if token.pos_ not in VERBS:
-        return tells_event(scene, token, ENCOUNTERS)
-    return any(frame.type in ENCOUNTERS for frame in scene.words.verbs.get(fold(token.lemma_), ()))
 
 
 def _events_at(scene: Scene, token: Token) -> Iterator[Draft]:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from .tagger import Tag, Tagger, load_tagger
-from .talks import further_talks, may_tell_talk
 from .visits import further_visits, may_tell_visit
 from .weighing import DOUBTED, weighed
 
 __all__ = [
-    "DOUBTED", "Tag", "Tagger", "further_talks", "further_visits", "load_tagger", "may_tell_talk", "may_tell_visit", "weighed",
+    "DOUBTED", "Tag", "Tagger", "further_visits", "load_tagger", "may_tell_visit", "weighed",
 ]  # fmt: skip
