@@ -46,6 +46,7 @@ class Grammar:
     direct_object_pronouns: frozenset[str]
     speaking: frozenset[str]
     the_one_of: frozenset[str]
+    in_turn: frozenset[str]
     first_person: frozenset[str]
     neuter: frozenset[str]
     other: frozenset[str]

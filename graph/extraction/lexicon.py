@@ -158,7 +158,7 @@ def mention_words(lang: str) -> MentionWords:
         ),
         singulars={
             fold(word): fold(word)[:-1]
-            for phrase in titles["p"]
+            for phrase in (*titles["p"], *titles["plural_fields"])
             for word in phrase.split()
             if word.endswith("s")
         },

@@ -72,7 +72,7 @@ class SentenceReader:
     def __init__(self, words: EventWords, grammar: Grammar) -> None:
         self._words = words
         self._grammar = grammar
-        self._asides = Phrases((phrase, True) for phrase in words.asides)
+        self._asides = Phrases((phrase, phrase in words.such_as) for phrase in (*words.asides, *words.such_as))
         self._severally = Phrases((phrase, True) for phrase in words.severally)
         self._goes_on = Phrases((phrase, True) for phrase in words.goes_on)
 

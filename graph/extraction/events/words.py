@@ -179,6 +179,7 @@ class EventWords:
     alleges: frozenset[str]
     wishes: frozenset[str]
     asides: tuple[str, ...]
+    such_as: tuple[str, ...]
     goes_on: tuple[str, ...]
 
     def is_summit(self, mention: Mention) -> bool:
@@ -342,6 +343,7 @@ def event_words(lang: str) -> EventWords:
         missions=folded(data["around"]["missions"]),
         breaks_off=folded(data["around"]["breaks_off"]),
         asides=tuple(data["asides"]["phrases"]),
+        such_as=tuple(data["asides"]["such_as"]),
         goes_on=tuple(data["around"]["goes_on"]),
     )
 

@@ -10,7 +10,7 @@ from ..grammar import Grammar
 from ..lexicon import MentionWords
 from ..paragraphs import Paragraph
 from .acronyms import with_full_names
-from .joint_titles import with_names_before
+from .joint_titles import with_names_before, with_titles_before
 from .named import bare
 from .names import NameFinder
 from .readers import Reader, Readers
@@ -52,6 +52,8 @@ def mentions_by(surface: Surface, readers_at: Callable[[Surface, int], Sequence[
         mention = _mention_at(surface, i, readers) if readers else None
         if mention and (joint := with_names_before(surface, found, mention)):
             found[-len(joint.persons) :] = [joint]
+        elif mention and (joint := with_titles_before(surface, found, mention)):
+            found[-2:] = [joint]
         elif mention:
             found.append(mention)
         i = mention.last if mention else i + 1

@@ -10,7 +10,7 @@ from .names import Name
 from .openings import Phrase, opening
 from .records import Mention, Person
 from .surface import Surface
-from .titles import country_after, mention_of, name_list, person_of, with_title_after
+from .titles import MARKS, country_after, mention_of, name_list, person_of, with_title_after
 
 
 def noun_phrase(surface: Surface, i: int) -> Mention | None:
@@ -28,7 +28,7 @@ def noun_phrase(surface: Surface, i: int) -> Mention | None:
 
 
 def the_one_of(surface: Surface, i: int) -> Mention | None:
-    """« Le président du Niger a reçu celui du Nigeria »: of a sentence that begins with an office, who holds it elsewhere."""
+    """« Le président du Niger a reçu celui du Nigeria (, X) »: of a sentence that begins with an office, who holds it elsewhere."""
     if surface.keys[i] not in surface.grammar.the_one_of:
         return None
     found = surface.longest(surface.words.complement_prepositions, i + 1)
@@ -37,14 +37,26 @@ def the_one_of(surface: Surface, i: int) -> Mention | None:
     start = next(first for first, last in surface.paragraph.sentences if first <= i < last)
     office, j = opening(surface, start), found[1]
     j += j < len(surface.keys) and surface.keys[j] in surface.grammar.singular_articles
-    state = surface.names.get(j)
-    gender = surface.grammar.demonstrative_genders[surface.keys[i]]
-    if state is None or state.kind != "state" or office is None or office.head.kind != "title":
+    land = surface.names.get(j)
+    if land is None or land.kind not in {"state", "organisation"} or start == i:
         return None
-    if office.head.plural or office.gender != gender or start == i:
+    if office is None or office.head.kind != "title" or office.head.plural:
         return None
-    person = Person(countries=state.actors, relation="same_office")
-    return Mention(i, state.last, "person", surface.keys[i], (person,), gender=gender)
+    gender, holder = surface.grammar.demonstrative_genders[surface.keys[i]], _named_after(surface, land.last)
+    if office.gender != gender and not holder:
+        return None
+    person = Person(countries=land.actors, relation="same_office")
+    if holder:
+        person = replace(person, name=holder.text, candidates=holder.actors)
+    return Mention(i, holder.last if holder else land.last, "person", surface.keys[i], (person,), gender=gender)
+
+
+def _named_after(surface: Surface, j: int) -> Name | None:
+    """The name in apposition that begins at token j, between commas or at the end."""
+    name = surface.names.get(j + 1) if j < len(surface.tokens) and surface.tokens[j].text == "," else None
+    if name is None or name.kind not in {"person", "run"}:
+        return None
+    return name if name.last >= len(surface.tokens) or surface.tokens[name.last].text in MARKS else None
 
 
 def _whose(surface: Surface, phrase: Phrase) -> None:
@@ -99,15 +111,7 @@ def _several(surface: Surface, phrase: Phrase) -> Mention | None:
     if people and len(people[0]) == 1 and len(phrase.countries) > 1 and not people[0][0][1]:
         return _several_one_named(surface, phrase, people[0][0][0])
     if people and not _begins_clause(surface, phrase, people[1], len(people[0])):
-        # « ses homologues syrien X et libanais Y »: the first adjective was read with the head.
-        first = phrase.countries[-1] if phrase.countries else ()
-        persons = [
-            person_of(
-                surface, phrase, name, countries or (first if at == 0 or len(phrase.countries) == 1 else ())
-            )
-            for at, (name, countries) in enumerate(people[0])
-        ]
-        return mention_of(phrase, "person", persons=persons, last=people[1])
+        return mention_of(phrase, "person", persons=_each_named(surface, phrase, people[0]), last=people[1])
     if len(phrase.countries) > 1:
         persons = [person_of(surface, phrase, None, countries) for countries in phrase.countries]
         return mention_of(phrase, "person", persons=persons)
@@ -116,12 +120,29 @@ def _several(surface: Surface, phrase: Phrase) -> Mention | None:
     return None
 
 
+def _each_named(surface: Surface, phrase: Phrase, people: list[tuple[Name, tuple[str, ...]]]) -> list[Person]:
+    """« les ministres X et Y », « les présidents russe et chinois, X et Y »: the names with the country told of each, that of all, or
+    theirs in turn; of « ses homologues français, syrien X et libanais Y » the French one, too, whom no name follows."""
+    names, told = zip(*people, strict=True)
+    countries, unnamed = list(told), []
+    if len(phrase.countries) == 1:
+        countries = [each or phrase.countries[0] for each in told]
+    elif len(phrase.countries) == len(people) and not any(told):
+        countries = phrase.countries
+    elif phrase.countries and all(told[1:]) and not told[0]:
+        *unnamed, countries[0] = phrase.countries
+    return [
+        *(person_of(surface, phrase, None, each) for each in unnamed),
+        *(person_of(surface, phrase, *each) for each in zip(names, countries, strict=True)),
+    ]
+
+
 def _several_one_named(surface: Surface, phrase: Phrase, name: Name) -> Mention:
     """« les présidents de l'Angola, du Burundi et du Kenya, William Ruto »: the last is named, the others are not; where he may
     not be of that country the name is none of theirs."""
     *others, last = phrase.countries
     persons = [person_of(surface, phrase, None, countries) for countries in others]
-    is_last = name.kind == "person" and may_serve(surface, name.actors, (last,))
+    is_last = may_serve(surface, name.actors, (last,)) if name.kind == "person" else _named_after(surface, phrase.last) == name
     person = person_of(surface, phrase, name if is_last else None, last)
     return mention_of(phrase, "person", persons=[*persons, person], last=name.last if is_last else None)
 

@@ -103,20 +103,18 @@ def name_list(surface: Surface, j: int) -> tuple[list[tuple[Name, tuple[str, ...
 
 
 def _country_before(surface: Surface, j: int) -> tuple[tuple[str, ...], int]:
-    """« … et de la Colombie, Gustavo Petro »: the country whose office the next of a list holds, and where the name is."""
+    """« … et de la Colombie, Gustavo Petro », « … et de l'OTAN X »: the country or organisation whose office the next of a list holds,
+    and where the name is."""
     start = j + (j < len(surface.keys) and surface.keys[j] in surface.grammar.conjunctions)
     preposition = surface.longest(surface.words.complement_prepositions, start)
     k = preposition[1] if preposition else j
     k += k < len(surface.keys) and surface.keys[k] in surface.grammar.singular_articles
     name = surface.names.get(k)
-    if (
-        not preposition
-        or name is None
-        or name.kind != "state"
-        or surface.tokens[name.last : name.last + 1] == ()
-    ):
+    if not preposition or name is None or name.kind not in {"state", "organisation"}:
         return (), j
-    return (name.actors, name.last + 1) if surface.tokens[name.last].text == "," else ((), j)
+    after = name.last + _is_comma(surface, name.last)
+    is_polite = after < len(surface.keys) and surface.keys[after] in surface.words.civilities
+    return (name.actors, after) if surface.names.get(after + is_polite) else ((), j)
 
 
 def country_after(surface: Surface, j: int) -> tuple[tuple[str, ...], int]:

@@ -60,7 +60,7 @@ def simple_words(
     """The words of the simple form of one sentence.
 
     `known` are the mentions of unknown names that turned out people; `asides` phrases that the parser need
-    not see.
+    not see, with whether they tell some of several.
     """
     first, last = span
     by_first = {m.first: m for m in mentions if first <= m.first < last and (m.kind in _AS_ONE or m in known)}
@@ -258,6 +258,8 @@ def _words(
             yield Word(grammar.stand_ins["date"] if end - i > 1 else token.text, i, end, date=date)
             i = end
         elif (aside := paragraph.longest(asides, i)) and aside[1] <= span[1]:
+            if aside[0] and aside[1] in mentions and paragraph.tokens[i - 1].text == ",":
+                yield Word(grammar.stand_ins["some_of"], i, aside[1])
             i = aside[1]
         elif i in others:
             mention = others[i]
