@@ -724,6 +724,7 @@ def test_earlier_that_morning_is_on_the_day_told_last_that_has_passed(
             [
                 ("Visit", "occurred", "2024-03-12/2024-03-13", "Kampala", "Peter Mwangi →"),
                 ("Meeting", "occurred", "2024-03-12", "Kampala", "Moses Kato, Peter Mwangi"),
+                ("Meeting", "occurred", "2024-03-13", "Kampala", "Peter Mwangi, Sam Okello"),
             ],
         ),
         (

@@ -1,4 +1,4 @@
-"""Who holds which office where a sentence tells the offices of several together, and their names."""
+"""Who holds which office where a sentence tells the offices of several together, or no country of one."""
 
 from __future__ import annotations
 
@@ -69,3 +69,36 @@ def test_the_last_of_several_named(tells: Callable[..., None]) -> None:
         "2023-04-26",
         [("Meeting", "occurred", "2023-04-24", "Berlin", "Anton Bregar, Gregor Steinlechner, Maia Sandu")],
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "names"),
+    [
+        (
+            "Le ministre des Affaires étrangères, Anton Bregar, a reçu mardi son homologue finlandaise Aino Salmela.",
+            None, _BOTH,
+        ),
+        ("Le chancelier Gregor Steinlechner a accueilli mardi à Vienne le président slovène Anton Bregar.", "Vienne", "Anton Bregar, Gregor Steinlechner"),
+        (
+            "Le président de la République, Anton Bregar, a reçu, mardi à Ljubljana, l'ambassadrice de Finlande, Aino Salmela.",
+            "Ljubljana", _BOTH,
+        ),
+        ("Le commissaire européen à l'Élargissement, Anton Bregar, a reçu mardi la ministre finlandaise Aino Salmela.", None, _BOTH),
+    ],
+)  # fmt: skip
+def test_offices_of_a_country_that_goes_without_saying(tells: Callable[..., None], text: str, place: str | None, names: str) -> None:
+    """In its own papers a minister is no « ministre slovène »: a counterpart, or a foreigner received there, tells of two countries."""
+    tells(text, "2023-04-26", [("Meeting", "occurred", "2023-04-25", place, names)])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le président Anton Bregar a rencontré mardi à Ljubljana le ministre slovène Janez Kos.",
+        "Le sélectionneur Anton Bregar a rencontré mardi à Ljubljana le ministre finlandais Paavo Salmela.",
+        "Le président Anton Bregar a reçu mardi le ministre slovène Janez Kos.",
+    ],
+)
+def test_two_of_one_country_or_without_an_office(tells: Callable[..., None], text: str) -> None:
+    """At home somebody of a country receives no foreigner; who holds no office is none of a country."""
+    tells(text, "2023-04-26", [])

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ...actors import fold
-from ...records import DEEDS, ENCOUNTERS, SPEECH_ACTS, Actor
+from ...records import DEEDS, ENCOUNTERS, SPEECH_ACTS, Actor, Place
 from .account import Account
 from .places import at_home, is_region
 from .telling import TALKS, Telling
@@ -120,7 +120,8 @@ def is_foreign(account: Account, told: Telling, diplomatic: bool) -> bool:
         case type if type in ENCOUNTERS:
             known = [home for home in _homes(account, told, told.targets) if home]
             if len(known) < 2:
-                return diplomatic  # somebody's country is not told: the article decides
+                # Somebody's country is not told: the article decides.
+                return diplomatic or _meets_foreigner(account, told)
             return not frozenset.intersection(*known)
         case _:
             return _crosses_borders(account, told)
@@ -215,12 +216,29 @@ def _homes(account: Account, told: Telling, targets: Sequence[Actor]) -> list[fr
     return [account.homes(actor) for actor in (*told.participants, *told.agents, *targets)]
 
 
+def _meets_foreigner(account: Account, told: Telling) -> bool:
+    """« le ministre X a reçu son homologue turc », « … a reçu à Tunis le ministre turc »: another's country, or the place, tells that
+    who holds an office, of a country that goes without saying, is of another."""
+    if not any(actor.id in account.officials and not account.homes(actor) for actor in told.participants):
+        return False
+    people = (person for mention in told.draft.mentions for person in mention.persons)
+    if any(person.relation == "same_office" and person.countries for person in people):
+        return True
+    known = [actor for actor in told.participants if account.homes(actor)]
+    return told.place is not None and bool(known) and all(_is_elsewhere(account, actor, told.place) for actor in known)
+
+
+def _is_elsewhere(account: Account, actor: Actor, place: Place) -> bool:
+    """Whether a place is known to lie in another country than an actor's."""
+    is_known = bool(account.book.within(place.id) or account.book.within(place.within or ""))
+    return is_known and not at_home(account, actor, place)
+
+
 def _is_abroad(account: Account, visit: Telling) -> bool:
     """Whether somebody of a known country goes to a place known to lie elsewhere."""
     if visit.place is None:
         return _crosses_borders(account, visit)
-    known = bool(account.book.within(visit.place.id) or account.book.within(visit.place.within or ""))
-    return known and any(account.homes(a) and not at_home(account, a, visit.place) for a in visit.agents)
+    return any(account.homes(actor) and _is_elsewhere(account, actor, visit.place) for actor in visit.agents)
 
 
 def counts(told: Telling) -> bool:
