@@ -128,7 +128,7 @@ class SentenceReader:
             drafts = list(weighed(drafts, tags))
             leave_open(scene, drafts)
             if not sentence.inside_quotation:
-                drafts += further_visits(scene, drafts, tags)
+                drafts += further_visits(scene, drafts, tags, load_tagger().visit_words)
         for draft in drafts:
             draft.paragraph = sentence.passage.at
             yield draft

@@ -17,7 +17,7 @@ from ..syntax.simplify import Word
 from ..syntax.subjects import subject_of
 from ..syntax.tree import Token
 from .drafts import Draft, Hearing, Saying
-from .moods import is_negated, verb_status
+from .moods import is_negated, is_pluperfect, verb_status
 from .scene import ACTING, Scene
 from .words import Frame
 
@@ -174,6 +174,7 @@ def _draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     draft.agents, draft.echoes = speakers, echoes
     draft.reported = verb.dep_ == "ccomp" and verb.head.i < verb.i and fold(verb.head.lemma_) in scene.words.speech
     draft.by_verb, draft.parsed = True, any(child.dep_ in SUBJECTS for child in verb.children)
+    draft.pluperfect = is_pluperfect(scene.clause, verb)
     if frame.type == "Statement" or "weighed" in frame.flags:
         said, draft.says = _said(scene, verb), _heads(scene, verb)
         draft.said = () if _tells_only_worry(scene, verb, said) else said

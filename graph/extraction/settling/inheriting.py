@@ -10,13 +10,11 @@ from ...records import DEEDS, ENCOUNTERS, SPEECH_ACTS, Place, When
 from .account import Account
 from .days import DateTold
 from .places import place_of, places_fit
-from .telling import TALKS, Telling, compatible
+from .telling import STAY, TALKS, Telling, compatible
 
 # An event goes on from one told so many paragraphs and characters before it.
 _PARAGRAPHS: Final = 4
 _CHARACTERS: Final = 1000
-# Whoever has arrived is still there so many days later, if they meet their hosts.
-_STAY: Final = 4
 # What news tells the day of once: deeds of states, besides encounters.
 _DEEDS_OF_THE_DAY: Final = ("Agreement", "RelationsDown", "RelationsUp")
 # What is done where those who do it are.
@@ -102,7 +100,7 @@ def _has_arrived(account: Account, visit: Telling, told: Telling) -> bool:
     if not (visit.when.is_day and told.when.is_day) or not _is_guest(account, visit, told):
         return False
     days = date.fromisoformat(told.when.start) - date.fromisoformat(visit.when.start)
-    return 0 <= days.days <= _STAY
+    return 0 <= days.days <= STAY
 
 
 def _covers(longer: When, when: When) -> bool:
@@ -171,8 +169,9 @@ def _goes_on_from(account: Account, earlier: Telling, told: Telling) -> bool:
         return False
     if earlier.draft.since and earlier.when != When(account.day or "", account.day or ""):
         return False  # « négocient depuis mai »: what is told next was on some day since
-    if earlier.draft.pluperfect and not draft.pluperfect:
-        return False  # « avait déjà reçu X en mai », and then of today
+    is_told_on = earlier.draft.start == draft.start and earlier.actors == told.actors
+    if earlier.draft.pluperfect and not draft.pluperfect and not is_told_on:
+        return False  # « avait déjà reçu X en mai », and then of today; but « avait eu un entretien, au cours duquel ils ont échangé … »
     if draft.goes_on:
         return earlier.type in (*ENCOUNTERS, *DEEDS)
     return (
@@ -266,13 +265,14 @@ def inherit_news_day(account: Account, told: Telling) -> None:
     if draft.pluperfect or draft.long_ago or draft.aside or draft.left or (told.type == "Summit" and told.place is None):
         return
     settled = {other.draft.date: other.when for other in account.told if other.draft.date}
+    of_before = {other.draft.start for other in account.told if other.draft.pluperfect}  # « X avait demandé mercredi … »
     days = {each: when for each in account.dates if each.date.tells_days and (when := settled.get(each.date, each.date.when))}
     here = [each for each in account.dates if each.start == draft.start]
     if any(each not in days and each.date.kind != "duration" for each in here):
         return  # « quelques jours plus tôt »
     if any(days[each].end < (account.day or "") and not account.is_news(days[each]) for each in here if each in days):
         return  # « depuis 2023, quand A avait rappelé son ambassadeur après l'audience accordée à B »
-    before = [each for each in days if (each.paragraph, each.start) < (draft.paragraph, draft.start)]
+    before = [each for each in days if (each.paragraph, each.start) < (draft.paragraph, draft.start) and each.start not in of_before]
     is_lead = draft.paragraph <= 1 or (draft.anaphoric and told.type in TALKS)  # « au terme de l'entretien »: that of the lead
     in_lead = sorted(days, key=lambda each: each.of_writing)[:1] if is_lead else []  # the day of a dateline where none other is told
     of_lead = [each for each in in_lead if each not in here or (here == in_lead and each.of_writing)]

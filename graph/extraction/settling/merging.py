@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 from ...actors import fold
@@ -9,10 +10,11 @@ from ...records import DEEDS, ENCOUNTERS, SPEECH_ACTS, STATUSES
 from ..events import Draft
 from .account import Account
 from .places import places_fit
-from .telling import TALKS, Telling, compatible, width
+from .telling import STAY, TALKS, Telling, compatible, width
 
 # Deeds done again and again between the same: « a envoyé des secours et enverra … », « nommé en 2011, doit être nommé … ».
 _OFTEN: Final = ("Appointment", "Aid")
+_LENGTH_OF_DAY: Final = len("2023-02-22")
 
 
 def absorbed(account: Account, told: Telling) -> bool:
@@ -81,11 +83,19 @@ def _same(account: Account, one: Telling, other: Telling) -> bool:
         return False  # « se sont serré la main », « n'a pas exclu de recevoir X un jour »
     if apart and one.when != other.when and not other.draft.anaphoric:
         return False  # « se sont entretenus vendredi », « auraient dû se voir le 9 mai », « doivent se voir lundi »
-    if not compatible(one.when, other.when) or not _alike(account, one, other):
+    if not (compatible(one.when, other.when) or _is_one_stay(one, other)) or not _alike(account, one, other):
         return False
     return places_fit(account, one.place, other.place) or not (
         one.type == "Visit" or _are_known(account, one, other)
     )
+
+
+def _is_one_stay(one: Telling, other: Telling) -> bool:
+    """« A a reçu lundi B, en visite à Oslo », « B y est arrivé dimanche »: whether two tellings may be of one visit, some days apart."""
+    if one.type != "Visit" or one.draft.status != other.draft.status or not set(one.agents) & set(other.agents):
+        return False
+    days = [date.fromisoformat(each.when.start) for each in (one, other) if each.when and len(each.when.start) == _LENGTH_OF_DAY]
+    return len(days) > 1 and abs((days[0] - days[1]).days) <= STAY
 
 
 def _are_known(account: Account, one: Telling, other: Telling) -> bool:
@@ -163,8 +173,10 @@ def _merge(account: Account, earlier: Telling, later: Telling) -> None:
     if _means_told_once(earlier, later) and later.actors <= earlier.actors:
         earlier.draft.type = "Call"
     # « du 23 au 25 avril », « reçu mardi »: a visit lasts longer than what is done on it.
-    lasts = earlier.type == "Visit" and earlier.when is not None and len(earlier.when.start) == 10
-    if earlier.when is None or (later.when and width(later.when) < width(earlier.when) and not lasts):
+    lasts = earlier.type == "Visit" and earlier.when is not None and len(earlier.when.start) == _LENGTH_OF_DAY
+    if earlier.type == "Visit" and earlier.when and later.when and later.when.start < earlier.when.start and _is_one_stay(earlier, later):
+        earlier.when = later.when  # it began when its visitor arrived
+    elif earlier.when is None or (later.when and width(later.when) < width(earlier.when) and not lasts):
         earlier.when = later.when or earlier.when
     # « un prêt au Bangladesh » is to it, not in it.
     place = later.place if later.place and later.place.id not in earlier.actors else None

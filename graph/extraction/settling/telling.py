@@ -9,6 +9,8 @@ from ...records import Actor, Evidence, Place, When
 from ..events import Draft
 
 TALKS: Final = ("Meeting", "Call", "Negotiation")
+#: Whoever has arrived is still there so many days later, if they meet their hosts.
+STAY: Final = 4
 
 
 @dataclass

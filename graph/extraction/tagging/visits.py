@@ -28,12 +28,18 @@ def may_tell_visit(words: Sequence[Word], visit_words: Container[str]) -> bool:
     return any(fold(word.text) in visit_words for word in words if not word.mention)
 
 
-def further_visits(scene: Scene, drafts: Sequence[Draft], tags: Sequence[Tag]) -> Iterator[Draft]:
-    """The visits that tags of a sentence tell, beside its drafts: of somebody, to a place or to somebody."""
+def further_visits(
+    scene: Scene, drafts: Sequence[Draft], tags: Sequence[Tag], visit_words: Container[str]
+) -> Iterator[Draft]:
+    """The visits that tags of a sentence tell by verbs, or nouns that may, beside its drafts: of somebody, to a place or to somebody."""
     told = [draft for draft in drafts if draft.type == "Visit"]
+    talks = {draft.word for draft in drafts if draft.type == "Meeting" and len(draft.participants) > 1}  # « lui a rendu une visite d'adieu »
     for tag in tags:
-        if tag.type != "Visit" or tag.probability < SURE:
+        if tag.type != "Visit" or tag.probability < SURE or tag.word in talks:
             continue
+        told_by = scene.clause.doc[tag.word]
+        if told_by.pos_ == "NOUN" and fold(told_by.text) not in visit_words:
+            continue  # « ont échangé leurs vues sur la Libye »
         draft = _visit(scene, tag)
         if draft.agents and (draft.place or draft.targets) and not any(_is_of(draft, other) for other in told):
             told.append(draft)
