@@ -31,7 +31,7 @@ from .tagging import DOUBTED, further_visits, load_tagger, may_tell_visit, weigh
 
 _BATCH: Final = 128  # sentences that are parsed at once
 # What a semicolon sets apart is parsed alone if it has so many words: « ; ce dernier a accepté » has fewer.
-_PART: Final = 7
+_PART: Final = 6
 
 
 @dataclass(frozen=True)
@@ -74,6 +74,7 @@ class SentenceReader:
         self._grammar = grammar
         self._asides = Phrases((phrase, phrase in words.such_as) for phrase in (*words.asides, *words.such_as))
         self._severally = Phrases((phrase, True) for phrase in words.severally)
+        self._whereas = Phrases((phrase, True) for phrase in words.whereas)
         self._goes_on = Phrases((phrase, True) for phrase in words.goes_on)
 
     @cached_property
@@ -155,15 +156,25 @@ class SentenceReader:
                     yield Sentence(passage, whole, span, simple(inner), inside_quotation=True)
 
     def _parts(self, paragraph: Paragraph) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
-        """Each sentence of a paragraph, with itself or, of « A a vu B ; le lendemain, il a reçu C », with each side of the
-        semicolon: the parser hangs one on the other."""
+        """Each sentence of a paragraph, with itself or, of « A a vu B ; le lendemain, il a reçu C », « A a vu B, tandis que C recevait
+        D », with each side: the parser hangs one on the other."""
         for first, last in paragraph.sentences:
-            marks = [i for i in range(first, last) if paragraph.tokens[i].text == ";" and not paragraph.quoted[i]]
-            parts = list(pairwise((first, *(i + 1 for i in marks), last)))
+            breaks = list(self._breaks(paragraph, first, last))
+            parts = list(zip([first, *(begin for _, begin in breaks)], [*(end for end, _ in breaks), last], strict=True))
             if not all(self._stands_alone(paragraph, part) for part in parts):
                 parts = [(first, last)]  # « y étaient A, ministre de B ; C, ministre de D »
             for part in parts:
                 yield (first, last), part
+
+    def _breaks(self, paragraph: Paragraph, first: int, last: int) -> Iterator[tuple[int, int]]:
+        """Where what stands before a semicolon, or « , tandis que », ends, and what follows it begins."""
+        for i in range(first, last):
+            if paragraph.quoted[i]:
+                continue
+            if paragraph.tokens[i].text == ";":
+                yield i + 1, i + 1
+            elif paragraph.tokens[i].text == "," and (found := paragraph.longest(self._whereas, i + 1)) and found[1] < last:
+                yield i + 1, found[1]
 
     def _stands_alone(self, paragraph: Paragraph, part: tuple[int, int]) -> bool:
         """Whether a part has words enough and a conjugated verb, by its look, besides those of relative clauses."""

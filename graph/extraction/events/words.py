@@ -180,6 +180,7 @@ class EventWords:
     wishes: frozenset[str]
     asides: tuple[str, ...]
     such_as: tuple[str, ...]
+    whereas: tuple[str, ...]
     goes_on: tuple[str, ...]
 
     def is_summit(self, mention: Mention) -> bool:
@@ -344,6 +345,7 @@ def event_words(lang: str) -> EventWords:
         breaks_off=folded(data["around"]["breaks_off"]),
         asides=tuple(data["asides"]["phrases"]),
         such_as=tuple(data["asides"]["such_as"]),
+        whereas=tuple(data["asides"]["whereas"]),
         goes_on=tuple(data["around"]["goes_on"]),
     )
 

@@ -1,4 +1,4 @@
-"""Slips of the tagger that the words around a verb give away."""
+"""Slips of the parser that the words around a verb give away."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ def repair(clause: Clause) -> None:
     """Make verbs of participles that the tagger took for nouns: « s'est félicité », « a rencontré »; and of « dément ». Part
     a name from the place right before it."""
     _part_names(clause)
+    _part_sides(clause)
     first = clause.doc[0]
     if first.dep_ in SUBJECTS and first.pos_ == "VERB" and "Part" in morph(first, "VerbForm"):
         first.dep_ = "advcl"  # « Invités par A, B et C séjournent … »
@@ -98,3 +99,22 @@ def _part_names(clause: Clause) -> None:
         verb = place.head
         token.hang_on(verb)
         token.dep_ = "nsubj" if is_inverted(clause, verb) else "obj"
+
+
+def _part_sides(clause: Clause) -> None:
+    """« A a condamné les frappes de B et C a appelé à la retenue », « A a vu B et C a reçu D »: C, with a verb in the singular right
+    after it, is that verb's only subject and is not joined to B."""
+    for token in clause.doc[1:-1]:
+        if token.dep_ != "conj" or clause.mention(token) is None or clause.keys[token.i - 1] not in clause.grammar.conjunctions:
+            continue
+        after, other = clause.doc[token.i + 1], token.head
+        verb = after.head if after.dep_.startswith("aux") else after
+        alone = not any(child.dep_ in SUBJECTS and child != other for child in verb.children)
+        if not (alone and verb.dep_.startswith(("conj", "parataxis")) and verb.head.i < other.i):
+            continue
+        if clause.is_finite(after) and "Sing" in morph(after, "Number"):
+            if other.head == verb:
+                other.hang_on(verb.head)
+                other.dep_ = "obj"
+            token.hang_on(verb)
+            token.dep_ = "nsubj"
