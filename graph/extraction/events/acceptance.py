@@ -88,7 +88,7 @@ def _has_its_sides(draft: Draft, frame: Frame) -> bool:
         return False
     if "named" in frame.flags and any(m.kind == "pronoun" for m in draft.participants):
         return False
-    if not frame.flags.isdisjoint(("done", "undergone")) and draft.status != "occurred":
+    if not frame.flags.isdisjoint(("done", "undergone", "no_longer")) and draft.status != "occurred":
         return False
     if "several" in frame.flags and len(draft.participants) < 2:
         return False

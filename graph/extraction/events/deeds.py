@@ -15,7 +15,16 @@ from ..syntax.subjects import antecedent_of, subject_of
 from ..syntax.tree import Token
 from .drafts import Draft
 from .moods import described_status, noun_status, status_of_governor, verb_status
-from .roles import determiner_of, parts_a_date, subject_mentions, tells_event, told_by, told_of, whose
+from .roles import (
+    determiner_of,
+    parts_a_date,
+    subject_mentions,
+    tells_event,
+    tokens_by,
+    told_by,
+    told_of,
+    whose,
+)
 from .scene import ACTING, Scene
 from .words import Frame, Nouns
 
@@ -117,7 +126,7 @@ def is_meant(scene: Scene, noun: Token, frame: Frame) -> bool:
     mention, determiner = scene.clause.mention(noun), determiner_of(scene, noun)
     if "own" in frame.flags:
         owners = scene.clause.grammar.one_owner | scene.clause.grammar.several_owners
-        if not mention and determiner in scene.clause.grammar.indefinites:
+        if not mention and scene.clause.keys[noun.i - 1] in scene.clause.grammar.indefinites:  # « un nouvel ambassadeur » follows another
             return bool(complements_of(scene.clause, noun.head, scene.clause.grammar.at_places))
         return mention.possessive if mention else determiner in owners
     if "direct" in frame.flags and noun.head.pos_ not in VERBS:
@@ -164,7 +173,8 @@ def unnamed_agents(scene: Scene, verb: Token, frame: Frame, noun: Token | None) 
     for slot in frame.passive_agents:
         match slot:
             case "seat":
-                at = scene.complements(verb, {"a"})
+                told = (verb, *(c for c in verb.children if c.dep_ == "xcomp"))  # « appelé à s'expliquer au ministère »
+                at = [m for each in told for m in scene.complements(each, {"a"})]
                 found = [m for m in at if m.kind == "institution" or (m.kind == "metonym" and not m.places)]
             case "posted":
                 found = [m for t in posted_at(scene, verb) for m in actors_of(scene.clause, t) if m.kind in ACTING]
@@ -174,18 +184,24 @@ def unnamed_agents(scene: Scene, verb: Token, frame: Frame, noun: Token | None) 
                 subject = subject_of(scene.clause, verb)
                 found = _owners(scene, subject) if subject is not None else []
             case "of":
-                found = told_of(scene, noun) if noun is not None else []
+                found = adjectives_of(scene, noun.children) or told_of(scene, noun) if noun is not None else []
             case "announcer":
                 found = _announcers(scene, verb)
             case "left":
                 leaving = (c for c in verb.children if fold(c.lemma_) in scene.words.leaves)
-                found = [m for left in leaving for m in scene.objects(left)]
+                found = [m for left in leaving for m in scene.objects(left) or _soil_of(scene, left)]
             case _:
                 own = [c for c in verb.children if scene.clause.preposition(c) == slot]
                 found = [m for token in own for m in actors_of(scene.clause, token) if m.kind in ACTING]
         if found:
             return found
     return []
+
+
+def _soil_of(scene: Scene, verb: Token) -> list[Mention]:
+    """« quitter le territoire rwandais », « le sol de A »: whose it is."""
+    objects = objects_of(scene.clause, verb)
+    return [m for each in objects for m in told_of(scene, each) or adjectives_of(scene, each.children)]
 
 
 def _owners(scene: Scene, mission: Token) -> list[Mention]:
@@ -207,7 +223,7 @@ def _announcers(scene: Scene, verb: Token) -> list[Mention]:
 def posted_at(scene: Scene, verb: Token) -> list[Token]:
     """« l'ambassadeur de A en B », « l'ambassade de A à B »: where the subject of a verb is posted."""
     subject = subject_of(scene.clause, verb)
-    return complements_of(scene.clause, subject, scene.clause.grammar.at_places) if subject is not None else []
+    return tokens_by(scene, subject, scene.clause.grammar.at_places) if subject is not None else []
 
 
 def has_of(scene: Scene, noun: Token, wanted: Nouns) -> bool:
@@ -220,7 +236,7 @@ def add_doers(scene: Scene, draft: Draft, noun: Token, frame: Frame) -> None:
     for slot in frame.agents:
         if not draft.agents:
             found = _in_slot(scene, noun, slot, frame.type, by=True)
-            draft.agents += [m for m in found if m.kind in ACTING or slot == "adjective"]
+            draft.agents += [m for m in found if m.kind in ACTING or m.kind == "adjective"]
     for slot in frame.targets:
         if not draft.targets:
             draft.targets += _in_slot(scene, noun, slot, frame.type, but=draft.agents)
@@ -265,6 +281,13 @@ def _found_in(
         case "subj":
             verb = performed_by(scene, noun)
             return subject_mentions(scene, verb) if verb is not None else []
+        case "asked":
+            verb = performed_by(scene, noun)
+            if verb is None or noun.dep_ != "obj" or fold(verb.lemma_) not in scene.words.moods["proposed"]:
+                return []
+            return scene.complements(verb, {"a", "aupres"}) or _sanctioners(scene, noun)
+        case "whose":
+            return _sanctioners(scene, noun)
         case "poss":
             owners = scene.clause.grammar.one_owner | scene.clause.grammar.several_owners
             return whose(scene, noun) if determiner_of(scene, noun) in owners else []
@@ -298,6 +321,12 @@ def _found_in(
             return _borne_by(scene, noun)
         case _:
             return told_by(scene, noun, slot) or ([] if by else _after_object(scene, noun, slot, type))
+
+
+def _sanctioners(scene: Scene, noun: Token) -> list[Mention]:
+    """« la levée des sanctions européennes », « … de A »: whose they are."""
+    sanctions = (t for t in _belonging(scene, noun) if tells_event(scene, t, ("Sanction",)))
+    return next((found for t in sanctions if (found := told_of(scene, t) or adjectives_of(scene, t.children))), [])
 
 
 def _after_object(scene: Scene, noun: Token, slot: str, type: str) -> list[Mention]:
@@ -375,7 +404,8 @@ def _goes_on(scene: Scene, name: Token, following: Token) -> bool:
 
 def _ends_there(scene: Scene, i: int, type: str) -> bool:
     """« … après l'arrivée de X », « …, un revers pour X »: whether what follows is no part of what a verb governs."""
-    if type in ("Sanction", "RelationsDown") and scene.clause.keys[i] in scene.clause.grammar.for_what:
+    why = type in ("Sanction", "RelationsDown") and scene.clause.keys[i] in scene.clause.grammar.for_what
+    if why and not any(fold(t.lemma_) in scene.words.manners for t in scene.clause.doc[i + 1 : i + 2]):  # « rappelé pour consultations »
         return True  # « contre A, pour son invasion de B », « convoqué pour protester contre l'arrestation de B »
     keys, words = scene.clause.keys, scene.clause.words
     apart = words[i - 1].text == "," and keys[i] in scene.clause.grammar.indefinites

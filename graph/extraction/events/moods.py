@@ -363,6 +363,8 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
             return (
                 "denied" if denied else owner
             ), ahead  # « la menace de sanctions », « l'espoir d'un accord »
+    if noun.head.pos_ in VERBS and clause.preposition(noun) in clause.grammar.for_what and fold(noun.head.lemma_) in words.wishes:
+        return "proposed", ahead  # « plaide pour la levée des sanctions »
     if noun.head.pos_ == "ADJ" and clause.preposition(noun) == "a" and fold(noun.head.lemma_) in words.moods["proposed"]:
         return "denied" if denied or is_negated(clause, noun.head) else "proposed", ahead  # « prête au dialogue »
     if _is_fixed_for(clause, noun, words):

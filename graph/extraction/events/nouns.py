@@ -93,6 +93,8 @@ def _noun_draft(scene: Scene, noun: Token, frame: Frame) -> Draft | None:
             if _is_of_summit(scene, noun):
                 return None
             _add_mediators(scene, draft, noun)
+        case "Sanction" if _is_of_deed(scene, noun):
+            return None
         case "Sanction" | "RelationsUp" | "RelationsDown" | "Aid" | "Appointment":
             draft.sense, draft.act = frame.sense, frame.act
             add_doers(scene, draft, noun, frame)
@@ -116,6 +118,15 @@ def _noun_draft(scene: Scene, noun: Token, frame: Frame) -> Draft | None:
     if draft.place in draft.mentions:
         draft.place = None  # « un prêt au Bangladesh » is to it, not in it
     return accepted(scene, draft, frame, noun)
+
+
+def _is_of_deed(scene: Scene, noun: Token) -> bool:
+    """« la levée de l'ensemble des sanctions »: the noun before tells what is done with them."""
+    while noun.dep_ == "nmod" and noun.head.i < noun.i:
+        noun = noun.head
+        if tells_event(scene, noun, ("Sanction",)):
+            return True
+    return False
 
 
 def _add_visitors(scene: Scene, draft: Draft, noun: Token) -> None:

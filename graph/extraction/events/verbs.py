@@ -119,6 +119,8 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
         return None
     if "undergone" in frame.flags and verb.dep_.startswith("aux"):
         return None  # « l'ambassadeur de B a quitté Paris »
+    if "caused" in frame.flags and not any(aux.dep_ == "aux:caus" for aux in scene.clause.auxiliaries(verb)):
+        return None  # « a fait venir l'ambassadeur », not « est venu avec l'ambassadeur »
     form = "active_only" if scene.clause.is_passive(verb) else "passive_only"
     if form in frame.flags:
         return None
@@ -184,7 +186,7 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
         convenes = [] if scene.clause.is_pronominal(verb) or scene.clause.is_passive(verb) else subject_mentions(scene, verb)
         draft.convened_by = convenes or scene.complements(verb, {"autour"})
     scene.circumstances.attach(draft, verb)
-    if draft.type in DEEDS and draft.since and scene.clause.is_passive(verb):
+    if draft.type in DEEDS and draft.since and (scene.clause.is_passive(verb) or "no_longer" in frame.flags):
         draft.tense = "past"  # « les ponts sont coupés depuis avril »: they were cut then
     if draft.type == "Visit" and draft.place is None and scene.clause.auxiliaries(verb):
         errands = (c for c in verb.children if c.dep_ == "xcomp" and c.i > verb.i)
@@ -258,6 +260,8 @@ def _set_mood(scene: Scene, draft: Draft, verb: Token, frame: Frame) -> None:
         draft.status, draft.tense = "planned", "future"
     if "undergone" in frame.flags and draft.status == "planned":
         draft.status = "occurred"  # « les diplomates de B devront partir »: they have been expelled
+    if "no_longer" in frame.flags:  # « n'entretient plus de relations »: it has broken them off
+        draft.status = "occurred" if draft.status == "denied" else "denied"
     if frame.status and draft.status == "occurred":
         # « était attendu mardi »: on a Tuesday past.
         tense = "past" if draft.pluperfect else "future"
@@ -286,7 +290,7 @@ def _fill_roles(scene: Scene, draft: Draft, verb: Token, frame: Frame, noun: Tok
             _fill(scene, draft, role, verb, slot, noun)
         if role == "agents":
             draft.agents = _inviter(scene, frame, noun) or draft.agents or _orders(scene, verb)
-        if role == "agents" and not draft.agents and scene.clause.is_passive(verb):
+        if role == "agents" and not draft.agents and (scene.clause.is_passive(verb) or "undergone" in frame.flags):
             draft.agents += unnamed_agents(scene, verb, frame, noun)
         if role == "agents" and not draft.agents and noun is not None and frame.type in {"Sanction", "Aid"}:
             draft.agents += adjectives_of(scene, noun.children)  # « les sanctions américaines sont levées »

@@ -20,7 +20,7 @@ _OF_PHRASES: Final = ("a", "envers", "contre", "de", "obj", "inside")
 
 # Where a noun has who does what it names and whom it is aimed at: « les sanctions américaines », « les sanctions prises
 # par X contre Y », « des sanctions visant Y », « X envisage des sanctions », « sous sanctions, Y … ».
-_BESIDE_NOUNS: Final = ("adjective", "done", "visant", "intended", "under")
+_BESIDE_NOUNS: Final = ("adjective", "done", "visant", "intended", "under", "asked", "whose")
 
 Entry = TypeVar("Entry")
 
@@ -220,6 +220,8 @@ _FLAGS: Final = (
     "named",
     "inverted",
     "undergone",
+    "caused",
+    "no_longer",
 )
 
 

@@ -175,6 +175,10 @@ def _two_sides(account: Account, draft: Draft) -> tuple[tuple[Actor, ...], tuple
         return targets, ()  # nobody is said to have appointed: the person alone
     if draft.type == "Appointment":
         return agents, targets
+    if draft.act == "recall" and not agents:  # « le rappel de l'ambassadeur de A à B »: A's
+        agents = tuple(account.book.actors[p.countries[0]] for m in draft.targets for p in m.persons if len(p.countries) == 1)
+        own = frozenset().union(*(account.homes(actor) for actor in agents))
+        targets = tuple(actor for actor in targets if own.isdisjoint(account.homes(actor)))
     unknown = not agents and any(mention.kind != "pronoun" for mention in draft.agents)
     other: tuple[Actor, ...] = ()
     if draft.beside and not unknown and bool(agents) != bool(targets) and len(agents) < 2:
@@ -182,15 +186,13 @@ def _two_sides(account: Account, draft: Draft) -> tuple[tuple[Actor, ...], tuple
         agents, targets = agents or other, targets or other
     if draft.unsaid and targets and not agents:
         agents = _same_doer(account, draft, targets)
-    if draft.act == "recall" and not agents:  # « le rappel de l'ambassadeur de A à B »: A's
-        agents = tuple(account.book.actors[p.countries[0]] for m in draft.targets for p in m.persons if len(p.countries) == 1)
     if draft.act == "mission":
         targets = _accrediting(account, targets)
     if draft.act == "mission" and agents and not targets:
         return agents, _accrediting(account, _state_of(account, draft, agents))
     if draft.type == "RelationsDown" and agents and (targets or draft.act == "recall"):
         # « l'expulsion de son ambassadeur par A »: the other state that the sentence names
-        return agents, _across(account, draft, agents, _sent_by(account, draft, targets) or other)
+        return agents, _across(account, draft, agents, (*_sent_by(account, draft, targets), *other))
     if draft.act == "return":
         homes = dict.fromkeys(home for actor in agents for home in sorted(account.homes(actor)))
         agents = tuple(account.book.actors[home] for home in homes) or agents  # the state of the envoy sent back

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ...actors import fold
 from ..grammar import Grammar
@@ -17,6 +18,7 @@ def repair(clause: Clause) -> None:
     a name from the place right before it."""
     _part_names(clause)
     _part_sides(clause)
+    _hang_counts(clause)
     first = clause.doc[0]
     if first.dep_ in SUBJECTS and first.pos_ == "VERB" and "Part" in morph(first, "VerbForm"):
         first.dep_ = "advcl"  # « Invités par A, B et C séjournent … »
@@ -87,6 +89,18 @@ def _is_with_visitor(clause: Clause, token: Token) -> bool:
     """« X est arrivé à Alger, accompagné de Y »: whether the parser takes the place for who came along with somebody."""
     escorted = token.dep_ == "acl" and fold(token.lemma_) in clause.grammar.accompanied
     return escorted and clause.preposition(token.head) in clause.grammar.at_places and token.head.head.pos_ in VERBS
+
+
+def _hang_counts(clause: Clause) -> None:
+    """« onze responsables de A ont été frappés … »: the name that a number counts stands in its place."""
+    for number, name in pairwise(clause.doc):
+        if number.pos_ != "NUM" or name.head is not number or number.head is number or clause.mention(name) is None:
+            continue
+        name.dep_ = number.dep_
+        name.hang_on(number.head)
+        for child in (*number.children, number):
+            child.hang_on(name)
+        number.dep_ = "nummod"
 
 
 def _part_names(clause: Clause) -> None:
