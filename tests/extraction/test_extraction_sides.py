@@ -29,3 +29,51 @@ import pytest
 def test_each_side_acts_by_itself(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
     """« tandis que » begins another sentence, with its own mood and its own actors; so does « et B » with a verb of its own."""
     tells(text, "2023-04-26", events)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Le ministre slovène des Affaires étrangères Anton Bregar a rencontré lundi à Oslo le roi Harald V, puis mardi à Riga ses homologues letton Juris Ozols et finlandais Paavo Salmela.",
+            [
+                ("Meeting", "occurred", "2023-04-24", "Oslo", "Anton Bregar, Harald V"),
+                ("Meeting", "occurred", "2023-04-25", "Riga", "Anton Bregar, Juris Ozols, Paavo Salmela"),
+            ],
+        ),
+        (
+            "Le président slovène Anton Bregar a reçu mardi à Ljubljana le chancelier autrichien Gregor Steinlechner et le président letton Juris Ozols, une première rencontre à trois depuis mars.",
+            [("Meeting", "occurred", "2023-04-25", "Ljubljana", "Anton Bregar, Gregor Steinlechner, Juris Ozols")],
+        ),
+        (
+            "Le président slovène Anton Bregar devait voir jeudi la ministre finlandaise Aino Salmela, avec laquelle il n'avait plus eu de rencontre bilatérale depuis seize mois.",
+            [("Meeting", "planned", "2023-04-27", None, "Aino Salmela, Anton Bregar")],
+        ),
+        (
+            "Le président slovène Anton Bregar a reçu Aino Salmela, la ministre finlandaise. La dernière entrevue entre Anton Bregar et Aino Salmela remontait à novembre 2021.",
+            [
+                ("Meeting", "occurred", None, None, "Aino Salmela, Anton Bregar"),
+                ("Meeting", "occurred", "2021-11", None, "Aino Salmela, Anton Bregar"),
+            ],
+        ),
+        (
+            "Une rencontre Macron-Steinmeier aura lieu jeudi à Berlin.",
+            [("Meeting", "planned", "2023-04-27", "Berlin", "Emmanuel Macron, Frank-Walter Steinmeier")],
+        ),
+        (
+            "Un sommet Macron-Steinmeier se tiendra jeudi à Berlin.",
+            [("Meeting", "planned", "2023-04-27", "Berlin", "Emmanuel Macron, Frank-Walter Steinmeier")],
+        ),
+    ],
+)  # fmt: skip
+def test_whom_when_and_where(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """Each guest has the day and place told beside; what is added after a comma, or told of the time before, changes neither."""
+    tells(text, "2023-04-26", events)
+
+
+def test_whose_counterpart(tells: Callable[..., None]) -> None:
+    """« A a rencontré le roi et son homologue français »: A's, and not the king's."""
+    tells(
+        "Le ministre slovène des Affaires étrangères Anton Bregar a rencontré lundi à Oslo le roi Harald V et son homologue français.", "2023-04-26",
+        [("Meeting", "occurred", "2023-04-24", "Oslo", "Anton Bregar, Catherine Colonna, Harald V")],
+    )  # fmt: skip

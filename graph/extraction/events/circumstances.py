@@ -8,7 +8,7 @@ from typing import Final, Literal
 from ...actors import fold
 from ...records import DEEDS, ENCOUNTERS
 from ..dates import DateExpression
-from ..syntax.clause import VERBS, is_predicate, morph, verb_above
+from ..syntax.clause import SUBJECTS, VERBS, is_predicate, morph, verb_above
 from ..syntax.tree import Token
 from .drafts import Draft
 from .moods import follows, is_days_ahead, tense_of
@@ -156,7 +156,9 @@ class Circumstances(Places):
         return self._clause.preposition(noun) in prepositions and noun.head.pos_ == "NOUN" and self._is_mood(noun.head)
 
     def _is_before(self, noun: Token) -> bool:
-        """« depuis leur sommet de juin et la rencontre de mai »: both were before."""
+        """« depuis leur sommet de juin et la rencontre de mai »: both were before; « la dernière rencontre remonte à mai », too."""
+        if noun.dep_ in SUBJECTS and fold(noun.head.lemma_) in self._words.dates_back:
+            return True
         first = noun.head if noun.dep_ == "conj" and noun.pos_ == "NOUN" else noun
         return any(follows(self._clause.keys, each.i, self._clause.grammar.since) for each in (noun, first))
 

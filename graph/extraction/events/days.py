@@ -32,7 +32,8 @@ def each_on_its_day(scene: Scene, draft: Draft, verb: Token) -> Iterator[Draft]:
             yield replace(draft, place=each, stops=[], date=date)
         else:
             place = _place_beside(scene, each) or draft.place
-            yield replace(draft, participants=[*others, each], date=date, place=place)
+            met = [each] if each in draft.met else draft.met
+            yield replace(draft, participants=[*others, each], met=met, date=date, place=place)
 
 
 def _times(scene: Scene, verb: Token) -> list[tuple[DateExpression, Mention | None]]:
@@ -97,9 +98,9 @@ def _beside(scene: Scene, i: int, step: int) -> DateExpression | None:
 
 
 def _place_beside(scene: Scene, each: Mention) -> Mention | None:
-    """« mardi à Tallinn par A et jeudi à Genève par B »: the place right before a mention and its preposition."""
+    """« mardi à Tallinn par A et jeudi à Genève par B », « samedi à Paris B »: the place before a mention, or its preposition."""
     i = next(at for at, word in enumerate(scene.clause.words) if word.mention is each)
-    before = scene.clause.doc[max(0, i - 2) : i - 1]
+    before = scene.clause.doc[max(0, i - 2) : i]
     return next((scene.clause.mention(t) for t in before if scene.circumstances.may_be_place(t)), None)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ...actors import fold
+from ...records import ENCOUNTERS
 from ..mentions import Mention
 from ..syntax.clause import SUBJECTS, morph, verb_above
 from ..syntax.lists import mentions_inside
@@ -80,6 +81,8 @@ def _noun_draft(scene: Scene, noun: Token, frame: Frame) -> Draft | None:
     draft = scene.draft(frame.type, noun)
     draft.status, draft.tense = noun_status(scene.clause, noun, scene.words)
     draft.severally = scene.clause.severally
+    if draft.status == "denied" and draft.type in ENCOUNTERS and scene.circumstances.has_not_since(noun):
+        return None  # « n'avaient plus eu de rencontre depuis seize mois »
     draft.anaphoric = determiner_of(scene, noun) in scene.clause.grammar.anaphoric
     match frame.type:
         case "Visit":

@@ -66,6 +66,13 @@ def tokens_by(scene: Scene, noun: Token, prepositions: Collection[str]) -> list[
     return complements_of(scene.clause, noun, prepositions) or _beside(scene, noun, prepositions)
 
 
+def between(scene: Scene, noun: Token) -> list[Mention]:
+    """« un entretien entre A et B », « la rencontre A-B »: those whom a noun tells as its two sides."""
+    after = scene.clause.words[noun.i + 1].mention if noun.i + 1 < len(scene.clause.words) else None
+    pair = [after] if after is not None and after.kind == "person" and "-" in after.text and len(after.persons) > 1 else []
+    return told_by(scene, noun, "entre") or pair
+
+
 def told_by_its_verb(scene: Scene, noun: Token, preposition: str) -> list[Mention]:
     """« aucune rencontre n'est prévue entre A et B », « avec X, les discussions ont porté sur … »."""
     is_subject = noun.dep_ in SUBJECTS and noun.head.pos_ in VERBS

@@ -16,6 +16,7 @@ from .drafts import Draft
 from .moods import follows, noun_status
 from .roles import (
     add,
+    between,
     determiner_of,
     in_presence,
     subject_mentions,
@@ -71,14 +72,13 @@ def summit(scene: Scene, noun: Token) -> Iterator[Draft]:
     bodies = [
         m for m in mentions_inside(scene.clause, noun) if m.kind == "actor" and m.actors and not m.places
     ]
-    between = told_by(scene, noun, "entre")
+    sides = between(scene, noun)
     # « entre les dirigeants européens et X »: of two sides one alone is no summit.
-    sides = (
-        between if len(between) > 1 else told_by(scene, noun, "avec") or told_by_its_verb(scene, noun, "avec")
-    )
+    count = sum(max(1, len(m.persons)) for m in sides)
+    sides = sides if count > 1 else told_by(scene, noun, "avec") or told_by_its_verb(scene, noun, "avec")
     sides = sides or _states_beside(scene, noun)
     both = {*sides, *(m for m in draft.participants if draft.attended and m.kind == "person")}
-    if len(sides) == 2 and len(both) < 3 and len(draft.participants) < 3 and not draft.targets:
+    if 2 in (len(sides), count) and len(both) < 3 and len(draft.participants) < 3 and not draft.targets:
         draft.type = "Meeting"  # « le sommet entre l'Union européenne et la Chine »
     add(draft.participants, sides)
     draft.attended = draft.attended and not sides  # « se rendra à un sommet avec X »

@@ -12,6 +12,7 @@ from .drafts import Draft
 from .moods import comes_after, follows
 from .roles import (
     add,
+    between,
     determiner_of,
     expected,
     relative_clauses,
@@ -49,8 +50,8 @@ def add_talkers(scene: Scene, draft: Draft, noun: Token, *, weak: bool, remote: 
         draft.gathers = True
         add(draft.participants, bodies)
         add(draft.participants, _attending(scene, noun))
-    elif between := _between(scene, noun):
-        add(draft.participants, between)
+    elif sides := _between(scene, noun):
+        add(draft.participants, sides)
         draft.jointly = fold(noun.text) == fold(noun.lemma_)  # « des entretiens entre … » may be several
     else:
         _add_sides(scene, draft, noun, weak=weak, remote=remote)
@@ -60,7 +61,7 @@ def add_talkers(scene: Scene, draft: Draft, noun: Token, *, weak: bool, remote: 
 def _between(scene: Scene, noun: Token) -> list[Mention]:
     """« une réunion entre A et B », « une réunion organisée lundi entre A et B »: both sides."""
     within = (m for act in _acts(noun) for m in scene.complements(act, {"entre"}))
-    return told_by(scene, noun, "entre") or told_by_its_verb(scene, noun, "entre") or list(within)
+    return between(scene, noun) or told_by_its_verb(scene, noun, "entre") or list(within)
 
 
 def _gathered(scene: Scene, noun: Token) -> list[Mention]:

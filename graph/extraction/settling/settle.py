@@ -479,10 +479,20 @@ def _when(account: Account, draft: Draft) -> When | None:
     when = resolve(
         draft.date, account.day, "past" if tense == "past" else "future" if tense == "future" else None
     )
+    if (draft.status, tense) == ("planned", "past"):
+        when = _was_to_be(account, draft.date, when)
     goes_on = (draft.tense == "present" and draft.type != "Visit") or draft.repeated
     if when is not None and account.day is not None and draft.since and goes_on:
         return When(when.start, account.day[: len(when.start)])  # « négocient depuis mai »
     return _of_stay(draft, when)
+
+
+def _was_to_be(account: Account, date_told: DateExpression, past: When | None) -> When | None:
+    """« devait voir X mercredi »: on the last Wednesday, but in Tuesday's paper on the day to come."""
+    ahead = resolve(date_told, account.day, "future")
+    if past is None or ahead is None or account.day is None or not (past.is_day and ahead.is_day) or len(account.day) < len(past.start):
+        return past
+    return ahead if date.fromisoformat(ahead.start) - date.fromisoformat(account.day) == timedelta(days=1) else past
 
 
 def _after(account: Account, draft: Draft, date_told: DateExpression, before: DateExpression) -> When | None:

@@ -19,6 +19,7 @@ def repair(clause: Clause) -> None:
     _part_names(clause)
     _part_sides(clause)
     _hang_counts(clause)
+    _part_remarks(clause)
     first = clause.doc[0]
     if first.dep_ in SUBJECTS and first.pos_ == "VERB" and "Part" in morph(first, "VerbForm"):
         first.dep_ = "advcl"  # « Invités par A, B et C séjournent … »
@@ -132,3 +133,15 @@ def _part_sides(clause: Clause) -> None:
                 other.dep_ = "obj"
             token.hang_on(verb)
             token.dep_ = "nsubj"
+
+
+def _part_remarks(clause: Clause) -> None:
+    """« A a reçu B, une première depuis mai »: a noun after a comma is no second object but says what the first clause was."""
+    for token in clause.doc[2:]:
+        if token.dep_ != "obj" or clause.mention(token) is not None:
+            continue
+        first = next((c for c in token.head.children if c.dep_ == "obj" and c.i < token.i), None)
+        apart = any(clause.words[c.i].text == "," for c in token.children if c.i < token.i)
+        if first is not None and apart:
+            token.hang_on(first)
+            token.dep_ = "appos"
