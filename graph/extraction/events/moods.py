@@ -399,6 +399,8 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
     if follows(clause.keys, noun.i, words.occurred_before):
         if _was_decided_at(clause, verb, words):
             return "occurred", "past"
+        if "Inf" in morph(verb, "VerbForm") and fold(verb.head.lemma_) in words.speech:
+            status, tense = verb_status(clause, verb.head, words)  # « a accusé A de mentir, au lendemain d'un entretien avec B »
         return ("occurred" if tense == "past" or status == "denied" else status), tense
     if by_verb := _status_as_object(clause, noun, verb, words):
         return by_verb, ahead

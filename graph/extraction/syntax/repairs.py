@@ -24,6 +24,12 @@ def repair(clause: Clause) -> None:
     if first.dep_ in SUBJECTS and first.pos_ == "VERB" and "Part" in morph(first, "VerbForm"):
         first.dep_ = "advcl"  # « Invités par A, B et C séjournent … »
     for token in clause.doc[1:]:
+        if "Inf" in morph(token, "VerbForm") and clause.keys[token.head.i] in clause.grammar.before_events and token.head.head.pos_ in VERBS:
+            before = token.head  # « avant de rencontrer X »
+            token.hang_on(before.head)
+            token.dep_ = "advcl"
+            before.hang_on(token)
+            before.dep_ = "mark"
         if _is_with_visitor(clause, token):
             token.head, token.dep_ = token.head.head, "advcl"
         if token.dep_ == "ccomp" and _is_infinitive(clause, token):
