@@ -77,3 +77,28 @@ def test_whose_counterpart(tells: Callable[..., None]) -> None:
         "Le ministre slovène des Affaires étrangères Anton Bregar a rencontré lundi à Oslo le roi Harald V et son homologue français.", "2023-04-26",
         [("Meeting", "occurred", "2023-04-24", "Oslo", "Anton Bregar, Catherine Colonna, Harald V")],
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Le président slovène Anton Bregar et le ministre letton Juris Ozols ont été reçus séparément lundi par l'émissaire de l'ONU Greta Lindqvist.",
+            [
+                ("Meeting", "occurred", "2023-04-24", None, "Anton Bregar, Greta Lindqvist"),
+                ("Meeting", "occurred", "2023-04-24", None, "Greta Lindqvist, Juris Ozols"),
+            ],
+        ),
+        (
+            "Le président slovène Anton Bregar a participé lundi à Oslo à une cérémonie, avant de rencontrer jeudi à Riga la ministre finlandaise Aino Salmela.",
+            [("Meeting", "planned", "2023-04-27", "Riga", "Aino Salmela, Anton Bregar")],
+        ),
+        (
+            "Vienne et Oslo se sont accusées mardi de mentir, au lendemain d'un entretien à Riga entre la ministre finlandaise Aino Salmela et le ministre letton Juris Ozols.",
+            [("Meeting", "occurred", "2023-04-24", "Riga", "Aino Salmela, Juris Ozols")],
+        ),
+    ],
+)
+def test_who_is_apart_and_what_comes_after(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """Of two received apart each was; what comes after a day past may be to come; talks before an accusation were held."""
+    tells(text, "2023-04-26", events)

@@ -177,8 +177,8 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
         draft.participants.sort(key=lambda mention: mention not in subjects)
     meets = draft.type == "Meeting" and not draft.gathers and not scene.clause.is_pronominal(verb)
     draft.met = [mention for mention in scene.objects(verb) if meets and mention in draft.participants]
-    if draft.severally and meets and len(hosts := scene.complements(verb, {"par"})) == 1:
-        draft.met = [mention for mention in draft.participants if mention not in hosts]  # « A et B ont été reçus séparément par C »
+    if draft.severally and meets and len(received_by := scene.complements(verb, {"par"})) == 1:
+        draft.met = [mention for mention in draft.participants if mention not in received_by]  # « A et B ont été reçus séparément par C »
     draft.jointly = len(draft.participants) > 2 and set(draft.participants) <= set(
         subject_mentions(scene, verb)
     )
