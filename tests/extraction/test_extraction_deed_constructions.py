@@ -154,3 +154,130 @@ def test_ties_by_nouns_and_by_what_no_longer_is(tells: Callable[..., None], text
 def test_sanctions_in_further_constructions(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
     """Sanctions passively, by what they hinder, and who is to lift them."""
     tells(text, _DAY, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "L'ambassadeur de France au Mali, Joël Meyer, est attendu à Paris. Les autorités maliennes ont donné 72 heures à Joël Meyer pour plier bagage.",
+            [("RelationsDown", "occurred", None, None, "Mali → France, Joël Meyer"), ("?Visit", "*", "*", "*", "*")],
+        ),
+        (
+            "L'ambassadeur de France au Niger, Sylvain Itté, a tenu une conférence de presse. Niamey a expulsé M. Itté mardi.",
+            [("RelationsDown", "occurred", "2021-03-16", None, "Niger → France, Sylvain Itté")],
+        ),
+        ("La France a expulsé Doudi El Hadi vers l'Algérie, a annoncé l'ambassadeur de France à Alger.", [("?Statement", "*", "*", "*", "*")]),
+        (
+            "Le Niger a ordonné mardi à la police d'expulser l'ambassadeur de France, Sylvain Itté.",
+            [("RelationsDown", "occurred", "2021-03-16", None, "Niger → France, Sylvain Itté"), ("?Demand", "*", "*", "*", "*")],
+        ),
+        (
+            "Quito a déclaré l'ambassadrice mexicaine, Raquel Serur, persona non grata.",
+            [("RelationsDown", "occurred", None, None, "Équateur → Mexique, Raquel Serur")],
+        ),
+        ("Pékin a répliqué par l'expulsion de la consule du Canada à Shanghai.", [("RelationsDown", "occurred", None, None, "Chine → Canada")]),
+        (
+            "L'Allemagne a expulsé deux diplomates russes. La Russie a fait de même.",
+            [("RelationsDown", "occurred", None, None, "Allemagne → Russie"), ("RelationsDown", "occurred", None, None, "Russie → Allemagne")],
+        ),
+        ("Washington a suspendu les activités de son ambassade à Kaboul.", [("RelationsDown", "occurred", None, "Kaboul", "États-Unis → Afghanistan")]),
+        ("Expulsion de l'ambassadeur de France au Niger.", [("RelationsDown", "occurred", None, None, "Niger → France")]),
+        (
+            "Le royaume de Bahreïn a rompu lundi ses relations diplomatiques avec l'Iran.",
+            [("RelationsDown", "occurred", "2021-03-15", None, "Bahreïn → Iran")],
+        ),
+    ],
+)
+def test_envoys_by_name_and_deeds_in_return(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """Envoys whom the article has told as such, and what is done in return."""
+    tells(text, _DAY, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Le ministre danois de la Défense, Troels Lund Poulsen, a annoncé que son pays livrerait des F-16 à l'Ukraine.",
+            [("Aid", "planned", None, None, "Danemark → Ukraine"), ("?Statement", "*", "*", "*", "*")],
+        ),
+        (
+            "Le président colombien, Gustavo Petro, a annoncé mercredi que son pays romprait ses relations diplomatiques avec Israël.",
+            [("RelationsDown", "planned", None, None, "Colombie → Israël"), ("?Statement", "*", "*", "*", "*")],
+        ),
+        (
+            "Le président ukrainien, Volodymyr Zelensky, a déclaré que son pays avait reçu des missiles de la France.",
+            [("Aid", "occurred", None, None, "France → Ukraine"), ("?Statement", "*", "*", "*", "*")],
+        ),
+        (
+            "Jean-Yves Le Drian a accusé le président syrien, Bachar al-Assad, de détruire son pays.",
+            [("Criticism", "occurred", None, None, "Jean-Yves Le Drian → Bachar al-Assad")],
+        ),
+        (
+            "Le Cap-Vert a reçu mardi 24.000 doses de vaccin offertes par le Portugal.",
+            [("Aid", "occurred", "2021-03-16", None, "Portugal → Cap-Vert")],
+        ),
+        (
+            "La Guinée bénéficiera d'un prêt de 70 millions de dollars de la Banque mondiale.",
+            [("Aid", "planned", None, None, "Banque mondiale → Guinée")],
+        ),
+        ("Un avion algérien chargé de 80 tonnes d'aide humanitaire est arrivé à Damas.", [("Aid", "occurred", None, None, "Algérie → Syrie")]),
+        ("Des secouristes mexicains sont arrivés mardi au Chili.", [("Aid", "occurred", "2021-03-16", None, "Mexique → Chili")]),
+        ("Une équipe de sauveteurs algériens a été dépêchée en Turquie.", [("Aid", "occurred", None, None, "Algérie → Turquie")]),
+        ("La Chine financera la construction d'un hôpital au Burundi.", [("Aid", "planned", None, None, "Chine → Burundi")]),
+        ("Le Danemark va former des pilotes ukrainiens.", [("Aid", "planned", None, None, "Danemark → Ukraine")]),
+        ("La Pologne finance la rénovation d'une école à Varsovie.", []),
+    ],
+)
+def test_by_ones_country_and_what_aid_brings(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """« son pays » is that of who speaks; aid by what arrives."""
+    tells(text, _DAY, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("Laurent Nkusi prend les rênes de la diplomatie rwandaise.", [("Appointment", "occurred", None, None, "Laurent Nkusi →")]),
+        (
+            "Geir Pedersen prendra la succession de Staffan de Mistura, envoyé spécial de l'ONU pour la Syrie.",
+            [("Appointment", "planned", None, None, "Geir Pedersen →*")],
+        ),
+        (
+            "Naledi Pandor remplace Lindiwe Sisulu au ministère sud-africain des Affaires étrangères.",
+            [("Appointment", "occurred", None, None, "Naledi Pandor →*")],
+        ),
+        ("Le portefeuille des Affaires étrangères revient à Naledi Pandor.", [("Appointment", "occurred", None, None, "Naledi Pandor →*")]),
+        (
+            "Le chef de la diplomatie ukrainienne, Dmytro Kouleba, a été relevé de ses fonctions.",
+            [("Appointment", "occurred", None, None, "Dmytro Kouleba →*")],
+        ),
+        (
+            "Le président tunisien, Kaïs Saïed, a congédié le Premier ministre, Hichem Mechichi.",
+            [("Appointment", "occurred", None, None, "Kaïs Saïed → Hichem Mechichi")],
+        ),
+        (
+            "La démission du ministre japonais des Affaires étrangères, Seiji Maehara, a été acceptée par le Premier ministre, Naoto Kan.",
+            [("Appointment", "occurred", None, None, "Seiji Maehara →*")],
+        ),
+        (
+            "La ministre suédoise des Affaires étrangères, Ann Linde, a fait part de sa démission.",
+            [("Appointment", "occurred", None, None, "Ann Linde →*")],
+        ),
+        (
+            "Depuis sa nomination en mai 2018, le ministre polonais des Affaires étrangères, Jacek Czaputowicz, a multiplié les voyages.",
+            [("Appointment", "occurred", "2018-05", None, "Jacek Czaputowicz →*")],
+        ),
+        (
+            "Emmanuel Macron a félicité le ministre polonais des Affaires étrangères, Jacek Czaputowicz, pour sa nomination.",
+            [("Support", "occurred", None, None, "Emmanuel Macron → Jacek Czaputowicz")],
+        ),
+        (
+            "L'opposition israélienne a pour but de chasser le Premier ministre, Benyamin Nétanyahou, du pouvoir.",
+            [("?Appointment", "proposed", None, None, "*")],
+        ),
+        ("Lionel Messi a remplacé Neymar à la 80e minute.", []),
+    ],
+)
+def test_offices_in_further_constructions(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """Who takes or leaves an office, told by the office, by whom one follows and by what one is asked to lead."""
+    tells(text, _DAY, events)

@@ -13,17 +13,15 @@ from ..syntax.tree import Token
 from .deeds import performed_by
 from .drafts import Draft
 from .roles import noun_key, subject_mentions
-from .scene import Scene
+from .scene import SOMEBODY, Scene
 from .words import Frame
 
 # Deeds of one state to another.
 TWO_SIDED: Final = ("Sanction", "RelationsUp", "RelationsDown")
 # The kinds of mentions that mean a state or organisation itself.
 _STATES: Final = ("actor", "metonym")
-# The kinds of mentions that may mean a person.
 # So many words after the verb it is told whose guest one is.
 _GUEST: Final = 9
-SOMEBODY: Final = ("person", "pronoun", "unknown", "back")
 
 
 def accepted(scene: Scene, draft: Draft, frame: Frame, trigger: Token) -> Draft | None:

@@ -14,7 +14,7 @@ from ..syntax.objects import complements_of, objects_of
 from ..syntax.subjects import antecedent_of, subject_of
 from ..syntax.tree import Token
 from .drafts import Draft
-from .moods import described_status, noun_status, status_of_governor, verb_status
+from .moods import described_status, follows, noun_status, status_of_governor, verb_status
 from .roles import (
     determiner_of,
     parts_a_date,
@@ -25,7 +25,7 @@ from .roles import (
     told_of,
     whose,
 )
-from .scene import ACTING, Scene
+from .scene import ACTING, SOMEBODY, Scene
 from .words import Frame, Nouns
 
 # How many words after a verb its object may stand and how many those it concerns (« un milliard de dollars pour les
@@ -246,7 +246,7 @@ def add_doers(scene: Scene, draft: Draft, noun: Token, frame: Frame) -> None:
     else:
         draft.status, draft.tense = verb_status(scene.clause, verb, scene.words)
         moods = scene.words.moods
-        pledged = frame.type != "Aid" and fold(verb.lemma_) in moods["planned"] - scene.words.decides  # « promet des sanctions »
+        pledged = frame.type not in ("Aid", "Appointment") and fold(verb.lemma_) in moods["planned"] - scene.words.decides  # « promet des sanctions »
         if pledged or fold(verb.lemma_) in moods["proposed"] | moods["denied"]:  # « étudie l'envoi de … »
             draft.status = status_of_governor(scene.clause, verb, scene.words) or draft.status
         if draft.status == "occurred" and (described := described_status(scene.clause, noun, scene.words)):
@@ -262,7 +262,7 @@ def _belonging(scene: Scene, noun: Token) -> list[Token]:
     return [scene.clause.doc[i] for i in sorted(found)]
 
 
-def _participles(scene: Scene, noun: Token) -> list[Token]:
+def participles_of(scene: Scene, noun: Token) -> list[Token]:
     """« les sanctions prises par X », « des mesures visant X »: the participles that a noun has right after it."""
     after = {token.i for token in (*noun.children, *following(scene, noun, _SPAN)) if token.i > noun.i}
     tokens = (scene.clause.doc[i] for i in sorted(after))
@@ -290,7 +290,9 @@ def _found_in(
             return _sanctioners(scene, noun)
         case "poss":
             owners = scene.clause.grammar.one_owner | scene.clause.grammar.several_owners
-            return whose(scene, noun) if determiner_of(scene, noun) in owners else []
+            if determiner_of(scene, noun) not in owners or (type == "Appointment" and not _is_subjects(scene, noun)):
+                return []
+            return whose(scene, noun)
         case "inside":
             within = _belonging(scene, noun)
             named = [t for t in named_inside(scene, noun, None, WIDE_REACH, type) if t in within]
@@ -301,12 +303,12 @@ def _found_in(
         case "adjective":
             return adjectives_of(scene, noun.children)
         case "done":
-            done = [verb for verb in _participles(scene, noun) if scene.clause.is_passive(verb)]
+            done = [verb for verb in participles_of(scene, noun) if scene.clause.is_passive(verb)]
             return [
                 m for verb in done for m in scene.complements(verb, {"par"} if by else {"a", "contre", "sur"})
             ]
         case "visant":
-            verbs = [*_participles(scene, noun), *([noun.head] if noun.dep_ in SUBJECTS else [])]
+            verbs = [*participles_of(scene, noun), *([noun.head] if noun.dep_ in SUBJECTS else [])]
             aims = [verb for verb in verbs if fold(verb.lemma_) in scene.words.aims]
             tokens = [token for verb in aims for token in objects_of(scene.clause, verb)]
             return [m for token in tokens for m in actors_of(scene.clause, token) or those_of(scene, token)]
@@ -321,6 +323,15 @@ def _found_in(
             return _borne_by(scene, noun)
         case _:
             return told_by(scene, noun, slot) or ([] if by else _after_object(scene, noun, slot, type))
+
+
+def _is_subjects(scene: Scene, noun: Token) -> bool:
+    """« depuis sa nomination, X a … »: X's; of « A a félicité B pour sa nomination » or « A a reçu B après son élection » who knows."""
+    verb = verb_above(noun)
+    if verb is None or not follows(scene.clause.keys, noun.i, scene.words.occurred_before):
+        return False
+    own = subject_mentions(scene, verb)
+    return not any(word.mention.kind in SOMEBODY for word in scene.clause.words if word.mention and word.mention not in own)
 
 
 def _sanctioners(scene: Scene, noun: Token) -> list[Mention]:
@@ -362,6 +373,8 @@ def performed_by(scene: Scene, noun: Token) -> Token | None:
         first = first.head  # « l'expulsion de X et la fermeture de Y », « le décret de reconnaissance »
     verb = first.head
     is_object = first.dep_ in _ACTED_ON or (first.dep_ == "obl:arg" and 0 < first.i - verb.i <= _SPAN)
+    if fold(verb.lemma_) in scene.words.replies and scene.clause.preposition(first) == "par":
+        return verb  # « a répliqué par l'expulsion de … »
     acted_on = is_object or (first.dep_ in SUBJECTS and scene.clause.is_passive(verb))
     return verb if acted_on and fold(verb.lemma_) in scene.words.performs | scene.words.light else None
 
@@ -391,6 +404,7 @@ def _has_beside(scene: Scene, noun: Token, rest: tuple[str, ...]) -> bool:
         return True
     after = scene.clause.doc[noun.i + 1 : noun.i + 1 + _SPAN]
     forms = {form for t in after for form in (fold(t.lemma_), fold(t.text).removesuffix("s"))}
+    forms |= {m.head for t in after if (m := scene.clause.mention(t)) and m.kind == "institution"}  # « les activités de son ambassade »
     return forms.issuperset(rest)
 
 

@@ -132,6 +132,10 @@ class Draft:
     received: bool = False
     # « des sanctions ont été imposées à B »: a passive that does not say who acts.
     unsaid: bool = False
+    # « a expulsé X »: one who may be an envoy.
+    by_name: bool = False
+    # « X a annoncé que son pays livrerait … »: the role of which not X is meant, but the country.
+    homeland_as: Literal["agents", "targets"] | None = None
     # « a promis 30 millions aux réfugiés »: of aid, those in need, though nobody by name.
     for_unnamed: bool = False
     # Whether a verb tells it, not a noun; and whether the parse gives that verb a subject.

@@ -23,7 +23,7 @@ def verb_status(clause: Clause, verb: Token, words: EventWords) -> tuple[Status,
     tense = tense_of(clause, verb)
     if is_negated(clause, verb):
         return "denied", tense
-    if _is_on_condition(clause, verb) or _is_purpose(clause, verb):
+    if _is_on_condition(clause, verb) or _is_purpose(clause, verb) or _is_goal(clause, verb):
         return "proposed", tense  # « pour savoir si elle rencontrerait X », « pour que X rencontre Y »
     if (
         verb.head != verb
@@ -53,6 +53,12 @@ def _is_purpose(clause: Clause, verb: Token) -> bool:
     marks = (c for c in verb.children if c.dep_ in {"mark", "case"} and c.i < verb.i)
     told = any(clause.keys[c.i] in clause.grammar.for_what for c in marks)
     return told and clause.is_finite(verb) and any(clause.keys[c.i] in clause.grammar.reporting for c in verb.children if c.i < verb.i)
+
+
+def _is_goal(clause: Clause, verb: Token) -> bool:
+    """« le but est de signer un accord »; but « sa première décision a été de rompre »."""
+    copulas = [c for c in verb.children if c.dep_ == "cop"]
+    return "Inf" in morph(verb, "VerbForm") and any(clause.is_finite(copula) for copula in copulas)
 
 
 def _is_on_condition(clause: Clause, verb: Token) -> bool:

@@ -21,6 +21,8 @@ from .words import EventWords
 ACTING: Final = frozenset(
     ("person", "actor", "metonym", "institution", "officials", "group", "back", "body", "pronoun", "unknown")
 )
+# Those of them that may mean a person.
+SOMEBODY: Final = ("person", "pronoun", "unknown", "back")
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from ..syntax.objects import complements_of, objects_of
 from ..syntax.order import left_neighbour
 from ..syntax.subjects import antecedent_of, subject_of
 from ..syntax.tree import Token
-from .acceptance import SOMEBODY, TWO_SIDED, accepted
+from .acceptance import TWO_SIDED, accepted
 from .deeds import (
     NARROW_REACH,
     WIDE_REACH,
@@ -28,14 +28,25 @@ from .deeds import (
     is_meant,
     named_inside,
     object_noun,
+    participles_of,
     posted_at,
     those_of,
     unnamed_agents,
 )
 from .drafts import ECHO, Draft
 from .moods import follows, is_pluperfect, verb_status
-from .roles import add, in_presence, led_by, noun_key, subject_mentions, tells_event, tokens_by, told_of
-from .scene import ACTING, Scene
+from .roles import (
+    add,
+    determiner_of,
+    in_presence,
+    led_by,
+    noun_key,
+    subject_mentions,
+    tells_event,
+    tokens_by,
+    told_of,
+)
+from .scene import ACTING, SOMEBODY, Scene
 from .speech import phrase_frame
 from .words import Frame
 
@@ -143,6 +154,8 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
         return None
     if noun is not None and not is_meant(scene, noun, frame):
         return None
+    if "of_people" in frame.flags and not any(m.kind == "person" for m in (told_of(scene, noun) if noun is not None else scene.objects(verb))):
+        return None  # « B remplace A », « B a pris la suite de A »
     if frame.type == "Agreement" and _is_with_firm(scene, verb, noun):
         return None
     if frame.type in DEEDS and "Inf" in morph(verb, "VerbForm") and scene.clause.words[max(0, verb.i - 1)].text == ":":
@@ -152,6 +165,7 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     draft = scene.draft(frame.type, verb, sense=frame.sense)
     draft.by_verb, draft.parsed = True, any(child.dep_ in SUBJECTS for child in verb.children)
     draft.act = frame.act
+    draft.by_name = "by_name" in frame.flags
     draft.severally = scene.clause.severally
     draft.joins = "joins" in frame.flags
     draft.gathers = fold(verb.lemma_) in scene.words.gathers
@@ -292,10 +306,14 @@ def _fill_roles(scene: Scene, draft: Draft, verb: Token, frame: Frame, noun: Tok
             _fill(scene, draft, role, verb, slot, noun)
         if role == "agents":
             draft.agents = _inviter(scene, frame, noun) or draft.agents or _orders(scene, verb)
+            if not draft.agents and draft.type in TWO_SIDED:
+                draft.agents = _who_has_it_done(scene, verb)
         if role == "agents" and not draft.agents and (scene.clause.is_passive(verb) or "undergone" in frame.flags):
             draft.agents += unnamed_agents(scene, verb, frame, noun)
-        if role == "agents" and not draft.agents and noun is not None and frame.type in {"Sanction", "Aid"}:
-            draft.agents += adjectives_of(scene, noun.children)  # « les sanctions américaines sont levées »
+        whose = noun or (subject_of(scene.clause, verb) if frame.subjects else None)
+        if role == "agents" and not draft.agents and whose is not None and frame.type in {"Sanction", "Aid"}:
+            wholly = frame.subjects or scene.clause.is_passive(verb)  # « une équipe de sauveteurs algériens a été dépêchée »
+            draft.agents += adjectives_of(scene, whose.subtree if wholly else whose.children)  # « les sanctions américaines sont levées »
     if frame.type == "Appointment":  # « a été remplacé par son adjoint du parti A, X »: X
         takers = draft.targets if frame.targets else draft.agents
         takers[:] = [mention for mention in takers if mention.kind in SOMEBODY]
@@ -319,6 +337,13 @@ def _orders(scene: Scene, verb: Token) -> list[Mention]:
     is_order = does.dep_ == "acl" and "Pres" in morph(does, "Tense") and fold(order.lemma_) in scene.words.orders
     above = verb_above(order) if is_order else None
     return subject_mentions(scene, above) if above is not None else []
+
+
+def _who_has_it_done(scene: Scene, verb: Token) -> list[Mention]:
+    """« A a ordonné à la police d'expulser X »: A does it."""
+    above = verb.head
+    ordered = "Inf" in morph(verb, "VerbForm") and above.pos_ in VERBS and fold(above.lemma_) in scene.words.performs
+    return subject_mentions(scene, above) if ordered else []
 
 
 def _in_order(scene: Scene, verb: Token, frame: Frame, role: str, noun: Token | None) -> tuple[str, ...]:
@@ -399,6 +424,9 @@ def _fill(scene: Scene, draft: Draft, role: str, verb: Token, slot: str, noun: T
             found = told_of(scene, token) or adjectives_of(scene, token.children) or found  # « le Sénat américain a … »
         if slot in {"subj", "obj"} and not found and (draft.type in DEEDS or draft.gathers):
             found = those_of(scene, token)
+        if slot == "subj" and not found and draft.type in DEEDS and role in ("agents", "targets"):
+            found = _whose_homeland(scene, verb, token)
+            draft.homeland_as = role if found else None  # type: ignore[assignment]
         if (
             slot == "subj"
             and not found
@@ -413,8 +441,10 @@ def _fill(scene: Scene, draft: Draft, role: str, verb: Token, slot: str, noun: T
             beside = (scene.clause.mention(child) for child in apposed)
             found += [m for m in beside if m and m.kind in SOMEBODY]  # « le numéro deux du parti, X »
         if role == "targets" and draft.type in DEEDS and not scene.clause.mention(token):
-            # « contre des banques iraniennes », « contre des responsables et des entreprises russes »
-            found += adjectives_of(scene, [c for each in coordinated(scene.clause, token) for c in each.children])
+            # « contre des banques iraniennes », « contre des responsables et des entreprises russes », « des membres du personnel russe »
+            beside = coordinated(scene.clause, token)
+            within = [n for each in beside for n in each.children if n.dep_ == "nmod" and not scene.clause.mention(n)]
+            found += adjectives_of(scene, [c for each in (*beside, *within) for c in each.children])
         if draft.act == "mission" and role == "targets":
             # « a ouvert une ambassade à … »: its own, whatever country was told before
             found = [m for m in found if m and (m.kind != "institution" or m.actors)]
@@ -433,6 +463,13 @@ def _fill(scene: Scene, draft: Draft, role: str, verb: Token, slot: str, noun: T
         getattr(draft, role).extend(m for m in adjectives_of(scene, tokens) if m not in draft.agents)
     if slot not in {"subj", "obj", "inside"} and len(tokens) > 1:
         draft.severally = True
+
+
+def _whose_homeland(scene: Scene, verb: Token, noun: Token) -> list[Mention]:
+    """« X a annoncé que son pays livrerait … »: X, whose country does it."""
+    own = fold(noun.lemma_) in scene.words.homeland and determiner_of(scene, noun) in scene.clause.grammar.one_owner
+    above = verb_above(verb) if own else None
+    return [m for m in subject_mentions(scene, above) if m.kind in SOMEBODY] if above is not None else []
 
 
 def _is_of_one(scene: Scene, verb: Token) -> bool:
@@ -488,8 +525,13 @@ def _slot(scene: Scene, verb: Token, slot: str, noun: Token | None) -> list[Toke
     if slot == "posted":
         return posted_at(scene, verb)
     if slot == "owner":
-        return complements_of(scene.clause, noun, {"de"})[:1] if noun is not None else []
-    found = complements_of(scene.clause, verb, {slot}) or _dative(scene, verb, slot) or _past_occasion(scene, verb, slot)
+        of = noun if noun is not None else subject
+        return complements_of(scene.clause, of, {"de"})[:1] if of is not None else []
+    if slot == "done":
+        done = (act for act in participles_of(scene, noun) if scene.clause.is_passive(act)) if noun is not None else ()
+        return [token for act in done for token in complements_of(scene.clause, act, {"par"})]
+    governed = [t for t in complements_of(scene.clause, verb, {slot}) if t != noun]  # « bénéficie d'un prêt de A »
+    found = governed or _dative(scene, verb, slot) or _past_occasion(scene, verb, slot)
     return found or (tokens_by(scene, noun, (slot,)) if noun is not None else [])
 
 

@@ -136,6 +136,7 @@ class EventWords:
     keeps_or_breaks: frozenset[str]
     pacts: Nouns
     performs: frozenset[str]
+    replies: frozenset[str]
     orders: frozenset[str]
     invited_to: frozenset[str]
     declines: frozenset[str]
@@ -149,6 +150,7 @@ class EventWords:
     speaks_of: frozenset[str]
     firms: frozenset[str]
     lacking: frozenset[str]
+    homeland: frozenset[str]
     leaves: frozenset[str]
     reasons: frozenset[str]
     recipients: frozenset[str]
@@ -222,6 +224,8 @@ _FLAGS: Final = (
     "undergone",
     "caused",
     "no_longer",
+    "of_people",
+    "by_name",
 )
 
 
@@ -300,6 +304,7 @@ def event_words(lang: str) -> EventWords:
         keeps_or_breaks=folded(data["agreements"]["keeps_or_breaks"]),
         pacts=_nouns(["@pact"], classes),
         performs=folded(data["deeds"]["performs"]),
+        replies=folded(data["deeds"]["replies"]),
         orders=folded(data["deeds"]["orders"]),
         invited_to=folded(data["deeds"]["invited_to"]),
         declines=folded(data["deeds"]["declines"]),
@@ -313,6 +318,7 @@ def event_words(lang: str) -> EventWords:
         speaks_of=folded(data["deeds"]["speaks_of"]),
         firms=folded(data["agreements"]["firms"]),
         lacking=folded(data["agreements"]["lacking"]),
+        homeland=folded(data["deeds"]["homeland"]),
         leaves=folded(data["deeds"]["leaves"]),
         reasons=folded(data["deeds"]["reasons"]),
         recipients=folded(data["deeds"]["recipients"]),

@@ -82,6 +82,16 @@ class Account:
             for actor in referent.actors
         )
 
+    @cached_property
+    def envoys(self) -> frozenset[str]:
+        """Who is told as an ambassador, a consul or the like somewhere in the article."""
+        return frozenset(
+            actor.id
+            for (_, mention), referent in self.referents.items()
+            if any(map(self.is_envoy, mention.persons))
+            for actor in referent.actors
+        )
+
     def is_envoy(self, person: Person) -> bool:
         """Whether somebody is told as an ambassador, a consul or the like."""
         return person.title.split(" ")[0] in self.words.envoys

@@ -13,6 +13,8 @@ from .telling import Telling
 # Deeds that states do one after the other, and how many paragraphs before such a telling the first one stands.
 _REPEATED: Final = ("Sanction", "RelationsUp", "RelationsDown", "Aid")
 _REACH: Final = 1
+# Of these, what is done against each other.
+_AGAINST: Final = ("Sanction", "RelationsDown")
 
 
 def echoed(account: Account, draft: Draft) -> Telling | None:
@@ -32,6 +34,8 @@ def echoed(account: Account, draft: Draft) -> Telling | None:
             continue  # « A a imité B »: what B did
         targets = told.agents if draft.sense == "back" else told.targets
         targets = tuple(target for target in targets if not account.homes(target) & homes)
+        if told.type in _AGAINST:
+            targets = targets or told.agents  # « A a expulsé un diplomate de B, B a fait de même »
         status = told.draft.status if draft.status == "occurred" else draft.status
         kind = replace(draft, type=told.type, act=told.draft.act, sense=told.draft.sense, status=status)
         when = resolve(draft.date, account.day, "future" if draft.status == "planned" else "past") if draft.date else None

@@ -162,9 +162,15 @@ def _two_sides(account: Account, draft: Draft) -> tuple[tuple[Actor, ...], tuple
     """Who acts in a draft, and upon whom."""
     agents = account.actors_of(draft, draft.agents)
     targets = account.actors_of(draft, draft.targets)
+    if draft.homeland_as == "agents":
+        agents = _homes_of(account, agents)
+    if draft.homeland_as == "targets":
+        targets = _homes_of(account, targets)
     if draft.type in DEEDS and not set(agents) <= set(targets):
         agents = tuple(actor for actor in agents if actor not in targets)  # nobody does it to themselves
     targets = tuple(actor for actor in targets if actor not in agents)
+    if draft.by_name and (not targets or not {actor.id for actor in targets} <= account.envoys):
+        return (), ()  # « a expulsé l'imam X »
     if draft.act == "removal" and draft.status == "occurred":
         # « a renversé le président »: who holds the office today is not whom they removed then.
         named = account.actors_of(draft, [m for m in draft.targets if any(person.name for person in m.persons)])
@@ -179,6 +185,8 @@ def _two_sides(account: Account, draft: Draft) -> tuple[tuple[Actor, ...], tuple
         agents = tuple(account.book.actors[p.countries[0]] for m in draft.targets for p in m.persons if len(p.countries) == 1)
         own = frozenset().union(*(account.homes(actor) for actor in agents))
         targets = tuple(actor for actor in targets if own.isdisjoint(account.homes(actor)))
+    if draft.act in ("summons", "expulsion") and not draft.agents:  # « l'expulsion de l'ambassadeur de A à B »: by B
+        agents = tuple(account.book.actors[p.posted[0]] for m in draft.targets for p in m.persons if len(p.posted) == 1)
     unknown = not agents and any(mention.kind != "pronoun" for mention in draft.agents)
     other: tuple[Actor, ...] = ()
     if draft.beside and not unknown and bool(agents) != bool(targets) and len(agents) < 2:
@@ -194,8 +202,7 @@ def _two_sides(account: Account, draft: Draft) -> tuple[tuple[Actor, ...], tuple
         # « l'expulsion de son ambassadeur par A »: the other state that the sentence names
         return agents, _across(account, draft, agents, (*_sent_by(account, draft, targets), *other))
     if draft.act == "return":
-        homes = dict.fromkeys(home for actor in agents for home in sorted(account.homes(actor)))
-        agents = tuple(account.book.actors[home] for home in homes) or agents  # the state of the envoy sent back
+        agents = _homes_of(account, agents) or agents  # the state of the envoy sent back
     if draft.type == "RelationsUp":
         own = frozenset().union(*(account.homes(actor) for actor in agents))
         return agents, tuple(a for a in targets if not account.homes(a) & own) or targets
@@ -207,6 +214,12 @@ def _two_sides(account: Account, draft: Draft) -> tuple[tuple[Actor, ...], tuple
         draft.type = doing(account, draft, agents)
         return agents, addressees(account, draft, agents)
     return agents, targets
+
+
+def _homes_of(account: Account, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """The states whose people or envoys the actors are."""
+    homes = dict.fromkeys(home for actor in actors for home in sorted(account.homes(actor)))
+    return tuple(account.book.actors[home] for home in homes)
 
 
 def _accrediting(account: Account, states: tuple[Actor, ...]) -> tuple[Actor, ...]:
@@ -262,7 +275,7 @@ def _sent_by(account: Account, draft: Draft, targets: tuple[Actor, ...]) -> tupl
         actors = [actor for actor in account.actors_of(draft, [mention]) if actor in targets]
         if mention.kind != "person":
             found |= dict.fromkeys(actors)
-            if draft.act == "summons":
+            if draft.act == "summons" or draft.by_name:
                 people = (actor for actor in actors if actor.kind == "person")
                 homes = {home for person in people for home in account.homes(person)}
                 found |= dict.fromkeys(account.book.actors[home] for home in sorted(homes))
