@@ -226,6 +226,11 @@ def test_envoys_by_name_and_deeds_in_return(tells: Callable[..., None], text: st
         ("Une équipe de sauveteurs algériens a été dépêchée en Turquie.", [("Aid", "occurred", None, None, "Algérie → Turquie")]),
         ("La Chine financera la construction d'un hôpital au Burundi.", [("Aid", "planned", None, None, "Chine → Burundi")]),
         ("Le Danemark va former des pilotes ukrainiens.", [("Aid", "planned", None, None, "Danemark → Ukraine")]),
+        ("Washington a annoncé mardi la suspension de son aide au Soudan.", [("Aid", "denied", "2021-03-16", None, "États-Unis → Soudan")]),
+        (
+            "Le secrétaire d'État américain, Antony Blinken, a annoncé à Nairobi une aide de 25 millions de dollars au Soudan.",
+            [("Aid", "occurred", None, "Nairobi", "Antony Blinken → Soudan")],
+        ),
         ("La Pologne finance la rénovation d'une école à Varsovie.", []),
     ],
 )

@@ -17,6 +17,7 @@ from .drafts import Draft
 from .moods import described_status, follows, noun_status, status_of_governor, verb_status
 from .roles import (
     determiner_of,
+    noun_key,
     parts_a_date,
     subject_mentions,
     tells_event,
@@ -64,7 +65,14 @@ def object_noun(scene: Scene, verb: Token, frame: Frame) -> Token | None:
         each for token in near for each in token.children if each.dep_ in {"nmod", "conj", "appos", "amod"}
     ]
     told = (t for t in (*near, *_before_infinitive(following(scene, verb))) if _is_one_of(scene, t, frame.objects) and not _is_topic(scene, t, frame))
-    return next((t for t in told if not tells_event(scene, t.head, ENCOUNTERS)), None)  # « boucler des pourparlers de paix »
+    # not « boucler des pourparlers de paix », nor « annoncer la suspension de l'aide »
+    return next((t for t in told if not tells_event(scene, t.head, ENCOUNTERS) and not _is_stopped(scene, t, frame)), None)
+
+
+def _is_stopped(scene: Scene, noun: Token, frame: Frame) -> bool:
+    """« la suspension de l'aide »: whether the noun before says that what is told is no longer done."""
+    key = noun_key(scene, noun.head) if noun.dep_ == "nmod" else None
+    return key is not None and any(other.type == frame.type and other.status == "denied" for other in scene.words.nouns[key])
 
 
 def _before_infinitive(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -251,6 +259,8 @@ def add_doers(scene: Scene, draft: Draft, noun: Token, frame: Frame) -> None:
             draft.status = status_of_governor(scene.clause, verb, scene.words) or draft.status
         if draft.status == "occurred" and (described := described_status(scene.clause, noun, scene.words)):
             draft.status, draft.tense = described, "future"  # « a annoncé l'ouverture prochaine d'une ambassade »
+    if frame.status and draft.status == "occurred":
+        draft.status = frame.status  # type: ignore[assignment]
 
 
 def _belonging(scene: Scene, noun: Token) -> list[Token]:
@@ -285,9 +295,9 @@ def _found_in(
             verb = performed_by(scene, noun)
             if verb is None or noun.dep_ != "obj" or fold(verb.lemma_) not in scene.words.moods["proposed"]:
                 return []
-            return scene.complements(verb, {"a", "aupres"}) or _sanctioners(scene, noun)
+            return scene.complements(verb, {"a", "aupres"}) or _whose_it_is(scene, noun)
         case "whose":
-            return _sanctioners(scene, noun)
+            return _whose_it_is(scene, noun)
         case "poss":
             owners = scene.clause.grammar.one_owner | scene.clause.grammar.several_owners
             if determiner_of(scene, noun) not in owners or (type == "Appointment" and not _is_subjects(scene, noun)):
@@ -334,10 +344,10 @@ def _is_subjects(scene: Scene, noun: Token) -> bool:
     return not any(word.mention.kind in SOMEBODY for word in scene.clause.words if word.mention and word.mention not in own)
 
 
-def _sanctioners(scene: Scene, noun: Token) -> list[Mention]:
-    """« la levée des sanctions européennes », « … de A »: whose they are."""
-    sanctions = (t for t in _belonging(scene, noun) if tells_event(scene, t, ("Sanction",)))
-    return next((found for t in sanctions if (found := told_of(scene, t) or adjectives_of(scene, t.children))), [])
+def _whose_it_is(scene: Scene, noun: Token) -> list[Mention]:
+    """« la levée des sanctions européennes », « … de A », « la suspension de l'aide de A »: whose they are."""
+    things = (t for t in _belonging(scene, noun) if t.pos_ == "NOUN")
+    return next((found for t in things if (found := told_of(scene, t) or adjectives_of(scene, t.children))), [])
 
 
 def _after_object(scene: Scene, noun: Token, slot: str, type: str) -> list[Mention]:

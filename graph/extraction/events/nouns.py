@@ -99,7 +99,7 @@ def _noun_draft(scene: Scene, noun: Token, frame: Frame) -> Draft | None:
         case "Sanction" if _is_of_deed(scene, noun):
             return None
         case "Sanction" | "RelationsUp" | "RelationsDown" | "Aid" | "Appointment":
-            draft.sense, draft.act = frame.sense, frame.act
+            draft.sense, draft.act, draft.by_name = frame.sense, frame.act, "by_name" in frame.flags
             add_doers(scene, draft, noun, frame)
         case "Agreement":
             if frame.needs:

@@ -405,6 +405,8 @@ def _only_helps(scene: Scene, verb: Token) -> bool:
 def _fill(scene: Scene, draft: Draft, role: str, verb: Token, slot: str, noun: Token | None) -> None:
     reach = NARROW_REACH if draft.act else WIDE_REACH
     tokens = named_inside(scene, verb, noun, reach, draft.type) if slot == "inside" else _slot(scene, verb, slot, noun)
+    if draft.type == "Aid" and slot == "a" and noun is not None:  # « a annoncé à Nairobi une aide au Soudan »
+        tokens = [t for t in tokens if t.i > noun.i and scene.clause.mention(t)] or tokens
     for token in (
         antecedent_of(scene.clause, each) for each in tokens if not _is_of_a_noun(scene, verb, tokens, each)
     ):
@@ -442,9 +444,9 @@ def _fill(scene: Scene, draft: Draft, role: str, verb: Token, slot: str, noun: T
             found += [m for m in beside if m and m.kind in SOMEBODY]  # « le numéro deux du parti, X »
         if role == "targets" and draft.type in DEEDS and not scene.clause.mention(token):
             # « contre des banques iraniennes », « contre des responsables et des entreprises russes », « des membres du personnel russe »
-            beside = coordinated(scene.clause, token)
-            within = [n for each in beside for n in each.children if n.dep_ == "nmod" and not scene.clause.mention(n)]
-            found += adjectives_of(scene, [c for each in (*beside, *within) for c in each.children])
+            together = coordinated(scene.clause, token)
+            within = [n for each in together for n in each.children if n.dep_ == "nmod" and not scene.clause.mention(n)]
+            found += adjectives_of(scene, [c for each in (*together, *within) for c in each.children])
         if draft.act == "mission" and role == "targets":
             # « a ouvert une ambassade à … »: its own, whatever country was told before
             found = [m for m in found if m and (m.kind != "institution" or m.actors)]
