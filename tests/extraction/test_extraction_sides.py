@@ -102,3 +102,40 @@ def test_whose_counterpart(tells: Callable[..., None]) -> None:
 def test_who_is_apart_and_what_comes_after(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
     """Of two received apart each was; what comes after a day past may be to come; talks before an accusation were held."""
     tells(text, "2023-04-26", events)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "place"),
+    [
+        ("Anton Bregar et Aino Salmela ont joint lundi Juris Ozols par téléphone.", "Call", None),
+        ("Anton Bregar et Aino Salmela se sont entretenus lundi au téléphone avec Juris Ozols.", "Call", None),
+        ("Anton Bregar et Aino Salmela se sont entretenus lundi à Oslo avec Juris Ozols.", "Meeting", "Oslo"),
+    ],
+)
+def test_two_who_talk_with_one(tells: Callable[..., None], text: str, type_: str, place: str | None) -> None:
+    """Two who call one speak with each other, too; nobody of the two is taken for the other side."""
+    who = "Le président slovène Anton Bregar, la ministre finlandaise Aino Salmela et le ministre letton Juris Ozols sont d'accord.\n"
+    tells(who + text, "2023-04-26", [(type_, "occurred", "2023-04-24", place, "Aino Salmela, Anton Bregar, Juris Ozols")])
+
+
+def test_with_him_whom_the_sentence_before_was_about(tells: Callable[..., None]) -> None:
+    """« avec lui »: the subject of the sentence before, and not whom that one received."""
+    tells(
+        "Le ministre slovène Anton Bregar a reçu lundi l'ambassadeur letton Juris Ozols. Aino Salmela, la ministre finlandaise, s'est "
+        "entretenue par téléphone avec lui mardi.", "2023-04-26",
+        [
+            ("Meeting", "occurred", "2023-04-24", None, "Anton Bregar, Juris Ozols"),
+            ("Call", "occurred", "2023-04-25", None, "Aino Salmela, Anton Bregar"),
+        ],
+    )  # fmt: skip
+
+
+def test_where_somebody_comes_from(tells: Callable[..., None]) -> None:
+    """« arrivait d'Oslo »: there was a visit, on no day that is told."""
+    tells(
+        "La ministre finlandaise Aino Salmela, qui arrivait d'Oslo, a rencontré mardi le ministre letton Juris Ozols.", "2023-04-26",
+        [
+            ("Meeting", "occurred", "2023-04-25", None, "Aino Salmela, Juris Ozols"),
+            ("Visit", "occurred", None, "Oslo", "Aino Salmela →"),
+        ],
+    )  # fmt: skip

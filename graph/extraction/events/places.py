@@ -25,8 +25,10 @@ class Places(Attachment):
     """The places of one parsed sentence, by the word they hang on."""
 
     def left(self, trigger: Token) -> Mention | None:
-        """« rentre de Nicosie », « de retour de Nicosie »: the place that a visit ends at."""
-        if fold(trigger.lemma_) not in self._words.returns:
+        """« rentre de Nicosie », « de retour de Nicosie », « arrive de Nicosie »: the place that a visit ends at."""
+        lemma, clause = fold(trigger.lemma_), self._clause
+        goes_on = lemma in self._words.arrives and not complements_of(clause, trigger, clause.grammar.at_places)
+        if lemma not in self._words.returns and not goes_on:
             return None
         if trigger.pos_ not in VERBS and self._clause.keys[trigger.i - 1] not in self._clause.grammar.on_a_visit:
             return None

@@ -126,6 +126,7 @@ def _add_sides(scene: Scene, draft: Draft, noun: Token, *, weak: bool, remote: b
         # « son entretien » is of one; « a annoncé Londres, après leur rencontre »: not of London.
         others = (own and _are_several(owners)) or (theirs and all(m.kind not in _TALKING for m in owners))
         add(draft.participants, [] if others and not of else owners)
+        draft.jointly |= _are_several([*talkers, *owners])  # « A et B se sont entretenus au téléphone avec C »: all three
         add(draft.participants, partners)
         add(draft.participants, _granted(scene, noun))
         occasion = occasion and len(draft.participants) < 2

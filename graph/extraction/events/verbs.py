@@ -189,8 +189,12 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
         # « X a été reçu par A puis par B »: X, with whom each talked, comes first
         subjects = [scene.clause.mention(child) for child in verb.children if child.dep_ in SUBJECTS]
         draft.participants.sort(key=lambda mention: mention not in subjects)
-    meets = draft.type == "Meeting" and not draft.gathers and not scene.clause.is_pronominal(verb)
-    draft.met = [mention for mention in scene.objects(verb) if meets and mention in draft.participants]
+    meets = draft.type in ("Meeting", "Call") and not draft.gathers
+    if scene.clause.is_pronominal(verb):  # « A et B se sont entretenus avec C »
+        met = scene.complements(verb, {"avec"}) if len(subject_mentions(scene, verb)) > 1 else []
+    else:
+        met = scene.objects(verb)
+    draft.met = [mention for mention in met if meets and mention in draft.participants]
     if draft.severally and meets and len(received_by := scene.complements(verb, {"par"})) == 1:
         draft.met = [mention for mention in draft.participants if mention not in received_by]  # « A et B ont été reçus séparément par C »
     draft.jointly = len(draft.participants) > 2 and set(draft.participants) <= set(

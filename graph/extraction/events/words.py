@@ -115,6 +115,7 @@ class EventWords:
     telephones: frozenset[str]
     reaches: frozenset[str]
     returns: frozenset[str]
+    arrives: frozenset[str]
     mediates: frozenset[str]
     mediators: frozenset[str]
     rounds: frozenset[str]
@@ -283,6 +284,7 @@ def event_words(lang: str) -> EventWords:
         telephones=folded(data["light"]["telephones"]),
         reaches=folded(data["light"]["reaches"]),
         returns=folded(data["light"]["returns"]),
+        arrives=folded(data["light"]["arrives"]),
         negotiates=folded(data["light"]["negotiates"]),
         spoken=folded(data["light"]["spoken"]),
         mediates=folded(data["light"]["mediates"]),

@@ -139,7 +139,9 @@ def _clitic(context: Context, mention: Mention, near: list[Told]) -> Referent:
         return _latest([t for t in people if not t.subject], [], "the person told last who does not speak")
     if context.before in context.grammar.before_another:
         acting_ = {told.actor for told in here if told.subject}
-        return _latest([], [t for t in people if t.actor not in acting_], "the person told last beside the subject")
+        others = [told for told in people if told.actor not in acting_]
+        subjects = [t for t in others if t.subject and t.sentence == others[-1].sentence]
+        return _latest(subjects, others, "the person told last beside the subject")
     if context.before in context.grammar.neuter:
         return _latest(people, [], "the person told last")
     subjects = [told for told in here if told.subject]
