@@ -139,3 +139,52 @@ def test_where_somebody_comes_from(tells: Callable[..., None]) -> None:
             ("Visit", "occurred", None, "Oslo", "Aino Salmela →"),
         ],
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("Le président slovène Anton Bregar devait demander mercredi à l'Autriche de nouvelles sanctions contre la Lettonie.", []),
+        (
+            "Le président slovène Anton Bregar a dû démentir mardi les propos de l'Autriche.",
+            [("Refusal", "occurred", "2023-04-25", None, "Anton Bregar → Autriche")],
+        ),
+        (
+            "Le président slovène Anton Bregar a renoncé à recevoir vendredi à Ljubljana la ministre finlandaise Aino Salmela.",
+            [("Meeting", "denied", "2023-04-28", "Ljubljana", "Aino Salmela, Anton Bregar")],
+        ),
+    ],
+)
+def test_what_was_to_be(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """Nobody has said what they were to say; what one renounces was to be on a day to come."""
+    tells(text, "2023-04-26", events)
+
+
+def test_a_holder_by_one_of_his_names(tells: Callable[..., None]) -> None:
+    """« l'émir du Koweït, cheikh Sabah »: who held the office then, where the name alone says nothing."""
+    tells(
+        "L'émir du Koweït, cheikh Sabah, s'est rendu mardi à Oslo.", "2017-06-07",
+        [("Visit", "occurred", "2017-06-06", "Oslo", "Sabah al-Ahmad al-Sabah →")],
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "La rencontre entre Emmanuel Macron et Frank-Walter Steinmeier, mardi à Berlin, n'était pas prévue.",
+            [("Meeting", "occurred", "2023-04-25", "Berlin", "Emmanuel Macron, Frank-Walter Steinmeier")],
+        ),
+        (
+            "Aucune rencontre n'était prévue mardi entre Emmanuel Macron et Frank-Walter Steinmeier.",
+            [("Meeting", "denied", "2023-04-25", None, "Emmanuel Macron, Frank-Walter Steinmeier")],
+        ),
+        (
+            "Paris souhaite l'organisation d'une rencontre entre Emmanuel Macron et Frank-Walter Steinmeier.",
+            [("Meeting", "proposed", None, None, "Emmanuel Macron, Frank-Walter Steinmeier")],
+        ),
+    ],
+)
+def test_held_unplanned_and_wished_for(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """« n'était pas prévue »: it was held; « souhaite la tenue de » is a wish, and no plan."""
+    tells(text, "2023-04-26", events)

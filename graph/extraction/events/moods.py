@@ -357,6 +357,8 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
     status, tense = verb_status(clause, verb, words) if verb is not None else ("occurred", "past")
     if verb is not None and not denied and fold(verb.lemma_) in words.dates_back:
         return "occurred", "past"  # « leur dernière rencontre remonte à février »
+    if verb is not None and _was_unplanned(clause, noun, verb, words):
+        return "occurred", "past"
     if verb is not None and status == "denied":
         if noun.dep_ in SUBJECTS and noun.head == verb and fold(verb.lemma_) in words.takes_place and not _only_fails(clause, noun, verb, words):
             return "denied", tense  # « la rencontre annoncée n'a pas eu lieu »
@@ -366,9 +368,9 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
     if noun.head.pos_ == "NOUN" and clause.preposition(noun) in {"de", *clause.grammar.for_what}:
         above = fold(noun.head.lemma_)
         if owner := next((s for s in _UNREAL if above in words.moods[s]), None):
-            return (
-                "denied" if denied else owner
-            ), ahead  # « la menace de sanctions », « l'espoir d'un accord »
+            # « la menace de sanctions », « l'espoir d'un accord »; « souhaite la tenue d'un sommet »
+            wished = verb is not None and _status_as_object(clause, noun.head, verb, words) == "proposed"
+            return ("denied" if denied else "proposed" if wished else owner), ahead
     if noun.head.pos_ in VERBS and clause.preposition(noun) in clause.grammar.for_what and fold(noun.head.lemma_) in words.wishes:
         return "proposed", ahead  # « plaide pour la levée des sanctions »
     if noun.head.pos_ == "ADJ" and clause.preposition(noun) == "a" and fold(noun.head.lemma_) in words.moods["proposed"]:
@@ -445,6 +447,15 @@ def _only_fails(clause: Clause, noun: Token, verb: Token, words: EventWords) -> 
     """« la rencontre n'a pas abouti »: it was held; « n'a pas eu lieu », « n'a pas été annoncée » say it was not."""
     is_subject = noun.dep_ in SUBJECTS and noun.head == verb and not clause.is_passive(verb)
     return is_subject and is_negated(clause, verb) and fold(verb.lemma_) not in words.takes_place
+
+
+def _was_unplanned(clause: Clause, noun: Token, verb: Token, words: EventWords) -> bool:
+    """« la rencontre n'était pas prévue »: it was held; « aucune rencontre n'était prévue », « la rencontre n'est pas prévue » say
+    that it is not."""
+    is_subject = noun.dep_ in SUBJECTS and noun.head == verb and clause.is_passive(verb)
+    past = any("Imp" in morph(each, "Tense") for each in clause.auxiliaries(verb))
+    definite = any(clause.keys[c.i] in clause.grammar.definite_genders for c in noun.children if c.dep_ == "det")
+    return is_subject and past and definite and is_negated(clause, verb) and fold(verb.lemma_) in words.plans
 
 
 def _is_only_of_it(clause: Clause, noun: Token, verb: Token, words: EventWords) -> bool:

@@ -182,7 +182,7 @@ def _draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     if _is_present_participle(verb):  # « n'a pas tardé à réagir, dénonçant … »: said, whatever the verb beside it tells
         draft.status = "denied" if is_negated(scene.clause, verb) else "occurred"
     if draft.status == "planned":
-        if draft.tense != "past":
+        if draft.tense != "past" or _was_to_be_said(scene, verb):
             return None  # what somebody is going to say, nobody has said
         draft.status = "occurred"
     draft.heard = _heard(scene, verb, frame, speakers)
@@ -191,6 +191,12 @@ def _draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     if draft.date is not None and _is_of_something_else(scene, verb, draft.date):
         draft.date = None
     return draft
+
+
+def _was_to_be_said(scene: Scene, verb: Token) -> bool:
+    """« devait demander vendredi une trêve »; but « a dû démentir »."""
+    above = verb.head
+    return verb.dep_ == "xcomp" and fold(above.lemma_) in scene.clause.grammar.obligation and "Imp" in morph(above, "Tense")
 
 
 def _is_of_something_else(scene: Scene, verb: Token, date: DateExpression) -> bool:

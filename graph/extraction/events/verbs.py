@@ -206,6 +206,8 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
         convenes = [] if scene.clause.is_pronominal(verb) or scene.clause.is_passive(verb) else subject_mentions(scene, verb)
         draft.convened_by = convenes or scene.complements(verb, {"autour"})
     scene.circumstances.attach(draft, verb)
+    if draft.status == "denied" and _is_renounced(scene, draft, verb):
+        draft.tense = "future"  # « a renoncé à recevoir X vendredi »: on a Friday to come
     if draft.type in DEEDS and draft.since and (scene.clause.is_passive(verb) or "no_longer" in frame.flags):
         draft.tense = "past"  # « les ponts sont coupés depuis avril »: they were cut then
     if draft.type == "Visit" and draft.place is None and scene.clause.auxiliaries(verb):
@@ -264,6 +266,13 @@ def _is_to_a_thing(scene: Scene, verb: Token) -> bool:
     to = (child for child in verb.children if child.i > verb.i and scene.clause.preposition(child) == "a")
     first = next(to, None)
     return first is not None and first.pos_ == "NOUN" and scene.clause.mention(first) is None
+
+
+def _is_renounced(scene: Scene, draft: Draft, verb: Token) -> bool:
+    """« a renoncé à recevoir X vendredi », where « devait initialement le recevoir vendredi » may be of a Friday past."""
+    if "Inf" not in morph(verb, "VerbForm") or fold(verb.head.lemma_) in scene.clause.grammar.obligation:
+        return False
+    return any(word.date is draft.date for word in scene.clause.words[verb.i + 1 :] if word.date)
 
 
 def _is_since_another(scene: Scene, verb: Token) -> bool:

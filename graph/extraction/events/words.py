@@ -76,6 +76,7 @@ class EventWords:
     wires: frozenset[str]
     moods: Mapping[str, frozenset[str]]
     dates_back: frozenset[str]
+    plans: frozenset[str]
     achieving: frozenset[str]
     adjectives: Mapping[str, frozenset[str]]
     occurred_before: tuple[str, ...]
@@ -243,6 +244,7 @@ def event_words(lang: str) -> EventWords:
         wires=folded(data["means"]["wires"]),
         moods={status: folded(moods[status]) for status in ("planned", "proposed", "denied")},
         dates_back=folded(moods["dates_back"]),
+        plans=folded(moods["plans"]),
         achieving=folded(moods["achieving"]),
         adjectives={
             status: folded(moods[f"adjectives_{status}"]) for status in ("planned", "proposed", "denied")

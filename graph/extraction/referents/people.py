@@ -35,7 +35,7 @@ def _person(context: Context, mention: Mention, person: Person) -> Referent:
             return Referent(
                 (identity.actor,), "named in the book" if identity.known else "named in the article"
             )
-        return Referent((), f"no person is known as {person.name!r}")
+        return _holder_called(context, person) or Referent((), f"no person is known as {person.name!r}")
     if person.relation:
         return related(context, mention, person)
     if _are_several(context, mention, person):
@@ -43,6 +43,17 @@ def _person(context: Context, mention: Mention, person: Person) -> Referent:
     if person.title:
         return _office_holder(context, mention, person)
     return _national(context, person)
+
+
+def _holder_called(context: Context, person: Person) -> Referent | None:
+    """« l'émir du Koweït, cheikh Sabah »: who holds the office, if that is one of their names."""
+    name = fold(person.name or "")
+    for country in context.single(person.countries) if person.title else ():
+        for tenure in _holders(context, person, country):
+            actor = context.known(tenure.actor)
+            if any(name in fold(each).split() for each in actor.names):
+                return Referent((actor,), f"held the office then, and bears the name ({tenure.row})")
+    return None
 
 
 def _are_several(context: Context, mention: Mention, person: Person) -> bool:

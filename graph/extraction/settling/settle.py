@@ -203,6 +203,7 @@ def _two_sides(account: Account, draft: Draft) -> tuple[tuple[Actor, ...], tuple
         return agents, _across(account, draft, agents, (*_sent_by(account, draft, targets), *other))
     if draft.act == "return":
         agents = _homes_of(account, agents) or agents  # the state of the envoy sent back
+        targets = tuple(actor for actor in targets if actor not in agents)
     if draft.type == "RelationsUp":
         own = frozenset().union(*(account.homes(actor) for actor in agents))
         return agents, tuple(a for a in targets if not account.homes(a) & own) or targets
