@@ -365,11 +365,12 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
         if _only_fails(clause, noun, verb, words) or _is_only_of_it(clause, noun, verb, words):
             status = "planned" if tense == "future" else "occurred"
     ahead = "past" if verb is not None and is_pluperfect(clause, verb) else "future"
-    if noun.head.pos_ == "NOUN" and clause.preposition(noun) in {"de", *clause.grammar.for_what}:
-        above = fold(noun.head.lemma_)
+    holder = _holder(clause, noun, words)
+    if holder is not None and clause.preposition(noun) in {"de", *clause.grammar.for_what}:
+        above = fold(holder.lemma_)
         if owner := next((s for s in _UNREAL if above in words.moods[s]), None):
             # « la menace de sanctions », « l'espoir d'un accord »; « souhaite la tenue d'un sommet »
-            wished = verb is not None and _status_as_object(clause, noun.head, verb, words) == "proposed"
+            wished = verb is not None and _status_as_object(clause, holder, verb, words) == "proposed"
             return ("denied" if denied else "proposed" if wished else owner), ahead
     if noun.head.pos_ in VERBS and clause.preposition(noun) in clause.grammar.for_what and fold(noun.head.lemma_) in words.wishes:
         return "proposed", ahead  # « plaide pour la levée des sanctions »
@@ -447,6 +448,15 @@ def _only_fails(clause: Clause, noun: Token, verb: Token, words: EventWords) -> 
     """« la rencontre n'a pas abouti »: it was held; « n'a pas eu lieu », « n'a pas été annoncée » say it was not."""
     is_subject = noun.dep_ in SUBJECTS and noun.head == verb and not clause.is_passive(verb)
     return is_subject and is_negated(clause, verb) and fold(verb.lemma_) not in words.takes_place
+
+
+def _holder(clause: Clause, noun: Token, words: EventWords) -> Token | None:
+    """« la menace de sanctions »: the noun that another hangs on; « la tenue à Oslo d'un sommet », where the parser takes the verb."""
+    if noun.head.pos_ == "NOUN":
+        return noun.head
+    before = (c for c in noun.head.children if c.dep_ == "obj" and c.pos_ == "NOUN" and c.i < noun.i)
+    apart = (c for c in before if any(fold(c.lemma_) in words.moods[status] for status in _UNREAL))
+    return next(apart, None) if clause.preposition(noun) == "de" else None
 
 
 def _was_unplanned(clause: Clause, noun: Token, verb: Token, words: EventWords) -> bool:

@@ -205,6 +205,8 @@ def _is_of_something_else(scene: Scene, verb: Token, date: DateExpression) -> bo
     clause = scene.clause
     at = next((i for i, word in enumerate(clause.words) if word.date is date), 0)
     which = date.kind in {"month", "year"} and at > 0 and clause.keys[at - 1] in clause.grammar.of
+    content = any(c.dep_ == "obj" and not clause.mention(c) and verb.i < c.i < at for c in verb.children)
+    which |= content and date.kind in {"month", "year", "span"} and at > 0 and clause.doc[at - 1].pos_ == "ADP"  # « un sommet à l'automne »
     infinitives = (c for c in verb.children if c.dep_ == "xcomp" and verb.i < c.i < at)
     return which or any(clause.doc[at] in infinitive.subtree for infinitive in infinitives)
 
