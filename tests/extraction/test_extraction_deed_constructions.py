@@ -286,3 +286,45 @@ def test_by_ones_country_and_what_aid_brings(tells: Callable[..., None], text: s
 def test_offices_in_further_constructions(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
     """Who takes or leaves an office, told by the office, by whom one follows and by what one is asked to lead."""
     tells(text, _DAY, events)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Les ministres saoudien et iranien se retrouveront lundi à Pékin. Riyad avait rompu en 2016.",
+            [("RelationsDown", "occurred", "2016", None, "Arabie saoudite → Iran"), ("?Meeting", "*", "*", "*", "*")],
+        ),
+        ("Le Nicaragua a vu la Colombie. Le Nicaragua a rompu avec ses habitudes.", []),
+        ("La Tunisie n'a plus d'ambassadeur en Syrie depuis 2012.", [("RelationsDown", "occurred", "2012", None, "Tunisie → Syrie")]),
+        (
+            "L'Arabie saoudite et l'Iran ont fait part vendredi de la reprise de leurs relations diplomatiques.",
+            [("RelationsUp", "occurred", "2021-03-12", None, "Arabie saoudite, Iran →*"), ("?Statement", "*", "*", "*", "*")],
+        ),
+        (
+            "Nicolas Hulot reconnaît des signaux intéressants de la part du gouvernement français au G7.",
+            [("?Statement", "*", "*", "*", "*")],
+        ),
+        (
+            "Le Honduras a annoncé dimanche qu'il ne reconnaissait plus qu'une seule Chine.",
+            [("?Refusal", "*", "*", "*", "*")],
+        ),
+        (
+            "La Cédéao a fait savoir dimanche qu'elle renonçait aux mesures économiques prises contre Conakry.",
+            [("Sanction lift", "occurred", "2021-03-14", None, "Communauté économique des États de l'Afrique de l'Ouest → Guinée")],
+        ),
+        ("La Ligue arabe a mis fin à la suspension de la Syrie.", [("Sanction lift", "occurred", None, None, "Ligue des États arabes → Syrie")]),
+        (
+            "Ankara réclame l'abandon des sanctions contre la Syrie.",
+            [("Demand", "occurred", None, None, "*")],
+        ),
+        (
+            "L'Égypte a annoncé la fermeture de son espace aérien aux avions qataris.",
+            [("Sanction", "occurred", None, None, "Égypte → Qatar")],
+        ),
+        ("La Banque mondiale a gelé ses crédits à Madagascar.", [("Aid", "denied", None, None, "Banque mondiale → Madagascar")]),
+    ],
+)
+def test_what_is_left_to_the_context_and_taken_back(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """Whom one broke with, what one no longer has, and what one gives up."""
+    tells(text, _DAY, events)

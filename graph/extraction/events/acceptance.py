@@ -69,12 +69,19 @@ def accepted(scene: Scene, draft: Draft, frame: Frame, trigger: Token) -> Draft 
     ):
         onlookers = _onlookers(scene, frame, trigger)
         draft.beside = [m for m in scene.others(draft) if m not in onlookers]
-    return draft if _has_its_sides(draft, frame) else None
+    return draft if _has_its_sides(scene, draft, frame, trigger) else None
 
 
-def _has_its_sides(draft: Draft, frame: Frame) -> bool:
+def _is_alone(scene: Scene, verb: Token) -> bool:
+    """« A a rompu en 2016 », not « A a rompu le silence », « … avec ses habitudes »."""
+    return not any(c.dep_ in {"obj", "obl:arg", "xcomp"} or scene.clause.preposition(c) == "avec" for c in verb.children)
+
+
+def _has_its_sides(scene: Scene, draft: Draft, frame: Frame, trigger: Token) -> bool:
     """Whether a deed has those who do and undergo it as its frame asks."""
     if frame.type == "Appointment" and not _is_of_somebody(draft, frame):
+        return False
+    if "alone" in frame.flags and (len(draft.agents) != 1 or draft.agents[0].kind not in _STATES or not _is_alone(scene, trigger)):
         return False
     if "of_states" in frame.flags and not (draft.targets and all(m.kind in _STATES for m in draft.targets)):
         return False

@@ -167,7 +167,7 @@ def decision_of(scene: Scene, verb: Token) -> Token:
 
 def those_of(scene: Scene, noun: Token) -> list[Mention]:
     """« les membres de l'Union européenne »: whom an unnamed subject stands for."""
-    return told_of(scene, noun) if fold(noun.lemma_) in scene.words.stand_for else []
+    return told_of(scene, noun) or adjectives_of(scene, noun.children) if fold(noun.lemma_) in scene.words.stand_for else []
 
 
 def adjectives_of(scene: Scene, tokens: Iterable[Token]) -> list[Mention]:
@@ -291,9 +291,12 @@ def _found_in(
         case "subj":
             verb = performed_by(scene, noun)
             return subject_mentions(scene, verb) if verb is not None else []
+        case "unasking":
+            verb = performed_by(scene, noun)
+            return subject_mentions(scene, verb) if verb is not None and not _demands(scene, verb) else []
         case "asked":
             verb = performed_by(scene, noun)
-            if verb is None or noun.dep_ != "obj" or fold(verb.lemma_) not in scene.words.moods["proposed"]:
+            if verb is None or noun.dep_ != "obj" or not _demands(scene, verb):
                 return []
             return scene.complements(verb, {"a", "aupres"}) or _whose_it_is(scene, noun)
         case "whose":
@@ -318,7 +321,10 @@ def _found_in(
                 m for verb in done for m in scene.complements(verb, {"par"} if by else {"a", "contre", "sur"})
             ]
         case "visant":
-            verbs = [*participles_of(scene, noun), *([noun.head] if noun.dep_ in SUBJECTS else [])]
+            first = noun
+            while first.dep_ == "nmod" and first.head.i < first.i:
+                first = first.head  # « un train de sanctions visera B »
+            verbs = [*participles_of(scene, noun), *([first.head] if first.dep_ in SUBJECTS else [])]
             aims = [verb for verb in verbs if fold(verb.lemma_) in scene.words.aims]
             tokens = [token for verb in aims for token in objects_of(scene.clause, verb)]
             return [m for token in tokens for m in actors_of(scene.clause, token) or those_of(scene, token)]
@@ -342,6 +348,10 @@ def _is_subjects(scene: Scene, noun: Token) -> bool:
         return False
     own = subject_mentions(scene, verb)
     return not any(word.mention.kind in SOMEBODY for word in scene.clause.words if word.mention and word.mention not in own)
+
+
+def _demands(scene: Scene, verb: Token) -> bool:
+    return any(frame.type == "Demand" for frame in scene.words.speech.get(fold(verb.lemma_), ()))
 
 
 def _whose_it_is(scene: Scene, noun: Token) -> list[Mention]:
@@ -382,7 +392,7 @@ def performed_by(scene: Scene, noun: Token) -> Token | None:
     ):
         first = first.head  # « l'expulsion de X et la fermeture de Y », « le décret de reconnaissance »
     verb = first.head
-    is_object = first.dep_ in _ACTED_ON or (first.dep_ == "obl:arg" and 0 < first.i - verb.i <= _SPAN)
+    is_object = first.dep_ in _ACTED_ON or (first.dep_ == "obl:arg" and 0 < first.i - verb.i <= NARROW_REACH)
     if fold(verb.lemma_) in scene.words.replies and scene.clause.preposition(first) == "par":
         return verb  # « a répliqué par l'expulsion de … »
     acted_on = is_object or (first.dep_ in SUBJECTS and scene.clause.is_passive(verb))

@@ -132,6 +132,8 @@ class Draft:
     received: bool = False
     # « des sanctions ont été imposées à B »: a passive that does not say who acts.
     unsaid: bool = False
+    # « A a rompu »: with whom the context tells.
+    alone: bool = False
     # « a expulsé X »: one who may be an envoy.
     by_name: bool = False
     # « X a annoncé que son pays livrerait … »: the role of which not X is meant, but the country.

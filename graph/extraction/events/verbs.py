@@ -165,7 +165,7 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     draft = scene.draft(frame.type, verb, sense=frame.sense)
     draft.by_verb, draft.parsed = True, any(child.dep_ in SUBJECTS for child in verb.children)
     draft.act = frame.act
-    draft.by_name = "by_name" in frame.flags
+    draft.by_name, draft.alone = "by_name" in frame.flags, "alone" in frame.flags
     draft.severally = scene.clause.severally
     draft.joins = "joins" in frame.flags
     draft.gathers = fold(verb.lemma_) in scene.words.gathers
@@ -235,8 +235,8 @@ def _is_with_firm(scene: Scene, verb: Token, noun: Token | None) -> bool:
 
 
 def _is_done_to_all(scene: Scene, verb: Token) -> bool:
-    """« sanctionnera tout pays qui commerce avec A »: a rule, done to nobody yet."""
-    before = (scene.clause.keys[t.i - 1] for t in objects_of(scene.clause, verb) if t.i and not scene.clause.mention(t))
+    """« sanctionnera tout pays qui commerce avec A », « ne reconnaît qu'une seule Chine »: a rule, done to nobody yet."""
+    before = (scene.clause.keys[t.i - 1] for t in objects_of(scene.clause, verb) if t.i)
     return not scene.clause.grammar.universals.isdisjoint(before)
 
 

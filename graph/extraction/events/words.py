@@ -20,7 +20,7 @@ _OF_PHRASES: Final = ("a", "envers", "contre", "de", "obj", "inside")
 
 # Where a noun has who does what it names and whom it is aimed at: « les sanctions américaines », « les sanctions prises
 # par X contre Y », « des sanctions visant Y », « X envisage des sanctions », « sous sanctions, Y … ».
-_BESIDE_NOUNS: Final = ("adjective", "done", "visant", "intended", "under", "asked", "whose")
+_BESIDE_NOUNS: Final = ("adjective", "done", "visant", "intended", "under", "asked", "unasking", "whose")
 
 Entry = TypeVar("Entry")
 
@@ -228,6 +228,7 @@ _FLAGS: Final = (
     "no_longer",
     "of_people",
     "by_name",
+    "alone",
 )
 
 

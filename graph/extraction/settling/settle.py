@@ -198,7 +198,7 @@ def _two_sides(account: Account, draft: Draft) -> tuple[tuple[Actor, ...], tuple
         targets = _accrediting(account, targets)
     if draft.act == "mission" and agents and not targets:
         return agents, _accrediting(account, _state_of(account, draft, agents))
-    if draft.type == "RelationsDown" and agents and (targets or draft.act == "recall"):
+    if draft.type == "RelationsDown" and agents and (targets or draft.act == "recall" or draft.alone):
         # « l'expulsion de son ambassadeur par A »: the other state that the sentence names
         return agents, _across(account, draft, agents, (*_sent_by(account, draft, targets), *other))
     if draft.act == "return":
