@@ -280,6 +280,15 @@ def test_by_ones_country_and_what_aid_brings(tells: Callable[..., None], text: s
             "L'opposition israélienne a pour but de chasser le Premier ministre, Benyamin Nétanyahou, du pouvoir.",
             [("?Appointment", "proposed", None, None, "*")],
         ),
+        (
+            "Le ministre israélien de la Défense, Yoav Gallant, a été démis mardi par Benyamin Nétanyahou.",
+            [("Appointment", "occurred", "2021-03-16", None, "Benyamin Nétanyahou → Yoav Gallant")],
+        ),
+        (
+            "António Guterres a soumis jeudi au Conseil de sécurité le nom d'Abdoulaye Bathily pour le poste d'envoyé spécial en Libye.",
+            [("Appointment", "proposed", "*", None, "António Guterres → Abdoulaye Bathily")],
+        ),
+        ("Les deux passeports diplomatiques attribués à Alexandre Benalla ont été rendus.", []),
         ("Lionel Messi a remplacé Neymar à la 80e minute.", []),
     ],
 )

@@ -154,8 +154,8 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
         return None
     if noun is not None and not is_meant(scene, noun, frame):
         return None
-    if "of_people" in frame.flags and not any(m.kind == "person" for m in (told_of(scene, noun) if noun is not None else scene.objects(verb))):
-        return None  # « B remplace A », « B a pris la suite de A »
+    if "of_people" in frame.flags and not _is_of_people(scene, verb, noun):
+        return None
     if frame.type == "Agreement" and _is_with_firm(scene, verb, noun):
         return None
     if frame.type in DEEDS and "Inf" in morph(verb, "VerbForm") and scene.clause.words[max(0, verb.i - 1)].text == ":":
@@ -225,6 +225,13 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
         at = scene.complements(verb, {"a"})
         add(draft.participants, [m for m in at if m.kind == "actor" and not m.places])
     return accepted(scene, draft, frame, verb)
+
+
+def _is_of_people(scene: Scene, verb: Token, noun: Token | None) -> bool:
+    """« B remplace A », « B a pris la suite de A »: not « les drones remplacent les avions », « ont pris la suite du cortège »."""
+    if noun is None:
+        return any(m.kind == "person" for m in scene.objects(verb))
+    return any(m.kind in SOMEBODY for m in told_of(scene, noun))
 
 
 def _is_with_firm(scene: Scene, verb: Token, noun: Token | None) -> bool:
@@ -436,7 +443,7 @@ def _fill(scene: Scene, draft: Draft, role: str, verb: Token, slot: str, noun: T
         named = {scene.clause.keys[token.i], *(fold(m.head) for m in found if m)}
         chamber = slot in {"subj", "obj"} and not scene.words.chambers.isdisjoint(named)
         if nobody and chamber and draft.type in DEEDS:
-            found = told_of(scene, token) or adjectives_of(scene, token.children) or found  # « le Sénat américain a … »
+            found = adjectives_of(scene, token.children) or told_of(scene, token) or found  # « le Sénat américain a … »
         if slot in {"subj", "obj"} and not found and (draft.type in DEEDS or draft.gathers):
             found = those_of(scene, token)
         if slot == "subj" and not found and draft.type in DEEDS and role in ("agents", "targets"):
