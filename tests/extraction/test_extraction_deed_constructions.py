@@ -146,6 +146,8 @@ def test_ties_by_nouns_and_by_what_no_longer_is(tells: Callable[..., None], text
             [("Sanction", "occurred", "2021-03-15", None, "Union européenne → Russie")],
         ),
         ("Pékin a fermé son espace aérien en raison du mauvais temps.", []),
+        ("L'UE a décidé lundi un embargo partiel sur le pétrole russe.", [("Sanction", "occurred", "2021-03-15", None, "Union européenne → Russie")]),
+        ("La Lituanie a interdit le transit de marchandises sous sanctions européennes.", []),
         ("L'Italie a pris des mesures contre les inondations en Émilie.", []),
         ("Le maire de Londres, Sadiq Khan, a taxé Donald Trump d'hypocrisie.", []),
         ("La mairie va taxer à 20 % les résidences secondaires.", []),

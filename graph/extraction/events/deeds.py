@@ -371,6 +371,8 @@ def _borne_by(scene: Scene, noun: Token) -> list[Mention]:
     """« sous le coup de sanctions, X … », « X, soumis à un embargo »: who bears what the noun names."""
     first = noun
     while first.dep_ == "nmod" and first.head.pos_ == "NOUN" and first.head.i < first.i:
+        if scene.clause.preposition(first) in scene.words.bears:
+            return []  # « a interdit le transit de marchandises sous sanctions »
         first = first.head  # « sous le coup d'un train de sanctions », « l'objet de nouvelles sanctions »
     before = scene.clause.keys[max(0, first.i - _SPAN) : noun.i]
     verb = first if is_predicate(first) else verb_above(noun)
