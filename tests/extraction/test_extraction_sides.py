@@ -188,3 +188,43 @@ def test_a_holder_by_one_of_his_names(tells: Callable[..., None]) -> None:
 def test_held_unplanned_and_wished_for(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
     """« n'était pas prévue »: it was held; « souhaite la tenue de » is a wish, and no plan."""
     tells(text, "2023-04-26", events)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a rencontré mardi à Oslo la ministre finlandaise Aino Salmela et à Riga le ministre letton Juris Ozols",
+        "a rencontré mardi à Oslo la ministre finlandaise Aino Salmela, et une nouvelle fois à Riga le ministre letton Juris Ozols",
+        "s'est entretenu mardi à Oslo avec la ministre finlandaise Aino Salmela puis, à Riga, avec le ministre letton Juris Ozols",
+        "a été reçu mardi à Oslo par la ministre finlandaise Aino Salmela, puis à Riga par le ministre letton Juris Ozols",
+        "a rencontré mardi la ministre finlandaise Aino Salmela à Oslo et le ministre letton Juris Ozols à Riga",
+    ],
+)
+def test_each_at_the_place_told_beside(tells: Callable[..., None], text: str) -> None:
+    """Two places are two talks, whether the place stands before the guest or after."""
+    tells(
+        f"Le président slovène Anton Bregar {text}.", "2023-04-26",
+        [
+            ("Meeting", "occurred", "2023-04-25", "Oslo", "Aino Salmela, Anton Bregar"),
+            ("Meeting", "occurred", "2023-04-25", "Riga", "Anton Bregar, Juris Ozols"),
+        ],
+    )  # fmt: skip
+
+
+def test_where_somebody_is_waited_for(tells: Callable[..., None]) -> None:
+    """« où l'attend X » is to come, « où l'attendait X » has been."""
+    start = "Le président slovène Anton Bregar {} Oslo, où l'{} le ministre norvégien Ola Lie."
+    tells(
+        start.format("s'envolera jeudi pour", "attend"), "2023-04-26",
+        [
+            ("Meeting", "planned", "2023-04-27", "Oslo", "Anton Bregar, Ola Lie"),
+            ("Visit", "planned", "2023-04-27", "Oslo", "Anton Bregar →"),
+        ],
+    )  # fmt: skip
+    tells(
+        start.format("est arrivé mardi à", "attendait"), "2023-04-26",
+        [
+            ("Meeting", "occurred", "2023-04-25", "Oslo", "Anton Bregar, Ola Lie"),
+            ("Visit", "occurred", "2023-04-25", "Oslo", "Anton Bregar →"),
+        ],
+    )  # fmt: skip

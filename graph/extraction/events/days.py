@@ -1,4 +1,5 @@
-"""Several told by one verb, each on a day of its own: « a reçu A lundi et B jeudi », « ira mardi à Rome, jeudi à Oslo »."""
+"""Several told by one verb, each on a day or at a place of its own: « a reçu A lundi et B jeudi », « ira mardi à Rome, jeudi à Oslo »,
+« a vu à Rome A et à Oslo B »."""
 
 from __future__ import annotations
 
@@ -24,7 +25,7 @@ def each_on_its_day(scene: Scene, draft: Draft, verb: Token) -> Iterator[Draft]:
     told = [draft.place, *draft.stops] if is_visit else draft.participants
     dated = _dated(scene, verb, [m for m in told if m], is_visit)
     if not dated:
-        yield draft
+        yield from [draft] if is_visit or draft.type not in ENCOUNTERS else _each_at_its_place(scene, draft, verb)
         return
     others = [m for m in told if m and m not in dated]
     for each, date in dated.items():
@@ -34,6 +35,38 @@ def each_on_its_day(scene: Scene, draft: Draft, verb: Token) -> Iterator[Draft]:
             place = _place_beside(scene, each) or draft.place
             met = [each] if each in draft.met else draft.met
             yield replace(draft, participants=[*others, each], met=met, date=date, place=place)
+
+
+def _each_at_its_place(scene: Scene, draft: Draft, verb: Token) -> Iterator[Draft]:
+    """« a vu à Ramallah A et B, et à Jérusalem C », « a vu A à Ramallah et B à Jérusalem »: a draft for each place."""
+    named = ((mention, _is_there(scene, token)) for token in _row(scene, verb) if (mention := scene.clause.mention(token)))
+    row = [(mention, is_place) for mention, is_place in named if is_place or mention.kind == "person"]
+    places = [mention for mention, is_place in row if is_place]
+    if len(set(places)) < 2 or len(places) == len(row):
+        yield draft
+        return
+    begins = row[0][1]
+    groups: list[tuple[Mention | None, list[Mention]]] = [(None, [])]
+    for mention, is_place in row if begins else reversed(row):
+        if is_place:
+            groups.append((mention, []))
+        else:
+            groups[-1][1].append(mention)
+    told = [(place, people) for place, people in groups if place or people]
+    people = {mention for _, each in told for mention in each}
+    if not all(place and each for place, each in told) or people.isdisjoint(draft.participants):
+        yield draft  # somebody stands beside no place, or a place beside nobody
+        return
+    others = [m for m in draft.participants if m not in people and m not in places]
+    for place, each in told:
+        yield replace(draft, participants=[*others, *each], met=[m for m in draft.met if m in each], place=place, further_places=[])
+
+
+def _is_there(scene: Scene, token: Token) -> bool:
+    """Whether a word after « à » tells where, though it may stand for a state."""
+    mention = scene.clause.mention(token)
+    there = mention is not None and bool(mention.places) and mention.kind in {"place", "metonym"}
+    return there and scene.clause.keys[token.i - 1] in scene.clause.grammar.at_cities
 
 
 def _times(scene: Scene, verb: Token) -> list[tuple[DateExpression, Mention | None]]:

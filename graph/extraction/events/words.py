@@ -224,6 +224,7 @@ _FLAGS: Final = (
     "named",
     "inverted",
     "undergone",
+    "awaits",
     "caused",
     "no_longer",
     "of_people",
