@@ -169,6 +169,14 @@ def test_sanctions_in_further_constructions(tells: Callable[..., None], text: st
             "L'ambassadeur de France au Niger, Sylvain Itté, a tenu une conférence de presse. Niamey a expulsé M. Itté mardi.",
             [("RelationsDown", "occurred", "2021-03-16", None, "Niger → France, Sylvain Itté")],
         ),
+        (
+            "L'ambassadeur de France au Niger, Sylvain Itté, reste à son poste. Le Niger lui a laissé 48 heures pour partir.",
+            [("RelationsDown", "occurred", None, None, "Niger → France, Sylvain Itté")],
+        ),
+        (
+            "Athènes a reçu l'ambassadeur de Turquie. Kyriakos Mitsotakis a sommé la Turquie de quitter le plateau continental grec.",
+            [("Demand", "occurred", None, None, "Kyriakos Mitsotakis → Turquie"), ("?Meeting", "*", "*", "*", "*")],
+        ),
         ("La France a expulsé Doudi El Hadi vers l'Algérie, a annoncé l'ambassadeur de France à Alger.", [("?Statement", "*", "*", "*", "*")]),
         (
             "Le Niger a ordonné mardi à la police d'expulser l'ambassadeur de France, Sylvain Itté.",

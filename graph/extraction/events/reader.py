@@ -28,9 +28,10 @@ def draft_events(scene: Scene) -> Iterator[Draft]:
     for token in scene.clause.doc:
         for draft in _events_at(scene, token):
             alone = draft.type in ENCOUNTERS and len(draft.mentions) < 2  # « a parlé d'une « provocation » »: no talk
+            alone |= draft.by_name  # « a sommé X de partir »: who may be no envoy is only asked
             if token.pos_ in VERBS and draft.type not in {"Visit", "Invitation"} and draft.mentions and not alone:
                 telling.add(token.i)
-            elif draft.type in DEEDS and draft.agents and draft.targets:
+            elif draft.type in DEEDS and draft.agents and draft.targets and not draft.by_name:
                 verb = performed_by(scene, token)  # « a ordonné l'expulsion de X » is the deed, no demand
                 telling.update((verb.i,) if verb is not None else ())
             yield draft

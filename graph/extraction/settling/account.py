@@ -90,6 +90,7 @@ class Account:
             for (_, mention), referent in self.referents.items()
             if any(map(self.is_envoy, mention.persons))
             for actor in referent.actors
+            if actor.kind == "person"  # of an ambassador without a name the country stands
         )
 
     def is_envoy(self, person: Person) -> bool:

@@ -60,6 +60,13 @@ def only_announces(told: Telling, others: Sequence[Telling]) -> bool:
     )
 
 
+def only_asks(told: Telling, others: Sequence[Telling]) -> bool:
+    """« a sommé l'ambassadeur X de partir »: a demand that is told as an expulsion."""
+    return told.type == "Demand" and any(
+        other.draft.by_name and (other.draft.start, other.draft.word) == (told.draft.start, told.draft.word) for other in others
+    )
+
+
 def is_mediated(account: Account, told: Telling) -> bool:
     """Whether a talk is only what a mediator offers: « veut favoriser un dialogue entre A et B »."""
     return (

@@ -19,6 +19,7 @@ from .diplomacy import (
     is_told_beside,
     one_voice,
     only_announces,
+    only_asks,
 )
 from .hosting import hosts
 from .inheriting import (
@@ -88,7 +89,7 @@ def kept(account: Account) -> list[Telling]:
         and not by_nobody_known(account, told)
         and not is_private(account, told)
     ]
-    return [told for told in found if not only_announces(told, found)]
+    return [told for told in found if not only_announces(told, found) and not only_asks(told, found)]
 
 
 def settled_events(account: Account) -> list[Event]:
