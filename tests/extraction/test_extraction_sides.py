@@ -228,3 +228,14 @@ def test_where_somebody_is_waited_for(tells: Callable[..., None]) -> None:
             ("Visit", "occurred", "2023-04-25", "Oslo", "Anton Bregar →"),
         ],
     )  # fmt: skip
+
+
+def test_who_is_on_a_visit_and_will_meet_somebody_elsewhere(tells: Callable[..., None]) -> None:
+    """« X, en visite à Oslo, doit rencontrer jeudi à Riga Y »: the visit goes on, on no day that is told."""
+    tells(
+        "La ministre finlandaise Aino Salmela, en visite à Oslo, doit rencontrer jeudi à Riga le ministre letton Juris Ozols.", "2023-04-26",
+        [
+            ("Meeting", "planned", "2023-04-27", "Riga", "Aino Salmela, Juris Ozols"),
+            ("Visit", "occurred", None, "Oslo", "Aino Salmela →"),
+        ],
+    )  # fmt: skip

@@ -10,6 +10,7 @@ from ..mentions import Mention
 from ..syntax.clause import SUBJECTS, morph, verb_above
 from ..syntax.lists import mentions_inside
 from ..syntax.objects import objects_of
+from ..syntax.simplify import Word
 from ..syntax.subjects import subject_of
 from ..syntax.tree import Token
 from .acceptance import accepted, is_remote
@@ -84,6 +85,10 @@ def _noun_draft(scene: Scene, noun: Token, frame: Frame) -> Draft | None:
     if draft.status == "denied" and draft.type in ENCOUNTERS and scene.circumstances.has_not_since(noun):
         return None  # « n'avaient plus eu de rencontre depuis seize mois »
     draft.anaphoric = determiner_of(scene, noun) in scene.clause.grammar.anaphoric
+    goes_on = draft.tense == "present" or draft.status in {"planned", "proposed"}
+    beside = _beside_its_visitor(scene, noun) if frame.type == "Visit" and goes_on else None
+    if beside is not None:
+        draft.status, draft.tense = "occurred", "present"
     match frame.type:
         case "Visit":
             _add_visitors(scene, draft, noun)
@@ -116,6 +121,8 @@ def _noun_draft(scene: Scene, noun: Token, frame: Frame) -> Draft | None:
     of_act = draft.date  # « l'accord signé en juillet expire le 18 mai »
     scene.circumstances.attach(draft, noun)
     draft.date = of_act or draft.date
+    if beside is not None and all(word.date is not draft.date for word in beside):
+        draft.date = None
     if draft.apart and draft.apart[1] < 0 and draft.status == "planned":
         draft.status, draft.tense = "occurred", "past"  # « rencontrera X mardi, une semaine après leur entretien »
     if draft.place in draft.mentions:
@@ -130,6 +137,16 @@ def _is_of_deed(scene: Scene, noun: Token) -> bool:
         if tells_event(scene, noun, ("Sanction",)):
             return True
     return False
+
+
+def _beside_its_visitor(scene: Scene, noun: Token) -> Sequence[Word] | None:
+    """« X, en visite à Oslo, rencontrera Y mardi »: what stands between the commas, and goes on whatever X is going to do."""
+    words, at = scene.clause.words, noun.i
+    apart = at > 2 and words[at - 2].text == "," and words[at - 3].mention is not None
+    if not apart or scene.clause.keys[at - 1] not in scene.clause.grammar.on_a_visit:
+        return None
+    end = next((i for i in range(at, len(words)) if words[i].text == ","), None)
+    return words[at:end] if end is not None else None
 
 
 def _add_visitors(scene: Scene, draft: Draft, noun: Token) -> None:

@@ -294,8 +294,8 @@ def _set_mood(scene: Scene, draft: Draft, verb: Token, frame: Frame) -> None:
         draft.status, draft.tense = verb_status(scene.clause, decision_of(scene, verb), scene.words)
     if frame.type in DEEDS and (draft.status, draft.tense) == ("occurred", "present") and _is_aim(scene, verb):
         draft.status, draft.tense = "planned", "future"
-    if "awaits" in frame.flags and (draft.status, draft.tense) == ("occurred", "present"):
-        draft.status = "planned"  # « où l'attend X »
+    if "awaits" in frame.flags and (above := verb_above(verb.head)) is not None and draft.status == "occurred":
+        draft.status = verb_status(scene.clause, above, scene.words)[0]  # « s'envolera mardi pour Oslo, où l'attend X »
     if "undergone" in frame.flags and draft.status == "planned":
         draft.status = "occurred"  # « les diplomates de B devront partir »: they have been expelled
     if "no_longer" in frame.flags:  # « n'entretient plus de relations »: it has broken them off
