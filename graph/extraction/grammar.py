@@ -142,6 +142,7 @@ class Grammar:
     at_first: frozenset[str]
     negation_particles: frozenset[str]
     negators: frozenset[str]
+    never: frozenset[str]
     but_not: frozenset[str]
     negative_pronouns: frozenset[str]
     no_noun: frozenset[str]

@@ -54,6 +54,8 @@ class MentionWords:
     plural_states: frozenset[str]
     shared_names: Mapping[str, frozenset[str]]
     body_adjectives: frozenset[str]
+    body_members: frozenset[str]
+    body_kinds: frozenset[str]
     back: Phrases[bool]
     times: frozenset[str]
     institutions: Phrases[Head]
@@ -182,6 +184,8 @@ def mention_words(lang: str) -> MentionWords:
         masculine_states=folded(data["masculine_states"]),
         plural_states=folded(data["plural_states"]),
         body_adjectives=folded(groups["body_adjectives"]),
+        body_members=folded(groups["body_members"]),
+        body_kinds=folded(groups["body_kinds"]),
         back=Phrases((word, True) for word in groups["back"]),
         times=folded(groups["times"]),
         institutions=Phrases((word, Head("institution", None)) for word in institutions["heads"]),

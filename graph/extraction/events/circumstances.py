@@ -68,6 +68,7 @@ class Circumstances(Places):
             draft.since = self._is_since(dated)
             draft.after = self._of_main_verb(trigger)
             is_set = self._is_mood(dated.head) or self._is_mood(trigger.head)  # « les dates du 11 au 14 février »
+            is_set |= fold(trigger.lemma_) in self._words.appointed and fold(trigger.head.lemma_) in self._words.appoints
             draft.dated = None if is_set and trigger.pos_ == "NOUN" else self._tense_beside(trigger, dated)
             if draft.status == "denied" and trigger.pos_ in VERBS and draft.since:
                 draft.status = "occurred"  # « n'est plus venu depuis juin »: in June he came

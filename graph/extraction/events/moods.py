@@ -163,7 +163,8 @@ def is_negated(clause: Clause, verb: Token) -> bool:
     if fold(verb.lemma_) in words.ability:  # « n'a pu être reçu »; but « n'a pu s'entretenir avec X que brièvement »
         return words.restrictions.isdisjoint(keys[verb.i :])
     restricted = not words.restrictions.isdisjoint(keys[verb.i : verb.i + 2])
-    negated = not words.negators.isdisjoint(keys[start : verb.i + 3])
+    # « jamais A et B ne s'étaient vus »
+    negated = keys[0] in words.never or not words.negators.isdisjoint(keys[start : verb.i + 3])
     nobody = not words.negative_pronouns.isdisjoint(keys[max(0, first - 6) : verb.i + 4])
     return (negated and not restricted) or nobody
 
@@ -350,13 +351,22 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
     if not denied and any(c.dep_ == "acl" and c.i > noun.i and is_held(c, words) for c in noun.children):
         return "occurred", "past"
     lends = words.light | words.gathers
-    made = (c for c in noun.children if c.dep_ == "acl:relcl" and fold(c.lemma_) in lends)
-    # « la visite que X fera »: the relative clause says how it stands.
+    relatives = (c for c in noun.children if c.dep_ == "acl:relcl")
+    helped = (each for c in relatives for each in (c, *c.children) if each == c or each.dep_ == "xcomp")
+    # « la visite que X fera », « l'entretien que X doit avoir »: the relative clause says how it stands.
+    made = next((each for each in helped if fold(each.lemma_) in lends), None)
     itself = noun.pos_ in VERBS or is_predicate(noun)
-    verb = noun if itself else next(made, None) or _governed(clause, noun, words)
+    verb = noun if itself else made or _governed(clause, noun, words)
+    if made is not None and noun.head.pos_ in VERBS:
+        not_held = noun.dep_ == "obj" and fold(noun.head.lemma_) in lends and is_negated(clause, noun.head)  # « ne plus tenir la rencontre que … »
+        if not_held or _status_as_object(clause, noun, noun.head, words) == "denied":
+            return "denied", "past" if is_pluperfect(clause, noun.head) else "future"  # « a décliné l'entretien que X lui offrait »
     status, tense = verb_status(clause, verb, words) if verb is not None else ("occurred", "past")
     if verb is not None and not denied and fold(verb.lemma_) in words.dates_back:
         return "occurred", "past"  # « leur dernière rencontre remonte à février »
+    if verb is not None and noun.head == verb and fold(noun.lemma_) in words.appointed and fold(verb.lemma_) in words.appoints:
+        agreed = status == "occurred"  # « se sont donné rendez-vous en mai à Oslo »
+        return ("planned" if agreed else status), "past" if is_pluperfect(clause, verb) else "future"
     if verb is not None and _was_unplanned(clause, noun, verb, words):
         return "occurred", "past"
     if verb is not None and status == "denied":
@@ -522,6 +532,10 @@ def _is_led_to(clause: Clause, noun: Token, words: EventWords) -> bool:
 
 def _predicated_status(clause: Clause, noun: Token, words: EventWords) -> Status | None:
     """« une rencontre est possible », « un entretien est une éventualité »."""
+    if noun.dep_ in SUBJECTS and noun.head.pos_ in VERBS:  # « une rencontre semble possible », « reste improbable »
+        told = next((c for c in noun.head.children if c.dep_ == "xcomp" and c.pos_ == "ADJ"), None)
+        forms = () if told is None else (fold(told.lemma_), fold(told.text))
+        return next((s for s in _UNREAL if any(_is_one_of(form, words.adjectives[s]) for form in forms)), None)
     if not is_predicate(noun.head):
         return None
     if noun.dep_ == "nmod" and any(_is_future(clause, c) for c in noun.head.children if c.dep_ == "cop"):

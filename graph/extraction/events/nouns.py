@@ -82,8 +82,9 @@ def _noun_draft(scene: Scene, noun: Token, frame: Frame) -> Draft | None:
     draft = scene.draft(frame.type, noun)
     draft.status, draft.tense = noun_status(scene.clause, noun, scene.words)
     draft.severally = scene.clause.severally
-    if draft.status == "denied" and draft.type in ENCOUNTERS and scene.circumstances.has_not_since(noun):
-        return None  # « n'avaient plus eu de rencontre depuis seize mois »
+    never = scene.clause.keys[0] in scene.clause.grammar.never
+    if draft.status == "denied" and draft.type in ENCOUNTERS and (never or scene.circumstances.has_not_since(noun)):
+        return None  # « n'avaient plus eu de rencontre depuis seize mois », « jamais A n'avait fait le voyage »: but now
     draft.anaphoric = determiner_of(scene, noun) in scene.clause.grammar.anaphoric
     goes_on = draft.tense == "present" or draft.status in {"planned", "proposed"}
     beside = _beside_its_visitor(scene, noun) if frame.type == "Visit" and goes_on else None

@@ -104,6 +104,8 @@ def _add_sides(scene: Scene, draft: Draft, noun: Token, *, weak: bool, remote: b
     """« un entretien de A avec B », « leur entretien », « A a eu un entretien avec B »."""
     partners, determiner = told_by(scene, noun, "avec", "aupres"), determiner_of(scene, noun)
     partners = partners or [m for m in told_by_its_verb(scene, noun, "avec") if m.kind == "person"]
+    if not partners and noun.dep_ == "obj" and fold(noun.head.lemma_) in scene.words.light:
+        partners = scene.complements(noun.head, {"avec"})  # « a tenu mardi avec X des pourparlers »
     partners += [m for m in told_by(scene, noun, "a") if remote and m.kind == "person"]
     hosts = {"person", "pronoun", "group", "back", *(["actor"] if partners else [])}
     # « une rencontre avec le président X du Rwanda »: what follows the partner is of the partner.

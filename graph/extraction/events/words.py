@@ -77,6 +77,8 @@ class EventWords:
     moods: Mapping[str, frozenset[str]]
     dates_back: frozenset[str]
     plans: frozenset[str]
+    appoints: frozenset[str]
+    appointed: frozenset[str]
     achieving: frozenset[str]
     adjectives: Mapping[str, frozenset[str]]
     occurred_before: tuple[str, ...]
@@ -247,6 +249,8 @@ def event_words(lang: str) -> EventWords:
         moods={status: folded(moods[status]) for status in ("planned", "proposed", "denied")},
         dates_back=folded(moods["dates_back"]),
         plans=folded(moods["plans"]),
+        appoints=folded(moods["appoints"]),
+        appointed=folded(moods["appointed"]),
         achieving=folded(moods["achieving"]),
         adjectives={
             status: folded(moods[f"adjectives_{status}"]) for status in ("planned", "proposed", "denied")

@@ -36,7 +36,7 @@ class MentionFinder:
         names = {name.first: name for name in self.names.find(paragraph)}
         surface = Surface(paragraph, names, self._book, self._words, self._grammar)
         mentions = with_full_names(surface, mentions_by(surface, self._readers_at))
-        return [_as_town(surface, mention) for mention in mentions]
+        return [_as_town(surface, mention) for mention in _with_members(surface, mentions)]
 
     def _readers_at(self, surface: Surface, i: int) -> Sequence[Reader]:
         return self._readers.at(surface, i) if self._triggers.may_begin(surface, i) else ()
@@ -69,6 +69,38 @@ def _mention_at(surface: Surface, i: int, readers: Sequence[Reader]) -> Mention 
         if mention := read(surface, i):
             return mention
     return None
+
+
+def _with_members(surface: Surface, mentions: Sequence[Mention]) -> list[Mention]:
+    """« les rebelles du M23 », « le mouvement islamiste Hamas »: the organisation with what it is called before its name."""
+    found: list[Mention] = []
+    for mention in mentions:
+        first = _first_of_body(surface, mention)
+        inside = [other for other in found if other.last > first]
+        if inside and inside[0].first < first and inside[0].kind == "institution":
+            # « une délégation du mouvement palestinien Hamas »
+            found[-len(inside) :] = [replace(inside[0], last=mention.last, actors=mention.actors)]
+            continue
+        if first < mention.first and all(other.first >= first for other in inside):
+            del found[len(found) - len(inside) :]
+            mention = replace(mention, first=first)
+        found.append(mention)
+    return found
+
+
+def _first_of_body(surface: Surface, mention: Mention) -> int:
+    """Where that begins which tells what an organisation is, or the organisation."""
+    if mention.kind != "actor" or mention.places:
+        return mention.first
+    i = mention.first - 1
+    if i > 0 and surface.keys[i] in surface.grammar.of and surface.keys[i - 1] in surface.words.body_members:
+        i -= 1
+    else:
+        while i > 0 and (surface.demonym(i) or surface.keys[i] in surface.words.body_adjectives):
+            i -= 1
+        if i < 0 or surface.keys[i] not in surface.words.body_kinds:
+            return mention.first
+    return i - (i > 0 and surface.keys[i - 1] in surface.grammar.articles)
 
 
 def _as_town(surface: Surface, mention: Mention) -> Mention:
