@@ -48,6 +48,19 @@ import pytest
             [("Meeting", "planned", "2023-11", "Riga", "Anton Bregar, Batbold Ganzorig")],
         ),
         (
+            "Une ministre s'est prononcée en faveur d'un entretien entre le président slovène Anton Bregar et le président mongol Batbold Ganzorig.",
+            [("Meeting", "proposed", None, None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            "L'appel entre le président slovène Anton Bregar et le président mongol Batbold Ganzorig a duré deux heures.",
+            [("Call", "occurred", None, None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+        ("Un appel au calme entre le président slovène Anton Bregar et le président mongol Batbold Ganzorig a été lancé.", []),
+        (
+            "Riga avait réconcilié la Slovénie et la Mongolie en 1995.",
+            [("Mediation", "occurred", "1995", None, "Lettonie → | Mongolie, Slovénie")],
+        ),
+        (
             "La Slovénie a eu mardi avec la Mongolie des négociations sur le commerce.",
             [("Negotiation", "occurred", "2023-09-05", None, "Mongolie, Slovénie")],
         ),

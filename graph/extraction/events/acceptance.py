@@ -12,7 +12,7 @@ from ..syntax.subjects import subject_of
 from ..syntax.tree import Token
 from .deeds import performed_by
 from .drafts import Draft
-from .roles import noun_key, subject_mentions
+from .roles import noun_key, subject_mentions, told_by, told_by_its_verb
 from .scene import SOMEBODY, Scene
 from .words import Frame
 
@@ -204,7 +204,11 @@ def _is_of_somebody(draft: Draft, frame: Frame) -> bool:
 
 
 def _is_plain_call(scene: Scene, draft: Draft, verb: Token) -> bool:
-    """« a appelé X » and no more telephones; « a appelé X à … » asks."""
+    """« a appelé X » and no more telephones, « un appel entre A et B » is by telephone; « a appelé X à … » asks."""
+    if verb.pos_ == "NOUN":
+        sides = told_by(scene, verb, "entre") or told_by_its_verb(scene, verb, "entre")
+        named = (scene.clause.mention(c) or scene.clause.words[c.i].date for c in verb.children if c.dep_ == "nmod")
+        return all(named) and sum(len(m.persons) for m in sides if m.kind == "person") > 1  # « un appel au dialogue entre A et B »
     if (
         fold(verb.lemma_) not in scene.words.telephones
         or not draft.participants

@@ -386,6 +386,8 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
         return "proposed", ahead  # « plaide pour la levée des sanctions »
     if noun.head.pos_ == "ADJ" and clause.preposition(noun) == "a" and fold(noun.head.lemma_) in words.moods["proposed"]:
         return "denied" if denied or is_negated(clause, noun.head) else "proposed", ahead  # « prête au dialogue »
+    if follows(clause.keys, noun.i, words.proposed_before):
+        return ("denied" if denied else "proposed"), ahead  # « s'est prononcé en faveur d'une rencontre »
     if _is_fixed_for(clause, noun, words):
         return ("denied" if denied else "planned"), ahead
     if _is_led_to(clause, noun, words):

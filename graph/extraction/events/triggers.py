@@ -119,7 +119,7 @@ class Triggers:
             # or in the infinitive: « doit voir X », « avoir vu X »
             yield self._grammar.there | self._grammar.on_the_spot | self._grammar.auxiliaries | {_PLACE, _DATE, lemma}
         if "needs_means" in frame.flags and lemma not in self._words.telephones:
-            yield self._words.remote
+            yield self._words.remote | {"entre"}  # « un appel entre A et B »
 
     def _reflexive(self, frame: Frame) -> _Asked:
         return (self._grammar.reflexives,) if frame.pronominal else ()

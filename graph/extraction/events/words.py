@@ -85,6 +85,7 @@ class EventWords:
     during: tuple[str, ...]
     beside: tuple[str, ...]
     to_come_before: tuple[str, ...]
+    proposed_before: tuple[str, ...]
     agenda: tuple[str, ...]
     remembers: frozenset[str]
     manners: frozenset[str]
@@ -259,6 +260,7 @@ def event_words(lang: str) -> EventWords:
         during=tuple(map(fold, data["around"]["during"])),
         beside=tuple(map(fold, data["around"]["beside"])),
         to_come_before=tuple(sorted(map(fold, data["around"]["to_come"]), key=len, reverse=True)),
+        proposed_before=tuple(sorted(map(fold, data["around"]["proposed"]), key=len, reverse=True)),
         agenda=tuple(map(fold, data["around"]["agenda"])),
         remembers=folded(data["around"]["remembers"]),
         manners=folded(data["around"]["manners"]),
