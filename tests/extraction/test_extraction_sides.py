@@ -239,3 +239,30 @@ def test_who_is_on_a_visit_and_will_meet_somebody_elsewhere(tells: Callable[...,
             ("Visit", "occurred", None, "Oslo", "Aino Salmela →"),
         ],
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("verb", "status", "day", "place"),
+    [
+        ("doivent avoir jeudi à Oslo", "planned", "2023-04-27", "Oslo"),
+        ("auront jeudi à Oslo", "planned", "2023-04-27", "Oslo"),
+        ("ont eue mardi à Oslo", "occurred", "2023-04-25", "Oslo"),
+    ],
+)
+def test_the_talk_that_two_have(tells: Callable[..., None], verb: str, status: str, day: str, place: str) -> None:
+    """« a salué la rencontre que A et B auront jeudi »: what stands after « que » is of the talk, and not what is said."""
+    tells(
+        f"L'Autriche a salué la rencontre que le président slovène Anton Bregar et la ministre finlandaise Aino Salmela {verb}.", "2023-04-26",
+        [
+            ("Meeting", status, day, place, "Aino Salmela, Anton Bregar"),
+            ("Support", "occurred", None, None, "Autriche → Aino Salmela, Anton Bregar, Norvège"),
+        ],
+    )  # fmt: skip
+
+
+def test_a_visit_that_was_not_announced(tells: Callable[..., None]) -> None:
+    """« n'avait pas été annoncée »: it took place all the same."""
+    tells(
+        "La visite du président slovène Anton Bregar à Oslo, mardi, n'avait pas été annoncée.", "2023-04-26",
+        [("Visit", "occurred", "2023-04-25", "Oslo", "Anton Bregar →")],
+    )  # fmt: skip

@@ -20,6 +20,7 @@ def repair(clause: Clause) -> None:
     _part_sides(clause)
     _hang_counts(clause)
     _part_remarks(clause)
+    _hang_relatives(clause)
     first = clause.doc[0]
     if first.dep_ in SUBJECTS and first.pos_ == "VERB" and "Part" in morph(first, "VerbForm"):
         first.dep_ = "advcl"  # « Invités par A, B et C séjournent … »
@@ -151,3 +152,19 @@ def _part_remarks(clause: Clause) -> None:
         if first is not None and apart:
             token.hang_on(first)
             token.dep_ = "appos"
+
+
+def _hang_relatives(clause: Clause) -> None:
+    """« a salué la rencontre que A et B auront jeudi »: what two have is the noun before « que », and nothing that is said."""
+    for verb in clause.doc:
+        if verb.dep_ != "ccomp":
+            continue
+        held = next((c for c in verb.children if c.dep_ == "xcomp"), verb)  # « doivent avoir »
+        objects = [c for c in held.children if c.dep_ == "obj" and clause.keys[c.i] not in clause.grammar.reporting]
+        that = next((c for c in (*verb.children, *held.children) if clause.keys[c.i] in clause.grammar.reporting and c.i < verb.i), None)
+        if that is None or that.i == 0 or objects or fold(held.lemma_) not in clause.grammar.have_forms:
+            continue
+        noun = clause.doc[that.i - 1]
+        if noun.pos_ == "NOUN" and clause.mention(noun) is None and clause.words[noun.i].date is None:
+            verb.hang_on(noun)
+            verb.dep_ = "acl:relcl"
