@@ -66,6 +66,11 @@ def sentence_of(tagged: Tagged) -> Sentence:
     return Sentence(passage, whole, whole, words, inside_quotation=False)
 
 
+def type_of(event: Marked) -> str:
+    """The type that a draft of the event has: « Sanction » of « Sanction-lift »."""
+    return event.type.partition("-")[0]
+
+
 def compared(reader: SentenceReader, sentences: list[Tagged]) -> Iterator[tuple[Tagged, Counter[str], list[Marked]]]:
     """Each sentence with how many events it is told to tell, by type, and those marked that are missed."""
     made = [sentence_of(tagged) for tagged in sentences]
@@ -74,9 +79,8 @@ def compared(reader: SentenceReader, sentences: list[Tagged]) -> Iterator[tuple[
         types = Counter(draft.type for draft in drafts)
         left, missed = types.copy(), []
         for event in sorted(tagged.events, key=lambda event: event.optional):
-            type_ = event.type.partition("-")[0]  # « Sanction-lift »
-            if left[type_] > 0:
-                left[type_] -= 1
+            if left[type_of(event)] > 0:
+                left[type_of(event)] -= 1
             elif not event.optional:
                 missed.append(event)
         yield tagged, types, missed
@@ -87,15 +91,13 @@ def main(wanted: str | None) -> None:
     reader = SentenceReader(event_words("fr"), grammar("fr"))
     marked, told, hits = Counter[str](), Counter[str](), Counter[str]()
     for tagged, types, missed in compared(reader, list(read_tagged())):
-        lost = Counter(event.type.partition("-")[0] for event in missed)
-        must = Counter(event.type.partition("-")[0] for event in tagged.events if not event.optional)
-        may = Counter(event.type.partition("-")[0] for event in tagged.events)
+        must = Counter(type_of(event) for event in tagged.events if not event.optional)
         marked += must
-        hits += must - lost
+        hits += must - Counter(map(type_of, missed))
         told += types
-        told -= may & types  # what is left are those that nobody marked
+        told -= Counter(map(type_of, tagged.events)) & types  # what is left are those that nobody marked
         for event in missed:
-            if event.type.partition("-")[0] == wanted:
+            if type_of(event) == wanted:
                 print(f"{tagged.words[event.word]}: {' '.join(tagged.words)}")
     for type_, count in [] if wanted else sorted(marked.items()):
         print(f"{type_:15} found {hits[type_]:5} of {count:5} = {hits[type_] / count:.2f}, told and not marked {told[type_]:5}")

@@ -167,7 +167,12 @@ def decision_of(scene: Scene, verb: Token) -> Token:
 
 def those_of(scene: Scene, noun: Token) -> list[Mention]:
     """« les membres de l'Union européenne »: whom an unnamed subject stands for."""
-    return told_of(scene, noun) or adjectives_of(scene, noun.children) if fold(noun.lemma_) in scene.words.stand_for else []
+    return _of_whom(scene, noun) if fold(noun.lemma_) in scene.words.stand_for else []
+
+
+def _of_whom(scene: Scene, noun: Token) -> list[Mention]:
+    """« les sanctions de A », else « les sanctions européennes »."""
+    return told_of(scene, noun) or adjectives_of(scene, noun.children)
 
 
 def adjectives_of(scene: Scene, tokens: Iterable[Token]) -> list[Mention]:
@@ -209,7 +214,7 @@ def unnamed_agents(scene: Scene, verb: Token, frame: Frame, noun: Token | None) 
 def _soil_of(scene: Scene, verb: Token) -> list[Mention]:
     """« quitter le territoire rwandais », « le sol de A »: whose it is."""
     objects = objects_of(scene.clause, verb)
-    return [m for each in objects for m in told_of(scene, each) or adjectives_of(scene, each.children)]
+    return [m for each in objects for m in _of_whom(scene, each)]
 
 
 def _owners(scene: Scene, mission: Token) -> list[Mention]:
@@ -357,7 +362,7 @@ def _demands(scene: Scene, verb: Token) -> bool:
 def _whose_it_is(scene: Scene, noun: Token) -> list[Mention]:
     """« la levée des sanctions européennes », « … de A », « la suspension de l'aide de A »: whose they are."""
     things = (t for t in _belonging(scene, noun) if t.pos_ == "NOUN")
-    return next((found for t in things if (found := told_of(scene, t) or adjectives_of(scene, t.children))), [])
+    return next((found for t in things if (found := _of_whom(scene, t))), [])
 
 
 def _after_object(scene: Scene, noun: Token, slot: str, type: str) -> list[Mention]:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from .complements import may_serve
 from .records import Mention
 from .surface import Surface
-from .titles import MARKS
+from .titles import ends_apposition
 
 
 def with_names_before(surface: Surface, found: Sequence[Mention], mention: Mention) -> Mention | None:
@@ -41,10 +41,9 @@ def with_titles_before(surface: Surface, found: Sequence[Mention], mention: Ment
     office, taken = first.persons[0], second.persons[0]
     apart = [at - 1 for at, name in surface.names.items() if name.last == second.last and at > second.first + 1]
     opens = bool(apart) and surface.tokens[apart[0]].text == "," and taken.title and taken.name
-    closes = mention.last >= len(surface.tokens) or surface.tokens[mention.last].text in MARKS
     between = (surface.keys[first.last : second.first], surface.keys[second.last : mention.first])
     is_joined = all(len(keys) == 1 and keys[0] in surface.grammar.conjunctions for keys in between)
-    if not (opens and is_joined and closes) or not may_serve(surface, taken.candidates, [office.countries]):
+    if not (opens and is_joined and ends_apposition(surface, mention.last)) or not may_serve(surface, taken.candidates, [office.countries]):
         return None
     other = mention.persons[0]
     persons = (
@@ -73,7 +72,7 @@ def _is_parted(surface: Surface, named: Sequence[Mention], mention: Mention) -> 
     tokens = surface.tokens
     first = mention.first - (surface.keys[mention.first - 1] in surface.grammar.in_turn)
     opens = named[-1].last == first - 1 and tokens[first - 1].text == ","
-    closes = mention.last >= len(tokens) or tokens[mention.last].text in MARKS
+    closes = ends_apposition(surface, mention.last)
     return not (opens and closes and all(_are_joined(surface, one, other) for one, other in pairwise(named)))
 
 

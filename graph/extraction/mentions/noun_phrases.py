@@ -10,7 +10,7 @@ from .names import Name
 from .openings import Phrase, opening
 from .records import Mention, Person
 from .surface import Surface
-from .titles import MARKS, country_after, mention_of, name_list, person_of, with_title_after
+from .titles import country_after, ends_apposition, mention_of, name_list, person_of, with_title_after
 
 
 def noun_phrase(surface: Surface, i: int) -> Mention | None:
@@ -56,7 +56,7 @@ def _named_after(surface: Surface, j: int) -> Name | None:
     name = surface.names.get(j + 1) if j < len(surface.tokens) and surface.tokens[j].text == "," else None
     if name is None or name.kind not in {"person", "run"}:
         return None
-    return name if name.last >= len(surface.tokens) or surface.tokens[name.last].text in MARKS else None
+    return name if ends_apposition(surface, name.last) else None
 
 
 def _whose(surface: Surface, phrase: Phrase) -> None:
@@ -122,7 +122,7 @@ def _several(surface: Surface, phrase: Phrase) -> Mention | None:
 
 def _each_named(surface: Surface, phrase: Phrase, people: list[tuple[Name, tuple[str, ...]]]) -> list[Person]:
     """« les ministres X et Y », « les présidents russe et chinois, X et Y »: the names with the country told of each, that of all, or
-    theirs in turn; of « ses homologues français, syrien X et libanais Y » the French one, too, whom no name follows."""
+    theirs in turn; of « ses homologues français et syrien X et libanais Y » the French one, too, whom no name follows."""
     names, told = zip(*people, strict=True)
     countries, unnamed = list(told), []
     if len(phrase.countries) == 1:

@@ -14,7 +14,7 @@ from .openings import Phrase, opening
 from .records import Mention, Person
 from .surface import Surface
 
-MARKS: Final = frozenset((",", ".", ")", ";", "»", '"', ":"))  # that end an apposition
+_MARKS: Final = frozenset((",", ".", ")", ";", "»", '"', ":"))  # that end an apposition
 
 
 def person_of(surface: Surface, phrase: Phrase, name: Name | None, countries: tuple[str, ...]) -> Person:
@@ -173,13 +173,18 @@ _FIELD: Final = 10
 def _may_end(surface: Surface, phrase: Phrase, last: int) -> bool:
     """Whether a title in apposition may end before token `last`: at a mark, or, where it has a field of work, at a
     preposition with a mark not far behind it."""
-    if last >= len(surface.tokens) or surface.tokens[last].text in MARKS:
+    if ends_apposition(surface, last):
         return True
     has = surface.tokens[last].text in surface.grammar.have_forms  # « avec X, le président Y a … »: no « à »
     if has or surface.keys[last] not in surface.grammar.prepositions - surface.grammar.conjunctions:
         return False
     bare = surface.keys[phrase.first] not in surface.words.determiners
-    return bare or any(token.text in MARKS for token in surface.tokens[last : last + _FIELD])
+    return bare or any(token.text in _MARKS for token in surface.tokens[last : last + _FIELD])
+
+
+def ends_apposition(surface: Surface, j: int) -> bool:
+    """Whether a mark at token j, or the end of the text, ends an apposition."""
+    return j >= len(surface.tokens) or surface.tokens[j].text in _MARKS
 
 
 def _title_after(surface: Surface, mention: Mention) -> Phrase | None:

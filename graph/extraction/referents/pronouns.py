@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from ...actors import fold
@@ -140,8 +141,7 @@ def _clitic(context: Context, mention: Mention, near: list[Told]) -> Referent:
     if context.before in context.grammar.before_another:
         acting_ = {told.actor for told in here if told.subject}
         others = [told for told in people if told.actor not in acting_]
-        subjects = [t for t in others if t.subject and t.sentence == others[-1].sentence]
-        return _latest(subjects, others, "the person told last beside the subject")
+        return _latest(_last_subjects(others), others, "the person told last beside the subject")
     if context.before in context.grammar.neuter:
         return _latest(people, [], "the person told last")
     subjects = [told for told in here if told.subject]
@@ -159,13 +159,18 @@ def _clitic(context: Context, mention: Mention, near: list[Told]) -> Referent:
         subjects = []  # « A a dit que B l'avait reçu »: A; but « A, avec B, l'a reçu »: somebody else
     excluded = {told.actor for told in (*subjects, *([] if beside else here[-1:]))}
     fitting = [told for told in people if told.actor not in excluded]
-    latest = [t for t in fitting if t.subject and t.sentence == fitting[-1].sentence]
+    latest = _last_subjects(fitting)
     if not (here or beside) and context.sentence in context.things and len({t.actor for t in fitting if t.sentence == fitting[-1].sentence}) > 1:
         return Referent((), "of whom it is told is not known")  # « X a reçu Y. La décision lui … »
     if not fitting and beside:  # « L'Iran a nié. La France l'avait accusé »
         before = (t for t in near if t.sentence == context.sentence - 1 and t.subject and t.actor.id != beside.actor.id)
         fitting = [told for told in before if told.actor.kind != "person"]
     return _latest(latest, fitting, "the person told last beside the subject")
+
+
+def _last_subjects(people: Sequence[Told]) -> list[Told]:
+    """The subjects of the sentence that the last of these people are told in."""
+    return [told for told in people if told.subject and told.sentence == people[-1].sentence]
 
 
 def _plural_clitic(context: Context, mention: Mention, near: list[Told]) -> Referent:

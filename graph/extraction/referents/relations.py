@@ -25,8 +25,7 @@ def related(context: Context, mention: Mention, person: Person) -> Referent:
         return (
             _counterpart(context) if mention.possessive else Referent((), "counterpart of somebody not named")
         )
-    owner = context.owner()  # « A a reçu B et son homologue chinois »: A's
-    for antecedent in (*((owner,) if owner else ()), *context.latest()):
+    for antecedent in filter(None, (context.owner(), *context.latest())):  # « A a reçu B et son homologue chinois »: A's
         for title in _titles(context, antecedent):
             for country in context.single(person.countries):
                 if country in context.homes(antecedent):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -75,23 +75,19 @@ class Account:
     @cached_property
     def officials(self) -> frozenset[str]:
         """Who is told with an office somewhere in the article."""
-        return frozenset(
-            actor.id
-            for (_, mention), referent in self.referents.items()
-            if any(person.title for person in mention.persons)
-            for actor in referent.actors
-        )
+        return frozenset(actor.id for actor in self._told_as(lambda person: bool(person.title)))
 
     @cached_property
     def envoys(self) -> frozenset[str]:
         """Who is told as an ambassador, a consul or the like somewhere in the article."""
-        return frozenset(
-            actor.id
-            for (_, mention), referent in self.referents.items()
-            if any(map(self.is_envoy, mention.persons))
-            for actor in referent.actors
-            if actor.kind == "person"  # of an ambassador without a name the country stands
-        )
+        # Of an ambassador without a name the country stands.
+        return frozenset(actor.id for actor in self._told_as(self.is_envoy) if actor.kind == "person")
+
+    def _told_as(self, described: Callable[[Person], bool]) -> Iterator[Actor]:
+        """Whom mentions are resolved to that describe somebody so."""
+        for (_, mention), referent in self.referents.items():
+            if any(map(described, mention.persons)):
+                yield from referent.actors
 
     def is_envoy(self, person: Person) -> bool:
         """Whether somebody is told as an ambassador, a consul or the like."""
