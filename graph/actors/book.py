@@ -12,7 +12,7 @@ from ..records import Actor, Place
 from . import places as gazetteer
 from .days import DAYS_A_YEAR, first_day
 from .names import fold, spelling_key, surnames
-from .states import StateFacts, adjectives, seats_of_power
+from .states import StateFacts, adjectives, first_parts, seats_of_power
 from .tenures import Span, Tenure, days, spans
 
 # Countries whose people are called by the family name in front: "M. Wang" is Wang Yi.
@@ -216,6 +216,11 @@ class ActorBook:
     def demonyms(self) -> Mapping[str, tuple[tuple[str, str, str], ...]]:
         """Folded adjective → (state id, gender `m` or `f`, number `s` or `p`), every reading."""
         return adjectives(self.states)
+
+    @cached_property
+    def prefixes(self) -> Mapping[str, tuple[str, ...]]:
+        """Folded first part of an adjective of two states ("franco" of "franco-allemand") → ids of the states it may be of."""
+        return first_parts(self.states)
 
     @cached_property
     def metonyms(self) -> Mapping[str, tuple[str, ...]]:

@@ -135,6 +135,16 @@ def adjectives(states: Mapping[str, StateFacts]) -> dict[str, tuple[tuple[str, s
     return {form: tuple(sorted(readings)) for form, readings in sorted(found.items())}
 
 
+def first_parts(states: Mapping[str, StateFacts]) -> dict[str, tuple[str, ...]]:
+    """Folded first part of an adjective of two ("sino", "franco") → ids of the states it may be of."""
+    found: dict[str, tuple[str, ...]] = {}
+    for state in states.values():
+        for form in state.prefixes:
+            key = fold(form.rstrip("-"))
+            found[key] = (*found.get(key, ()), state.id)
+    return found
+
+
 def seats_of_power(states: Mapping[str, StateFacts]) -> dict[str, tuple[str, ...]]:
     """Folded capital or seat of power → ids of the states of today that it can stand for."""
     found: dict[str, list[str]] = {}

@@ -147,6 +147,7 @@ class Grammar:
     negative_pronouns: frozenset[str]
     no_noun: frozenset[str]
     restrictions: frozenset[str]
+    goes_for_is: Mapping[str, str]
     definite_genders: Mapping[str, str]
     verbs_like_adverbs: Mapping[str, str]
     indefinite_genders: Mapping[str, str]

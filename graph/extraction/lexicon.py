@@ -103,7 +103,8 @@ class MentionWords:
     civilities_plural: frozenset[str]
     honorifics: Phrases[bool]
     organisation_adjectives: Mapping[str, str]
-    compounds: Mapping[str, str]
+    organisation_prefixes: Mapping[str, str]
+    of_several: frozenset[str]
     home: str
     complement_words: frozenset[str]
     complement_phrases: Phrases[bool]
@@ -219,13 +220,14 @@ def mention_words(lang: str) -> MentionWords:
         doers=folded(groups["doers"]),
         parties=folded(groups["parties"]),
         leaders=folded(groups["leaders"]),
+        of_several=folded(titles["of_several"]),
         home=data["home"],
         civilities_plural=folded(data["civilities_plural"]),
         honorifics=Phrases((phrase, True) for phrase in data["honorifics"]),
         organisation_adjectives={
             fold(word): body for body, words in data["adjectives"].items() for word in words
         },
-        compounds={fold(word): state for word, state in data["compounds"].items()},
+        organisation_prefixes={fold(word): body for word, body in data["prefixes"].items()},
         sites=Phrases((site, True) for site in data["sites"]),
         called_after=Phrases((site, True) for site in data["called_after"]),
         named_by_town=folded(data["named_by_town"]),

@@ -303,7 +303,7 @@ class Attachment:
         return token.pos_ == "NOUN" and fold(token.lemma_) in self._words.nouns
 
     def _is_speech(self, token: Token) -> bool:
-        return fold(token.lemma_) in self._words.speech
+        return fold(token.lemma_) in self._words.speech.keys() | self._words.heard
 
     def _between(self, trigger: Token, token: Token) -> int:
         """How many verbs part two tokens."""

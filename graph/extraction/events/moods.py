@@ -375,6 +375,9 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
         if _only_fails(clause, noun, verb, words) or _is_only_of_it(clause, noun, verb, words):
             status = "planned" if tense == "future" else "occurred"
     ahead = "past" if verb is not None and is_pluperfect(clause, verb) else "future"
+    described = described_status(clause, noun, words)
+    if described == "denied":
+        return described, ahead  # « de nouvelles dates pour la visite, prévue en mai mais reportée »
     holder = _holder(clause, noun, words)
     if holder is not None and clause.preposition(noun) in {"de", *clause.grammar.for_what}:
         above = fold(holder.lemma_)
@@ -392,7 +395,7 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
         return ("denied" if denied else "planned"), ahead
     if _is_led_to(clause, noun, words):
         return ("denied" if denied else "proposed"), ahead
-    if described := described_status(clause, noun, words):
+    if described:
         if verb is not None and _status_as_object(clause, noun, verb, words) == "denied":
             return "denied", ahead  # « la rencontre prévue a été annulée »
         return ("denied" if denied else described), ahead
@@ -513,8 +516,14 @@ def described_status(clause: Clause, noun: Token, words: EventWords) -> Status |
         undone = clause.keys[max(0, child.i - 1)] in clause.grammar.undone
         for status in _UNREAL:
             if not undone and any(_is_one_of(fold(form), words.adjectives[status]) for form in (child.lemma_, child.text)):
-                return status
+                return "denied" if _came_to_nothing(clause, child, words) else status
     return None
+
+
+def _came_to_nothing(clause: Clause, foreseen: Token, words: EventWords) -> bool:
+    """« prévue lundi et finalement annulée », « prévue lundi mais qui a été reportée »."""
+    rest = (c for c in foreseen.children if c.dep_ == "conj" and c.i > foreseen.i and "Part" in morph(c, "VerbForm"))
+    return any(_is_one_of(fold(c.lemma_), words.adjectives["denied"]) and not is_negated(clause, c) for c in rest)
 
 
 def _is_fixed_for(clause: Clause, noun: Token, words: EventWords) -> bool:

@@ -28,6 +28,7 @@ from .roles import (
     told_by,
     told_by_its_verb,
     told_of,
+    two_states,
     whose,
 )
 from .scene import Scene
@@ -79,7 +80,7 @@ def _noun_draft(scene: Scene, noun: Token, frame: Frame) -> Draft | None:
         return None  # « en retour », « de retour »
     if returns and scene.circumstances.left(noun) is None:
         return None  # « de retour de Pékin », not « le retour du printemps »
-    draft = scene.draft(frame.type, noun)
+    draft = scene.draft("Negotiation" if _is_round_of_talks(scene, noun) else frame.type, noun)
     draft.status, draft.tense = noun_status(scene.clause, noun, scene.words)
     draft.severally = scene.clause.severally
     never = scene.clause.keys[0] in scene.clause.grammar.never
@@ -129,6 +130,13 @@ def _noun_draft(scene: Scene, noun: Token, frame: Frame) -> Draft | None:
     if draft.place in draft.mentions:
         draft.place = None  # « un prêt au Bangladesh » is to it, not in it
     return accepted(scene, draft, frame, noun)
+
+
+def _is_round_of_talks(scene: Scene, noun: Token) -> bool:
+    """« une séance de pourparlers », « une session de négociations »."""
+    following = scene.clause.doc[noun.i + 1 : noun.i + 3]
+    of_talks = len(following) == 2 and fold(following[0].text) in scene.clause.grammar.of_one and tells_event(scene, following[1], ("Negotiation",))
+    return of_talks and fold(noun.lemma_) in scene.words.rounds
 
 
 def _is_of_deed(scene: Scene, noun: Token) -> bool:
@@ -272,13 +280,12 @@ def _add_parties(scene: Scene, draft: Draft, noun: Token) -> None:
     parties += told_by(scene, noun, "par") if is_act else []
     if not parties and not objects_of(scene.clause, noun.head):
         parties = told_by_its_verb(scene, noun, "entre")  # « une trêve est entrée en vigueur entre A et B »
-    compounds = [m for t in scene.clause.doc[noun.i + 1 : noun.i + 4] if (m := _compound(scene, t))]
     if noun.dep_ == "obj" and fold(noun.head.lemma_) in scene.words.agreement_acts and whose(scene, noun):
         return  # « A a signé un accord avec B »: the verb tells it
     draft.of_talk = is_act and not parties and has_of(scene, noun, scene.words.pacts)
     if act is None and not is_act and not parties:
         return
-    draft.participants += compounds
+    draft.participants += two_states(scene, noun)
     add(draft.participants, parties)
     if act is not None:
         for slot in ("par", "avec", "entre"):
@@ -333,8 +340,3 @@ def _act_of(scene: Scene, noun: Token) -> Token | None:
     near = {token.i: token for token in (*noun.children, *beside) if token.i > noun.i}
     acts = (near[i] for i in sorted(near) if fold(near[i].lemma_) in scene.words.agreement_acts)
     return next((act for act in acts if "Part" in morph(act, "VerbForm")), None)
-
-
-def _compound(scene: Scene, token: Token) -> Mention | None:
-    mention = scene.clause.mention(token)
-    return mention if mention and mention.kind == "compound" else None

@@ -117,6 +117,12 @@ def told_of(scene: Scene, noun: Token) -> list[Mention]:
     return found or _whereof(scene, noun)
 
 
+def two_states(scene: Scene, noun: Token) -> list[Mention]:
+    """« les pourparlers russo-ukrainiens »: the adjective of two states beside a noun."""
+    near = (scene.clause.mention(token) for token in scene.clause.doc[noun.i + 1 : noun.i + 4])
+    return [mention for mention in near if mention and mention.kind == "compound"]
+
+
 def _whereof(scene: Scene, noun: Token) -> list[Mention]:
     """« X, dont la visite s'achève »: X."""
     marks = [i for i in range(max(0, noun.i - 3), noun.i) if scene.clause.keys[i] in scene.clause.grammar.whereof]

@@ -23,6 +23,7 @@ from .roles import (
     told_by,
     told_by_its_verb,
     told_of,
+    two_states,
     whose,
 )
 from .scene import ACTING, Scene
@@ -107,6 +108,9 @@ def summit(scene: Scene, noun: Token) -> Iterator[Draft]:
         add(draft.participants, [m for m in owners if sides or m.kind in {"actor", "institution"}])
         if not sides and all(m.kind not in {"actor", "institution", "body"} for m in (*draft.participants, *bodies)):
             return  # « les premiers à se tenir à son sommet »
+    if not draft.participants and not scene.circumstances.is_occasion(noun) and (sides := two_states(scene, noun)):
+        draft.participants += sides
+        draft.type = "Meeting"  # « le sommet franco-britannique »
     adjectives = (fold(token.lemma_) for token in scene.clause.doc[noun.i + 1 : noun.i + 2])
     draft.organisation = next((scene.words.summit_adjectives.get(each) for each in adjectives), None)
     if draft.participants or draft.place or draft.date:

@@ -21,6 +21,7 @@ from .roles import (
     told_by,
     told_by_its_verb,
     told_of,
+    two_states,
     whose,
 )
 from .scene import Scene
@@ -56,6 +57,10 @@ def add_talkers(scene: Scene, draft: Draft, noun: Token, *, weak: bool, remote: 
     else:
         _add_sides(scene, draft, noun, weak=weak, remote=remote)
         add(draft.participants, told if draft.participants else [])  # « assiste à un dîner offert par X »
+        # « des discussions américano-iraniennes »; but « le dialogue franco-russe » may be no talk at all.
+        talks = not weak or draft.type == "Negotiation" or (draft.negotiates and fold(noun.text) != fold(noun.lemma_))
+        if talks and not draft.participants:
+            draft.participants += two_states(scene, noun)
 
 
 def _between(scene: Scene, noun: Token) -> list[Mention]:
@@ -154,7 +159,7 @@ def _follows_another(scene: Scene, noun: Token) -> bool:
 
 def _are_several(owners: list[Mention]) -> bool:
     """« lors de son entretien avec X, les deux parties … »: not theirs."""
-    return len(owners) > 1 or any(m.kind == "group" or m.count > 1 for m in owners)
+    return len(owners) > 1 or any(m.kind == "group" or max(m.count, len(m.persons)) > 1 for m in owners)
 
 
 def _add_met_in(scene: Scene, draft: Draft, verb: Token) -> None:

@@ -176,6 +176,7 @@ class EventWords:
     in_the_view_of: frozenset[str]
     papers_own: frozenset[str]
     reporting: frozenset[str]
+    heard: frozenset[str]
     breaks_off: frozenset[str]
     missions: frozenset[str]
     venues: frozenset[str]
@@ -339,6 +340,7 @@ def event_words(lang: str) -> EventWords:
         topics=folded(data["around"]["topics"]),
         speech_phrases=_table(_phrase_frames(speech["phrases"])),
         reporting=_reporting(speech),
+        heard=folded(speech["heard"]),
         worried=_content(speech["worried"]),
         in_the_view_of=folded(speech["in_the_view_of"]),
         papers_own=folded(speech["papers_own"]),

@@ -306,7 +306,7 @@ class NameFinder:
     def _is_nationality(self, key: str) -> bool:
         """« Égyptien », « Franco-Libanaise »"""
         first, _, second = key.partition(" ")
-        return key in self._book.demonyms or (first in self._words.compounds and second in self._book.demonyms)
+        return key in self._book.demonyms or (first in self._book.prefixes and second in self._book.demonyms)
 
     def _opens_name(self, paragraph: Paragraph, i: int) -> bool:
         """Whether a person's full name begins here: one of the book, or a first name with another capital after it."""

@@ -75,7 +75,7 @@ def _national(surface: Surface, i: int, j: int, determiner: str, tense: str) -> 
         return None  # « l'Argentine » is the country
     first, _, second = surface.keys[j].partition(" ")
     # « la Franco-Libanaise X »: of the second country, or of the first.
-    joined = second if first in surface.words.compounds else surface.keys[j]
+    joined = second if second and surface.first_part(first) else surface.keys[j]
     readings = surface.book.demonyms.get(joined)
     if not readings or (
         any(number == "p" for _, _, number in readings) and determiner in surface.grammar.plural_articles
@@ -84,7 +84,7 @@ def _national(surface: Surface, i: int, j: int, determiner: str, tense: str) -> 
     gender = _gender_of(surface, determiner) or readings[0][1]
     countries = tuple(dict.fromkeys(state for state, _, _ in readings))
     if joined == second:
-        countries = (*countries, surface.book.states[surface.words.compounds[first]].id)
+        countries = (*countries, *surface.first_part(first))
     return Phrase(
         Head("national", gender),
         surface.keys[j],

@@ -104,12 +104,9 @@ def nationality(surface: Surface, i: int) -> Mention | None:
 def compound(surface: Surface, i: int) -> Mention | None:
     """« franco-allemand », « russo-américain »: an adjective of two countries."""
     first, hyphen, second = surface.tokens[i].text.partition("-")
-    one = surface.words.compounds.get(fold(first)) if hyphen and first[:1].islower() else None
-    others = surface.book.demonyms.get(fold(second), ()) if one else ()
-    states = tuple(dict.fromkeys(state for state, _, _ in others))
-    if one is None or len(states) != 1:
-        return None
-    return Mention(i, i + 1, "compound", actors=(surface.book.states[one].id, *states))
+    ones = surface.first_part(fold(first)) if hyphen and first[:1].islower() else ()
+    others = surface.demonyms(fold(second)) if ones else ()
+    return Mention(i, i + 1, "compound", actors=(*ones, *others)) if len(ones) == len(others) == 1 else None
 
 
 def states_joined(surface: Surface, i: int) -> Mention | None:

@@ -47,7 +47,16 @@ class Surface:
         """The states an adjective at token j may be of; « européen » is of the European Union."""
         if j >= len(self.tokens) or self.tokens[j].is_capitalised:
             return ()
-        key = self.keys[j]
+        return self.demonyms(self.keys[j])
+
+    def demonyms(self, key: str) -> tuple[str, ...]:
+        """The states, or the organisation or movement, that a folded adjective may be of."""
         if key in self.words.organisation_adjectives:
             return (self.words.organisation_adjectives[key],)
         return tuple(dict.fromkeys(state for state, _, _ in self.book.demonyms.get(key, ())))
+
+    def first_part(self, key: str) -> tuple[str, ...]:
+        """The states, or the organisation or movement, that the folded first part of an adjective of two may be of."""
+        if key in self.words.organisation_prefixes:
+            return (self.words.organisation_prefixes[key],)
+        return self.book.prefixes.get(key, ())

@@ -93,6 +93,10 @@ class Account:
         """Whether somebody is told as an ambassador, a consul or the like."""
         return person.title.split(" ")[0] in self.words.envoys
 
+    def is_delegation(self, mention: Mention) -> bool:
+        """« une délégation russe », « les délégations russe et turque »: people, of whom nobody is named."""
+        return mention.head.removesuffix("s") in self.words.delegations
+
     def homes(self, actor: Actor) -> frozenset[str]:
         """The states and organisations an actor stands for."""
         if actor.kind != "person":

@@ -191,7 +191,7 @@ def _governs_abroad(account: Account, told: Telling) -> bool:
 def is_diplomatic(account: Account) -> bool:
     """Whether an article is about diplomacy: it tells of several countries, and in the words of diplomats or of acts
     between countries; or all it tells goes between countries."""
-    telling = [told for told in account.told if counts(told)]
+    telling = [told for told in account.told if counts(account, told)]
     between = [told for told in telling if _crosses_borders(account, told)]
     if account.tells_of_countries:
         acts = [told for told in between if told.type != "Statement"]
@@ -248,7 +248,7 @@ def _is_abroad(account: Account, visit: Telling) -> bool:
     return any(account.homes(actor) and _is_elsewhere(account, actor, visit.place) for actor in visit.agents)
 
 
-def counts(told: Telling) -> bool:
+def counts(account: Account, told: Telling) -> bool:
     """Whether enough is known: two for an encounter, a visitor and a place for a visit, one actor for the
     rest."""
     if told.type in SPEECH_ACTS and told.draft.status != "occurred":
@@ -256,8 +256,8 @@ def counts(told: Telling) -> bool:
     match told.type:
         case "Meeting" | "Call":
             # « une crise entre la France et l'Italie » is no meeting: states meet by their people.
-            # « des représentants de A et de B »: people, though unnamed.
-            unnamed = all(m.kind in {"officials", "person"} for m in told.draft.participants)
+            # « des représentants de A et de B », « une délégation de A »: people, though unnamed.
+            unnamed = all(m.kind in {"officials", "person"} or account.is_delegation(m) for m in told.draft.participants)
             people = unnamed or any(actor.kind == "person" for actor in told.participants)
             return len(told.participants) >= 2 and (people or told.draft.status != "occurred")
         case "Negotiation" | "Agreement":

@@ -412,8 +412,8 @@ def _visit(account: Account, told: Telling, place: Place | None) -> Iterator[Tel
 
 
 def _delegates(account: Account, draft: Draft) -> tuple[Actor, ...]:
-    """« une délégation russe est arrivée »: of whom nobody is named, whoever sent it."""
-    return account.actors_of(draft, [m for m in draft.agents if m.kind == "institution" and m.head in account.words.delegations])
+    """« une délégation russe est arrivée », « des délégations russe et turque … »: of whom nobody is named, whoever sent it."""
+    return account.actors_of(draft, [m for m in draft.agents if account.is_delegation(m)])
 
 
 def _is_bilateral(participants: tuple[Actor, ...]) -> bool:

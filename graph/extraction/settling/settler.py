@@ -81,7 +81,7 @@ def kept(account: Account) -> list[Telling]:
     found = [
         told
         for told in one_voice(account)
-        if counts(told)
+        if counts(account, told)
         and is_foreign(account, told, diplomatic)
         and not is_mediated(account, told)
         and not is_outline(account, told)

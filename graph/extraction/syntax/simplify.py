@@ -69,6 +69,7 @@ def simple_words(
     words = list(_words(paragraph, span, by_first, others, dated, asides, grammar))
     words = _without_commas(_without_insertions(_without_dateline(words), grammar), grammar)
     words = _without_cleft(_without_closing_commas(words, paragraph, grammar), grammar)
+    words = _without_periphrasis(words, grammar)
     while (
         words
         and not words[0].mention
@@ -147,6 +148,16 @@ def _without_cleft(words: list[Word], grammar: Grammar) -> list[Word]:
         return words[:first] + words[told:link] + words[link + 1 :] if link == told + 1 and words[told].mention else words
     set_apart = words[told].date or fold(words[told].text) in grammar.prepositions
     return [*words[:first], *words[told:link], replace(words[link], text=","), *words[link + 1 :]] if set_apart else words
+
+
+def _without_periphrasis(words: list[Word], grammar: Grammar) -> list[Word]:
+    """« est sur le point de recevoir X », « est en passe de … » are parsed as « va recevoir X »."""
+    for at in range(len(words) - 3):
+        if form := grammar.goes_for_is.get(fold(words[at].text)):
+            for end in range(at + 3, min(at + 6, len(words))):
+                if grammar.patterns["about_to"].match(" ".join(fold(word.text) for word in words[at + 1 : end])):
+                    return [*words[:at], replace(words[at], text=form), *words[end:]]
+    return words
 
 
 def _without_closing_commas(words: list[Word], paragraph: Paragraph, grammar: Grammar) -> list[Word]:

@@ -1,0 +1,152 @@
+"""Talks of states whose people nobody names: by an adjective of two, by delegations, by officials of each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+DAY = "2023-04-26"
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        (
+            "Les pourparlers slovéno-croates ont repris mardi à Oslo.",
+            ("Negotiation", "occurred", "2023-04-25", "Oslo", "Croatie, Slovénie"),
+        ),
+        (
+            "La Norvège accueille mercredi des discussions américano-iraniennes.",
+            ("Negotiation", "planned", "2023-04-26", None, "Iran, États-Unis"),
+        ),
+        (
+            "Les négociations talibano-pakistanaises ont échoué lundi.",
+            ("Negotiation", "occurred", "2023-04-24", None, "Pakistan, talibans"),
+        ),
+        (
+            "Le sommet franco-slovène se tiendra le 10 mai à Bled.",
+            ("Meeting", "planned", "2023-05-10", "Bled", "France, Slovénie"),
+        ),
+        (
+            "La rencontre russo-turque, prévue jeudi à Oslo, a été reportée.",
+            ("Meeting", "denied", "2023-04-27", "Oslo", "Russie, Turquie"),
+        ),
+    ],
+)  # fmt: skip
+def test_an_adjective_of_two_states_tells_who_talks(tells: Callable[..., None], text: str, event: tuple[str, ...]) -> None:
+    """Where nobody else is told to."""
+    tells(text, DAY, [event])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L'affaire porte un coup dur au dialogue franco-slovène, que tous voulaient relancer.",
+        "Les échanges franco-slovènes ont progressé de 4 % en mars.",
+        "La coopération germano-norvégienne est ancienne.",
+    ],
+)
+def test_what_two_states_have_may_be_no_talk(tells: Callable[..., None], text: str) -> None:
+    """A dialogue, trade and the like."""
+    tells(text, DAY, [])
+
+
+def test_who_is_named_meets_on_the_occasion_of_their_states(tells: Callable[..., None]) -> None:
+    """The talk is theirs, and told once."""
+    tells(
+        "Le président slovène Anton Bregar et le président finlandais Paavo Salmela se sont vus mardi à Oslo lors du sommet finno-slovène.",
+        DAY,
+        [("Meeting", "occurred", "2023-04-25", "Oslo", "Anton Bregar, Paavo Salmela")],
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        (
+            "De hauts responsables norvégiens et islandais ont mené mardi des discussions à Helsinki.",
+            ("Negotiation", "occurred", "2023-04-25", "Helsinki", "Islande, Norvège"),
+        ),
+        (
+            "Des diplomates japonais et slovènes ont tenu des consultations lundi à Ljubljana.",
+            ("Meeting", "occurred", "2023-04-24", "Ljubljana", "Japon, Slovénie"),
+        ),
+        (
+            "Des responsables militaires indiens et pakistanais se sont vus mardi à Oslo.",
+            ("Meeting", "occurred", "2023-04-25", "Oslo", "Inde, Pakistan"),
+        ),
+        (
+            "Les délégations arménienne et azerbaïdjanaise se sont rencontrées lundi à Vienne.",
+            ("Meeting", "occurred", "2023-04-24", "Vienne", "Arménie, Azerbaïdjan"),
+        ),
+        (
+            "Une délégation arménienne a rencontré une délégation azerbaïdjanaise lundi à Vienne.",
+            ("Meeting", "occurred", "2023-04-24", "Vienne", "Arménie, Azerbaïdjan"),
+        ),
+        (
+            "Des délégations d'Arménie et d'Azerbaïdjan sont arrivées lundi à Vienne.",
+            ("Visit", "occurred", "2023-04-24", "Vienne", "Arménie, Azerbaïdjan →"),
+        ),
+        (
+            "Des représentants des gouvernements éthiopien et soudanais ont repris dimanche leurs discussions à Oslo.",
+            ("Negotiation", "occurred", "2023-04-23", "Oslo", "Soudan, Éthiopie"),
+        ),
+        (
+            "Une nouvelle séance de pourparlers a eu lieu mardi entre l'Inde et le Pakistan.",
+            ("Negotiation", "occurred", "2023-04-25", None, "Inde, Pakistan"),
+        ),
+        (
+            "Une session de négociations s'est tenue mardi entre Oslo et Reykjavik à Helsinki.",
+            ("Negotiation", "occurred", "2023-04-25", "Helsinki", "Islande, Norvège"),
+        ),
+    ],
+)  # fmt: skip
+def test_unnamed_officials_of_two_states_talk(tells: Callable[..., None], text: str, event: tuple[str, ...]) -> None:
+    """Officials, delegations and rounds of talks of two states are talks of these."""
+    tells(text, DAY, [event])
+
+
+def test_governments_of_a_continent_are_not_its_union(tells: Callable[..., None]) -> None:
+    """« plusieurs gouvernements européens »: nobody knows which."""
+    tells("Plusieurs gouvernements européens ont critiqué la Norvège.", DAY, [])
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        (
+            "Les pourparlers entre Oslo et Reykjavik sont « sur le point » de débuter, a-t-on appris mercredi.",
+            ("Negotiation", "planned", None, None, "Islande, Norvège"),
+        ),
+        (
+            "Le président slovène Anton Bregar est sur le point de rencontrer le roi Harald V à Oslo.",
+            ("Meeting", "planned", None, "Oslo", "Anton Bregar, Harald V"),
+        ),
+        (
+            "La Norvège et l'Islande sont en passe de signer un accord.",
+            ("Agreement", "planned", None, None, "Islande, Norvège"),
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_about_to_be_done_has_not_been(tells: Callable[..., None], text: str, event: tuple[str, ...]) -> None:
+    """« sur le point de », « en passe de »: as « va »."""
+    tells(text, DAY, [event])
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        (
+            "La visite du président slovène Anton Bregar à Oslo, prévue lundi et finalement annulée, devait durer deux jours.",
+            ("Visit", "denied", "2023-05-01", "Oslo", "Anton Bregar →"),
+        ),
+        (
+            "Le sommet entre la Norvège et l'Islande, prévu le 14 mai à Bled mais qui a été reporté, devait aborder le climat.",
+            ("Meeting", "denied", "2023-05-14", "Bled", "Islande, Norvège"),
+        ),
+    ],
+)  # fmt: skip
+def test_what_was_planned_and_called_off_was_not_held(tells: Callable[..., None], text: str, event: tuple[str, ...]) -> None:
+    """Of « prévue » and « annulée » the second holds."""
+    tells(text, DAY, [event])
