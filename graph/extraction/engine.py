@@ -227,9 +227,10 @@ class Extractor:
             and self._book.actors[m.actors[0]].kind == "state"
         ]
         states = Counter(state for state, is_place in sure if not is_place) or Counter(state for state, _ in sure)
-        # « le chef du gouvernement X »: of X's country
-        people = (p for m, _ in told for p in m.persons if len(p.candidates) == 1)
-        homes = (t.country for p in people for t in self._book.in_office(p.candidates[0], day)[:1])
+        # « le chef du gouvernement X »: of X's country; « le président français »
+        people = [p for m, _ in told for p in m.persons]
+        serving = (self._book.in_office(p.candidates[0], day) for p in people if len(p.candidates) == 1)
+        homes = (*(found[0].country for found in serving if found), *(p.countries[0] for p in people if len(p.countries) == 1))
         led = Counter(home for home in homes if self._book.actors[home].kind == "state")
         if abroad := self._led_by_who_is_told(told, day):
             return abroad

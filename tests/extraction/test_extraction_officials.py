@@ -150,3 +150,73 @@ def test_what_is_about_to_be_done_has_not_been(tells: Callable[..., None], text:
 def test_what_was_planned_and_called_off_was_not_held(tells: Callable[..., None], text: str, event: tuple[str, ...]) -> None:
     """Of « prévue » and « annulée » the second holds."""
     tells(text, DAY, [event])
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Le Togo mène la médiation dans la crise malienne.", ("Mediation", "occurred", None, None, "Togo → | Mali")),
+        (
+            "L'ancien président slovène Anton Bregar a conduit une longue médiation dans le conflit en Éthiopie.",
+            ("Mediation", "occurred", None, None, "Anton Bregar → | Éthiopie"),
+        ),
+    ],
+)  # fmt: skip
+def test_a_mediation_in_a_conflict_is_between_those_whose_it_is(tells: Callable[..., None], text: str, event: tuple[str, ...]) -> None:
+    """« dans la crise malienne », « dans le conflit en Éthiopie »."""
+    tells(text, DAY, [event])
+
+
+@pytest.mark.parametrize(
+    "second",
+    ["Lors de cet appel, les deux hommes ont parlé d'énergie.", "Leur appel a duré une heure.", "Pendant l'appel, ils ont plaisanté."],
+)
+def test_a_talk_that_is_called_a_call_afterwards_is_one(tells: Callable[..., None], second: str) -> None:
+    """« lors de cet appel » tells of the talk before how it was held."""
+    tells(
+        f"Le président slovène Anton Bregar s'est entretenu mardi avec Vladimir Poutine. {second}",
+        DAY,
+        [("Call", "occurred", "2023-04-25", None, "Anton Bregar, Vladimir Poutine"), ("?Statement", "occurred", None, None, "Anton Bregar, Vladimir Poutine →")],
+    )
+
+
+def test_an_appeal_is_no_call(tells: Callable[..., None]) -> None:
+    """« cet appel » after « un appel au calme »."""
+    tells(
+        "Le président slovène Anton Bregar a reçu mardi à Bled le roi Harald V. Il a lancé un appel au calme. Cet appel a été entendu.",
+        DAY,
+        [("?Demand", "occurred", None, None, "Harald V → Anton Bregar"), ("Meeting", "occurred", "2023-04-25", "Bled", "Anton Bregar, Harald V")],
+    )
+
+
+def test_where_a_place_lies_is_not_where_it_was(tells: Callable[..., None]) -> None:
+    """« au château de Versailles, au sud-ouest de Paris »: the first."""
+    tells(
+        "Le président finlandais Paavo Salmela s'envolera jeudi vers le château de Versailles, au sud-ouest de Paris, pour une rencontre avec le président slovène Anton Bregar.",
+        DAY,
+        [
+            ("Visit", "planned", "2023-04-27", "château de Versailles", "Paavo Salmela →"),
+            ("Meeting", "planned", "2023-04-27", "château de Versailles", "Anton Bregar, Paavo Salmela"),
+        ],
+    )
+
+
+def test_an_audience_that_is_held_every_week_meets_nobody_in_particular(tells: Callable[..., None]) -> None:
+    """Whoever was told before was not there."""
+    tells(
+        "Le roi Harald V a reçu mardi à Oslo le président slovène Anton Bregar. Le souverain pontife a chanté lors de son audience générale du mercredi.",
+        DAY,
+        [("Meeting", "occurred", "2023-04-25", "Oslo", "Anton Bregar, Harald V")],
+    )
+
+
+def test_the_head_of_state_is_that_of_the_country_whose_papers_name_it_only_by_adjective(tells: Callable[..., None]) -> None:
+    """« le président français » tells enough of whom « le chef de l'État » is."""
+    tells(
+        "Le président français s'est entretenu mardi avec Vladimir Poutine. Le chef de l'État a appelé la Russie à la retenue.",
+        DAY,
+        [
+            ("Meeting", "occurred", "2023-04-25", None, "Emmanuel Macron, Vladimir Poutine"),
+            ("Demand", "occurred", None, None, "Emmanuel Macron → Russie"),
+        ],
+    )

@@ -12,7 +12,8 @@ from ..syntax.subjects import subject_of
 from ..syntax.tree import Token
 from .deeds import performed_by
 from .drafts import Draft
-from .roles import noun_key, subject_mentions, told_by, told_by_its_verb
+from .moods import follows
+from .roles import determiner_of, noun_key, subject_mentions, told_by, told_by_its_verb
 from .scene import SOMEBODY, Scene
 from .words import Frame
 
@@ -205,6 +206,8 @@ def _is_of_somebody(draft: Draft, frame: Frame) -> bool:
 
 def _is_plain_call(scene: Scene, draft: Draft, verb: Token) -> bool:
     """« a appelé X » and no more telephones, « un appel entre A et B » is by telephone; « a appelé X à … » asks."""
+    if verb.pos_ == "NOUN" and _is_call_told_before(scene, verb):
+        return True
     if verb.pos_ == "NOUN":
         sides = told_by(scene, verb, "entre") or told_by_its_verb(scene, verb, "entre")
         named = (scene.clause.mention(c) or scene.clause.words[c.i].date for c in verb.children if c.dep_ == "nmod")
@@ -222,6 +225,14 @@ def _is_plain_call(scene: Scene, draft: Draft, verb: Token) -> bool:
     # « l'a appelé dimanche »; but « l'a appelé son ami »
     called = {"person", "pronoun"} if draft.date else {"person"}
     return not asks and bool(objects) and all(m.kind in called for m in objects)
+
+
+def _is_call_told_before(scene: Scene, noun: Token) -> bool:
+    """« lors de cet appel », « leur appel a duré une heure »: that of a talk told before; « cet appel à la paix » asks."""
+    determiner = determiner_of(scene, noun)
+    plain = all(c.dep_ in {"det", "case", "amod", "punct"} for c in noun.children)
+    during = determiner in scene.clause.grammar.anaphoric and follows(scene.clause.keys, noun.i, scene.words.during)
+    return plain and (during or determiner in scene.clause.grammar.several_owners)
 
 
 def is_remote(scene: Scene, trigger: Token) -> bool:

@@ -39,7 +39,7 @@ from .words import Frame
 
 def noun_events(scene: Scene, noun: Token, frames: Sequence[Frame]) -> Iterator[Draft]:
     """The events that a noun of events tells, by its frames."""
-    if _is_remembered(scene, noun) or _is_manner(scene, noun):
+    if _is_remembered(scene, noun) or _is_manner(scene, noun) or _is_habitual(scene, noun):
         return
     for frame in frames:
         if frame.type == "Summit":
@@ -56,6 +56,12 @@ def _is_remembered(scene: Scene, noun: Token) -> bool:
     """« le 60e anniversaire de l'établissement de relations »: what happened on no day that is told."""
     before = scene.clause.doc[max(0, noun.i - 4) : noun.i]
     return scene.clause.preposition(noun) == "de" and any(fold(t.lemma_) in scene.words.remembers for t in before)
+
+
+def _is_habitual(scene: Scene, noun: Token) -> bool:
+    """« lors de son audience générale du mercredi », with nobody in particular."""
+    habitual = any(fold(child.lemma_) in scene.words.habitual for child in noun.children)
+    return habitual and tells_event(scene, noun, ("Meeting",)) and not told_by(scene, noun, "avec", "entre", "de")
 
 
 def _is_manner(scene: Scene, noun: Token) -> bool:
@@ -262,12 +268,22 @@ def _add_mediators(scene: Scene, draft: Draft, noun: Token) -> None:
     if not draft.agents and verb is not None and fold(verb.lemma_) in scene.words.mediates:
         add(draft.agents, [m for m in subjects if m not in draft.participants])
         add(draft.participants, [m for m in scene.complements(verb, {"a"}) if m not in draft.agents])
+    if not draft.participants:
+        draft.participants += [m for m in _in_whose_conflict(scene, noun) if m not in draft.agents]
     if draft.participants or verb is None or noun.dep_ in {"obj", *SUBJECTS}:
         return
     objects = [m for token in objects_of(scene.clause, verb) for m in mentions_inside(scene.clause, token)]
     subject = subject_of(scene.clause, verb)
     sides = told_by(scene, subject, "entre") if subject is not None else []  # « des discussions entre A et B s'ouvrent »
     add(draft.participants, [m for m in (*sides, *subjects, *objects) if m not in draft.agents])
+
+
+def _in_whose_conflict(scene: Scene, noun: Token) -> list[Mention]:
+    """« une médiation dans la crise malienne », « … dans le conflit au Yémen »: the states whose it is."""
+    after = following(scene, noun, NARROW_REACH)
+    conflicts = (t for t in after if fold(t.lemma_) in scene.words.topics and scene.clause.preposition(t) in scene.clause.grammar.inside_places)
+    of = (told_of(scene, t) or adjectives_of(scene, t.children) or told_by(scene, t, "entre", "en", "a") for t in conflicts)
+    return [m for mentions in of for m in mentions]
 
 
 def _add_parties(scene: Scene, draft: Draft, noun: Token) -> None:

@@ -94,6 +94,7 @@ class EventWords:
     takes_part: frozenset[str]
     severally: frozenset[str]
     exchanged: frozenset[str]
+    habitual: frozenset[str]
     stays: frozenset[str]
     broadcasts: frozenset[str]
     takes_place: frozenset[str]
@@ -270,6 +271,7 @@ def event_words(lang: str) -> EventWords:
         takes_part=folded(data["light"]["takes_part"]),
         severally=folded(data["light"]["severally"]),
         exchanged=folded(data["light"]["exchanged"]),
+        habitual=folded(data["light"]["habitual"]),
         stays=folded(data["light"]["stays"]),
         broadcasts=folded(data["light"]["broadcasts"]),
         takes_place=folded(data["light"]["takes_place"]),

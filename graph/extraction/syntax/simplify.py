@@ -27,6 +27,8 @@ _LONG_QUOTATION: Final = 9
 _DATELINE: Final = 7
 # What « c'est … que » stresses has at most so many words, these included.
 _CLEFT: Final = 12
+# Where a place lies is told in so many words at most.
+_WHERE: Final = 9
 _DASHES: Final = frozenset(("-", "–", "—", "--"))
 _OPENERS: Final = frozenset(("«", "“", '"'))
 _CLOSERS: Final = frozenset(("»", "”", '"'))
@@ -114,7 +116,19 @@ def _without_insertions(words: list[Word], grammar: Grammar) -> list[Word]:
         if words[at].text == "," == words[at + 1].text:  # « X, pour sa part, menace Y »: an aside stood between them
             hidden.update({at + 1} if words[at - 1].mention is None else {at, at + 1})
         hidden.update(_others_alike(words, at, grammar))
+        hidden.update(_where_it_lies(words, at, grammar))
     return [word for at, word in enumerate(words) if at not in hidden]
+
+
+def _where_it_lies(words: list[Word], at: int, grammar: Grammar) -> range:
+    """« au château de Meseberg, au nord de Berlin, pour une rencontre »: what is told of a place that is told already."""
+    up_to = (word.mention for word in words[max(0, at - _WHERE) : at] if word.mention and word.mention.last >= words[at].first)
+    if words[at].text != "," or not any(mention.kind in {"place", "unknown"} or mention.places for mention in up_to):
+        return range(0)
+    end = next((i for i in range(at + 3, min(at + _WHERE, len(words))) if words[i].mention), None)
+    if end is None or not grammar.patterns["lies"].match(" ".join(fold(word.text) for word in words[at + 1 : end])):
+        return range(0)
+    return range(at, end + 1 + (end + 1 < len(words) and words[end + 1].text == ","))
 
 
 def _others_alike(words: list[Word], at: int, grammar: Grammar) -> range:
