@@ -38,6 +38,8 @@ class Grammar:
     plural_personal: frozenset[str]
     strong_personal: frozenset[str]
     object_pronouns: frozenset[str]
+    taking_in: frozenset[str]
+    at_meals: frozenset[str]
     accompanied: frozenset[str]
     on_the_spot: frozenset[str]
     plural_object_pronouns: frozenset[str]

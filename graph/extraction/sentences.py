@@ -198,12 +198,13 @@ class SentenceReader:
                 yield first, last
 
     def _points_back(self, paragraph: Paragraph, span: tuple[int, int]) -> bool:
-        """« l'entretien », « ajoute le communiqué »: an encounter told before, without those who took part, or words of
-        who spoke before."""
-        pointers, keys = self._grammar.anaphoric | self._grammar.several_owners, paragraph.keys
+        """« l'entretien », « leur dernière rencontre », « ajoute le communiqué »: an encounter told before, without those who took
+        part, or words of who spoke before."""
+        owners, keys = self._grammar.several_owners, paragraph.keys
+        pointers, told = self._grammar.anaphoric | owners, self._encounters | self._words.echoes
         return any(
-            keys[i] in pointers and (keys[i + 1] in self._encounters or keys[i + 1] in self._words.echoes)
-            for i in range(span[0], span[1] - 1)
+            keys[i] in pointers and not told.isdisjoint(keys[i + 1 : min(span[1], i + (3 if keys[i] in owners else 2))])
+            for i in range(*span)
         )
 
     def _scene(self, sentence: Sentence, doc: Doc) -> Scene:

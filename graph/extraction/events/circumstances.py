@@ -252,9 +252,10 @@ class Circumstances(Places):
         return not self._clause.grammar.times.isdisjoint(self._clause.keys[trigger.i + 1 : trigger.i + 7])
 
     def _lasts(self, trigger: Token, date: Token, draft: Draft) -> bool:
-        """« négocient depuis mai », « réunis depuis lundi », « n'était plus venu depuis juin »: what may go on since then."""
+        """« négocient depuis mai », « réunis depuis lundi », « en visite depuis lundi », « n'était plus venu depuis juin »: what may go
+        on since then."""
         on_a_visit = trigger.i > 0 and self._clause.keys[trigger.i - 1] in self._clause.grammar.on_a_visit
-        if draft.status == "denied" or (is_predicate(trigger) and on_a_visit):
+        if draft.status == "denied" or (on_a_visit and (is_predicate(trigger) or self._in_one_phrase(trigger, date))):
             return True
         verb = trigger if trigger.pos_ in VERBS else verb_above(trigger)
         if verb is None or (verb != trigger and self._in_one_phrase(trigger, date)):

@@ -182,12 +182,13 @@ class Places(Attachment):
         return self._is_marked(verb, self._clause.grammar.before_events) and "past" in told
 
     def _is_of_venue(self, token: Token) -> bool:
-        """« à l'aéroport de Tunis », « sur le tarmac de Roissy », « dans la banlieue de Genève »."""
+        """« à l'aéroport de Tunis », « sur le tarmac de Roissy », « dans la banlieue de Genève », « dans le nord du Mali »."""
         mention, venue = self._clause.mention(token), token.head
         is_site = venue.pos_ == "NOUN" and fold(venue.lemma_) in self._words.venues
         reached = venue.dep_ == "obj" and any(f.type == "Visit" for f in self._words.verbs.get(fold(venue.head.lemma_), ()))
         there = is_site and (reached or self._clause.preposition(venue) in self._clause.grammar.at_places)
-        return there and mention is not None and mention.kind in {"place", "metonym"}
+        inside = {"actor"} if self._clause.preposition(venue) in self._clause.grammar.inside_places else set()
+        return there and mention is not None and mention.kind in {"place", "metonym", *inside}
 
     def _mission_place(self) -> Mention | None:
         """« ont rouvert leur ambassade à Damas »."""

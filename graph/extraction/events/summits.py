@@ -200,7 +200,8 @@ def _hosts(scene: Scene, token: Token, verb: Token | None) -> list[Mention]:
     after = (t for t in scene.clause.doc[token.i + 1 : token.i + _HOST_REACH] if t not in token.children)
     bare = (t for t in after if "Part" in morph(t, "VerbForm") and not scene.clause.auxiliaries(t))  # « …, présidé par X »
     acts = [*(c for c in token.children if c.dep_ in {"acl", "acl:relcl", "amod"}), *bare]
-    above = [verb] if verb is not None and token.head == verb else []
+    # « reçoit X avant le sommet »: no host of the summit
+    above = [verb] if verb is not None and token.head == verb and not scene.clause.preposition(token) else []
     hosts = [
         m for act in (*acts, *above) if fold(act.lemma_) in receives
         for m in (*subject_mentions(scene, act), *scene.complements(act, {"par"}))

@@ -17,11 +17,14 @@ _PLURAL_REACH: Final = 2
 
 
 def back(context: Context, mention: Mention) -> Referent:
-    """« ce dernier »: the person told last of that gender."""
+    """« ce dernier »: the person told last of that gender; « X a été reçu par ce dernier »: not X."""
     if mention.count > 1:
         near = [told for told in context.told if told.sentence >= context.sentence - 1]
         return _plural_pronoun(context, near)
+    beside = context.before in context.grammar.before_another | context.grammar.by_means
     for told in reversed(context.told):
+        if beside and told.subject and told.sentence == context.sentence:
+            continue
         if told.actor.kind != "person" and told.kind != "institution":
             continue
         if not (mention.gender and told.gender and mention.gender != told.gender):

@@ -50,6 +50,42 @@ def _inherit_place(account: Account, told: Telling) -> None:
         if inmost and all(places_fit(account, inmost, place) for place in places):
             told.place = inmost
             return
+    if not there:
+        told.place = _town_of_next_day(account, told)
+
+
+def _town_of_next_day(account: Account, told: Telling) -> Place | None:
+    """« a vu mardi à Pékin le ministre X. La veille, il s'était entretenu avec le ministre chinois »: in the town where a talk was a day
+    before or after, if they are the same, or it is the home of the other side; none where the talks tell of several towns."""
+    if told.type != "Meeting" or told.when is None or not told.when.is_day:
+        return None
+    beside = [each for each in account.told if each.type == "Meeting" and each.place and _is_day_beside(each, told)]
+    towns = {town for each in beside if each.place and (town := _town(account, each.place)) and _keeps_to(account, each, told, town)}
+    return account.book.places[towns.pop()] if len(towns) == 1 else None
+
+
+def _is_day_beside(one: Telling, other: Telling) -> bool:
+    """Whether two talks stand alike, a day apart."""
+    if one.draft.status != other.draft.status or not (one.when and other.when and one.when.is_day and other.when.is_day):
+        return False
+    return abs((date.fromisoformat(one.when.start) - date.fromisoformat(other.when.start)).days) == 1
+
+
+def _town(account: Account, place: Place) -> str | None:
+    """The town that a place is, or lies in; None for a state."""
+    chain = [place.id, *(outer.id for outer in account.book.within(place.within or place.id))]
+    known = list(dict.fromkeys(each for each in chain if each in account.book.places))
+    return known[-2] if len(known) > 1 else None
+
+
+def _keeps_to(account: Account, talk: Telling, told: Telling, town: str) -> bool:
+    """Whether those of a talk in a town met each other again, or a guest there met somebody else who is at home."""
+    if talk.actors == told.actors:
+        return True
+    country = {outer.id for outer in account.book.within(town)}
+    at_home = {actor.id for actor in (*talk.participants, *told.participants) if account.homes(actor) & country}
+    guests = (talk.actors & told.actors) - at_home
+    return bool(guests) and bool((told.actors - talk.actors) & at_home)
 
 
 def place_written_in(account: Account, told: Telling) -> Place | None:
@@ -112,6 +148,12 @@ def _covers(longer: When, when: When) -> bool:
 
 def _inherit_when(account: Account, told: Telling) -> None:
     if told.draft.long_ago:
+        return
+    if told.type == "Summit" and any(each.type == "Summit" and each.actors & told.actors for each in account.told):
+        return  # « participe samedi à un sommet … en marge du sommet »: on Saturday, not on the day of what was told since
+    gathering = _gathering_of(account, told) if told.draft.at_gathering and told.type in _PLACED else None
+    if gathering is not None and gathering.when is not None and gathering.draft.status == told.draft.status:
+        told.when = gathering.when
         return
     if (
         told.type in ENCOUNTERS
@@ -325,9 +367,13 @@ def _is_told_in(told: Telling, start: int) -> bool:
 def _inherit_visit(account: Account, told: Telling) -> bool:
     """Give a talk with somebody of the country that one side visits the day of the visit."""
     visit = next((earlier for earlier in reversed(account.told) if _is_call_on(account, earlier, told)), None)
-    if visit is not None:
-        told.when = visit.when
-    return visit is not None
+    if visit is None:
+        return False
+    told.when = visit.when
+    last = next(each for each in reversed(account.told) if each.type in ENCOUNTERS)
+    if told.draft.goes_on and last is visit and visit.when and len(visit.when.start) == 10:
+        told.when = When(visit.when.start, visit.when.start)  # « est arrivé lundi pour cinq jours. X l'a reçu dans la foulée »
+    return True
 
 
 def _inherit_occasion(account: Account, told: Telling) -> None:

@@ -122,7 +122,7 @@ def _alike(account: Account, one: Telling, other: Telling) -> bool:
         return other.draft.anaphoric and other.type in ENCOUNTERS and bool(one.actors)
     if one.type == "Summit":
         goes_on = other.draft.tense == "present" and one.draft.status == "planned"  # « s'ouvre jeudi … X participe au sommet »
-        stands = one.draft.status == other.draft.status or goes_on
+        stands = one.draft.status == other.draft.status or goes_on or _has_begun(account, one, other)
         if other.draft.anaphoric and stands and not other.when and not other.place:
             named = [a for a in other.participants if a.kind == "organisation"]
             if not named and not _summit_between(account, one):
@@ -154,6 +154,12 @@ def _alike(account: Account, one: Telling, other: Telling) -> bool:
     return other.draft.anaphoric and other.actors < one.actors
 
 
+def _has_begun(account: Account, one: Telling, other: Telling) -> bool:
+    """« X participe ce lundi à un sommet … En marge du sommet, il a vu Y »: what was on today's agenda is under way."""
+    today = one.when is not None and one.when.start == account.day and one.draft.tense == "present"
+    return today and (one.draft.status, other.draft.status, other.draft.tense) == ("planned", "occurred", "past")
+
+
 def _are_of_same_states(account: Account, one: Telling, other: Telling) -> bool:
     """« A et B ont signé un accord », « … signé par les ministres X et Y »: whether the people of one telling are of the states of
     the other."""
@@ -182,6 +188,8 @@ def _merge(account: Account, earlier: Telling, later: Telling) -> None:
     place = later.place if later.place and later.place.id not in earlier.actors else None
     if earlier.type == "Visit" and place is not None and fold(place.names[0]) in account.seat_offices:
         place = earlier.place or place  # « en France », « à l'Élysée »: it was to the country
+    if earlier.type == "Summit" and _has_begun(account, earlier, later):
+        earlier.draft.status = "occurred"
     if earlier.place is None or (place and earlier.place.id in {p.id for p in account.book.within(place.id)}):
         earlier.place = place or earlier.place
     for role in ("participants", "agents", "targets"):

@@ -502,7 +502,11 @@ def _when(account: Account, draft: Draft) -> When | None:
 
 
 def _was_to_be(account: Account, date_told: DateExpression, past: When | None) -> When | None:
-    """« devait voir X mercredi »: on the last Wednesday, but in Tuesday's paper on the day to come."""
+    """« devait voir X mercredi »: on the last Wednesday, but in Tuesday's paper on the day to come; « devait voir X dans la soirée »,
+    after what was long ago: on that of the paper."""
+    counted = date_told.reading is not None and date_told.reading.rule == "anaphor"
+    if past is not None and past.is_day and account.day and counted and not account.is_news(past):
+        return When(account.day, account.day)
     ahead = resolve(date_told, account.day, "future")
     if past is None or ahead is None or account.day is None or not (past.is_day and ahead.is_day) or len(account.day) < len(past.start):
         return past

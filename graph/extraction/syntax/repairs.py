@@ -21,6 +21,7 @@ def repair(clause: Clause) -> None:
     _hang_counts(clause)
     _part_remarks(clause)
     _hang_relatives(clause)
+    _hang_meals(clause)
     first = clause.doc[0]
     if first.dep_ in SUBJECTS and first.pos_ == "VERB" and "Part" in morph(first, "VerbForm"):
         first.dep_ = "advcl"  # « Invités par A, B et C séjournent … »
@@ -168,3 +169,15 @@ def _hang_relatives(clause: Clause) -> None:
         if noun.pos_ == "NOUN" and clause.mention(noun) is None and clause.words[noun.i].date is None:
             verb.hang_on(noun)
             verb.dep_ = "acl:relcl"
+
+
+def _hang_meals(clause: Clause) -> None:
+    """« a reçu à dîner à l'Élysée X »: who is received, and where, belongs to the verb before; a meal is no second talk."""
+    for meal in clause.doc[1:]:
+        verb = meal.head
+        if fold(meal.text) not in clause.grammar.at_meals or clause.keys[meal.i - 1] not in clause.grammar.to:
+            continue
+        if verb.pos_ in VERBS and verb.i < meal.i and fold(verb.lemma_) in clause.grammar.taking_in:
+            for child in [c for c in meal.children if c.i > meal.i]:
+                child.hang_on(verb)
+            meal.pos_, meal.dep_, meal.features = "ADV", "advmod", {}

@@ -61,7 +61,8 @@ def _visit(scene: Scene, tag: Tag) -> Draft:
     draft.status, draft.tense = read(scene.clause, token, scene.words)
     if draft.status == "occurred":
         draft.status, draft.tense = tag.status, "future" if tag.status == "planned" else "past"
-    draft.date = next((words[at].date for at in tag.roles["date"]), None)
+    scene.circumstances.attach(draft, token)
+    draft.date = next((words[at].date for at in tag.roles["date"]), draft.date)
     draft.place = next((words[at].mention for at in tag.roles["place"]), None)
     draft.parsed = True
     draft.likelihood = tag.probability
