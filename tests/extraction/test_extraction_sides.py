@@ -266,3 +266,85 @@ def test_a_visit_that_was_not_announced(tells: Callable[..., None]) -> None:
         "La visite du président slovène Anton Bregar à Oslo, mardi, n'avait pas été annoncée.", "2023-04-26",
         [("Visit", "occurred", "2023-04-25", "Oslo", "Anton Bregar →")],
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Le roi Harald V a reçu les présidents slovène et letton, venus en train, puis Aino Salmela, la ministre finlandaise, lundi et le président autrichien Gregor Steinlechner mardi.",
+            [
+                ("Meeting", "occurred", None, None, "Egils Levits, Harald V, Nataša Pirc Musar"),
+                ("Meeting", "occurred", "2023-04-24", None, "Aino Salmela, Harald V"),
+                ("Meeting", "occurred", "2023-04-25", None, "Gregor Steinlechner, Harald V"),
+            ],
+        ),
+        (
+            "Le roi Harald V a reçu Ursula von der Leyen et Charles Michel lundi et Boris Johnson mardi.",
+            [
+                ("Meeting", "occurred", "2023-04-24", None, "Charles Michel, Harald V, Ursula von der Leyen"),
+                ("Meeting", "occurred", "2023-04-25", None, "Boris Johnson, Harald V"),
+            ],
+        ),
+        (
+            "Le roi Harald V s'est entretenu avec Ursula von der Leyen, puis avec Charles Michel lundi et avec Boris Johnson mardi.",
+            [
+                ("Meeting", "occurred", None, None, "Harald V, Ursula von der Leyen"),
+                ("Meeting", "occurred", "2023-04-24", None, "Charles Michel, Harald V"),
+                ("Meeting", "occurred", "2023-04-25", None, "Boris Johnson, Harald V"),
+            ],
+        ),
+        (
+            "Anton Bregar et Juris Ozols, présidents slovène et letton, sont arrivés lundi à Oslo. Les deux rivaux ne se sont pas rencontrés. Ils ont été reçus séparément par le roi Harald V et par le Premier ministre Jonas Gahr Støre.",
+            [
+                ("Visit", "occurred", "2023-04-24", "Oslo", "Anton Bregar, Juris Ozols →"),
+                ("Meeting", "denied", None, None, "Anton Bregar, Juris Ozols"),
+                ("Meeting", "occurred", "2023-04-24", "Oslo", "Anton Bregar, Harald V"),
+                ("Meeting", "occurred", "2023-04-24", "Oslo", "Harald V, Juris Ozols"),
+                ("Meeting", "occurred", "2023-04-24", "Oslo", "Anton Bregar, Jonas Gahr Støre"),
+                ("Meeting", "occurred", "2023-04-24", "Oslo", "Jonas Gahr Støre, Juris Ozols"),
+            ],
+        ),
+    ],
+)  # fmt: skip
+def test_guests_meet_their_hosts_not_each_other(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """Each on the day beside them, or apart."""
+    tells(text, "2023-04-26", events)
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Le roi Harald V reçoit dimanche à Oslo Ursula von der Leyen.", ("Meeting", "planned", "2023-04-30", "Oslo", "Harald V, Ursula von der Leyen")),
+        ("Ursula von der Leyen se rend lundi à Oslo.", ("Visit", "planned", "2023-05-01", "Oslo", "Ursula von der Leyen →")),
+        ("La Norvège organise lundi à Oslo un sommet avec la France, la Finlande et la Slovénie.", ("Summit", "planned", "2023-05-01", "Oslo", "→ Norvège | Finlande, France, Slovénie")),
+        ("Ursula von der Leyen est à Oslo depuis lundi.", ("Visit", "occurred", "2023-04-24", "Oslo", "Ursula von der Leyen →")),
+        ("La visite d'Ursula von der Leyen lundi à Oslo suscite des critiques.", ("Visit", "occurred", "2023-04-24", "Oslo", "Ursula von der Leyen →")),
+    ],
+)  # fmt: skip
+def test_what_is_told_in_the_present_of_a_weekday_is_to_come(tells: Callable[..., None], text: str, event: tuple[str, ...]) -> None:
+    """In Wednesday's paper « reçoit lundi » is next Monday, though « reçoit mardi » was yesterday; where the verb speaks of the event,
+    it may be past."""
+    tells(text, "2023-04-26", [event])
+
+
+@pytest.mark.parametrize(
+    ("first", "told", "date"),
+    [("le 8 avril", "2023-04-08", "2023-04-09"), ("en avril", "2023-04", "2023-04"), ("récemment", None, None)],
+)
+def test_the_day_after_counts_from_a_day(tells: Callable[..., None], first: str, told: str | None, date: str | None) -> None:
+    """« le lendemain » is never tomorrow, nor the day after a month."""
+    tells(
+        f"Le roi Harald V a reçu {first} Ursula von der Leyen. Le lendemain, il a reçu Boris Johnson.",
+        "2023-04-26",
+        [("Meeting", "occurred", told, None, "Harald V, Ursula von der Leyen"), ("Meeting", "occurred", date, None, "Boris Johnson, Harald V")],
+    )
+
+
+def test_those_invited_to_a_conference_are_to_attend(tells: Callable[..., None]) -> None:
+    """« à laquelle sont conviés A, B et C »."""
+    tells(
+        "La Norvège organisera le 14 mai à Oslo une conférence à laquelle sont conviées la France, la Finlande et la Slovénie.",
+        "2023-04-26",
+        [("Summit", "planned", "2023-05-14", "Oslo", "→ Norvège | Finlande, France, Slovénie")],
+    )

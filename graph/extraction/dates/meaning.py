@@ -44,7 +44,8 @@ def of_offset(reading: Reading, setting: Setting) -> Meaning | None:
 def of_anaphor(reading: Reading, setting: Setting) -> Meaning | None:
     """The day before, the same day, the day after, seen from the day told before."""
     offset = reading.anaphor or 0
-    told = setting.told
+    # « le lendemain » is never the day after publication, nor is it counted from a month.
+    told = setting.told if offset <= 0 else day_of(setting.day) if day_of(setting.reference) else None
     if told and setting.today and setting.tense == "past" and told > setting.today:
         told = day_of(setting.past) or setting.today  # « … partira le 13 mars. Plus tôt dans la matinée, X avait vu Y »
     return a_day(shifted(told, offset), reading.part) or pointer(offset)

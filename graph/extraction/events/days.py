@@ -23,18 +23,20 @@ def each_on_its_day(scene: Scene, draft: Draft, verb: Token) -> Iterator[Draft]:
             yield replace(draft, date=date, place=place, further_places=[])
         return
     told = [draft.place, *draft.stops] if is_visit else draft.participants
-    dated = _dated(scene, verb, [m for m in told if m], is_visit)
-    if not dated:
+    groups = _dated(scene, verb, [m for m in told if m], is_visit)
+    if not groups:
         yield from [draft] if is_visit or draft.type not in ENCOUNTERS else _each_at_its_place(scene, draft, verb)
         return
+    dated = [mention for _, mentions in groups for mention in mentions]
     others = [m for m in told if m and m not in dated]
-    for each, date in dated.items():
+    own = None if any(day is draft.date for day, _ in groups) else draft.date
+    for day, mentions in groups:
         if is_visit:
-            yield replace(draft, place=each, stops=[], date=date)
+            yield from (replace(draft, place=each, stops=[], date=day or own) for each in mentions)
         else:
-            place = _place_beside(scene, each) or draft.place
-            met = [each] if each in draft.met else draft.met
-            yield replace(draft, participants=[*others, each], met=met, date=date, place=place)
+            place = _place_beside(scene, mentions[0]) or draft.place
+            met = draft.met if set(draft.met).isdisjoint(dated) else mentions
+            yield replace(draft, participants=[*others, *mentions], met=met, severally=False, date=day or own, place=place)
 
 
 def _each_at_its_place(scene: Scene, draft: Draft, verb: Token) -> Iterator[Draft]:
@@ -92,9 +94,9 @@ def _times(scene: Scene, verb: Token) -> list[tuple[DateExpression, Mention | No
     return found if len(found) > 1 else []
 
 
-def _dated(scene: Scene, verb: Token, told: list[Mention], places: bool) -> Mapping[Mention, DateExpression]:
-    """What stands after the verb as what is `told` does, with the day beside it, all on the same side of it;
-    nothing where fewer than two have one."""
+def _dated(scene: Scene, verb: Token, told: list[Mention], places: bool) -> list[tuple[DateExpression | None, list[Mention]]]:
+    """What stands after the verb as what is `told` does, by the day beside it, all on the same side of it; nothing where fewer
+    than two have one."""
     rows = [t for t in _row(scene, verb) if scene.circumstances.may_be_place(t) == places]
     prepositions = {scene.clause.preposition(t) for t in rows if scene.clause.mention(t) in told}
     alike = [t for t in rows if places or scene.clause.preposition(t) in prepositions]
@@ -105,8 +107,28 @@ def _dated(scene: Scene, verb: Token, told: list[Mention], places: bool) -> Mapp
             if (mention := scene.clause.mention(t)) and (date := _beside(scene, t.i, step))
         }
         if len(set(map(id, found.values()))) > 1 and not found.keys().isdisjoint(told):
-            return found
-    return {}
+            return _by_day(scene, alike, found, step)
+    return []
+
+
+def _by_day(
+    scene: Scene, row: list[Token], dated: Mapping[Mention, DateExpression], step: int
+) -> list[tuple[DateExpression | None, list[Mention]]]:
+    """« A et B lundi et C mardi », « lundi A et B, mardi C »: A and B share a day; « A, puis B lundi et C mardi »: A's is not told."""
+    groups: list[tuple[DateExpression | None, list[Mention]]] = []
+    for token in row:
+        mention = scene.clause.mention(token)
+        if mention is None:
+            continue
+        date = dated.get(mention)
+        apart = not groups or not scene.clause.grammar.then.isdisjoint(scene.clause.keys[max(0, token.i - 2) : token.i])
+        if step > 0 and not apart and groups[-1][0] is None:
+            groups[-1] = (date, [*groups[-1][1], mention])
+        elif step < 0 and not apart and date is None:
+            groups[-1][1].append(mention)
+        else:
+            groups.append((date, [mention]))
+    return groups
 
 
 def _row(scene: Scene, verb: Token) -> Iterator[Token]:

@@ -143,6 +143,8 @@ class Draft:
     # Whether a verb tells it, not a noun; and whether the parse gives that verb a subject.
     by_verb: bool = False
     parsed: bool = False
+    # « organise un sommet », « la rencontre a lieu »: whether the verb beside a noun says that its event is held.
+    held: bool = False
     # Of a deed between two: whom else its sentence names.
     beside: list[Mention] = field(default_factory=list)
     # Of a talk: whether somebody who takes part may be left to the context; if so, how all mentions of its sentence stand to the

@@ -93,6 +93,13 @@ def _beside(scene: Scene, noun: Token, prepositions: Collection[str]) -> list[To
     return []
 
 
+def is_told_to_be_held(scene: Scene, noun: Token) -> bool:
+    """« organise un sommet », « la rencontre a lieu »: whether its verb says no more of a noun's event than that it is held."""
+    words = scene.words
+    holding = words.takes_place if noun.dep_ in SUBJECTS else words.light | words.summit_hosts | words.gathers
+    return noun.dep_ in {*SUBJECTS, "obj"} and noun.head.pos_ in VERBS and fold(noun.head.lemma_) in holding
+
+
 def parts_a_date(scene: Scene, token: Token) -> bool:
     """« la visite, le 19 août, de X »: a comma that only sets a date apart."""
     near = scene.clause.words[max(0, token.i - 1) : token.i + 2]

@@ -19,6 +19,7 @@ from .roles import (
     between,
     determiner_of,
     in_presence,
+    is_told_to_be_held,
     subject_mentions,
     told_by,
     told_by_its_verb,
@@ -189,6 +190,7 @@ def _summit_draft(scene: Scene, token: Token) -> Draft:
     if taking_part := _taking_part(scene, token):
         add(draft.participants, taking_part)
         draft.attended = True
+    draft.held = is_told_to_be_held(scene, token)
     scene.circumstances.attach(draft, token)
     return draft
 
@@ -215,7 +217,8 @@ def _hosts(scene: Scene, token: Token, verb: Token | None) -> list[Mention]:
 
 
 def _taking_part(scene: Scene, token: Token) -> list[Mention]:
-    """« le sommet s'ouvre à Bruxelles, auquel participe X »: X, whatever the parser hangs the clause on."""
+    """« le sommet s'ouvre à Bruxelles, auquel participe X », « … à laquelle sont conviés A et B », whatever the parser hangs the
+    clause on."""
     doc, keys = scene.clause.doc, scene.clause.keys
     marks = [i for i in range(token.i + 1, len(doc)) if keys[i] in scene.clause.grammar.to_which]
     near = doc[marks[0] + 1 : marks[0] + 5] if marks else ()
@@ -224,7 +227,7 @@ def _taking_part(scene: Scene, token: Token) -> list[Mention]:
         return []
     for each in doc[verb.i + 1 :]:
         mention = scene.clause.mention(each)
-        if mention is not None and mention.kind == "person" and not scene.clause.preposition(each):
+        if mention is not None and mention.kind in {"person", "actor"} and not scene.clause.preposition(each):
             return actors_of(scene.clause, each)
         if scene.clause.is_finite(each) or each.pos_ == "PUNCT":
             return []

@@ -195,8 +195,10 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     else:
         met = scene.objects(verb)
     draft.met = [mention for mention in met if meets and mention in draft.participants]
-    if draft.severally and meets and len(received_by := scene.complements(verb, {"par"})) == 1:
-        draft.met = [mention for mention in draft.participants if mention not in received_by]  # « A et B ont été reçus séparément par C »
+    received_by = scene.complements(verb, {"par"}) if draft.severally and meets else []
+    guests = [mention for mention in draft.participants if mention not in received_by]
+    if len(received_by) == 1 or (received_by and sum(max(m.count, len(m.persons)) for m in guests) > 1):
+        draft.met = guests  # « A et B ont été reçus séparément par C et par D »
     draft.jointly = len(draft.participants) > 2 and set(draft.participants) <= set(
         subject_mentions(scene, verb)
     )

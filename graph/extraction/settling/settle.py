@@ -495,6 +495,8 @@ def _when(account: Account, draft: Draft) -> When | None:
     )
     if (draft.status, tense) == ("planned", "past"):
         when = _was_to_be(account, draft.date, when)
+    if tense == "present" and (draft.by_verb or draft.held) and draft.type in ENCOUNTERS and not draft.since:
+        when = _scheduled(account, draft.date) or when
     goes_on = (draft.tense == "present" and draft.type != "Visit") or draft.repeated
     if when is not None and account.day is not None and draft.since and goes_on:
         return When(when.start, account.day[: len(when.start)])  # « négocient depuis mai »
@@ -511,6 +513,15 @@ def _was_to_be(account: Account, date_told: DateExpression, past: When | None) -
     if past is None or ahead is None or account.day is None or not (past.is_day and ahead.is_day) or len(account.day) < len(past.start):
         return past
     return ahead if date.fromisoformat(ahead.start) - date.fromisoformat(account.day) == timedelta(days=1) else past
+
+
+def _scheduled(account: Account, date_told: DateExpression) -> When | None:
+    """« reçoit samedi X », in Monday's paper: on the Saturday to come, be the last nearer; not « reçoit mardi », in Wednesday's."""
+    ahead = resolve(date_told, account.day, "future")
+    if ahead is None or account.day is None or not ahead.is_day or len(account.day) < len(ahead.start):
+        return None
+    within = date.fromisoformat(ahead.start) - date.fromisoformat(account.day)
+    return ahead if timedelta(0) <= within < timedelta(days=6) else None
 
 
 def _after(account: Account, draft: Draft, date_told: DateExpression, before: DateExpression) -> When | None:
