@@ -305,6 +305,24 @@ def test_a_visit_that_was_not_announced(tells: Callable[..., None]) -> None:
                 ("Meeting", "occurred", "2023-04-24", "Oslo", "Jonas Gahr Støre, Juris Ozols"),
             ],
         ),
+        (
+            "Lundi, le roi Harald V a reçu à Oslo Ursula von der Leyen, et mardi Boris Johnson.",
+            [
+                ("Meeting", "occurred", "2023-04-24", "Oslo", "Harald V, Ursula von der Leyen"),
+                ("Meeting", "occurred", "2023-04-25", "Oslo", "Boris Johnson, Harald V"),
+            ],
+        ),
+        (
+            "Le roi Harald V a vu Ursula von der Leyen dimanche et, le lendemain, Boris Johnson.",
+            [
+                ("Meeting", "occurred", "2023-04-23", None, "Harald V, Ursula von der Leyen"),
+                ("Meeting", "occurred", "2023-04-24", None, "Boris Johnson, Harald V"),
+            ],
+        ),
+        (
+            "Mardi, à Oslo, le président slovène Anton Bregar et celui de la Lettonie, Juris Ozols, se sont vus.",
+            [("Meeting", "occurred", "2023-04-25", "Oslo", "Anton Bregar, Juris Ozols")],
+        ),
     ],
 )  # fmt: skip
 def test_guests_meet_their_hosts_not_each_other(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:

@@ -108,7 +108,18 @@ def _dated(scene: Scene, verb: Token, told: list[Mention], places: bool) -> list
         }
         if len(set(map(id, found.values()))) > 1 and not found.keys().isdisjoint(told):
             return _by_day(scene, alike, found, step)
+        groups = _by_day(scene, alike, found, step) if step < 0 and len(set(map(id, found.values()))) == 1 else []
+        if len(groups) == 2 and groups[0][0] is None and not set(groups[0][1]).isdisjoint(told):
+            # « Lundi, A a reçu B, et mardi C », « A a reçu B samedi et, le lendemain, C »
+            first = _beside(scene, _at(scene, groups[0][1][-1]), 1) or _opening_day(scene, verb)
+            return [(first, groups[0][1]), groups[1]] if first else []
     return []
+
+
+def _opening_day(scene: Scene, verb: Token) -> DateExpression | None:
+    """The day that a sentence begins with."""
+    before = (word.date for word in scene.clause.words[: verb.i] if word.date)
+    return next((date for date in before if date.tells_days and date.kind != "duration"), None)
 
 
 def _by_day(
@@ -154,9 +165,14 @@ def _beside(scene: Scene, i: int, step: int) -> DateExpression | None:
 
 def _place_beside(scene: Scene, each: Mention) -> Mention | None:
     """« mardi à Tallinn par A et jeudi à Genève par B », « samedi à Paris B »: the place before a mention, or its preposition."""
-    i = next(at for at, word in enumerate(scene.clause.words) if word.mention is each)
+    i = _at(scene, each)
     before = scene.clause.doc[max(0, i - 2) : i]
     return next((scene.clause.mention(t) for t in before if scene.circumstances.may_be_place(t)), None)
+
+
+def _at(scene: Scene, mention: Mention) -> int:
+    """The number of a mention's word."""
+    return next(at for at, word in enumerate(scene.clause.words) if word.mention is mention)
 
 
 def _tells_where(scene: Scene, i: int) -> bool:

@@ -4,6 +4,7 @@ Défense »."""
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from .complements import apposed, may_serve, posting, read_complements
 from .names import Name
@@ -11,6 +12,9 @@ from .openings import Phrase, opening
 from .records import Mention, Person
 from .surface import Surface
 from .titles import country_after, ends_apposition, mention_of, name_list, person_of, with_title_after
+
+# So many words may stand before the office a sentence begins with, their commas included.
+_BEFORE_OFFICE: Final = 8
 
 
 def noun_phrase(surface: Surface, i: int) -> Mention | None:
@@ -28,14 +32,17 @@ def noun_phrase(surface: Surface, i: int) -> Mention | None:
 
 
 def the_one_of(surface: Surface, i: int) -> Mention | None:
-    """« Le président du Niger a reçu celui du Nigeria (, X) »: of a sentence that begins with an office, who holds it elsewhere."""
+    """« Le président du Niger a reçu celui du Nigeria (, X) »: of a sentence that begins with an office, who holds it elsewhere; words set
+    apart, « Mardi, », may stand before it."""
     if surface.keys[i] not in surface.grammar.the_one_of:
         return None
     found = surface.longest(surface.words.complement_prepositions, i + 1)
     if not found or surface.keys[i + 1] not in surface.grammar.of:
         return None
     start = next(first for first, last in surface.paragraph.sentences if first <= i < last)
-    office, j = opening(surface, start), found[1]
+    commas = (at + 1 for at in range(start, min(start + _BEFORE_OFFICE, i)) if surface.tokens[at].text == ",")
+    opened = (opening(surface, at) for at in (start, *commas))
+    office, j = next((phrase for phrase in opened if phrase is not None), None), found[1]
     j += j < len(surface.keys) and surface.keys[j] in surface.grammar.singular_articles
     land = surface.names.get(j)
     if land is None or land.kind not in {"state", "organisation"} or start == i:
