@@ -27,6 +27,7 @@ from .settling import Account, dates_told, settle_all, settled_events
 
 # So many articles are parsed at once: fewer take longer, more gain nothing.
 _TOGETHER: Final = 8
+_MUCH_MORE: Final = 2
 
 
 @dataclass(frozen=True)
@@ -234,10 +235,21 @@ class Extractor:
         led = Counter(home for home in homes if self._book.actors[home].kind == "state")
         if abroad := self._led_by_who_is_told(told, day):
             return abroad
-        if self._words.home in {*states, *led} or not (states or led):
-            return self._words.home
         states = states or led
-        return max(states.items(), key=lambda item: (item[1], item[0]))[0]
+        most = max(states.items(), key=lambda item: (item[1], item[0]))[0] if states else self._words.home
+        if self._words.home in led:
+            return self._words.home
+        here = self._words.home in states
+        return self._words.home if here and not self._is_of_another(most, states, mentions) else most
+
+    def _is_of_another(self, most: str, states: Counter[str], mentions: Sequence[Sequence[Mention]]) -> bool:
+        """Whether an article that tells of the papers' own country, too, but of none who lead it, is about the one told most: it
+        begins with that one, and without the own."""
+        if states[most] < _MUCH_MORE * states[self._words.home]:
+            return False
+        opening = next((found for found in mentions if any(m.actors for m in found)), [])
+        first = {actor for m in opening for actor in m.actors}
+        return most in first and self._words.home not in first
 
 
     def _led_by_who_is_told(self, told: Sequence[tuple[Mention, bool]], day: str | None) -> str | None:

@@ -37,6 +37,8 @@ NARROW_REACH: Final = 8
 _SPAN: Final = 4
 # The most that a verb governs and that it may be done to, but for the rest of their list.
 _MOST: Final = 3
+# Deeds that are done once they are announced or decided.
+_DONE_WHEN_DECIDED: Final = ("Sanction", "RelationsDown", "RelationsUp")
 # Relations in which a noun is what a verb acts on.
 _ACTED_ON: Final = ("obj", "nsubj:pass", "xcomp")
 _NEVER_OBJECTS: Final = frozenset(("ADJ", "VERB", "AUX", "ADV"))
@@ -264,6 +266,10 @@ def add_doers(scene: Scene, draft: Draft, noun: Token, frame: Frame) -> None:
             draft.status = status_of_governor(scene.clause, verb, scene.words) or draft.status
         if draft.status == "occurred" and (described := described_status(scene.clause, noun, scene.words)):
             draft.status, draft.tense = described, "future"  # « a annoncé l'ouverture prochaine d'une ambassade »
+    if draft.status == "planned" and frame.type in _DONE_WHEN_DECIDED and any(
+        fold(t.lemma_) in scene.words.decides and "Part" in morph(t, "VerbForm") for t in following(scene, noun)
+    ):
+        draft.status, draft.tense = "occurred", "past"  # « la rupture des relations annoncée par X »
     if frame.status and draft.status == "occurred":
         draft.status = frame.status  # type: ignore[assignment]
 
@@ -394,6 +400,8 @@ def performed_by(scene: Scene, noun: Token) -> Token | None:
     if scene.clause.preposition(noun) == "contre":
         return None  # « a appelé à manifester contre la normalisation »
     first = noun
+    if first.dep_ == "conj" and first.head.dep_ == "nmod" and scene.clause.mention(first.head) and determiner_of(scene, noun):
+        first = first.head.head  # « l'expulsion de X et la fermeture de Y », where the parser lists X and the latter
     while first.head.pos_ == "NOUN" and (
         first.dep_ == "conj" or (first.dep_ == "nmod" and fold(first.head.lemma_) in scene.words.orders)
     ):

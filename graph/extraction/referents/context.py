@@ -47,7 +47,7 @@ class Context:
     `told` and `states` (ids) are in the order of the text; `institutions` maps « ministère » to the country it was last
     of, `seats` an office to the country whose seat of it was told last, `unnamed` « porte-parole » to the country that one without a name spoke for, None where it is not known; `groups` are those told together as
     « A et B », with their sentence; `sentence` counts; `named_here` are the states that the
-    sentence at hand names; `before` is the word before the mention at hand, `told_of` whom the relative clause at hand tells of,
+    sentence at hand names, `scene` the one that it sets out with as where it is (« Au Niger, le ministère … »); `before` is the word before the mention at hand, `told_of` whom the relative clause at hand tells of,
     `asked` whether somebody is asked to do something to it (« a invité X à le voir »), `meets_another` whether « lui » or « elle » follows it in its sentence, `speaks` whether it is who says something, and `after_speech` whether it is the « -t-il » after the words said; `quoted`
     whether it stands in a quotation, and `quoted_of` who says this; `things` maps the sentences that begin with a noun of nobody known, « le sommet », to its gender; `speakers` are
     the subjects of reporting verbs, with their gender and sentence, nobody where they are no actors; `answers` is who answers an interview;
@@ -69,6 +69,7 @@ class Context:
     groups: list[tuple[int, tuple[Actor, ...]]] = field(default_factory=list)
     sentence: int = 0
     named_here: frozenset[str] = frozenset()
+    scene: str | None = None
     before: str = ""
     asked: bool = False
     meets_another: bool = False

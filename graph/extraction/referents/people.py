@@ -72,7 +72,9 @@ def _office_holder(context: Context, mention: Mention, person: Person) -> Refere
         return pronoun(context, replace(mention, kind="pronoun", head="", count=1))
     if mention.possessive:
         return possessed(context, person)
-    home = (context.home,) if context.home and mention.definite else ()
+    # « À Berlin, le chef de l'État a … »: who travels, as likely as who is there.
+    own = context.home if person.title in context.words.national_titles else context.scene or context.home
+    home = (own,) if own and mention.definite else ()
     is_bare = mention.definite and not person.countries
     if is_bare and (only := _only_country(context, person)):
         person = replace(person, countries=(only,))
@@ -121,7 +123,7 @@ def _only_country(context: Context, person: Person) -> str | None:
     if len(where) > 1 and person.gender:
         held = {country: _holders(context, person, country) for country in where}
         where = frozenset(country for country, tenures in held.items() if tenures)
-        told = where & context.identities.countries
+        told = where & context.identities.countries or where & context.where
         where = told or frozenset(country for country in where if held[country][0].office in LEADING)
     return next(iter(where)) if len(where) == 1 else None
 

@@ -222,6 +222,8 @@ def _plural_pronoun(context: Context, near: list[Told]) -> Referent:
     again = [t.actor for t in near if t.sentence == context.sentence and t.subject and t.kind == "pronoun"]
     if len(again) > 1:
         return Referent(tuple(again), "the subject of the sentence")  # « Ils ont reçu C, à qui ils ont dit »
+    if states := _joint_subject(context, near):
+        return Referent(states, "the states that are the subject of the sentence")
     for sentence in sorted({told.sentence for told in near}, reverse=True):
         people = tuple(
             dict.fromkeys(t.actor for t in near if t.sentence == sentence and t.actor.kind == "person")
@@ -234,6 +236,16 @@ def _plural_pronoun(context: Context, near: list[Told]) -> Referent:
         if 2 <= len(people) <= 4:
             return Referent(people, "the people told last together")
     return Referent((), "no group was told")
+
+
+def _joint_subject(context: Context, near: list[Told]) -> tuple[Actor, ...]:
+    """« A et B ont annoncé qu'ils … »: the states told together as the subject of the sentence, where it tells of no person."""
+    here = [told for told in near if told.sentence == context.sentence]
+    acting = next((told.actor for told in here if told.subject), None)
+    if acting is None or any(told.actor.kind == "person" for told in here):
+        return ()
+    rows = (actors for at, actors in reversed(context.groups) if at == context.sentence and actors[0] == acting)
+    return next(rows, ())
 
 
 def said_again(context: Context, mention: Mention) -> Referent | None:

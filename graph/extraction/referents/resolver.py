@@ -54,6 +54,7 @@ class Resolver:
             context.named_here = frozenset(
                 m.actors[0] for m in here if m.kind == "actor" and len(m.actors) == 1
             )
+            context.scene = _scene(context, paragraph, first, here)
             for mention in here:
                 if mention.own:
                     continue  # told when all who speak in the paragraph are
@@ -118,6 +119,16 @@ def _note_thing(context: Context, paragraph: Paragraph, first: int, here: Sequen
     determiners |= {**grammar.indefinite_genders, **grammar.demonstrative_genders}
     if first + 1 < len(keys) and keys[first] in determiners and not (named or at_a_time):
         context.things[context.sentence] = determiners[keys[first]]
+
+
+def _scene(context: Context, paragraph: Paragraph, first: int, here: Sequence[Mention]) -> str | None:
+    """« En Espagne, le gouvernement a … », « À Bangui, le ministère … »: the state that a sentence begins in."""
+    at = context.grammar.at_states | context.grammar.at_places
+    land = next((m for m in here if m.kind in {"actor", "metonym"} and first < m.first <= first + 2), None)
+    if land is None or len(land.actors) != 1 or context.book.actors[land.actors[0]].kind != "state":
+        return None
+    comma = land.last < len(paragraph.tokens) and paragraph.tokens[land.last].text == ","
+    return land.actors[0] if comma and paragraph.keys[first] in at else None
 
 
 def _is_asked(context: Context, before: Sequence[str]) -> bool:
@@ -289,7 +300,7 @@ def _institution(context: Context, mention: Mention) -> Referent:
             sorted(context.homes(owner))[:1] if owner else (), "of the country of who was told last"
         )
     seated = context.seats.get(context.words.institution_offices.get(mention.head, ""))
-    country = seated or _of_its_head(context, mention) or context.institutions.get(mention.head) or context.home
+    country = context.scene or seated or _of_its_head(context, mention) or context.institutions.get(mention.head) or context.home
     return (
         context.one_of((country,), "an institution told before")
         if country

@@ -280,8 +280,8 @@ def _sent_by(account: Account, draft: Draft, targets: tuple[Actor, ...]) -> tupl
                 people = (actor for actor in actors if actor.kind == "person")
                 homes = {home for person in people for home in account.homes(person)}
                 found |= dict.fromkeys(account.book.actors[home] for home in sorted(homes))
-        elif mention.possessive or (own and mention.first - own.last <= 1):
-            own = mention  # « son ambassadeur, X, », « son ambassadeur auprès de B », « son ambassadeur à C, X »
+        elif mention.possessive or (own and mention.first - own.last <= 1) or (draft.act == "recall" and not draft.agents):
+            own = mention  # « l'ambassadeur de B à C, X, a été rappelé », « son ambassadeur, X, », « son ambassadeur auprès de B », « son ambassadeur à C, X »
             hosts = [p.posted or p.countries for p in mention.persons]
             found |= dict.fromkeys(account.book.actors[states[0]] for states in hosts if len(states) == 1)
         elif any(account.is_envoy(p) or not p.title for p in mention.persons):

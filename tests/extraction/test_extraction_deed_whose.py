@@ -1,0 +1,112 @@
+"""Whose deeds are told: of the country that a sentence or an article is about, of those who act together, of an envoy's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import pytest
+
+Tells = Callable[[str, str, Sequence[tuple[str | None, ...]]], None]
+
+DAY = "2024-04-25"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "En Espagne, le gouvernement a approuvé mardi une aide de 20 millions d'euros à la Moldavie. Le président français a salué Madrid.",
+            [("Aid", "occurred", "2024-04-23", "Espagne", "Espagne → Moldavie"), ("?Support", "*", "*", "*", "*")],
+        ),
+        (
+            "Emmanuel Macron est arrivé mercredi à Berlin. Au Niger, le ministère des Affaires étrangères a convoqué jeudi l'ambassadeur d'Italie.",
+            [
+                ("Visit", "occurred", "2024-04-24", "Berlin", "Emmanuel Macron →"),
+                ("RelationsDown", "occurred", "2024-04-25", None, "Niger → Italie"),
+            ],
+        ),
+        (
+            "Le Paraguay a annoncé jeudi une hausse de ses exportations.\n\nLe Paraguay a aussi reçu l'appui de la France.\n\nLe gouvernement a expulsé mercredi l'ambassadeur du Ghana.",
+            [("RelationsDown", "occurred", "2024-04-24", None, "Paraguay → Ghana"), ("?*", "*", "*", "*", "*")],
+        ),
+        (
+            "Une délégation française est arrivée mercredi à Amman. Le roi a convoqué l'ambassadeur du Pérou.",
+            [("Visit", "*", "*", "*", "*"), ("RelationsDown", "occurred", "*", None, "Abdallah II → Pérou")],
+        ),
+    ],
+)
+def test_the_country_that_is_told_about(tells: Tells, text: str, expected: list[tuple[str | None, ...]]) -> None:
+    """« En Espagne, le gouvernement »: Spain's, though the paper's own country is told, too; a republic has no king."""
+    tells(text, DAY, expected)
+
+
+def test_a_king_of_no_republic(tells: Tells) -> None:
+    """« le roi » where only a republic is told is nobody known."""
+    tells(
+        "Le gouvernement français a présenté ses condoléances à Alger. Le roi a décrété un deuil et remercié le Qatar.",
+        DAY,
+        [("Support", "occurred", None, None, "France → Algérie")],
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bahreïn et le Soudan ont annoncé jeudi qu'ils rompaient leurs relations diplomatiques avec l'Islande.",
+            [("RelationsDown", "occurred", "2024-04-25", None, "Bahreïn, Soudan → Islande")],
+        ),
+        (
+            "L'Estonie et la Lettonie ont fait savoir qu'elles convoquaient l'ambassadeur du Pérou.",
+            [("RelationsDown", "occurred", None, None, "Estonie, Lettonie → Pérou")],
+        ),
+    ],
+)
+def test_states_that_act_together(tells: Tells, text: str, expected: list[tuple[str | None, ...]]) -> None:
+    """« A et B ont annoncé qu'ils … »: both."""
+    tells(text, DAY, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "L'ambassadeur du Chili en Islande, Juan Perez Soto, a été rappelé jeudi à Santiago pour consultations.",
+            [("RelationsDown", "occurred", "2024-04-25", None, "Chili → Islande")],
+        ),
+        (
+            "Le chargé d'affaires péruvien en Finlande, Mario Vega Luna, a été rappelé mardi pour consultations, a indiqué Lima.",
+            [("RelationsDown", "occurred", "2024-04-23", None, "Pérou → Finlande"), ("?Statement", "*", "*", "*", "*")],
+        ),
+        (
+            "Ottawa a annoncé l'expulsion de 60 diplomates péruviens et la fermeture du consulat du Pérou à Vancouver.",
+            [
+                ("RelationsDown", "occurred", None, None, "Canada → Pérou"),
+                ("RelationsDown", "occurred", None, "*", "Canada → Pérou"),
+            ],
+        ),
+        (
+            "L'Islande a réduit jeudi sa représentation diplomatique au Pérou.",
+            [("RelationsDown", "occurred", "2024-04-25", None, "Islande → Pérou")],
+        ),
+        (
+            "Le ministre islandais a fait part mardi de la cessation des relations diplomatiques entre l'Islande et le Pérou.",
+            [("RelationsDown", "occurred", "2024-04-23", None, "*"), ("?Statement", "*", "*", "*", "*")],
+        ),
+        (
+            "Lima a condamné la rupture des relations avec le Pérou annoncée par l'Islande.",
+            [("RelationsDown", "occurred", None, None, "Islande → Pérou"), ("Criticism", "*", "*", "*", "*")],
+        ),
+        (
+            "La Chine a mis fin jeudi à ses droits de douane sur le vin australien.",
+            [("Sanction lift", "occurred", "2024-04-25", None, "Chine → Australie")],
+        ),
+        (
+            "Les États-Unis ont annoncé mardi des restrictions de visas à l'encontre de responsables ougandais.",
+            [("Sanction", "occurred", "2024-04-23", None, "États-Unis → Ouganda")],
+        ),
+    ],
+)
+def test_deeds_by_nouns_and_their_envoys(tells: Tells, text: str, expected: list[tuple[str | None, ...]]) -> None:
+    """Envoys told by name who are recalled, deeds told beside each other, further words of breaking off and of sanctions."""
+    tells(text, DAY, expected)
