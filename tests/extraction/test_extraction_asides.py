@@ -491,9 +491,9 @@ def test_beside_a_place(
             "Le président slovène Anton Bregar est attendu mardi à Tallinn par la ministre estonienne Maarika Veldhuis-Ots et jeudi à Oulan-Bator par le ministre mongol Batbold Ganzorig.",
             "2023-09-06",
             [
-                ("Meeting", "planned", "2023-09-07", "Oulan-Bator", "Anton Bregar, Batbold Ganzorig"),
+                ("Meeting", "planned", "2023-09-14", "Oulan-Bator", "Anton Bregar, Batbold Ganzorig"),
                 ("Meeting", "planned", "2023-09-12", "Tallinn", "Anton Bregar, Maarika Veldhuis-Ots"),
-                ("Visit", "planned", "2023-09-07", "Oulan-Bator", "Anton Bregar →"),
+                ("Visit", "planned", "2023-09-14", "Oulan-Bator", "Anton Bregar →"),
                 ("Visit", "planned", "2023-09-12", "Tallinn", "Anton Bregar →"),
             ],
         ),

@@ -153,7 +153,7 @@ def test_when_clauses_tell(
             "Le président slovène Anton Bregar se rendra lundi à Berlin, mardi à Paris et jeudi en Italie.",
             "2023-03-15",
             [
-                ("Visit", "planned", "2023-03-16", "Italie", "Anton Bregar →"),
+                ("Visit", "planned", "2023-03-23", "Italie", "Anton Bregar →"),
                 ("Visit", "planned", "2023-03-20", "Berlin", "Anton Bregar →"),
                 ("Visit", "planned", "2023-03-21", "Paris", "Anton Bregar →"),
             ],

@@ -199,3 +199,87 @@ def test_the_host_told_where_the_visit_is_told_again(tells: Callable[..., None])
             ("Invitation", "occurred", "*", None, "Toomas Kask → Anton Bregar"),
         ],
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Le président mongol Batbold Ganzorig s'est envolé mardi pour Riga, après un entretien avec le président estonien Toomas Kask.",
+            [
+                ("Visit", "occurred", "2023-09-05", "Riga", "Batbold Ganzorig →"),
+                ("Meeting", "occurred", "2023-09-05", None, "Batbold Ganzorig, Toomas Kask"),
+            ],
+        ),
+        (
+            "Le président mongol Batbold Ganzorig a été reçu mardi à Vienne par le chancelier autrichien Gregor Steinlechner, après un entretien avec le président estonien Toomas Kask.",
+            [
+                ("Meeting", "occurred", "2023-09-05", "Vienne", "Batbold Ganzorig, Gregor Steinlechner"),
+                ("Meeting", "occurred", "2023-09-05", None, "Batbold Ganzorig, Toomas Kask"),
+            ],
+        ),
+        (
+            "Le président mongol Batbold Ganzorig est arrivé mardi à Riga après avoir rencontré le président estonien Toomas Kask.",
+            [
+                ("Visit", "occurred", "2023-09-05", "Riga", "Batbold Ganzorig →"),
+                ("Meeting", "occurred", None, None, "Batbold Ganzorig, Toomas Kask"),
+            ],
+        ),
+        (
+            "Le président mongol Batbold Ganzorig est arrivé mardi à Riga.\n\nIl doit y avoir des entretiens avec le président estonien Toomas Kask.",
+            [
+                ("Visit", "occurred", "2023-09-05", "Riga", "Batbold Ganzorig →"),
+                ("Meeting", "planned", None, "Riga", "Batbold Ganzorig, Toomas Kask"),
+            ],
+        ),
+    ],
+)
+def test_a_talk_before_a_journey(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """What was before a journey, or before another talk, was not where that was; « y avoir un entretien » is there."""
+    tells(text, "2023-09-06", events)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Le président slovène Anton Bregar devait rencontrer mercredi le président mongol Batbold Ganzorig, puis le président estonien Toomas Kask vendredi.",
+            [
+                ("Meeting", "planned", "2023-09-06", None, "Anton Bregar, Batbold Ganzorig"),
+                ("Meeting", "planned", "2023-09-08", None, "Anton Bregar, Toomas Kask"),
+            ],
+        ),
+        (
+            "Le président slovène Anton Bregar a rencontré mardi le président mongol Batbold Ganzorig et lundi le président estonien Toomas Kask.",
+            [
+                ("Meeting", "occurred", "2023-09-05", None, "Anton Bregar, Batbold Ganzorig"),
+                ("Meeting", "occurred", "2023-09-04", None, "Anton Bregar, Toomas Kask"),
+            ],
+        ),
+        (
+            "Le président slovène Anton Bregar effectue mercredi et jeudi une visite à Tallinn.",
+            [("Visit", "planned", "2023-09-06/2023-09-07", "Tallinn", "Anton Bregar →")],
+        ),
+        (
+            "Le président slovène Anton Bregar est en visite mercredi et jeudi à Tallinn.",
+            [("Visit", "occurred", "2023-09-06/2023-09-07", "Tallinn", "Anton Bregar →")],
+        ),
+        (
+            "Le président slovène Anton Bregar s'est rendu lundi et mardi à Tallinn.",
+            [("Visit", "occurred", "2023-09-04/2023-09-05", "Tallinn", "Anton Bregar →")],
+        ),
+    ],
+)
+def test_days_of_an_agenda(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """Each of two on its day, the second after the first; days that begin with that of the paper are those."""
+    tells(text, "2023-09-06", events)
+
+
+@pytest.mark.parametrize("body", ["l'Assemblée populaire nationale", "l'Assemblée nationale populaire", "l'Assemblée constituante", "la Cour suprême"])
+def test_heads_of_chambers(tells: Callable[..., None], body: str) -> None:
+    """Who heads a chamber is known by it."""
+    tells(
+        f"Le président slovène Anton Bregar a rencontré mardi à Oulan-Bator Batbold Ganzorig, président de {body}.",
+        "2023-09-06",
+        [("Meeting", "occurred", "2023-09-05", "Oulan-Bator", "Anton Bregar, Batbold Ganzorig")],
+    )

@@ -76,7 +76,8 @@ class Circumstances(Places):
             draft.at_an_hour = self._is_at_an_hour(trigger)
 
     def _attach_place(self, draft: Draft, trigger: Token) -> None:
-        near = 0 if draft.apart else 1
+        draft.elsewhere = self._is_before_another(trigger)
+        near = 0 if draft.apart or draft.elsewhere else 1
         located = draft.type in _LOCATED or draft.act in _LOCATED_ACTS
         places = self._ranked(trigger, self._places(draft, trigger), near) if located else []
         if places:
@@ -91,17 +92,33 @@ class Circumstances(Places):
             draft.date = draft.date or (
                 self._date_beside(there) if draft.status == "occurred" and not draft.long_ago else None
             )
-        elif trigger.pos_ in VERBS:
-            before = self._clause.keys[max(0, trigger.i - 4) : trigger.i]
-            is_idiom = fold(trigger.lemma_) in self._clause.grammar.goes_there
+        elif (verb := self._told_by(trigger)) is not None:
+            before = self._clause.keys[max(0, verb.i - 4) : verb.i]
+            is_idiom = fold(verb.lemma_) in self._clause.grammar.goes_there
             on_the_spot = any(
                 c.i > trigger.i and fold(c.lemma_) in self._clause.grammar.on_the_spot and self._clause.preposition(c) == "sur"
-                for c in trigger.children
+                for c in verb.children
             )
             draft.there = on_the_spot or (not is_idiom and not self._clause.grammar.there.isdisjoint(before))
             draft.place = self._told_before(trigger) if draft.there else None
         if draft.act in _LOCATED_ACTS:
             draft.place = self._mission_place() or draft.place
+
+    def _told_by(self, trigger: Token) -> Token | None:
+        """A verb itself; of « doit y avoir un entretien » the verb whose object the noun is."""
+        if trigger.pos_ in VERBS:
+            return trigger
+        return trigger.head if trigger.dep_ == "obj" and fold(trigger.head.lemma_) in self._words.light else None
+
+    def _is_before_another(self, trigger: Token) -> bool:
+        """« s'est envolé pour Oslo après un entretien avec X », « est arrivé à Oslo après avoir rencontré X », « a été reçu à Oslo par A
+        après un entretien avec B »: whether the verb above tells of a journey, or of another talk, that came after."""
+        after = self._clause.grammar.other_times - self._clause.grammar.before_events
+        if trigger.pos_ == "NOUN":
+            verb = verb_above(trigger) if follows(self._clause.keys, trigger.i, after) else None
+        else:
+            verb = trigger.head if trigger.dep_ == "advcl" and self._is_marked(trigger, after) else None
+        return verb is not None and any(frame.type in {"Visit", "Meeting"} for frame in self._words.verbs.get(fold(verb.lemma_), ()))
 
     def _of_journey(self, trigger: Token, draft: Draft) -> Token | None:
         """« a accompli en janvier une tournée qui l'a mené à … »: when the tour was made."""

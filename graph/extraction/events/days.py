@@ -31,12 +31,14 @@ def each_on_its_day(scene: Scene, draft: Draft, verb: Token) -> Iterator[Draft]:
     others = [m for m in told if m and m not in dated]
     own = None if any(day is draft.date for day, _ in groups) else draft.date
     for day, mentions in groups:
+        # « ira mardi à Tallinn et jeudi à Riga »: on the Thursday after
+        after = groups[0][0] if draft.status == "planned" and day is not groups[0][0] else draft.after
         if is_visit:
-            yield from (replace(draft, place=each, stops=[], date=day or own) for each in mentions)
+            yield from (replace(draft, place=each, stops=[], date=day or own, after=after) for each in mentions)
         else:
             place = _place_beside(scene, mentions[0]) or draft.place
             met = draft.met if set(draft.met).isdisjoint(dated) else mentions
-            yield replace(draft, participants=[*others, *mentions], met=met, severally=False, date=day or own, place=place)
+            yield replace(draft, participants=[*others, *mentions], met=met, severally=False, date=day or own, place=place, after=after)
 
 
 def _each_at_its_place(scene: Scene, draft: Draft, verb: Token) -> Iterator[Draft]:
@@ -95,8 +97,8 @@ def _times(scene: Scene, verb: Token) -> list[tuple[DateExpression, Mention | No
 
 
 def _dated(scene: Scene, verb: Token, told: list[Mention], places: bool) -> list[tuple[DateExpression | None, list[Mention]]]:
-    """What stands after the verb as what is `told` does, by the day beside it, all on the same side of it; nothing where fewer
-    than two have one."""
+    """What stands after the verb as what is `told` does, by the day beside it, all on the same side of it, or of two the first day
+    before the first and the other after the other; nothing where fewer than two have one."""
     rows = [t for t in _row(scene, verb) if scene.circumstances.may_be_place(t) == places]
     prepositions = {scene.clause.preposition(t) for t in rows if scene.clause.mention(t) in told}
     alike = [t for t in rows if places or scene.clause.preposition(t) in prepositions]
@@ -113,7 +115,17 @@ def _dated(scene: Scene, verb: Token, told: list[Mention], places: bool) -> list
             # « Lundi, A a reçu B, et mardi C », « A a reçu B samedi et, le lendemain, C »
             first = _beside(scene, _at(scene, groups[0][1][-1]), 1) or _opening_day(scene, verb)
             return [(first, groups[0][1]), groups[1]] if first else []
-    return []
+    return _around_two(scene, alike, told)
+
+
+def _around_two(scene: Scene, row: list[Token], told: list[Mention]) -> list[tuple[DateExpression | None, list[Mention]]]:
+    """« rencontrera mardi A, puis B jeudi »: A on Tuesday, B on Thursday."""
+    if len(row) != 2:
+        return []
+    days = [_beside(scene, token.i, step) for token, step in zip(row, (-1, 1), strict=True)]
+    met = [mention for token in row if (mention := scene.clause.mention(token)) in told and mention is not None]
+    apart = len(met) == 2 and None not in days and days[0] is not days[1]
+    return [(day, [mention]) for day, mention in zip(days, met, strict=True)] if apart else []
 
 
 def _opening_day(scene: Scene, verb: Token) -> DateExpression | None:

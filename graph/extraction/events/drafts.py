@@ -96,6 +96,8 @@ class Draft:
     further_places: list[Mention] = field(default_factory=list)
     # « de retour d'Oslo »: the place is where somebody came from.
     left: bool = False
+    # « s'est envolé pour Oslo après un entretien avec X »: not where that led.
+    elsewhere: bool = False
     # « y est attendu »: at the place told before.
     there: bool = False
     # The further stops of a tour.

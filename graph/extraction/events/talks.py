@@ -202,6 +202,8 @@ def _light_subject(scene: Scene, noun: Token) -> list[Mention]:
     verb = verb_above(noun)
     if verb is None:
         return []
+    if scene.clause.is_passive(verb) and noun.dep_ not in SUBJECTS:
+        return []  # « X a été reçu par A après un entretien avec B »: A had no part in it
     subjects = subject_mentions(scene, verb)
     if fold(verb.lemma_) in scene.words.light:
         return subjects

@@ -105,6 +105,8 @@ def _is_there(account: Account, earlier: Telling, told: Telling) -> bool:
         at_once = bool(told.when and lasted and _covers(lasted, told.when)) or _has_arrived(account, earlier, told)
     if not at_once:
         return False
+    if told.draft.elsewhere and earlier.draft.start == told.draft.start:
+        return False  # « s'est envolé pour Oslo après un entretien avec X »
     if earlier.draft.left and told.draft.by_verb:
         return False  # « à peine rentré d'Oslo, il a reçu X »; but « reparti d'Oslo, sitôt achevé son entretien avec X »
     if earlier.type == "Visit":
@@ -369,7 +371,8 @@ def _inherit_visit(account: Account, told: Telling) -> bool:
     visit = next((earlier for earlier in reversed(account.told) if _is_call_on(account, earlier, told)), None)
     if visit is None:
         return False
-    told.when = visit.when
+    day = _day_to_come(account, told) if told.draft.status == "planned" else None
+    told.when = day if day is not None and visit.when is not None and _covers(visit.when, day) else visit.when
     last = next(each for each in reversed(account.told) if each.type in ENCOUNTERS)
     if told.draft.goes_on and last is visit and visit.when and len(visit.when.start) == 10:
         told.when = When(visit.when.start, visit.when.start)  # « est arrivé lundi pour cinq jours. X l'a reçu dans la foulée »

@@ -375,7 +375,8 @@ def _is_on_todays_agenda(account: Account, draft: Draft, when: When | None) -> b
         return False
     if when.start[: len(account.day)] > account.day[: len(when.start)]:
         return True  # nothing has taken place on a day to come, however it is told
-    ahead = when.start >= account.day if when.is_day else when.start > account.day
+    lasting = draft.type == "Summit" or draft.gathers  # « l'Assemblée générale siège cette semaine »: it does, on Monday
+    ahead = when.start >= account.day if when.is_day or not lasting else when.start > account.day
     return ahead and draft.tense == "present" and not draft.since
 
 
@@ -497,6 +498,8 @@ def _when(account: Account, draft: Draft) -> When | None:
         when = _was_to_be(account, draft.date, when)
     if tense == "present" and (draft.by_verb or draft.held) and draft.type in ENCOUNTERS and not draft.since:
         when = _scheduled(account, draft.date) or when
+    if draft.date.kind == "span" and (now := resolve(draft.date, account.day, "future")) and now.start == account.day and not draft.pluperfect:
+        when = now  # « est en visite mardi et mercredi », on Tuesday
     goes_on = (draft.tense == "present" and draft.type != "Visit") or draft.repeated
     if when is not None and account.day is not None and draft.since and goes_on:
         return When(when.start, account.day[: len(when.start)])  # « négocient depuis mai »
