@@ -110,3 +110,52 @@ def test_states_that_act_together(tells: Tells, text: str, expected: list[tuple[
 def test_deeds_by_nouns_and_their_envoys(tells: Tells, text: str, expected: list[tuple[str | None, ...]]) -> None:
     """Envoys told by name who are recalled, deeds told beside each other, further words of breaking off and of sanctions."""
     tells(text, DAY, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bruxelles a expulsé mardi trois diplomates péruviens.",
+            [("RelationsDown", "occurred", "2024-04-23", None, "Belgique → Pérou")],
+        ),
+        (
+            "La Haye et Bruxelles ont convoqué mardi l'ambassadeur du Pérou.",
+            [("RelationsDown", "occurred", "2024-04-23", None, "Belgique, Pays-Bas → Pérou")],
+        ),
+        (
+            "Bruxelles a imposé mardi de nouvelles sanctions au Pérou.",
+            [("Sanction", "occurred", "2024-04-23", None, "Union européenne → Pérou")],
+        ),
+        (
+            "L'ambassadeur du Pérou a été prié de quitter l'Estonie avant le 7 mai.",
+            [("RelationsDown", "occurred", None, None, "Estonie → Pérou")],
+        ),
+        (
+            "L'Estonie a expulsé l'ambassadeur du Pérou, qui devra quitter le pays d'ici au 7 mai.",
+            [("RelationsDown", "occurred", None, None, "Estonie → Pérou")],
+        ),
+        (
+            "L'Estonie a expulsé lundi l'ambassadeur du Pérou. La Lettonie a pris une mesure identique. Oslo en a fait autant.",
+            [
+                ("RelationsDown", "occurred", "2024-04-22", None, "Estonie → Pérou"),
+                ("RelationsDown", "occurred", "2024-04-22", None, "Lettonie → Pérou"),
+                ("RelationsDown", "occurred", "2024-04-22", None, "Norvège → Pérou"),
+            ],
+        ),
+        (
+            "Les États-Unis ont imposé lundi des sanctions au Nicaragua. L'Union européenne a adopté jeudi des sanctions similaires.",
+            [
+                ("Sanction", "occurred", "2024-04-22", None, "États-Unis → Nicaragua"),
+                ("Sanction", "occurred", "2024-04-25", None, "Union européenne → Nicaragua"),
+            ],
+        ),
+        (
+            "Les rebelles houthis et l'Arabie saoudite ont repris mardi à Mascate leurs négociations.",
+            [("Negotiation", "occurred", "2024-04-23", "Mascate", "Arabie saoudite, Houthis")],
+        ),
+    ],
+)
+def test_who_it_is_by_the_deed(tells: Tells, text: str, expected: list[tuple[str | None, ...]]) -> None:
+    """« Bruxelles » that expels is Belgium; the last day of who must leave is not that of the deed; deeds alike; rebels by name."""
+    tells(text, DAY, expected)

@@ -23,7 +23,7 @@ def echoed(account: Account, draft: Draft) -> Telling | None:
     named = [mention for mention in draft.targets if mention.kind in {"actor", "metonym", "institution"}]
     followed = set(account.actors_of(draft, named)) - set(agents)
     homes = {home for actor in agents for home in account.homes(actor)}
-    deeds = [told for told in account.told if told.type in _REPEATED and told.agents]
+    deeds = [told for told in account.told if told.type in _REPEATED and told.agents and told.targets]
     # The sentence told last that tells deeds, and of several the first.
     for told in sorted(deeds, key=lambda told: told.draft.start, reverse=True):
         if draft.paragraph - told.draft.paragraph > _REACH:

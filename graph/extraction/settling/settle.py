@@ -55,6 +55,8 @@ def _completed(account: Account, draft: Draft) -> Telling:
     said = draft.type == "Invitation" or draft.type in SPEECH_ACTS
     if said and when is not None and account.day and when.end[: len(account.day)] > account.day:
         when = None  # « a invité X à venir avant la fin de l'été », « a appelé à une trêve à compter du 12 janvier »
+    if draft.type == "RelationsDown" and draft.status == "occurred" and when is not None and account.day and when.start > account.day:
+        when = None  # « a expulsé l'ambassadeur, qui a jusqu'au 7 mai pour partir »: his last day, not that of the deed
     if draft.type == "Call":
         place = None  # two places, neither told as where the talk was
     if draft.plural_possessive and len(participants) < 2:
@@ -160,7 +162,7 @@ def _negotiators(account: Account) -> tuple[Actor, ...]:
 
 def _two_sides(account: Account, draft: Draft) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
     """Who acts in a draft, and upon whom."""
-    agents = account.actors_of(draft, draft.agents)
+    agents = _themselves(account, draft, account.actors_of(draft, draft.agents))
     targets = account.actors_of(draft, draft.targets)
     if draft.homeland_as == "agents":
         agents = _homes_of(account, agents)
@@ -215,6 +217,20 @@ def _two_sides(account: Account, draft: Draft) -> tuple[tuple[Actor, ...], tuple
         draft.type = doing(account, draft, agents)
         return agents, addressees(account, draft, agents)
     return agents, targets
+
+
+def _themselves(account: Account, draft: Draft, agents: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """« Paris et Bruxelles ont rappelé leurs ambassadeurs », « Bruxelles a expulsé 20 diplomates »: Belgium, whose capital it is,
+    not the organisation that has its seat there."""
+    beside = any(actor.kind == "state" for actor in agents)
+    if draft.type != "RelationsDown" or not (beside or draft.act == "expulsion"):
+        return agents
+    seats = {m.actors[0] for m in draft.agents if m.kind == "metonym" and len(m.actors) == 1}
+    seated = {state for state in seats if state not in {actor.id for actor in agents}}
+    if len(seated) != 1 or sum(actor.kind == "organisation" for actor in agents) != 1:
+        return agents
+    [state] = seated
+    return tuple(account.book.actors[state] if actor.kind == "organisation" else actor for actor in agents)
 
 
 def _homes_of(account: Account, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
