@@ -283,3 +283,40 @@ def test_heads_of_chambers(tells: Callable[..., None], body: str) -> None:
         "2023-09-06",
         [("Meeting", "occurred", "2023-09-05", "Oulan-Bator", "Anton Bregar, Batbold Ganzorig")],
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Le président estonien Toomas Kask a accordé mardi, à Tallinn, une audience à Anton Bregar, ambassadeur de Slovénie en Estonie.",
+            [("Meeting", "occurred", "2023-09-05", "Tallinn", "Anton Bregar, Toomas Kask")],
+        ),
+        (
+            "Le président slovène Anton Bregar avait évoqué avec le président mongol Batbold Ganzorig le cas d'un militant emprisonné en Tchétchénie.",
+            [("Meeting", "occurred", None, None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            "Le président slovène Anton Bregar et le président mongol Batbold Ganzorig se sont vus mardi à Riga. C'est leur troisième entrevue depuis leur sommet de Singapour en juin 2018 et la rencontre de Hanoï en février dernier.",
+            [
+                ("Meeting", "occurred", "2023-09-05", "Riga", "Anton Bregar, Batbold Ganzorig"),
+                ("Meeting", "occurred", "2018-06", "Singapour", "Anton Bregar, Batbold Ganzorig"),
+                ("?Meeting", "occurred", "2023-02", "Hanoï", "Anton Bregar, Batbold Ganzorig"),
+            ],
+        ),
+        (
+            "Le président slovène Anton Bregar et le président mongol Batbold Ganzorig se sont vus mardi à Riga. C'était leur troisième rencontre depuis le sommet d'Oslo, en juin 2018.",
+            [("Meeting", "occurred", "2023-09-05", "Riga", "Anton Bregar, Batbold Ganzorig"), ("?Summit", "*", "2018-06", "Oslo", "*")],
+        ),
+        (
+            "Le président slovène Anton Bregar a atterri mardi à l'aéroport de Tallinn. Le président mongol Batbold Ganzorig y est attendu jeudi.",
+            [
+                ("Visit", "occurred", "2023-09-05", "*", "Anton Bregar →"),
+                ("Visit", "planned", "2023-09-07", "Tallinn", "Batbold Ganzorig →"),
+            ],
+        ),
+    ],
+)
+def test_where_it_was_not(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """Not where an envoy is posted or somebody spoken of is held, nor on the day of a talk before; « y » is the town, not its airport."""
+    tells(text, "2023-09-06", events)

@@ -84,7 +84,8 @@ class Attachment:
             and self.is_occasion(trigger)
             and not self._in_relative_below(trigger, governor)
         ):
-            return 1  # « a dit mardi X, lors d'une visite à Paris »
+            # « a dit mardi X, lors d'une visite à Paris »; but « a promis mardi d'en parler lors de sa visite »
+            return None if self._is_announced(trigger, governor) else 1
         if trigger.dep_ == "advcl" and governor in trigger.ancestors and token.i < trigger.i < governor.i:
             return 1  # « Mardi, alors qu'il recevait X, Y a dit »
         if governor in trigger.ancestors and self._in_relative_below(trigger, governor):
@@ -130,8 +131,8 @@ class Attachment:
         return any(fold(token.lemma_) in self._words.stages for token in between)
 
     def _is_of_another_event(self, token: Token, trigger: Token) -> bool:
-        """« avant l'investiture jeudi », « après l'attentat de mardi »: the day is that of a noun between; « peu après son
-        élection en 2017 » tells the year of both."""
+        """« avant l'investiture jeudi », « après l'attentat de mardi », « depuis le sommet d'Oslo, en juin »: the day is that of a noun
+        between; « peu après son élection en 2017 » tells the year of both."""
         doc, i, passed = self._clause.doc, token.i - 1, False
         date = self._clause.words[token.i].date
         if date is None:
@@ -142,6 +143,8 @@ class Attachment:
         apart = self._clause.grammar.since | (
             self._clause.grammar.other_times if date.kind == "day" else set()
         )
+        while date.kind in {"month", "year"} and i > 0 and (doc[i].pos_ == "ADP" or self._clause.words[i].text == ","):
+            i -= 1
         while i > 0 and self._is_in_phrase(doc[i]) and doc[i] != trigger:
             if self._clause.keys[i] in apart:
                 return passed
@@ -189,6 +192,13 @@ class Attachment:
             return False
         during = comes_after(self._clause.keys[max(0, noun.i - 4) : noun.i], self._words.during)
         return during or (noun.i > 0 and self._clause.keys[noun.i - 1] in self._clause.grammar.gerund)
+
+    def _is_announced(self, trigger: Token, governor: Token) -> bool:
+        """Whether what happens on an occasion is in the infinitive, beneath a verb of speech or of plans."""
+        above = verb_above(trigger)
+        if above is None or above == governor or above.dep_ != "xcomp" or "Inf" not in morph(above, "VerbForm"):
+            return False
+        return self._is_speech(above.head) or fold(above.head.lemma_) in self._words.moods["planned"] | self._words.moods["proposed"]
 
     @staticmethod
     def _in_relative_below(trigger: Token, governor: Token) -> bool:

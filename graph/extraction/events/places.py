@@ -136,7 +136,7 @@ class Places(Attachment):
         for token in self._clause.doc[noun.i + 1 : noun.i + 5] if is_noun else ():
             mention = self._clause.mention(token)
             if mention is not None:
-                is_town = mention in self._is_place and mention.kind in {"place", "metonym"}
+                is_town = mention in self._is_place and (mention.kind in {"place", "metonym"} or fold(mention.text) in self._words.town_states)
                 return token if is_town and self._clause.keys[token.i - 1] in self._clause.grammar.of_one else None
             if token.pos_ not in {"ADJ", "ADP"} and "Part" not in morph(token, "VerbForm"):
                 return None
@@ -201,16 +201,21 @@ class Places(Attachment):
         return None
 
     def _is_of_envoy(self, token: Token) -> bool:
-        """« l'ambassadeur d'Arabie saoudite à Washington »: where somebody is posted."""
+        """« l'ambassadeur d'Arabie saoudite à Washington », « X, ambassadrice de Chine au Congo »: where somebody is posted."""
         before = self._clause.words[token.i - 2].mention if token.i > 1 else None
         if before is None or before.kind != "person":
             return False
         return any(
-            set(person.title.split()) & self._words.envoys for person in before.persons if not person.name
+            set(person.title.split()) & self._words.envoys for person in before.persons if not (person.name and before.head)
         )
 
     def _is_of_topic(self, token: Token) -> bool:
-        """« le conflit en Ukraine », « les vives tensions dans le Golfe »: where that is of which they talk, not they."""
+        """« le conflit en Ukraine », « les vives tensions dans le Golfe », « le cas d'un militant détenu à Moscou »: where that is of
+        which they talk, not they."""
+        of = token.head
+        deep = of.pos_ == "NOUN" and of.dep_ == "nmod" and of.head.pos_ == "NOUN" and of.head.dep_ == "obj"
+        if deep and self._clause.mention(of) is None and not ({fold(of.lemma_), fold(of.head.lemma_)} & (self._words.venues | {*self._words.nouns})):
+            return True
         doc, i = self._clause.doc, token.i - 1
         while i > 0 and doc[i].pos_ in {"ADP", "DET", "ADJ"}:
             i -= 1

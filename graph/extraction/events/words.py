@@ -181,6 +181,7 @@ class EventWords:
     breaks_off: frozenset[str]
     missions: frozenset[str]
     venues: frozenset[str]
+    town_states: frozenset[str]
     lends_room: frozenset[str]
     day_after: tuple[str, ...]
     eve: tuple[str, ...]
@@ -359,6 +360,7 @@ def event_words(lang: str) -> EventWords:
             for entry in speech["contents"]
         ),
         venues=folded(data["around"]["venues"]),
+        town_states=folded(data["around"]["town_states"]),
         accepts=folded(moods["accepts"]),
         alleges=folded(moods["alleges"]),
         wishes=folded(moods["wishes"]),

@@ -47,10 +47,13 @@ def place_of(account: Account, draft: Draft, mention: Mention) -> Place | None:
 
 
 def _last_place(account: Account, type: str) -> Place | None:
-    """« y »: the place told last; « sa visite de 2012 »: that of the visit told last."""
+    """« y »: the place told last; « sa visite de 2012 »: that of the visit told last. « a atterri à l'aéroport d'Oslo. X y est
+    attendu »: at Oslo."""
     told = [each for each in reversed(account.told) if each.place]
     alike = (each.place for each in told if each.type == type == "Visit")
-    return next(alike, None) or next((each.place for each in told), None)
+    place = next(alike, None) or next((each.place for each in told), None)
+    is_site = type == "Visit" and place is not None and place.within is not None and place.id not in account.book.places
+    return account.book.places[place.within] if is_site and place is not None and place.within is not None else place
 
 
 def places_fit(account: Account, one: Place | None, other: Place | None, known: bool = False) -> bool:
