@@ -69,6 +69,7 @@ class MentionWords:
     continents: Mapping[str, str]
     parts_of_continents: frozenset[str]
     negotiating: frozenset[str]
+    sanctioning: frozenset[str]
     capitals: frozenset[str]
     commentators: frozenset[str]
     agencies: frozenset[str]
@@ -237,6 +238,7 @@ def mention_words(lang: str) -> MentionWords:
         continents={fold(name): body for name, body in institutions["continents"].items()},
         parts_of_continents=folded(data["talks"]["regions"]),
         negotiating=folded(data["talks"]["words"]),
+        sanctioning=folded(data["talks"]["sanctions"]),
         capitals=folded(data["capitals"]),
         seat_offices={fold(seat): office for seat, office in institutions["hosts"].items()},
         complement_words=folded([*complements["nouns"], *complements["adjectives"]]),

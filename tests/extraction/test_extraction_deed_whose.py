@@ -159,3 +159,35 @@ def test_deeds_by_nouns_and_their_envoys(tells: Tells, text: str, expected: list
 def test_who_it_is_by_the_deed(tells: Tells, text: str, expected: list[tuple[str | None, ...]]) -> None:
     """« Bruxelles » that expels is Belgium; the last day of who must leave is not that of the deed; deeds alike; rebels by name."""
     tells(text, DAY, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "L'Australie a imposé jeudi des sanctions ciblées à treize Iraniens. Oslo a convoqué l'ambassadeur du Pérou.",
+            [
+                ("Sanction", "occurred", "2024-04-25", None, "Australie → Iran"),
+                ("RelationsDown", "occurred", "2024-04-25", None, "Norvège → Pérou"),
+            ],
+        ),
+        (
+            "Oslo avait expulsé 41 Russes jouissant du statut diplomatique.",
+            [("RelationsDown", "occurred", None, None, "Norvège → Russie")],
+        ),
+        (
+            "Oslo a convoqué l'ambassadeur du Pérou après la mort de deux Norvégiens.",
+            [("RelationsDown", "occurred", None, None, "Norvège → Pérou")],
+        ),
+        (
+            "Israël a annoncé le rappel de ses ambassadeurs en Islande et au Pérou, après leur décision de reconnaître la Palestine.",
+            [
+                ("RelationsDown", "occurred", None, None, "Israël → Islande, Pérou"),
+                ("RelationsUp", "occurred", None, None, "Islande, Pérou → Palestine"),
+            ],
+        ),
+    ],
+)
+def test_people_counted_and_decisions_of_others(tells: Tells, text: str, expected: list[tuple[str | None, ...]]) -> None:
+    """« treize Iraniens » who are put under sanctions; « après leur décision de … » is that of who was told before."""
+    tells(text, DAY, expected)

@@ -125,19 +125,22 @@ def states_joined(surface: Surface, i: int) -> Mention | None:
 
 
 def nationals(surface: Surface, i: int) -> Mention | None:
-    """« avec les Américains », « les Russes » in a sentence on talks: their country's negotiators; elsewhere a crowd, and so
-    are the people of the papers' own country unless others are with them."""
+    """« avec les Américains », « les Russes » in a sentence on talks: their country's negotiators, or « treize Iraniens » in one on
+    sanctions; elsewhere a crowd, and so are the people of the papers' own country unless others are with them."""
     at = i + (surface.keys[i] in surface.grammar.plural_articles)
-    if at >= len(surface.tokens) or not surface.tokens[at].is_capitalised or (at == i and not _is_between(surface, i)):
+    if at >= len(surface.tokens) or not surface.tokens[at].is_capitalised:
+        return None
+    counted = at == i and _is_counted(surface, i)
+    if at == i and not (counted or _is_between(surface, i)):
         return None
     key, before = surface.keys[at], surface.keys[i - 1] if i else ""
     body = surface.words.organisation_adjectives.get(key)
     readings = [state for state, _, number in surface.book.demonyms.get(key, ()) if number == "p"]
     states = (body,) if body else tuple(dict.fromkeys(readings))
-    if len(states) != 1 or not _on_talks(surface, i):
+    if len(states) != 1 or not (counted or _has_word(surface, i, surface.words.negotiating)):
         return None
     beside = surface.grammar.with_or_between
-    if before not in beside and (before in surface.grammar.prepositions or states[0] == surface.words.home):
+    if before not in beside and not counted and (before in surface.grammar.prepositions or states[0] == surface.words.home):
         return None
     return Mention(i, at + 1, "officials", actors=states, text=key)
 
@@ -149,10 +152,19 @@ def _is_between(surface: Surface, i: int) -> bool:
     return second or (i > 0 and keys[i - 1] in between)
 
 
-def _on_talks(surface: Surface, i: int) -> bool:
-    """Whether the sentence of token `i` has a word of negotiations or talks."""
+def _is_counted(surface: Surface, i: int) -> bool:
+    """« des sanctions à treize Iraniens », « 41 Russes titulaires d'un statut diplomatique »: so many, on whom something is laid."""
+    grammar = surface.grammar
+    before = surface.keys[i - 1] if i else ""
+    is_word = bool(before) and surface.tokens[i - 1].text[0].islower()
+    counts = before.isdigit() or (is_word and before not in grammar.prepositions | grammar.articles | grammar.conjunctions)
+    return counts and _has_word(surface, i, surface.words.sanctioning)
+
+
+def _has_word(surface: Surface, i: int, words: frozenset[str]) -> bool:
+    """Whether the sentence of token `i` has one of these words, of talks or of sanctions."""
     spans = (slice(first, last) for first, last in surface.paragraph.sentences if first <= i < last)
-    return any(not surface.words.negotiating.isdisjoint(surface.keys[span]) for span in spans)
+    return any(not words.isdisjoint(surface.keys[span]) for span in spans)
 
 
 def union(surface: Surface, i: int) -> Mention | None:

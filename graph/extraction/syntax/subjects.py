@@ -176,6 +176,8 @@ def _controller(clause: Clause, verb: Token, depth: int) -> Token | None:
         return owners[0]  # « la décision du Rwanda de rompre … »
     if head.pos_ in {"ADJ", "NOUN"} and is_predicate(head):
         return subject_of(clause, head, depth + 1)  # « X est prêt à recevoir Y », a dit Z
+    if _is_own(clause, head) and clause.preposition(head) in clause.grammar.other_times:
+        return _named_before(clause, head)
     if head.pos_ in {"NOUN", "ADJ"} and (
         verb.dep_ != "acl" or _is_had(clause, head) or _is_own(clause, head) or _is_gerund(clause, verb)
     ):
@@ -193,6 +195,15 @@ def _controller(clause: Clause, verb: Token, depth: int) -> Token | None:
 def _is_own(clause: Clause, noun: Token) -> bool:
     """« a indiqué son intention de se rendre à … »: whether it is that of the subject."""
     return clause.keys[noun.i - 1] in clause.grammar.one_owner | clause.grammar.several_owners
+
+
+def _named_before(clause: Clause, noun: Token) -> Token | None:
+    """« A a rappelé ses ambassadeurs en B et en C après leur décision de … »: the states told last, if it is they whose it is."""
+    last = next((t for t in reversed(clause.doc[: noun.i]) if clause.mention(t)), None)
+    while last is not None and last.dep_ == "conj" and clause.mention(last.head):
+        last = last.head
+    named = clause.mention(last) if last is not None else None
+    return last if named and named.kind in {"actor", "metonym"} and last is not None and last.dep_ not in SUBJECTS else None
 
 
 def _main_verb(clause: Clause, verb: Token) -> Token | None:
