@@ -573,14 +573,13 @@ def test_deeds_by_whose_they_are(
             "2023-05-12",
             [("RelationsDown", "occurred", "2023-05-03", "Khartoum", "Ouganda → Soudan")],
         ),
-        pytest.param(
+        (
             "Le Honduras a rejoint la table des négociations avec la Chine, qu'il a reconnue en mars.",
             "2023-05-12",
             [
                 ("Negotiation", "occurred", None, None, "Chine, Honduras"),
                 ("RelationsUp", "occurred", "2023-03", None, "Honduras → Chine"),
             ],
-            marks=pytest.mark.xfail(strict=True, reason="the parser reads this sentence otherwise"),
         ),
         (
             "Un communiqué conjoint, sanctionnant la visite du ministre russe à Nairobi, a été publié.",

@@ -366,3 +366,59 @@ def test_those_invited_to_a_conference_are_to_attend(tells: Callable[..., None])
         "2023-04-26",
         [("Summit", "planned", "2023-05-14", "Oslo", "→ Norvège | Finlande, France, Slovénie")],
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "La rencontre entre le roi Harald V et Ursula von der Leyen, annoncée samedi à Helsinki, a duré une heure.",
+            [("Meeting", "occurred", None, None, "Harald V, Ursula von der Leyen")],
+        ),
+        (
+            "La rencontre entre le roi Harald V et Ursula von der Leyen, prévue mardi à Oslo, a débuté avec une heure de retard.",
+            [("Meeting", "occurred", "2023-04-25", "Oslo", "Harald V, Ursula von der Leyen")],
+        ),
+        (
+            "La rencontre entre le roi Harald V et Ursula von der Leyen, prévue samedi à Oslo, a suscité des critiques.",
+            [("Meeting", "planned", "2023-04-29", "Oslo", "Harald V, Ursula von der Leyen")],
+        ),
+        (
+            "Le roi Harald V a serré la main de Donald Trump. Leur deuxième sommet, fin février 2021 à Helsinki, s'était soldé par un échec.",
+            [
+                ("Meeting", "occurred", None, None, "Donald Trump, Harald V"),
+                ("Meeting", "occurred", "2021-02", "Helsinki", "Donald Trump, Harald V"),
+            ],
+        ),
+        ("Donald Trump est devenu dimanche le premier président américain à fouler le sol de l'île.", []),
+    ],
+)  # fmt: skip
+def test_what_is_said_beside_a_talk_is_not_its_day(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """The day of an announcement, of an earlier talk, of a first; « prévue … a débuté » took place."""
+    tells(text, "2023-04-26", events)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Boris Johnson se serait rendu mardi à Oslo pour y rencontrer le roi Harald V.",
+            [
+                ("Visit", "proposed", "2023-04-25", "Oslo", "Boris Johnson →"),
+                ("Meeting", "proposed", "2023-04-25", "Oslo", "Boris Johnson, Harald V"),
+            ],
+        ),
+        (
+            "Boris Johnson et Ursula von der Leyen se sont mis d'accord mardi sur une trêve, au terme de six heures de négociations à Oslo.",
+            [
+                ("Agreement", "occurred", "2023-04-25", "Oslo", "Boris Johnson, Ursula von der Leyen"),
+                ("Negotiation", "occurred", "2023-04-25", "Oslo", "Boris Johnson, Ursula von der Leyen"),
+            ],
+        ),
+        ("Ursula von der Leyen a été reçue en grande pompe à Oslo mardi.", [("Visit", "occurred", "2023-04-25", "Oslo", "Ursula von der Leyen →")]),
+        ("Le roi Harald V a été reçu à Oslo par une foule mardi.", []),
+    ],
+)  # fmt: skip
+def test_what_goes_with_a_journey_or_an_agreement(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """What an alleged journey was for is alleged; those who agreed after talks had them; who is received abroad, by nobody named, was there."""
+    tells(text, "2023-04-26", events)

@@ -51,7 +51,7 @@ class Attachment:
             return 0  # « est depuis dimanche en visite »
         if self._is_of_another_event(token, trigger) or self._is_of_noun_between(token, trigger):
             return None
-        if governor is not None and self._is_of_participle(governor, trigger):
+        if governor is not None and (self._is_of_participle(governor, trigger) or self._is_of_telling(governor, trigger, token)):
             return None
         if governor == trigger or self._hangs_on(token, trigger) or 0 < token.i - trigger.i <= 3:
             return 0
@@ -172,6 +172,14 @@ class Attachment:
             return governor.i > trigger.i
         past = trigger.pos_ in VERBS and tense_of(self._clause, trigger) == "past"
         return past and governor.i > trigger.i and self._plans(governor)
+
+    def _is_of_telling(self, governor: Token, noun: Token, token: Token) -> bool:
+        """« la rencontre, annoncée samedi à Osaka », « … improvisée la veille »: when and where it was told or arranged; but
+        « annoncée pour samedi »."""
+        if governor.head != noun or not governor.dep_.startswith("acl") or "Past" not in morph(governor, "Tense"):
+            return False
+        told = fold(governor.lemma_) in self._words.speech.keys() | self._words.arranges
+        return told and self._clause.preposition(token) not in self._clause.grammar.for_what
 
     def _is_of_noun_between(self, token: Token, trigger: Token) -> bool:
         """« a appelé A, à la suite de sa rencontre lundi à Vienne avec B »: when and where the noun's event was."""

@@ -232,6 +232,8 @@ def _governed_status(clause: Clause, verb: Token, words: EventWords) -> Status |
     if verb.dep_ == "advcl" and (is_predicate(above) or above.pos_ in VERBS) and clause.keys[max(0, verb.i - 2)] in clause.grammar.before_events:
         status, tense = verb_status(clause, above, words)
         return status if (status, tense) == ("planned", "future") else None  # « a dit qu'il serait ministre, avant de remplacer X »
+    if verb.dep_ == "advcl" and _is_conditional(clause, above) and _has_past_participle(clause, above):
+        return "proposed"  # « se serait rendu à Neom pour rencontrer X »
     if verb.dep_ == "advcl" and above.pos_ in VERBS and is_negated(clause, above):
         return "denied"  # « n'a pas trouvé le temps de rencontrer X », « … pour rencontrer X »
     return status_of_governor(clause, above, words)
@@ -395,7 +397,8 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
         return ("denied" if denied else "planned"), ahead
     if _is_led_to(clause, noun, words):
         return ("denied" if denied else "proposed"), ahead
-    if described:
+    proceeds = verb is not None and noun.dep_ in SUBJECTS and noun.head == verb and fold(verb.lemma_) in words.proceeds
+    if described and not (proceeds and (status, tense) == ("occurred", "past")):
         if verb is not None and _status_as_object(clause, noun, verb, words) == "denied":
             return "denied", ahead  # « la rencontre prévue a été annulée »
         return ("denied" if denied else described), ahead

@@ -22,6 +22,7 @@ from .roles import (
     determiner_of,
     expected,
     in_presence,
+    is_of_before,
     is_told_to_be_held,
     relative_clauses,
     subject_mentions,
@@ -128,6 +129,7 @@ def _noun_draft(scene: Scene, noun: Token, frame: Frame) -> Draft | None:
             if len(draft.participants) > 1 and not draft.severally:
                 add(draft.participants, in_presence(scene, noun))
     draft.held = is_told_to_be_held(scene, noun)
+    draft.pluperfect = is_of_before(scene, noun)
     of_act = draft.date  # « l'accord signé en juillet expire le 18 mai »
     scene.circumstances.attach(draft, noun)
     draft.date = of_act or draft.date

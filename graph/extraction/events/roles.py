@@ -13,6 +13,7 @@ from ..syntax.lists import actors_of
 from ..syntax.objects import complements_of
 from ..syntax.subjects import subject_of
 from ..syntax.tree import Token
+from .moods import is_pluperfect
 from .scene import ACTING, Scene
 
 #: The parts of speech that a noun of events may be taken for.
@@ -91,6 +92,12 @@ def _beside(scene: Scene, noun: Token, prepositions: Collection[str]) -> list[To
         ):
             return [token]
     return []
+
+
+def is_of_before(scene: Scene, noun: Token) -> bool:
+    """« leur deuxième sommet s'était soldé par un échec », « avait eu un entretien avec X »: the pluperfect tells of what was before."""
+    had = noun.dep_ == "obj" and fold(noun.head.lemma_) in scene.words.light
+    return (noun.dep_ in SUBJECTS or had) and noun.head.pos_ in VERBS and is_pluperfect(scene.clause, noun.head)
 
 
 def is_told_to_be_held(scene: Scene, noun: Token) -> bool:

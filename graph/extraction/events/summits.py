@@ -19,6 +19,7 @@ from .roles import (
     between,
     determiner_of,
     in_presence,
+    is_of_before,
     is_told_to_be_held,
     subject_mentions,
     told_by,
@@ -191,6 +192,7 @@ def _summit_draft(scene: Scene, token: Token) -> Draft:
         add(draft.participants, taking_part)
         draft.attended = True
     draft.held = is_told_to_be_held(scene, token)
+    draft.pluperfect = is_of_before(scene, token)
     scene.circumstances.attach(draft, token)
     return draft
 

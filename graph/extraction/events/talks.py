@@ -211,6 +211,6 @@ def _light_subject(scene: Scene, noun: Token) -> list[Mention]:
     agreed = fold(verb.lemma_) in scene.words.agrees and noun.i > verb.i
     others = scene.complements(verb, {"avec"}) if agreed else []  # « a convenu avec X d'une rencontre »
     # « Après des négociations à Oslo, A et B se sont mis d'accord »: with each other, too.
-    ended = noun.i < verb.i and tells_event(scene, noun, ("Negotiation",)) and follows(scene.clause.keys, noun.i, scene.words.occurred_before)
+    ended = tells_event(scene, noun, ("Negotiation",)) and follows(scene.clause.keys, noun.i, scene.words.occurred_before)
     agreed |= ended and any(frame.type == "Agreement" for frame in scene.words.verbs.get(fold(verb.lemma_), ()))
     return [*subjects, *others] if agreed and _are_several([*subjects, *others]) else []

@@ -147,7 +147,7 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
         return None
     if "to_somebody" in frame.flags and _is_to_a_thing(scene, verb):
         return None
-    if not has_subject(scene, verb, frame) or _seals_event(scene, verb, frame):
+    if not has_subject(scene, verb, frame) or _seals_event(scene, verb, frame) or _is_first_to(scene, verb, frame):
         return None
     noun = object_noun(scene, verb, frame)
     if (frame.objects and noun is None) or not has_needed(scene, verb, frame):
@@ -227,6 +227,13 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
         at = scene.complements(verb, {"a"})
         add(draft.participants, [m for m in at if m.kind == "actor" and not m.places])
     return accepted(scene, draft, frame, verb)
+
+
+def _is_first_to(scene: Scene, verb: Token, frame: Frame) -> bool:
+    """« est devenu le premier président à fouler le sol coréen »: no office that he takes."""
+    after = scene.clause.doc[verb.i + 1 :]
+    does = (t for t in after if "Inf" in morph(t, "VerbForm") and not scene.clause.grammar.to.isdisjoint(scene.clause.keys[t.i - 2 : t.i]))
+    return "bare" in frame.flags and any(verb in t.ancestors for t in does)
 
 
 def _is_of_people(scene: Scene, verb: Token, noun: Token | None) -> bool:

@@ -98,6 +98,8 @@ class EventWords:
     stays: frozenset[str]
     broadcasts: frozenset[str]
     takes_place: frozenset[str]
+    arranges: frozenset[str]
+    proceeds: frozenset[str]
     settles: frozenset[str]
     carriers: frozenset[str]
     posted: frozenset[str]
@@ -276,6 +278,8 @@ def event_words(lang: str) -> EventWords:
         stays=folded(data["light"]["stays"]),
         broadcasts=folded(data["light"]["broadcasts"]),
         takes_place=folded(data["light"]["takes_place"]),
+        arranges=folded(data["light"]["arranges"]),
+        proceeds=folded(data["light"]["proceeds"]),
         settles=folded(data["light"]["settles"]),
         carriers=folded(data["light"]["carriers"]),
         posted=folded(data["light"]["posted"]),

@@ -92,6 +92,9 @@ def _completed(account: Account, draft: Draft) -> Telling:
         draft.type = "Call"
     if draft.type == "Mediation":
         return Telling(draft, *_mediated(account, draft, participants), (), when, place)
+    if draft.received and len(participants) == 1 and place is not None and not at_home(account, participants[0], place):
+        draft.type = "Visit"  # « a été reçu en grande pompe à Ryad »
+        return Telling(draft, (), participants, (), when, place)
     agents, targets = _two_sides(account, draft)
     if draft.type == "Summit":
         targets = _summit_hosts(account, draft, targets, place)
