@@ -244,12 +244,14 @@ class Extractor:
 
     def _is_of_another(self, most: str, states: Counter[str], mentions: Sequence[Sequence[Mention]]) -> bool:
         """Whether an article that tells of the papers' own country, too, but of none who lead it, is about the one told most: it
-        begins with that one, and without the own."""
+        begins with that one, without the own, and with no ministry that goes without saying whose it is."""
         if states[most] < _MUCH_MORE * states[self._words.home]:
             return False
         opening = next((found for found in mentions if any(m.actors for m in found)), [])
         first = {actor for m in opening for actor in m.actors}
-        return most in first and self._words.home not in first
+        told = [m for found in mentions for m in found if m.kind == "institution" or m.actors]
+        begins = next(m for m in told if not m.actors or most in m.actors)
+        return most in first and self._words.home not in first and bool(begins.actors)
 
 
     def _led_by_who_is_told(self, told: Sequence[tuple[Mention, bool]], day: str | None) -> str | None:

@@ -191,3 +191,32 @@ def test_who_it_is_by_the_deed(tells: Tells, text: str, expected: list[tuple[str
 def test_people_counted_and_decisions_of_others(tells: Tells, text: str, expected: list[tuple[str | None, ...]]) -> None:
     """« treize Iraniens » who are put under sanctions; « après leur décision de … » is that of who was told before."""
     tells(text, DAY, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "La Syrie a été réintégrée dimanche au sein de la Ligue arabe.",
+            [("Sanction lift", "occurred", "2024-04-21", None, "Ligue des États arabes → Syrie")],
+        ),
+        (
+            "Le Gabon a été réintégré mardi par l'Union africaine.",
+            [("Sanction lift", "occurred", "2024-04-23", None, "Union africaine → Gabon")],
+        ),
+        ("Le Gabon réintègre l'Union africaine, trois ans après en être sorti.", []),
+        ("La Russie a livré vendredi deux hélicoptères au Mali, achetés par Bamako en 2020.", []),
+        ("Cinq frégates ont été livrées lundi à la Grèce par la France, conformément au contrat de 2021.", []),
+        (
+            "L'Allemagne a livré lundi dix chars à l'Ukraine.",
+            [("Aid", "occurred", "2024-04-22", None, "Allemagne → Ukraine")],
+        ),
+        (
+            "La Turquie et l'Arménie ont annoncé jeudi l'ouverture de négociations pour normaliser leurs relations.",
+            [("RelationsUp", "planned", "*", None, "Arménie, Turquie →"), ("?Statement", "*", "*", "*", "*")],
+        ),
+    ],
+)
+def test_what_is_sold_or_only_aimed_at(tells: Tells, text: str, expected: list[tuple[str | None, ...]]) -> None:
+    """What is sold is no aid, a state that comes back has had nothing lifted, and what talks are held for is not done."""
+    tells(text, DAY, expected)

@@ -163,8 +163,15 @@ def decision_of(scene: Scene, verb: Token) -> Token:
         and fold(above.lemma_) in scene.words.decides
         and above.pos_ in VERBS
         and "Inf" in morph(verb, "VerbForm")  # « a annoncé qu'il expulserait »: it has not yet
+        and scene.clause.keys[verb.i - 1] not in scene.clause.grammar.for_what  # « a annoncé des pourparlers pour rétablir … »
         else verb
     )
+
+
+def is_sold(scene: Scene, token: Token) -> bool:
+    """« a livré deux avions à B, qui les avait achetés »: whether what a verb or noun hands over is told as sold."""
+    hands_over = fold(token.lemma_) in scene.words.hands_over
+    return hands_over and any(fold(t.lemma_) in scene.words.sold for t in scene.clause.doc if t.pos_ in {"NOUN", *VERBS, "ADJ"})
 
 
 def those_of(scene: Scene, noun: Token) -> list[Mention]:

@@ -14,7 +14,7 @@ from ..syntax.simplify import Word
 from ..syntax.subjects import subject_of
 from ..syntax.tree import Token
 from .acceptance import accepted, is_remote
-from .deeds import NARROW_REACH, add_doers, adjectives_of, following, has_of
+from .deeds import NARROW_REACH, add_doers, adjectives_of, following, has_of, is_sold
 from .drafts import Draft
 from .moods import follows, is_held, noun_status
 from .roles import (
@@ -112,6 +112,8 @@ def _noun_draft(scene: Scene, noun: Token, frame: Frame) -> Draft | None:
                 return None
             _add_mediators(scene, draft, noun)
         case "Sanction" if _is_of_deed(scene, noun):
+            return None
+        case "Aid" if is_sold(scene, noun):
             return None
         case "Sanction" | "RelationsUp" | "RelationsDown" | "Aid" | "Appointment":
             draft.sense, draft.act, draft.by_name = frame.sense, frame.act, "by_name" in frame.flags

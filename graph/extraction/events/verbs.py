@@ -26,6 +26,7 @@ from .deeds import (
     has_subject,
     is_gapped,
     is_meant,
+    is_sold,
     named_inside,
     object_noun,
     participles_of,
@@ -157,6 +158,8 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     if "of_people" in frame.flags and not _is_of_people(scene, verb, noun):
         return None
     if frame.type == "Agreement" and _is_with_firm(scene, verb, noun):
+        return None
+    if frame.type == "Aid" and is_sold(scene, verb):
         return None
     if frame.type in DEEDS and "Inf" in morph(verb, "VerbForm") and scene.clause.words[max(0, verb.i - 1)].text == ":":
         return None  # « Il a rappelé l'engagement de A : fournir une aide à B »

@@ -160,6 +160,8 @@ class EventWords:
     lacking: frozenset[str]
     homeland: frozenset[str]
     leaves: frozenset[str]
+    hands_over: frozenset[str]
+    sold: frozenset[str]
     reasons: frozenset[str]
     recipients: frozenset[str]
     breakaway: frozenset[str]
@@ -340,6 +342,8 @@ def event_words(lang: str) -> EventWords:
         lacking=folded(data["agreements"]["lacking"]),
         homeland=folded(data["deeds"]["homeland"]),
         leaves=folded(data["deeds"]["leaves"]),
+        hands_over=folded(data["deeds"]["hands_over"]),
+        sold=folded(data["deeds"]["sold"]),
         reasons=folded(data["deeds"]["reasons"]),
         recipients=folded(data["deeds"]["recipients"]),
         breakaway=folded(data["deeds"]["breakaway"]),
