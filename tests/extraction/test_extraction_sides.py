@@ -390,6 +390,14 @@ def test_those_invited_to_a_conference_are_to_attend(tells: Callable[..., None])
                 ("Meeting", "occurred", "2021-02", "Helsinki", "Donald Trump, Harald V"),
             ],
         ),
+        (
+            "Une rencontre entre le roi Harald V et Boris Johnson n'est pas d'actualité.",
+            [("Meeting", "denied", None, None, "Boris Johnson, Harald V")],
+        ),
+        (
+            "La visite à Oslo dont rêvait Boris Johnson n'est donc plus à l'ordre du jour.",
+            [("Visit", "denied", None, "Oslo", "Boris Johnson →")],
+        ),
         ("Donald Trump est devenu dimanche le premier président américain à fouler le sol de l'île.", []),
     ],
 )  # fmt: skip
@@ -422,3 +430,46 @@ def test_what_is_said_beside_a_talk_is_not_its_day(tells: Callable[..., None], t
 def test_what_goes_with_a_journey_or_an_agreement(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
     """What an alleged journey was for is alleged; those who agreed after talks had them; who is received abroad, by nobody named, was there."""
     tells(text, "2023-04-26", events)
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        (
+            "Le roi Harald V a salué du poing Boris Johnson mardi à Oslo.",
+            ("Meeting", "occurred", "2023-04-25", "Oslo", "Boris Johnson, Harald V"),
+        ),
+        (
+            "Boris Johnson sera reçu lundi à dîner par le roi Harald V, en compagnie d'Ursula von der Leyen et de Charles Michel.",
+            ("Meeting", "planned", "2023-05-01", None, "Boris Johnson, Charles Michel, Harald V, Ursula von der Leyen"),
+        ),
+        (
+            "Boris Johnson s'est rendu mardi à Oslo en compagnie d'Ursula von der Leyen.",
+            ("Visit", "occurred", "2023-04-25", "Oslo", "Boris Johnson, Ursula von der Leyen →"),
+        ),
+        (
+            "Boris Johnson et Ursula von der Leyen se sont isolés une demi-heure mardi à Oslo.",
+            ("Meeting", "occurred", "2023-04-25", "Oslo", "Boris Johnson, Ursula von der Leyen"),
+        ),
+        (
+            "Boris Johnson a rencontré mardi à Oslo les délégations du Hamas et du Fatah.",
+            ("Meeting", "occurred", "2023-04-25", "Oslo", "Boris Johnson, Fatah, Hamas"),
+        ),
+    ],
+)  # fmt: skip
+def test_who_else_is_there(tells: Callable[..., None], text: str, event: tuple[str, ...]) -> None:
+    """Greetings, company and delegations."""
+    tells(text, "2023-04-26", [event])
+
+
+def test_the_eve_of_what_is_to_come_is_to_come(tells: Callable[..., None]) -> None:
+    """« la veille » in the future counts from the day ahead, not from that of the announcement."""
+    tells(
+        "La Norvège et l'Islande reprendront le 2 septembre à Oslo leurs négociations, a annoncé mardi Boris Johnson. Ursula von der Leyen sera reçue la veille par le roi Harald V.",
+        "2023-04-26",
+        [
+            ("Negotiation", "planned", "2023-09-02", "Oslo", "Islande, Norvège"),
+            ("?Statement", "occurred", "2023-04-25", None, "Boris Johnson → Islande, Norvège"),
+            ("Meeting", "planned", "2023-09-01", None, "Harald V, Ursula von der Leyen"),
+        ],
+    )

@@ -116,7 +116,8 @@ def remembering(setting: Setting, told: DateExpression, here: Setting, limited: 
     to_come = here.today is not None and end > here.today.isoformat() and here.tense != "future"
     day = setting.day if day_of(end) is None or limited or to_come else end
     passed = here.today is not None and day == end and end <= here.today.isoformat()
-    return replace(setting, reference=end, day=day, past=end if passed else setting.past)
+    ahead = here.today is not None and day == end and end > here.today.isoformat()
+    return replace(setting, reference=end, day=day, past=end if passed else setting.past, ahead=end if ahead else setting.ahead)
 
 
 def expressions(lexed: Lexed, group: Group, setting: Setting, offset: int) -> tuple[DateExpression, ...]:

@@ -48,6 +48,8 @@ def of_anaphor(reading: Reading, setting: Setting) -> Meaning | None:
     told = setting.told if offset <= 0 else day_of(setting.day) if day_of(setting.reference) else None
     if told and setting.today and setting.tense == "past" and told > setting.today:
         told = day_of(setting.past) or setting.today  # « … partira le 13 mars. Plus tôt dans la matinée, X avait vu Y »
+    if told and setting.today and setting.tense == "future" and told <= setting.today:
+        told = day_of(setting.ahead) or told  # « … reprendront le 2 septembre, a annoncé X vendredi. La veille, ils seront reçus »
     return a_day(shifted(told, offset), reading.part) or pointer(offset)
 
 

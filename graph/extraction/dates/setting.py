@@ -23,7 +23,8 @@ class Setting:
 
     `published`: when the text appeared; `tense`: of the verb, `guessed` where it was read off the words nearby;
     `reference`: the date told last; `day`: the day told last that a narrative can go on from; `near`: whether a date
-    without a year counts from `reference` rather than from the day of publication; `past`: the day told last that has passed.
+    without a year counts from `reference` rather than from the day of publication; `past` and `ahead`: the days told last that have
+    passed, and that are to come.
     """
 
     published: str | None = None
@@ -33,6 +34,7 @@ class Setting:
     day: str | None = None
     near: bool = False
     past: str | None = None
+    ahead: str | None = None
 
     @property
     def today(self) -> date | None:

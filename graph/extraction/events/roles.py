@@ -194,8 +194,8 @@ def expected(scene: Scene, noun: Token) -> list[Mention]:
 
 
 def in_presence(scene: Scene, trigger: Token) -> list[Mention]:
-    """« s'est entretenu avec X en présence de Y »: Y, whom the words hang on the trigger or on its verb."""
+    """« s'est entretenu avec X en présence de Y », « … en compagnie de Y »: Y, whom the words hang on the trigger or on its verb."""
     verb = verb_above(trigger) if trigger.pos_ not in VERBS else trigger
     triggers = [each for each in (trigger, verb) if each is not None]
-    found = [m for each in dict.fromkeys(triggers) for m in scene.complements(each, {"presence"})]
+    found = [m for each in dict.fromkeys(triggers) for m in scene.complements(each, {"presence", "compagnie"})]
     return [m for m in found if m.kind == "person"]

@@ -122,7 +122,8 @@ def _several(surface: Surface, phrase: Phrase) -> Mention | None:
     if len(phrase.countries) > 1:
         persons = [person_of(surface, phrase, None, countries) for countries in phrase.countries]
         return mention_of(phrase, "person", persons=persons)
-    if len(phrase.countries) == 1 and phrase.word not in surface.words.of_several:
+    of_many = phrase.word in surface.words.of_several and surface.keys[phrase.last - 1] in surface.words.organisation_adjectives
+    if len(phrase.countries) == 1 and not of_many:
         return mention_of(phrase, "officials", actors=phrase.countries[0], text=" ".join(phrase.title))
     return None
 
