@@ -320,3 +320,25 @@ def test_heads_of_chambers(tells: Callable[..., None], body: str) -> None:
 def test_where_it_was_not(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
     """Not where an envoy is posted or somebody spoken of is held, nor on the day of a talk before; « y » is the town, not its airport."""
     tells(text, "2023-09-06", events)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Le président slovène Anton Bregar a rencontré, hier, au siège du département, la ministre finlandaise Pekka Salonen.",
+            [("Meeting", "occurred", "2023-09-05", None, "Anton Bregar, Pekka Salonen")],
+        ),
+        (
+            "Le président slovène Anton Bregar a rencontré mardi à Riga le président mongol Batbold Ganzorig, en marge d'une conférence boycottée par l'Autriche.",
+            [("Meeting", "occurred", "2023-09-05", "Riga", "Anton Bregar, Batbold Ganzorig"), ("?Sanction", "*", "*", "*", "*")],
+        ),
+        (
+            "La visite du président slovène Anton Bregar à Tallinn n'est plus à l'ordre du jour.",
+            [("Visit", "denied", None, "Tallinn", "Anton Bregar →")],
+        ),
+    ],
+)
+def test_who_was_there(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """Whom one met after two asides; who stayed away; a visit that is no longer on the agenda."""
+    tells(text, "2023-09-06", events)

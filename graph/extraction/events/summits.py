@@ -98,6 +98,9 @@ def summit(scene: Scene, noun: Token) -> Iterator[Draft]:
             if m in bodies or m.kind in {"group", "person", "officials"} or (m.kind == "actor" and not m.places)
         ],
     )
+    shunned = [c for c in noun.children if c.dep_.startswith("acl") and fold(c.lemma_) in scene.words.moods["denied"]]
+    absent = [m for act in shunned for m in scene.complements(act, {"par"})]  # « une conférence boycottée par A »
+    draft.participants = [m for m in draft.participants if m not in absent]
     possessive = determiner_of(scene, noun)
     draft.plural_possessive = possessive in scene.clause.grammar.several_owners
     grammar = scene.clause.grammar

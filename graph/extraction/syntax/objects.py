@@ -60,6 +60,14 @@ def _own_objects(clause: Clause, verb: Token) -> list[Token]:
     ]
 
 
+def _is_parted(clause: Clause, comma: int) -> bool:
+    """Whether a comma stands between a noun that names nobody and somebody whom the parser takes for its apposition."""
+    name = next((token for token in clause.doc[comma + 1 : comma + 3] if clause.mention(token)), None)
+    noun = name.head if name is not None and name.dep_ == "appos" else None
+    mention = clause.mention(name) if name is not None else None
+    return noun is not None and noun.i < comma and noun.pos_ == "NOUN" and clause.mention(noun) is None and mention is not None and mention.kind == "person"
+
+
 def _is_some(clause: Clause, child: Token) -> bool:
     """« rencontrera de hauts responsables »: « de » before an adjective in the plural is an article."""
     mention = clause.mention(child)
@@ -99,6 +107,8 @@ def _object_to_the_right(clause: Clause, verb: Token) -> list[Token]:
         return []
     for i in range(_after_insertion(clause, verb.i + 1), len(clause.doc)):
         token = clause.doc[i]
+        if clause.words[i].text == "," and _is_parted(clause, i):
+            continue  # « a reçu, mardi, au siège du ministère, X »
         if (
             clause.is_finite(token)
             or clause.keys[i] in clause.grammar.relatives
