@@ -342,3 +342,39 @@ def test_where_it_was_not(tells: Callable[..., None], text: str, events: list[tu
 def test_who_was_there(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
     """Whom one met after two asides; who stayed away; a visit that is no longer on the agenda."""
     tells(text, "2023-09-06", events)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Le président mongol Batbold Ganzorig a entamé mercredi à Tallinn une visite de trois jours. Il a été reçu par le président estonien Toomas Kask.",
+            [
+                ("Visit", "occurred", "2023-09-06/2023-09-08", "Tallinn", "Batbold Ganzorig →"),
+                ("Meeting", "occurred", "2023-09-06", "Tallinn", "Batbold Ganzorig, Toomas Kask"),
+            ],
+        ),
+        (
+            "Le président mongol Batbold Ganzorig et le président slovène Anton Bregar se sont vus mercredi à Tallinn. Arrivé mardi soir, M. Ganzorig avait dîné avec le président estonien Toomas Kask.",
+            [
+                ("Meeting", "occurred", "2023-09-06", "Tallinn", "Anton Bregar, Batbold Ganzorig"),
+                ("Meeting", "occurred", "2023-09-05", "Tallinn", "Batbold Ganzorig, Toomas Kask"),
+            ],
+        ),
+        (
+            "Le président mongol Batbold Ganzorig et le président slovène Anton Bregar se sont vus mercredi au cosmodrome de Narva. M. Ganzorig avait été accueilli mardi par le président estonien Toomas Kask. Leur dernière rencontre remontait à avril 2019, à Vienne.",
+            [
+                ("Meeting", "occurred", "2023-09-06", "cosmodrome de Narva", "Anton Bregar, Batbold Ganzorig"),
+                ("Meeting", "occurred", "2023-09-05", "*", "Batbold Ganzorig, Toomas Kask"),
+                ("Meeting", "occurred", "2019-04", "Vienne", "Anton Bregar, Batbold Ganzorig"),
+            ],
+        ),
+        (
+            "Le président slovène Anton Bregar a accueilli mardi à l'aéroport Houari-Boumediene le président mongol Batbold Ganzorig.",
+            [("Meeting", "occurred", "2023-09-05", "aéroport Houari-Boumediene", "Anton Bregar, Batbold Ganzorig")],
+        ),
+    ],
+)
+def test_days_so_far(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """What has been is not after today; « leur rencontre » is of the two whom the news is of; airports called after somebody."""
+    tells(text, "2023-09-06", events)

@@ -36,7 +36,9 @@ def _called_after(surface: Surface, j: int) -> int | None:
     k = found[1]
     k += k < len(surface.keys) and bool(surface.grammar.patterns["adjective"].search(surface.keys[k]))
     name = surface.names.get(k)
-    return name.last if name is not None and name.last > k + 1 and name.kind in {"run", "person"} else None
+    if name is None or name.kind not in {"run", "person"}:
+        return None
+    return name.last if name.last > k + 1 or "-" in surface.tokens[k].text else None  # « l'aéroport Houari-Boumediene »
 
 
 def site(surface: Surface, i: int) -> Mention | None:

@@ -15,6 +15,8 @@ from .telling import STAY, TALKS, Telling, compatible
 # An event goes on from one told so many paragraphs and characters before it.
 _PARAGRAPHS: Final = 4
 _CHARACTERS: Final = 1000
+# A day within so many characters of a sentence is among its first words.
+_FIRST_WORDS: Final = 40
 # What news tells the day of once: deeds of states, besides encounters.
 _DEEDS_OF_THE_DAY: Final = ("Agreement", "RelationsDown", "RelationsUp")
 # What is done where those who do it are.
@@ -196,7 +198,14 @@ def _inherit_day(account: Account, told: Telling) -> None:
     if opening is not None and (earlier is None or earlier.draft.start < opening.start):
         told.when = opening.date.when
     elif earlier is not None:
-        told.when = earlier.when
+        told.when = _arrived_on(account, told) or earlier.when
+
+
+def _arrived_on(account: Account, told: Telling) -> When | None:
+    """« Arrivé jeudi soir, il avait dîné avec X »: on the day that its sentence tells among its first words."""
+    here = [each.date for each in account.dates if each.start == told.draft.start and each.date.kind == "day"]
+    near = [date for date in here if date.end - told.draft.start < _FIRST_WORDS]
+    return near[0].when if told.draft.pluperfect and near else None
 
 
 def _goes_on_from(account: Account, earlier: Telling, told: Telling) -> bool:
@@ -372,11 +381,18 @@ def _inherit_visit(account: Account, told: Telling) -> bool:
     if visit is None:
         return False
     day = _day_to_come(account, told) if told.draft.status == "planned" else None
-    told.when = day if day is not None and visit.when is not None and _covers(visit.when, day) else visit.when
+    told.when = day if day is not None and visit.when is not None and _covers(visit.when, day) else _so_far(account, told, visit.when)
     last = next(each for each in reversed(account.told) if each.type in ENCOUNTERS)
     if told.draft.goes_on and last is visit and visit.when and len(visit.when.start) == 10:
         told.when = When(visit.when.start, visit.when.start)  # « est arrivé lundi pour cinq jours. X l'a reçu dans la foulée »
     return True
+
+
+def _so_far(account: Account, told: Telling, when: When | None) -> When | None:
+    """« a entamé jeudi une visite de trois jours. X l'a reçu », in Thursday's paper: on Thursday."""
+    today = account.day or ""
+    over = when is None or told.draft.status != "occurred" or len(today) < 10 or len(when.end) < 10
+    return when if over or when is None or not when.start <= today < when.end else When(when.start, today)
 
 
 def _inherit_occasion(account: Account, told: Telling) -> None:

@@ -467,11 +467,10 @@ def _tells_again(account: Account, told: Telling, actor: Actor) -> bool:
 
 
 def _recent_pair(account: Account, known: tuple[Actor, ...]) -> tuple[Actor, ...]:
-    """The two that the last encounter brought together: « leur rencontre »."""
-    for told in reversed(account.told):
-        if told.type in TALKS and len(told.participants) == 2 and set(known) <= set(told.participants):
-            return told.participants
-    return ()
+    """The two that the last encounter brought together: « leur rencontre »; rather than one that was before what else is told."""
+    pairs = [told for told in account.told if told.type in TALKS and len(told.participants) == 2 and set(known) <= set(told.participants)]
+    news = [told for told in pairs if not told.draft.pluperfect] or pairs
+    return news[-1].participants if news else ()
 
 
 def _with_company(
