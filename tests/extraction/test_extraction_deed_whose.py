@@ -220,3 +220,49 @@ def test_people_counted_and_decisions_of_others(tells: Tells, text: str, expecte
 def test_what_is_sold_or_only_aimed_at(tells: Tells, text: str, expected: list[tuple[str | None, ...]]) -> None:
     """What is sold is no aid, a state that comes back has had nothing lifted, and what talks are held for is not done."""
     tells(text, DAY, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Oslo a levé mercredi les sanctions visant le Venezuela. Ces sanctions avaient été imposées en 2019 par l'Islande.",
+            [
+                ("Sanction lift", "occurred", "2024-04-24", None, "Norvège → Venezuela"),
+                ("Sanction", "occurred", "2019", None, "Islande → Venezuela"),
+            ],
+        ),
+        (
+            "L'Union européenne a imposé lundi des sanctions au Burundi. Bruxelles lèvera les sanctions en 2025.",
+            [
+                ("Sanction", "occurred", "2024-04-22", None, "Union européenne → Burundi"),
+                ("Sanction lift", "planned", "2025", None, "Union européenne → Burundi"),
+            ],
+        ),
+        (
+            "Oslo a imposé lundi des sanctions au Burundi. Le Burundi a dénoncé les sanctions.",
+            [("Sanction", "occurred", "2024-04-22", None, "Norvège → Burundi"), ("?Criticism", "*", "*", "*", "*")],
+        ),
+        (
+            "Le Pérou a expulsé mardi cinq employés de l'ambassade d'Estonie en réponse à l'expulsion par Tallinn d'un diplomate péruvien.",
+            [
+                ("RelationsDown", "occurred", "2024-04-23", None, "Pérou → Estonie"),
+                ("RelationsDown", "occurred", "*", None, "Estonie → Pérou"),
+            ],
+        ),
+        (
+            "Le Qatar a suspendu mardi sa médiation entre Israël et le Hamas.",
+            [("Mediation", "denied", "2024-04-23", None, "Qatar → | Hamas, Israël")],
+        ),
+        (
+            "Ottawa a expulsé lundi six diplomates indiens. L'Inde a rappelé son haut-commissaire.",
+            [
+                ("RelationsDown", "occurred", "2024-04-22", None, "Canada → Inde"),
+                ("RelationsDown", "occurred", "*", None, "Inde → Canada"),
+            ],
+        ),
+    ],
+)
+def test_deeds_that_go_on_from_those_before(tells: Tells, text: str, expected: list[tuple[str | None, ...]]) -> None:
+    """« ces sanctions » bear whom those did that were told before; what is answered has been done."""
+    tells(text, DAY, expected)

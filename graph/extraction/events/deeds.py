@@ -429,7 +429,7 @@ def _is_one_of(scene: Scene, token: Token, wanted: Nouns) -> bool:
         return False  # « prêtes » is no loan, « 200 lance-roquettes » are arms
     mention = scene.clause.mention(token)
     forms = (
-        [mention.head.split()[0].removesuffix("s")]
+        [mention.head.split()[0].removesuffix("s"), mention.head]  # « son haut-commissaire »
         if mention and mention.head
         else [fold(token.text), fold(token.text.split("-")[0])]
         if mention and mention.kind == "unknown"  # « la livraison de F-16 », « treize MiG-29 »

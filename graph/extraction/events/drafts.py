@@ -134,6 +134,8 @@ class Draft:
     received: bool = False
     # « des sanctions ont été imposées à B »: a passive that does not say who acts.
     unsaid: bool = False
+    # Whether what it is done with was told before: « ces sanctions ont été imposées par X ».
+    told_before: bool = False
     # « A a rompu »: with whom the context tells.
     alone: bool = False
     # « a expulsé X »: one who may be an envoy.

@@ -16,7 +16,7 @@ from ..syntax.tree import Token
 from .acceptance import accepted, is_remote
 from .deeds import NARROW_REACH, add_doers, adjectives_of, following, has_of, is_sold
 from .drafts import Draft
-from .moods import follows, is_held, noun_status
+from .moods import follows, is_held, noun_status, verb_status
 from .roles import (
     add,
     determiner_of,
@@ -274,6 +274,8 @@ def _add_mediators(scene: Scene, draft: Draft, noun: Token) -> None:
     if not draft.agents and verb is not None and fold(verb.lemma_) in scene.words.mediates:
         add(draft.agents, [m for m in subjects if m not in draft.participants])
         add(draft.participants, [m for m in scene.complements(verb, {"a"}) if m not in draft.agents])
+        if draft.status == "denied" and verb_status(scene.clause, verb, scene.words)[0] == "occurred":
+            draft.tense = "past"  # « a suspendu mardi sa médiation »
     if not draft.participants:
         draft.participants += [m for m in _in_whose_conflict(scene, noun) if m not in draft.agents]
     if draft.participants or verb is None or noun.dep_ in {"obj", *SUBJECTS}:

@@ -183,6 +183,8 @@ def _verb_draft(scene: Scene, verb: Token, frame: Frame) -> Draft | None:
     signs = draft.type == "Agreement" and fold(verb.lemma_) in scene.words.agreement_acts
     draft.of_talk = signs and not draft.participants and finite and scene.clause.is_passive(verb)
     undergone = scene.clause.is_passive(verb) or "undergone" in frame.flags  # « les diplomates de B devront partir »
+    definite = scene.clause.grammar.anaphoric | scene.clause.grammar.plural_demonstratives | scene.clause.grammar.plural_articles
+    draft.told_before = noun is not None and determiner_of(scene, noun) in definite
     draft.unsaid = draft.type in TWO_SIDED and not draft.agents and finite and undergone
     if _is_of_a_thing(scene, draft, frame, verb):
         return None

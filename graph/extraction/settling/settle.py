@@ -199,6 +199,8 @@ def _two_sides(account: Account, draft: Draft) -> tuple[tuple[Actor, ...], tuple
         agents, targets = agents or other, targets or other
     if draft.unsaid and targets and not agents:
         agents = _same_doer(account, draft, targets)
+    if draft.type == "Sanction" and draft.told_before and agents and not targets:
+        targets = _same_target(account, draft, agents)
     if draft.act == "mission":
         targets = _accrediting(account, targets)
     if draft.act == "mission" and agents and not targets:
@@ -262,6 +264,17 @@ def _same_doer(account: Account, draft: Draft, targets: tuple[Actor, ...]) -> tu
         if (told.type, told.draft.act) == (draft.type, draft.act) and told.agents:
             doers = {home for actor in told.agents for home in account.homes(actor)}
             return () if any(account.homes(target) & doers for target in targets) else told.agents
+    return ()
+
+
+def _same_target(account: Account, draft: Draft, agents: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """« Ces sanctions ont été imposées par X »: whom those bear that were told last, shortly before."""
+    own = frozenset().union(*(account.homes(actor) for actor in agents))
+    for told in reversed(account.told):
+        if draft.paragraph - told.draft.paragraph > 1:
+            return ()
+        if told.type == "Sanction" and told.targets:
+            return () if any(account.homes(target) & own for target in told.targets) else told.targets
     return ()
 
 
