@@ -6,13 +6,14 @@
 """
 
 from .ask import check, describe, who
-from .book import ActorBook, Name, Title
+from .book import FAMILY_FIRST, ActorBook, Name, Title
 from .load import load_book
 from .names import alike, fold, slug, spelling_key, surnames
 from .states import StateFacts
 from .tenures import SINGLE_OFFICES, Tenure
 
 __all__ = [
+    "FAMILY_FIRST",
     "SINGLE_OFFICES",
     "ActorBook",
     "Name",

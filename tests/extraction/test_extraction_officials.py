@@ -220,3 +220,39 @@ def test_the_head_of_state_is_that_of_the_country_whose_papers_name_it_only_by_a
             ("Demand", "occurred", None, None, "Emmanuel Macron → Russie"),
         ],
     )
+
+
+def test_a_family_name_in_front_is_that_of_who_is_told(tells: Callable[..., None]) -> None:
+    """« M. Zhang » after « Zhang Dejiang » is he, not another Zhang of the book who held office then."""
+    tells(
+        "Le vice-Premier ministre chinois Zhang Dejiang s'est rendu lundi à Oslo. M. Zhang a rencontré mardi le roi Harald V.",
+        "2009-12-03",
+        [
+            ("Visit", "occurred", "2009-11-30", "Oslo", "Zhang Dejiang →"),
+            ("Meeting", "occurred", "2009-12-01", "Oslo", "Harald V, Zhang Dejiang"),
+        ],
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Reçue mardi au Kremlin par Vladimir Poutine, la présidente slovène Nataša Pirc Musar, dont le pays grandit, a dîné.",
+            [
+                ("Meeting", "occurred", "2023-04-25", "Kremlin", "Nataša Pirc Musar, Vladimir Poutine"),
+            ],
+        ),
+        (
+            "Boris Johnson est arrivé mardi à Oslo pour une visite surprise, trois jours après un incendie.",
+            [("Visit", "occurred", "2023-04-25", "Oslo", "Boris Johnson →")],
+        ),
+        (
+            "Au Royaume-Uni, la reine Elizabeth II a reçu le 3 mars 2021 à Windsor le Premier ministre britannique Boris Johnson et Ursula von der Leyen.",
+            [("Meeting", "occurred", "2021-03-03", "Windsor", "Boris Johnson, Ursula von der Leyen, Élisabeth II")],
+        ),
+    ],
+)  # fmt: skip
+def test_whose_guest_how_long_and_where(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """An office of another country after a host is the guest's; days since something are no stay."""
+    tells(text, "2023-04-26", events)

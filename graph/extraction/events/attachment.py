@@ -120,7 +120,8 @@ class Attachment:
             length = re.fullmatch(r"P(\d+)D", word.date.value or "") if word.date else None
             near = self._clause.doc[max(0, i - 4) : i]
             hours = None if length else self._clause.grammar.patterns["hours_of_days"].match(" ".join(self._clause.keys[i : i + 2]))
-            if (length or hours) and any(fold(t.lemma_) in self._words.journeys for t in near):
+            apart = not self._clause.grammar.other_times.isdisjoint(self._clause.keys[i + 1 : i + 2])  # « trois jours après … »
+            if (length or hours) and not apart and any(fold(t.lemma_) in self._words.journeys for t in near):
                 days = int(length[1]) if length else int(hours[1]) // 24 if hours else 0
                 told = days if abs(i - trigger.i) < _STAY_REACH and not self._is_stage(trigger, i) else 0
         return -told if self._ends(trigger) else told

@@ -158,6 +158,8 @@ def with_title_after(surface: Surface, mention: Mention) -> Mention:
     by_office = before.gender == "f" and surface.keys[phrase.first] not in surface.words.determiners
     if before.gender and phrase.gender and before.gender != phrase.gender and not by_office:
         return mention  # « le secrétaire d'État X, la directrice du FMI »: another; but « Mme X, ambassadeur de Y »
+    if phrase.countries and not may_serve(surface, before.candidates, phrase.countries):
+        return mention  # « Reçu par Vladimir Poutine, le Premier ministre hongrois, qui … »
     if before.title:
         return replace(mention, last=last)
     person = person_of(surface, phrase, None, phrase.countries[-1] if phrase.countries else ())

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from ...actors import ActorBook, alike, fold, slug, spelling_key, surnames
+from ...actors import FAMILY_FIRST, ActorBook, alike, fold, slug, spelling_key, surnames
 from ...records import Actor
 from ..lexicon import MentionWords
 from ..mentions import Mention, Person
@@ -182,7 +182,7 @@ class Identities:
         titled = self._book.named(f"{person.title} {person.name}") if len(words) == 1 and person.title else ()
         if len(titled) == 1:
             return titled[0], True  # « le roi Salmane » is not the prince Mohammed ben Salmane
-        longer = self._longer(words, person.title in self._by_first_name)
+        longer = self._longer(words, person.title in self._by_first_name, by_civility=addressed and not person.title)
         if longer is not None:
             return longer.actor, longer.known
         candidates = [self._book.actors[id_] for id_ in person.candidates]
@@ -220,9 +220,9 @@ class Identities:
         people = (actor for actor in self._book.actors.values() if actor.kind == "person")
         return sum(any(fold(name).split()[:1] == [first] for name in actor.names) for actor in people) > 1
 
-    def _longer(self, words: tuple[str, ...], by_first_name: bool) -> Identity | None:
+    def _longer(self, words: tuple[str, ...], by_first_name: bool, by_civility: bool) -> Identity | None:
         """The person whose full name in this article holds these words in order, or begins with them; of several the one in
-        office, else the one told first."""
+        office, else the one told first. « M. Zhang » is Zhang Dejiang, where « Angela » alone is not Angela Merkel."""
         if not words:
             return None
         first = f"{spelling_key(' '.join(words))} "
@@ -233,12 +233,19 @@ class Identities:
                 (full != words and len(full) >= len(words) and _holds(full, words))
                 or (len(words) == 2 and full == words[::-1])
                 or (by_first_name and spelling_key(name).startswith(first))
+                or (by_civility and full[0] in words and self._is_family_name(words, self._by_name.get(name)))
             )
             and (identity := self._by_name.get(name)) is not None
         }
         serving = [identity for identity in fitting.values() if self._serves(identity.actor)]
         found = serving if len(serving) == 1 else list(fitting.values())
         return found[0] if len(found) == 1 or (found and len(words) == 1) else None
+
+    def _is_family_name(self, words: tuple[str, ...], identity: Identity | None) -> bool:
+        """Whether one word is the name in front of somebody whose country puts the family name there."""
+        if identity is None or FAMILY_FIRST.isdisjoint(identity.countries | self._countries(identity.actor)):
+            return False
+        return words == tuple(fold(identity.actor.label).split()[:1])
 
     def _without_middle(self, words: tuple[str, ...]) -> list[Actor]:
         """« Recep Erdogan » for Recep Tayyip Erdogan, « Georgia Meloni »: people of the book in office then who bear first

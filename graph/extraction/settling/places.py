@@ -35,7 +35,7 @@ def place_of(account: Account, draft: Draft, mention: Mention) -> Place | None:
     if mention.kind == "actor" and (meant := account.actors_of(draft, [mention])) and meant[0].kind == "state":
         return account.book.places.get(meant[0].id)
     if mention.places:
-        known = account.book.places[mention.places[0]]
+        known = account.book.places[_of_this_name(account, mention.places)]
         plain = {fold(name) for name in known.names}
         if mention.kind == "place" and fold(mention.text) not in plain:
             # A site that the gazetteer does not know, in a place that it does.
@@ -44,6 +44,16 @@ def place_of(account: Account, draft: Draft, mention: Mention) -> Place | None:
     if mention.text and mention.kind in {"place", "metonym", "unknown"}:
         return Place(slug(mention.text), (mention.text,))
     return None
+
+
+def _of_this_name(account: Account, ids: tuple[str, ...]) -> str:
+    """Of places of one name the best known, unless the article tells far more often of another's country: « Windsor » is in Ontario,
+    but not in news of Britain."""
+    def told(id_: str) -> int:
+        return max((account.countries[outer.id] for outer in account.book.within(id_)), default=0)
+
+    likeliest = max(ids, key=told)
+    return likeliest if told(likeliest) > 2 * told(ids[0]) else ids[0]
 
 
 def _last_place(account: Account, type: str) -> Place | None:

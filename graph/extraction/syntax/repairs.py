@@ -22,6 +22,7 @@ def repair(clause: Clause) -> None:
     _part_remarks(clause)
     _hang_relatives(clause)
     _hang_meals(clause)
+    _part_guest(clause)
     first = clause.doc[0]
     if first.dep_ in SUBJECTS and first.pos_ == "VERB" and "Part" in morph(first, "VerbForm"):
         first.dep_ = "advcl"  # « Invités par A, B et C séjournent … »
@@ -110,6 +111,21 @@ def _hang_counts(clause: Clause) -> None:
         for child in (*number.children, number):
             child.hang_on(name)
         number.dep_ = "nummod"
+
+
+def _part_guest(clause: Clause) -> None:
+    """« Reçu par A, B, dont le pays …, a plaidé »: B, whom the parser takes for an apposition to A, is who pleaded."""
+    first = clause.doc[0]
+    main = first.head
+    opens = main.i > first.i and main.pos_ in VERBS and {"Past"} <= set(morph(first, "Tense")) and "Part" in morph(first, "VerbForm")
+    if not opens or any(child.dep_ in SUBJECTS and child.i < main.i for child in main.children):
+        return
+    hosts = (child for child in first.children if child.dep_ == "obl:agent")
+    named = (each for host in hosts for each in host.children if each.dep_ == "appos" and clause.mention(each))
+    guest = next((each for each in named if clause.words[each.i - 1].text == ","), None)
+    if guest is not None:
+        guest.hang_on(main)
+        guest.dep_ = "nsubj"
 
 
 def _part_names(clause: Clause) -> None:
