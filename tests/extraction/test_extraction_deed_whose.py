@@ -266,3 +266,39 @@ def test_what_is_sold_or_only_aimed_at(tells: Tells, text: str, expected: list[t
 def test_deeds_that_go_on_from_those_before(tells: Tells, text: str, expected: list[tuple[str | None, ...]]) -> None:
     """« ces sanctions » bear whom those did that were told before; what is answered has been done."""
     tells(text, DAY, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Vladimir Poutine a remplacé dimanche son ministre de la Défense Sergueï Choïgou par Andreï Belooussov.",
+            [("Appointment", "occurred", "2024-04-21", None, "Vladimir Poutine → Andreï Belooussov")],
+        ),
+        (
+            "Le Pérou a rappelé ses diplomates en Islande. Le Parlement a voté une motion demandant la fermeture de l'ambassade d'Islande à Lima. Le Chili a rappelé son chargé d'affaires.",
+            [
+                ("RelationsDown", "occurred", None, None, "Pérou → Islande"),
+                ("RelationsDown", "occurred", None, None, "Chili → Islande"),
+                ("?RelationsDown", "proposed", None, None, "Pérou → Islande"),
+            ],
+        ),
+        (
+            "L'ambassadeur de Chine à Ottawa a été convoqué mardi. Le consul général de Chine à Toronto, Zhao Wei, a été déclaré persona non grata lundi.",
+            [
+                ("RelationsDown", "occurred", "2024-04-23", None, "Canada → Chine"),
+                ("RelationsDown", "occurred", "2024-04-22", None, "Canada → Chine, Zhao Wei"),
+            ],
+        ),
+        (
+            "La médiation de l'Angola entre le Pérou et le Chili est dans l'impasse. Le président a proposé un plan. Luanda avait tout fait. On l'a oublié. Les deux pays ont négocié mardi à Luanda.",
+            [
+                ("?Mediation", "*", "*", "*", "*"),
+                ("Negotiation", "occurred", "2024-04-23", "Luanda", "Chili, Pérou"),
+            ],
+        ),
+    ],
+)
+def test_who_is_meant_by_what_was_told(tells: Tells, text: str, expected: list[tuple[str | None, ...]]) -> None:
+    """Who is replaced by whom, whose embassy others want closed, who acts again against the same, which two countries."""
+    tells(text, DAY, expected)

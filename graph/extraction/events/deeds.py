@@ -256,7 +256,8 @@ def has_of(scene: Scene, noun: Token, wanted: Nouns) -> bool:
 def add_doers(scene: Scene, draft: Draft, noun: Token, frame: Frame) -> None:
     """Give a draft of a deed that a noun names those who do it and undergo it."""
     for slot in frame.agents:
-        if not draft.agents:
+        asked = frame.act == "mission" and slot == "de" and (verb := verb_above(noun)) is not None and _demands(scene, verb)
+        if not draft.agents and not asked:  # « demande la fermeture de l'ambassade de A »: it is not A who closes it
             found = _in_slot(scene, noun, slot, frame.type, by=True)
             draft.agents += [m for m in found if m.kind in ACTING or m.kind == "adjective"]
     for slot in frame.targets:

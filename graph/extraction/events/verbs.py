@@ -560,6 +560,8 @@ def _slot(scene: Scene, verb: Token, slot: str, noun: Token | None) -> list[Toke
         return objects_of(scene.clause, verb)
     if slot == "par":
         return []  # the agent of a passive stands in `subj`
+    if slot == "successor":
+        return complements_of(scene.clause, verb, {"par"})
     if slot == "posted":
         return posted_at(scene, verb)
     if slot == "owner":

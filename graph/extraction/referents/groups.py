@@ -176,6 +176,10 @@ def _state_group(context: Context, mention: Mention) -> Referent:
                 return Referent(
                     tuple(context.book.actors[id_] for id_ in sorted(ids)), "the states told together last"
                 )
+    for sentence in range(context.sentence - _NEAR, context.sentence - _REACH, -1):
+        for actors in _groups(context, sentence):
+            if len(actors) == mention.count and all(actor.kind == "state" for actor in actors):
+                return Referent(actors, "the states told side by side last")
     acting = _acting_on(context)
     told = (t.actor for t in reversed(context.told) if t.actor.kind == "state" and not t.is_place and t.actor not in acting)
     latest = [actor.id for actor in dict.fromkeys(told)]

@@ -257,11 +257,12 @@ def _state_of(account: Account, draft: Draft, agents: tuple[Actor, ...]) -> tupl
 
 
 def _same_doer(account: Account, draft: Draft, targets: tuple[Actor, ...]) -> tuple[Actor, ...]:
-    """« Des taxes semblables ont été imposées à B »: who did the last deed of this type, told shortly before."""
+    """« Des taxes semblables ont été imposées à B »: who did the last deed of this type, or to the same, told shortly before."""
     for told in reversed(account.told):
         if draft.paragraph - told.draft.paragraph > 1:
             return ()
-        if (told.type, told.draft.act) == (draft.type, draft.act) and told.agents:
+        alike = told.draft.act == draft.act or bool(_homes_of(account, told.targets)[:1] == _homes_of(account, targets)[:1])
+        if told.type == draft.type and alike and told.agents:
             doers = {home for actor in told.agents for home in account.homes(actor)}
             return () if any(account.homes(target) & doers for target in targets) else told.agents
     return ()
