@@ -334,6 +334,13 @@ def test_where_it_was_not(tells: Callable[..., None], text: str, events: list[tu
             [("Meeting", "occurred", "2023-09-05", "Riga", "Anton Bregar, Batbold Ganzorig"), ("?Sanction", "*", "*", "*", "*")],
         ),
         (
+            "Le président slovène Anton Bregar est attendu samedi à Riga à un sommet avec le président mongol Batbold Ganzorig.",
+            [
+                ("Visit", "planned", "2023-09-09", "Riga", "Anton Bregar →"),
+                ("Meeting", "planned", "2023-09-09", "Riga", "Anton Bregar, Batbold Ganzorig"),
+            ],
+        ),
+        (
             "La visite du président slovène Anton Bregar à Tallinn n'est plus à l'ordre du jour.",
             [("Visit", "denied", None, "Tallinn", "Anton Bregar →")],
         ),

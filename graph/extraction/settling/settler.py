@@ -41,7 +41,7 @@ def settle_all(account: Account, drafts: Iterable[Draft]) -> None:
     """Add to the account what an article's drafts tell; they come in the order of the text. In « des accords ont été signés à
     l'issue de l'entretien entre A et B » the talk is first, in « en marge du sommet, A a vu B » the summit."""
     companions = []
-    for draft in sorted(drafts, key=lambda draft: (draft.start, draft.of_talk, draft.type != "Summit" or draft.plural_possessive)):
+    for draft in sorted(drafts, key=lambda draft: (draft.start, draft.of_talk, not (draft.type == "Summit" and draft.attended))):
         if draft.joins:
             companions.append(draft)
             continue
