@@ -106,6 +106,7 @@ class MentionWords:
     organisation_adjectives: Mapping[str, str]
     organisation_prefixes: Mapping[str, str]
     of_several: frozenset[str]
+    abroad_only: frozenset[str]
     home: str
     complement_words: frozenset[str]
     complement_phrases: Phrases[bool]
@@ -222,6 +223,7 @@ def mention_words(lang: str) -> MentionWords:
         parties=folded(groups["parties"]),
         leaders=folded(groups["leaders"]),
         of_several=folded(titles["of_several"]),
+        abroad_only=folded(data["institutions"]["abroad_only"]),
         home=data["home"],
         civilities_plural=folded(data["civilities_plural"]),
         honorifics=Phrases((phrase, True) for phrase in data["honorifics"]),

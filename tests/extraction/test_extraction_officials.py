@@ -256,3 +256,27 @@ def test_a_family_name_in_front_is_that_of_who_is_told(tells: Callable[..., None
 def test_whose_guest_how_long_and_where(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
     """An office of another country after a host is the guest's; days since something are no stay."""
     tells(text, "2023-04-26", events)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Le numéro deux de la junte, le général Salifou Modi, s'était déplacé mardi à Bamako, où il a été reçu par Assimi Goïta, puis à Ouagadougou.",
+            [
+                ("Meeting", "occurred", "2023-04-25", "Bamako", "Assimi Goïta, Salifou Mody"),
+                ("Visit", "occurred", "2023-04-25", "Bamako", "Salifou Mody →"),
+            ],
+        ),
+        (
+            "Emmanuel Macron a parlé mardi au téléphone au président du Niger Mohamed Bazoum. La junte a expulsé mardi l'ambassadeur de France.",
+            [
+                ("Call", "occurred", "2023-04-25", None, "Emmanuel Macron, Mohamed Bazoum"),
+                ("RelationsDown", "occurred", "2023-04-25", None, "Niger → France"),
+            ],
+        ),
+    ],
+)  # fmt: skip
+def test_whose_junta_and_where_next(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """A junta is that of the country told last, not the paper's own; the next stop is not where one was received before."""
+    tells(text, "2023-04-26", events)

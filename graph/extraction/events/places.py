@@ -100,12 +100,19 @@ class Places(Attachment):
             if (t == named or self.may_be_place(t, at_islands))
             and self._clause.mention(t) not in taken
             and not self._is_of_another_time(t, trigger)
+            and not self._is_next_stop(t, trigger)
         ]
 
     def _is_made(self, noun: Token) -> bool:
         """« a fait le voyage de Kiev »: to Kiev."""
         before = self._clause.keys[noun.i - 1] if noun.i else ""
         return noun.dep_ == "obj" and fold(noun.lemma_) in self._words.journeys and before in self._clause.grammar.singular_articles
+
+    def _is_next_stop(self, place: Token, trigger: Token) -> bool:
+        """« s'est rendu à Bamako, où il a été reçu par X, puis à Ouagadougou »: not where he was received."""
+        then = not self._clause.grammar.then.isdisjoint(self._clause.keys[max(0, place.i - 2) : place.i])
+        before = {word.text.lower() for word in self._clause.words[max(0, trigger.i - 6) : trigger.i]}
+        return then and trigger.pos_ in VERBS and not self._clause.grammar.where.isdisjoint(before)
 
     def _is_of_another_time(self, place: Token, trigger: Token) -> bool:
         """« après un séjour à Vienne, X a vu Y », « … depuis l'attentat de Vienne »: where something else was, before or

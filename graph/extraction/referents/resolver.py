@@ -300,12 +300,21 @@ def _institution(context: Context, mention: Mention) -> Referent:
             sorted(context.homes(owner))[:1] if owner else (), "of the country of who was told last"
         )
     seated = context.seats.get(context.words.institution_offices.get(mention.head, ""))
-    country = context.scene or seated or _of_its_head(context, mention) or context.institutions.get(mention.head) or context.home
+    country = context.scene or seated or _of_its_head(context, mention) or context.institutions.get(mention.head)
+    foreign = mention.head in context.words.abroad_only and context.home == context.words.home
+    country = country or (_last_abroad(context) if foreign else context.home)
     return (
         context.one_of((country,), "an institution told before")
         if country
         else Referent((), "of which country?")
     )
+
+
+def _last_abroad(context: Context) -> str | None:
+    """« la junte »: of the country told last that is not the paper's own."""
+    homes = (sorted(context.homes(told.actor)) if told.actor.kind == "person" else [told.actor.id] for told in reversed(context.told))
+    states = (home for each in homes for home in each if context.book.actors[home].kind == "state")
+    return next((state for state in states if state != context.home), None)
 
 
 def _of_its_head(context: Context, mention: Mention) -> str | None:
