@@ -23,7 +23,7 @@ from .paragraphs import Paragraph
 from .reach import Reach
 from .referents import Context, Identities, Offices, Referent, Resolver
 from .sentences import Passage, Passages, SentenceReader
-from .settling import Account, dates_told, settle_all, settled_events
+from .settling import Account, dates_told, settle_all, settled_events, tell_headlines
 
 # So many articles are parsed at once: fewer take longer, more gain nothing.
 _TOGETHER: Final = 8
@@ -56,6 +56,11 @@ class _Opened:
     identities: Identities
 
     @property
+    def headlines(self) -> range:
+        """Which paragraphs are the headlines that the article sets out with."""
+        return range(next((i for i, heading in enumerate(self.headings) if not heading), len(self.headings)))
+
+    @property
     def everything(self) -> list[Mention]:
         """The mentions of all paragraphs."""
         return [mention for found in self.mentions for mention in found]
@@ -68,6 +73,7 @@ class _Reading:
     opened: _Opened
     drafts: list[Draft]
     referents: list[dict[Mention, Referent]]
+    in_headlines: dict[int, dict[Mention, Referent]]
 
 
 class Extractor:
@@ -165,7 +171,7 @@ class Extractor:
         ):
             return Passages((), frozenset())
         each = zip(opened.paragraphs, opened.mentions, opened.dates, strict=True)
-        passages = [Passage(i, *one) for i, one in enumerate(each) if not opened.headings[i]]
+        passages = [Passage(i, *one) for i, one in enumerate(each) if not opened.headings[i] or i in opened.headlines]
         people = frozenset(m for m in everything if m.kind == "unknown" and identities.of(m.persons[0]))
         return Passages(passages, people)
 
@@ -184,7 +190,8 @@ class Extractor:
             else resolver.resolve(paragraph, opened.mentions[i], _speakers(drafts, i), _unnamed_speakers(drafts, i))
             for i, paragraph in enumerate(opened.paragraphs)
         ]
-        return _Reading(opened, [draft for draft in drafts if not draft.unnamed], referents)
+        in_headlines = {i: resolver.resolve(opened.paragraphs[i], opened.mentions[i]) for i in opened.headlines}
+        return _Reading(opened, [draft for draft in drafts if not draft.unnamed], referents, in_headlines)
 
     def _settled(self, reading: _Reading) -> Account:
         opened, words = reading.opened, self._words
@@ -193,6 +200,7 @@ class Extractor:
             opened.article,
             opened.day,
             {(i, m): r for i, found in enumerate(reading.referents) for m, r in found.items()},
+            {(i, m): r for i, found in reading.in_headlines.items() for m, r in found.items()},
             words.seat_offices,
             self._confidence,
             words.spokespersons,
@@ -207,7 +215,8 @@ class Extractor:
                 opened.paragraphs, opened.dates, self._grammar.before_opening_dates, self._grammar.patterns["tells_when"],
             )),
         )
-        settle_all(account, reading.drafts)
+        settle_all(account, [draft for draft in reading.drafts if draft.paragraph not in opened.headlines])
+        tell_headlines(account, [draft for draft in reading.drafts if draft.paragraph in opened.headlines])
         return account
 
     def _home(
@@ -270,7 +279,7 @@ class Extractor:
 
 
 def _is_heading(text: str, span: tuple[int, int]) -> bool:
-    """A headline or cross-heading: what it says, the text says in full below."""
+    """A headline or cross-heading: most of what it says, the text says in full below."""
     return (
         span[1] - span[0] < 160
         and text[span[1] - 1] not in '.!?…»"”:;,)'

@@ -2,7 +2,8 @@
 
 from .account import Account
 from .days import dates_told
+from .headlines import tell_headlines
 from .settler import event_of, kept, settle_all, settled_events
 from .telling import Telling
 
-__all__ = ["Account", "Telling", "dates_told", "event_of", "kept", "settle_all", "settled_events"]
+__all__ = ["Account", "Telling", "dates_told", "event_of", "kept", "settle_all", "settled_events", "tell_headlines"]

@@ -26,7 +26,7 @@ _NEWS: Final = 3
 class Account:
     """What the events of an article are settled with.
 
-    `referents` maps (paragraph, mention) to whom it means; `seat_offices` a folded seat of power to the
+    `referents` maps (paragraph, mention) of the text to whom it means, `in_headlines` those of its headlines; `seat_offices` a folded seat of power to the
     office whose holder receives there; `confidence_weights` what tells how sure events are;
     `spokespersons` the titles of those who speak for a country; `diplomacy` finds words of diplomats in folded text, `governing` offices of government, `party` those of a party; `home` is the papers' country;
     `addressee_weights` what tells whom a speech act is about, `company_weights` who takes part in a talk; `words` those by which events are told; `dates` those that it
@@ -37,6 +37,7 @@ class Account:
     article: Article
     day: str | None
     referents: Mapping[tuple[int, Mention], Referent]
+    in_headlines: Mapping[tuple[int, Mention], Referent]
     seat_offices: Mapping[str, str]
     confidence_weights: Mapping[str, Mapping[str, float]]
     spokespersons: tuple[str, ...]
@@ -52,7 +53,8 @@ class Account:
 
     def actors_of(self, draft: Draft, mentions: Sequence[Mention]) -> tuple[Actor, ...]:
         """The actors that mentions of a draft mean, each once."""
-        found = [actor for m in mentions for actor in self.referents[draft.paragraph, m].actors]
+        keys = [(draft.paragraph, mention) for mention in mentions]
+        found = [actor for key in keys for actor in (self.in_headlines.get(key) or self.referents[key]).actors]
         return tuple(dict.fromkeys(found))
 
     def as_told(self, actor: Actor) -> Actor:
