@@ -280,3 +280,83 @@ def test_whose_guest_how_long_and_where(tells: Callable[..., None], text: str, e
 def test_whose_junta_and_where_next(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
     """A junta is that of the country told last, not the paper's own; the next stop is not where one was received before."""
     tells(text, "2023-04-26", events)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Félix Tshisekedi a reçu mardi à Kinshasa Emmanuel Macron. Le vice-président Arnaud Loubrac assistait à l'audience.",
+            [("Meeting", "occurred", "2023-04-25", "Kinshasa", "Arnaud Loubrac, Emmanuel Macron, Félix Tshisekedi")],
+        ),
+        (
+            "Joe Biden a reçu mardi à Washington Olaf Scholz. L'entretien, auquel participait Antony Blinken, a duré une heure.",
+            [("Meeting", "occurred", "2023-04-25", "Washington", "Antony Blinken, Joe Biden, Olaf Scholz")],
+        ),
+        (
+            "Joe Biden a reçu mardi à Washington Olaf Scholz. L'entretien s'est déroulé en présence d'Antony Blinken.",
+            [("Meeting", "occurred", "2023-04-25", "Washington", "Antony Blinken, Joe Biden, Olaf Scholz")],
+        ),
+        (
+            "Joe Biden a reçu mardi Olaf Scholz. Le chancelier allemand était accompagné de sa ministre Annalena Baerbock.",
+            [("Meeting", "occurred", "2023-04-25", None, "Annalena Baerbock, Joe Biden, Olaf Scholz")],
+        ),
+        (
+            "Joe Biden recevra vendredi Olaf Scholz. Antony Blinken n'assistera pas à la rencontre.",
+            [("Meeting", "planned", "2023-04-28", None, "Joe Biden, Olaf Scholz")],
+        ),
+    ],
+)  # fmt: skip
+def test_who_was_there_too(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """Who attends a talk told before takes part in it; who does not attend does not call it off."""
+    tells(text, "2023-04-26", events)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Olaf Scholz a rencontré mardi, en marge d'une conférence à Oslo, le président français Emmanuel Macron et le roi Felipe VI.",
+            [("Meeting", "occurred", "2023-04-25", "Oslo", "Emmanuel Macron, Felipe VI, Olaf Scholz")],
+        ),
+        (
+            "Joe Biden doit recevoir vendredi à Washington, à la veille du sommet de l'Otan, Emmanuel Macron.",
+            [
+                ("Meeting", "planned", "2023-04-28", "Washington", "Emmanuel Macron, Joe Biden"),
+                ("Summit", "planned", "2023-04-29", None, "Organisation du traité de l'Atlantique nord"),
+            ],
+        ),
+        (
+            "Joe Biden s'est exprimé mardi, en marge d'une conférence à Oslo, Emmanuel Macron gardant le silence.",
+            [],
+        ),
+    ],
+)  # fmt: skip
+def test_whom_an_aside_parts_from_the_verb(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """Whoever is named after an aside is whom the verb is about, and no place or organisation."""
+    tells(text, "2023-04-26", events)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Olaf Scholz et Rishi Sunak ne se sont pas entendus mardi lors de leur rencontre à Oslo, sous l'égide de la Norvège.",
+            [
+                ("Meeting", "occurred", "2023-04-25", "Oslo", "Olaf Scholz, Rishi Sunak"),
+                ("Mediation", "occurred", "2023-04-25", None, "Norvège → | Olaf Scholz, Rishi Sunak"),
+            ],
+        ),
+        (
+            "Des pourparlers ont eu lieu mardi entre délégations chilienne et péruvienne, au Mexique.",
+            [("Negotiation", "occurred", "2023-04-25", "Mexique", "Chili, Pérou")],
+        ),
+        (
+            "Joe Biden et Olaf Scholz se sont mis d'accord sur l'envoi de 200 observateurs avant le 1er octobre.",
+            [("Agreement", "occurred", None, None, "Joe Biden, Olaf Scholz")],
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_not_of_the_event(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """A failed understanding undoes no mediation, a place is no third side, and what is to be done later dates no accord."""
+    tells(text, "2023-04-26", events)

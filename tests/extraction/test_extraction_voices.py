@@ -282,7 +282,7 @@ def test_who_is_meant_beside_others(tells: Callable[..., None], text: str, event
                 "Le président slovène Anton Bregar et le président mongol Batbold Ganzorig se sont rencontrés mardi à Riga. La rencontre, à "
                 "laquelle participaient également les ministres Vesna Kralj et Aksel Thorsen, a duré quatre heures."
             ),
-            [("Meeting", "occurred", "2023-09-05", "Riga", "Anton Bregar, Batbold Ganzorig")],
+            [("Meeting", "occurred", "2023-09-05", "Riga", "Aksel Thorsen, Anton Bregar, Batbold Ganzorig, Vesna Kralj")],
         ),
     ],
 )

@@ -55,8 +55,9 @@ class Circumstances(Places):
             months = (t for t in self._dates if (date := self._clause.words[t.i].date) and date.kind in {"month", "year"})
             dated = self._nearest(trigger, months)  # « en 2017, peu après son élection et avant sa visite »: that year
             dated = None if dated is not None and self._is_since(dated) else dated
-        if dated is not None and self._counts(trigger, dated):
-            dated = None
+        later = draft.type in DEEDS and draft.status == "occurred" and dated is not None and self._is_limit(dated)
+        if dated is not None and (later or self._counts(trigger, dated)):
+            dated = None  # « se sont mis d'accord sur un vote avant le 1er octobre »
         dated = dated if dated is not None else self._of_journey(trigger, draft)
         dated = dated if dated is not None else self._of_pledge(trigger, draft)
         dated = dated if dated is not None else self._of_what_came_next(trigger)
@@ -263,6 +264,10 @@ class Circumstances(Places):
     def _is_until(self, date: Token) -> bool:
         """« jusqu'à mardi »."""
         return not self._clause.grammar.until.isdisjoint(self._clause.keys[max(0, date.i - 2) : date.i])
+
+    def _is_limit(self, date: Token) -> bool:
+        """« avant lundi », « d'ici à mardi »."""
+        return not self._clause.grammar.limits.isdisjoint(self._clause.keys[max(0, date.i - 2) : date.i])
 
     def _is_repeated(self, trigger: Token) -> bool:
         """« se sont vus à six reprises depuis janvier », « se sont parlé cinq fois »."""

@@ -105,6 +105,8 @@ class Draft:
     severally: bool = False
     # « accompagné de X »: no visit of its own, X joins the one told beside it.
     joins: bool = False
+    # « X assistait à l'entretien »: who was at a talk told before, too.
+    joined_by: list[Mention] = field(default_factory=list)
     # « a rencontré A, B et C »: of a talk, whom its verb has for its objects.
     met: list[Mention] = field(default_factory=list)
     # « cette rencontre », « la visite »: may speak of an event told before.

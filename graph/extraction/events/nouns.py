@@ -35,7 +35,7 @@ from .roles import (
 )
 from .scene import Scene
 from .summits import summit
-from .talks import add_talkers
+from .talks import add_talkers, joining
 from .words import Frame
 
 
@@ -128,7 +128,11 @@ def _noun_draft(scene: Scene, noun: Token, frame: Frame) -> Draft | None:
             add_talkers(scene, draft, noun, weak="weak" in frame.flags and not remote, remote=remote)
             series = fold(noun.head.lemma_ if noun.dep_ == "nmod" else noun.lemma_)
             draft.round = frame.type == "Negotiation" and series in scene.words.rounds
-            if len(draft.participants) > 1 and not draft.severally:
+            joined_by = joining(scene, noun) if draft.anaphoric else []
+            others = [m for m in draft.participants if m not in joined_by]
+            if len(others) < 2:
+                draft.joined_by, draft.participants = joined_by, others
+            elif not draft.severally:
                 add(draft.participants, in_presence(scene, noun))
     draft.held = is_told_to_be_held(scene, noun)
     draft.pluperfect = is_of_before(scene, noun)
@@ -264,6 +268,9 @@ def _is_of_summit(scene: Scene, noun: Token) -> bool:
 def _add_mediators(scene: Scene, draft: Draft, noun: Token) -> None:
     verb = verb_above(noun)
     subjects = subject_mentions(scene, verb) if verb is not None else []
+    talks = [t for t in scene.clause.doc[verb.i + 1 if verb is not None else 0 : noun.i] if tells_event(scene, t, ("Meeting", "Call", "Negotiation"))]
+    if talks and draft.status == "denied":
+        draft.status, draft.tense = noun_status(scene.clause, talks[-1], scene.words)  # « n'ont rien conclu lors de leur entretien, sous l'égide de A »
     # « grâce à la médiation de C, A et B … »: C alone
     add(draft.agents, [m for m in told_of(scene, noun) if m not in subjects])
     draft.agents += [m for m in adjectives_of(scene, noun.children) if not draft.agents]  # « sous médiation américaine »

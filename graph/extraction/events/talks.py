@@ -15,6 +15,7 @@ from .roles import (
     between,
     determiner_of,
     expected,
+    in_presence,
     relative_clauses,
     subject_mentions,
     tells_event,
@@ -61,6 +62,16 @@ def add_talkers(scene: Scene, draft: Draft, noun: Token, *, weak: bool, remote: 
         talks = not weak or draft.type == "Negotiation" or (draft.negotiates and fold(noun.text) != fold(noun.lemma_))
         if talks and not draft.participants:
             draft.participants += two_states(scene, noun)
+
+
+def joining(scene: Scene, noun: Token) -> list[Mention]:
+    """« X assistait à l'entretien », « la réunion, à laquelle participait X », « l'audience s'est déroulée en présence de X »: who was
+    there, too."""
+    verb = verb_above(noun)
+    verbs = [verb] if verb is not None and noun.head == verb and scene.clause.preposition(noun) == "a" else []
+    verbs = [v for v in (*verbs, *relative_clauses(scene, noun)) if fold(v.lemma_) in scene.words.takes_part]
+    attending = [m for v in verbs for m in subject_mentions(scene, v) if m.kind == "person"]
+    return list(dict.fromkeys([*in_presence(scene, noun), *attending]))
 
 
 def _between(scene: Scene, noun: Token) -> list[Mention]:

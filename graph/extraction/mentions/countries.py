@@ -53,8 +53,8 @@ def listed_country(surface: Surface, phrase: Phrase) -> bool:
     if not (phrase.head.plural and phrase.countries) or surface.tokens[phrase.last].text not in {",", "et"}:
         return False
     found = surface.longest(surface.words.complement_prepositions, phrase.last + 1)
-    if not found:
-        return False
+    if not found or (surface.demonym(phrase.last - 1) and surface.keys[phrase.last + 1] not in surface.grammar.of):
+        return False  # « les délégations russe et ukrainienne, au Bélarus »: where they were
     j = found[1] + (found[1] < len(surface.keys) and surface.keys[found[1]] in surface.grammar.articles)
     name = surface.names.get(j)
     if name is None or name.kind != "state":

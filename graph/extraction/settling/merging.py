@@ -30,7 +30,7 @@ def absorbed(account: Account, told: Telling) -> bool:
 
 def join(account: Account, draft: Draft) -> None:
     """« X, accompagné de Y, est arrivé … », « reçu par X, entouré de Y »: Y joins the visit of X told nearest in that paragraph,
-    or, where there is none, the talk that the sentence tells; « Z y participe »: the summit told last."""
+    or, where there is none, the talk that the sentence tells, or the one before it; « Z y participe »: the summit told last."""
     if draft.type == "Summit":
         _attend(account, draft)
         return
@@ -47,10 +47,18 @@ def join(account: Account, draft: Draft) -> None:
         visit = min(visits, key=lambda told: abs(told.draft.start - draft.start))
         visit.agents = tuple(dict.fromkeys((*visit.agents, *people)))
         return
-    for told in account.told:
-        if told.type in TALKS and told.draft.start == draft.start and set(told.participants) & set(party):
-            told.participants = tuple(dict.fromkeys((*told.participants, *people)))
-            return
+    talks = [told for told in account.told if told.type in TALKS and set(told.participants) & set(party)]
+    here = [told for told in talks if told.draft.start == draft.start]
+    before = [told for told in talks if told.draft.paragraph == draft.paragraph and told.draft.start < draft.start]
+    for talk in (here or before[-1:])[:1]:
+        talk.participants = tuple(dict.fromkeys((*talk.participants, *people)))
+
+
+def _be_joined(account: Account, talk: Telling, draft: Draft) -> None:
+    """« X assistait à l'entretien »; that « X n'y assistera pas » does not call it off."""
+    talk.also.append(account.evidence(draft))
+    if draft.status == talk.draft.status:
+        talk.participants = tuple(dict.fromkeys((*talk.participants, *account.actors_of(draft, draft.joined_by))))
 
 
 def _attend(account: Account, draft: Draft) -> None:
@@ -197,6 +205,9 @@ def _merge(account: Account, earlier: Telling, later: Telling) -> None:
         joined = (*getattr(earlier, role), *(a for a in getattr(later, role) if a.id not in known))
         if earlier.type == "Summit" or not getattr(earlier, role):
             setattr(earlier, role, tuple(dict.fromkeys(joined)))
+    if later.draft.joined_by:
+        _be_joined(account, earlier, later.draft)
+        return
     # « cette rencontre » points back to an event; it does not say that it took place, but may say that it did not.
     points_back = later.draft.anaphoric and not later.when
     if points_back and later.draft.status == "denied" and earlier.draft.status != "occurred":

@@ -49,13 +49,15 @@ def _completed(account: Account, draft: Draft) -> Telling:
     participants = account.actors_of(draft, draft.participants)
     if draft.organisation:
         participants = tuple(dict.fromkeys((account.book.actors[draft.organisation], *participants)))
+    if draft.joined_by and not _points_back(account, draft):
+        participants += account.actors_of(draft, draft.joined_by)
     when, place = _when(account, draft), place_told(account, draft)
     if _is_on_todays_agenda(account, draft, when):
         draft.status = "planned"
     said = draft.type == "Invitation" or draft.type in SPEECH_ACTS
     if said and when is not None and account.day and when.end[: len(account.day)] > account.day:
         when = None  # « a invité X à venir avant la fin de l'été », « a appelé à une trêve à compter du 12 janvier »
-    if draft.type == "RelationsDown" and draft.status == "occurred" and when is not None and account.day and when.start > account.day:
+    if draft.type in DEEDS and draft.status == "occurred" and when is not None and account.day and when.start[: len(account.day)] > account.day:
         when = None  # « a expulsé l'ambassadeur, qui a jusqu'au 7 mai pour partir »: his last day, not that of the deed
     if draft.type == "Call":
         place = None  # two places, neither told as where the talk was

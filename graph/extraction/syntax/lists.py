@@ -208,7 +208,17 @@ def _next_in_list(clause: Clause, i: int, step: int) -> tuple[int, bool] | None:
     if j == i + step or not 0 <= j < len(clause.doc):
         return None
     mention = clause.words[j].mention
+    if not by_word and _ends_phrase(clause, min(i, j), max(i, j)):
+        return None
     return (j, by_word) if mention and mention.kind != "pronoun" else None
+
+
+def _ends_phrase(clause: Clause, left: int, right: int) -> bool:
+    """« a reçu mardi, après un sommet à Oslo, A et B », « … en marge du sommet de l'Otan, A »: whether a phrase of place or « de »
+    ends before somebody."""
+    where, who = clause.words[left].mention, clause.words[right].mention
+    phrase = left > 0 and clause.keys[left - 1] in clause.grammar.at_places | clause.grammar.of_one
+    return phrase and where is not None and where.kind in {"place", "metonym", "actor"} and who is not None and who.kind == "person"
 
 
 def _joins(clause: Clause, i: int) -> bool:

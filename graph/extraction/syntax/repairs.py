@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from ...actors import fold
 from ..grammar import Grammar
-from .clause import SUBJECTS, VERBS, Clause, morph
+from .clause import SUBJECTS, VERBS, Clause, morph, verb_above
 from .order import is_inverted
 from .tree import Token, read_features
 
@@ -22,6 +22,7 @@ def repair(clause: Clause) -> None:
     _part_remarks(clause)
     _hang_relatives(clause)
     _hang_meals(clause)
+    _hang_late_objects(clause)
     _part_guest(clause)
     first = clause.doc[0]
     if first.dep_ in SUBJECTS and first.pos_ == "VERB" and "Part" in morph(first, "VerbForm"):
@@ -185,6 +186,33 @@ def _hang_relatives(clause: Clause) -> None:
         if noun.pos_ == "NOUN" and clause.mention(noun) is None and clause.words[noun.i].date is None:
             verb.hang_on(noun)
             verb.dep_ = "acl:relcl"
+
+
+def _hang_late_objects(clause: Clause) -> None:
+    """« a rencontré mardi, en marge du sommet de l'Otan, A et B »: A is whom the verb is about, and nothing that a summit, a place or
+    an organisation could be called."""
+    for token in clause.doc[3:]:
+        mention, head = clause.mention(token), token.head
+        if mention is None or mention.kind != "person" or token.dep_ not in {"appos", "conj"} or clause.words[token.i - 1].text != ",":
+            continue
+        of, verb = clause.mention(head), verb_above(head)
+        if (of is not None and of.kind == "person") or verb is None or verb.i > head.i or not _lacks_object(clause, verb):
+            continue
+        between = clause.doc[verb.i + 1 : token.i - 1]
+        if any(clause.words[t.i].text == "," and clause.doc[t.i + 1].pos_ == "ADP" for t in between):
+            others = [c for c in head.children if c.dep_ == "conj" and c.i > token.i]
+            for each in (token, *others):
+                each.hang_on(verb if each is token else token)
+            token.dep_ = "obj"
+
+
+def _lacks_object(clause: Clause, verb: Token) -> bool:
+    """Whether a verb has a subject, but nobody yet whom its subject meets, or whatever else it does to whom."""
+    does = verb.head if verb.dep_ == "xcomp" else verb
+    subject = any(child.dep_ in SUBJECTS and child.i < verb.i for child in does.children)
+    complete = any(child.dep_ in {"obj", "ccomp", "xcomp"} for child in verb.children)
+    says = fold(verb.lemma_) in clause.reporting
+    return subject and not (complete or says or clause.is_passive(verb) or clause.is_pronominal(verb))
 
 
 def _hang_meals(clause: Clause) -> None:
