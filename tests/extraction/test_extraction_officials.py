@@ -360,3 +360,55 @@ def test_whom_an_aside_parts_from_the_verb(tells: Callable[..., None], text: str
 def test_what_is_not_of_the_event(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
     """A failed understanding undoes no mediation, a place is no third side, and what is to be done later dates no accord."""
     tells(text, "2023-04-26", events)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Emmanuel Macron s'envolera vendredi pour Budapest, où il doit prendre la parole et être reçu par Viktor Orban.",
+            [
+                ("Visit", "planned", "2023-04-28", "Budapest", "Emmanuel Macron →"),
+                ("Meeting", "planned", "2023-04-28", "Budapest", "Emmanuel Macron, Viktor Orban"),
+            ],
+        ),
+        (
+            "Des manifestants ont défilé mardi après un sommet réunissant à Oslo, autour de Jens Stoltenberg, une dizaine de dirigeants, dont Olaf Scholz, Emmanuel Macron et Petr Pavel.",
+            [
+                (
+                    "Summit",
+                    "occurred",
+                    "2023-04-25",
+                    "Oslo",
+                    "→ Jens Stoltenberg | Emmanuel Macron, Jens Stoltenberg, Olaf Scholz, Petr Pavel",
+                ),
+            ],
+        ),
+        (
+            "Olaf Scholz et Rishi Sunak se sont vus mardi à Oslo. Les deux dirigeants, a indiqué un diplomate, ont revu le texte.",
+            [("Meeting", "occurred", "2023-04-25", "Oslo", "Olaf Scholz, Rishi Sunak")],
+        ),
+        (
+            "Annalena Baerbock a reçu mardi du ministre norvégien Espen Barth Eide confirmation du départ des soldats danois.",
+            [],
+        ),
+        (
+            "Le président libanais Michel Aoun a reçu mardi un émissaire. Son homologue turc Recep Tayyip Erdogan a téléphoné à Joe Biden pour lui faire part de son accord.",
+            [
+                ("Call", "occurred", "2023-04-25", None, "Joe Biden, Recep Tayyip Erdogan"),
+                ("Statement", "occurred", None, None, "Recep Tayyip Erdogan → Joe Biden"),
+            ],
+        ),
+        (
+            "L'accord entre le Chili et le Pérou a été signé mardi à Lima.\n\nAnnalena Baerbock, en visite à Rome, a rencontré Antonio Tajani.",
+            [
+                ("Agreement", "occurred", "2023-04-25", "Lima", "Chili, Pérou"),
+                ("Visit", "occurred", None, "Rome", "Annalena Baerbock →"),
+                ("Meeting", "occurred", None, "Rome", "Annalena Baerbock, Antonio Tajani"),
+            ],
+        ),
+    ],
+)  # fmt: skip
+def test_beside_what_else_is_told(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """What somebody is to do besides, whom a summit gathers, who speaks in an aside, what is received, who was telephoned, and when."""
+    tells(text, "2023-04-26", events)

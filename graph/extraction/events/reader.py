@@ -40,7 +40,8 @@ def draft_events(scene: Scene) -> Iterator[Draft]:
 
 def _events_at(scene: Scene, token: Token) -> Iterator[Draft]:
     word, lemma = scene.clause.words[token.i], fold(token.lemma_)
-    if word.quotation or word.date:
+    helps = token.dep_.startswith("aux") and token.i < token.head.i and token.head.pos_ in VERBS  # « a téléphoné »: no « a … au téléphone »
+    if word.quotation or word.date or helps:
         return
     yield from mediator(scene, token)
     if word.mention:

@@ -59,7 +59,7 @@ _ROLES: Final = ("participants", "agents", "targets")
 
 def verb_events(scene: Scene, verb: Token) -> Iterator[Draft]:
     """The events that a verb tells: one, and of « est attendu à Tallinn par X » the talk with X besides the visit."""
-    first = None if _is_asked(scene, verb) else _first_fitting(scene, verb)
+    first = None if _is_asked(scene, verb) or _is_given(scene, verb) else _first_fitting(scene, verb)
     if first is None:
         return
     yield first
@@ -83,6 +83,14 @@ def _is_asked(scene: Scene, verb: Token) -> bool:
     first = scene.clause.first_of(verb)
     inverted = any(word.text.startswith("-") for word in words[first + 1 : verb.i + 2])
     return inverted and scene.clause.grammar.asking_why.isdisjoint(scene.clause.keys[:first])
+
+
+def _is_given(scene: Scene, verb: Token) -> bool:
+    """« a reçu du général X confirmation du retrait »: something from somebody, who need not be there."""
+    if fold(verb.lemma_) not in scene.clause.grammar.taking_in or scene.clause.is_passive(verb):
+        return False
+    after = (c for c in verb.children if verb.i < c.i and c.dep_.startswith("obl") and scene.clause.preposition(c) == "de")
+    return any((mention := scene.clause.mention(c)) is not None and mention.kind == "person" for c in after)
 
 
 def _first_fitting(scene: Scene, verb: Token) -> Draft | None:

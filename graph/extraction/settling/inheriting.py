@@ -334,7 +334,7 @@ def inherit_news_day(account: Account, told: Telling) -> None:
     alone = len({days[each] for each in here if each in days}) == 1
     is_deed = told.type in DEEDS  # « A et B ont signé un accord, a annoncé mardi X », « la reconnaissance, annoncée mardi, de B »
     of_sentence = [each for each in here if alone and each in days and (each.opens or days[each] in said or is_deed)]
-    news = (days[each] for each in (*of_lead, *told_last, *of_sentence))
+    news = (days[each] for each in (*of_lead, *told_last, *of_sentence) if each in here or not _tells_elsewhere(account, each, told))
     told.when = next((when for when in news if when and account.is_news(when) and _may_be_on(account, told, when)), None)
 
 
@@ -342,6 +342,12 @@ def _may_be_on(account: Account, told: Telling, when: When) -> bool:
     """Whether nobody of an event is told to have been elsewhere on a day."""
     elsewhere = (each for each in account.told if each.when == when and not places_fit(account, each.place, told.place))
     return all(each.actors.isdisjoint(told.actors) for each in elsewhere)
+
+
+def _tells_elsewhere(account: Account, day: DateTold, told: Telling) -> bool:
+    """« L'accord a été signé mercredi à Oslo. X, en visite à Rome, a vu Y »: whether the sentence of a day tells of another place."""
+    there = [each for each in account.told if each.draft.start == day.start and each.place is not None]
+    return bool(there) and not any(places_fit(account, each.place, told.place) for each in there)
 
 
 def inherit_from_gathering(account: Account, told: Telling) -> None:

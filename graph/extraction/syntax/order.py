@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...actors import fold
-from .clause import Clause
+from .clause import SUBJECTS, Clause
 from .tree import Token
 
 
@@ -38,6 +38,7 @@ def insertion_end(clause: Clause, verb: Token) -> int | None:
     close = texts.index(",", verb.i)
     inside, rest = clause.doc[verb.i + 1 : close], clause.doc[close + 1 :]
     named = any(clause.mention(token) and not clause.preposition(token) for token in inside)
+    named |= any(token.dep_ in SUBJECTS and token.head == verb for token in inside)  # « A, a souligné un diplomate, doit … »
     named |= any(text.startswith("-") for text in texts[comma:verb.i])  # « A, a-t-il souligné, doit … »
     if not named or not clause.grammar.reporting.isdisjoint(clause.keys[verb.i + 1 : close]):
         return None

@@ -23,6 +23,7 @@ def repair(clause: Clause) -> None:
     _hang_relatives(clause)
     _hang_meals(clause)
     _hang_late_objects(clause)
+    _hang_gathered(clause)
     _part_guest(clause)
     first = clause.doc[0]
     if first.dep_ in SUBJECTS and first.pos_ == "VERB" and "Part" in morph(first, "VerbForm"):
@@ -87,10 +88,12 @@ def _is_infinitive(clause: Clause, verb: Token) -> bool:
 
 
 def _joined_infinitive(clause: Clause, verb: Token) -> Token | None:
-    """« s'est envolé pour Oslo, où il doit visiter un musée et rencontrer X »: what an infinitive is joined to that the parser joins to
-    a conjugated verb."""
+    """« s'est envolé pour Oslo, où il doit visiter un musée et rencontrer X », « … et être reçu par X »: what an infinitive is joined
+    to that the parser joins to a conjugated verb."""
     conjugated = clause.is_finite(verb.head) or clause.has_finite_auxiliary(verb.head)
-    if verb.dep_ != "conj" or verb.pos_ not in VERBS or not conjugated or "Inf" not in morph(verb, "VerbForm") or clause.auxiliaries(verb):
+    passive = clause.is_passive(verb) and _is_infinitive(clause, verb)
+    infinitive = "Inf" in morph(verb, "VerbForm") and not clause.auxiliaries(verb)
+    if verb.dep_ != "conj" or verb.pos_ not in VERBS or not conjugated or not (infinitive or passive):
         return None
     between = (t for t in reversed(clause.doc[verb.head.i + 1 : verb.i]) if t.pos_ in VERBS and t.dep_ == "xcomp")
     return next((t for t in between if "Inf" in morph(t, "VerbForm")), None)
@@ -204,6 +207,26 @@ def _hang_late_objects(clause: Clause) -> None:
             for each in (token, *others):
                 each.hang_on(verb if each is token else token)
             token.dep_ = "obj"
+
+
+def _hang_gathered(clause: Clause) -> None:
+    """« un sommet réunissant à Oslo, autour de A, une vingtaine de dirigeants, dont B et C »: they are whom it gathers, and nothing
+    that stands before it."""
+    for verb in clause.doc:
+        if verb.dep_ != "acl" or "Pres" not in morph(verb, "Tense") or any(child.dep_ == "obj" for child in verb.children):
+            continue
+        for token in clause.doc[verb.i + 1 :]:
+            if clause.is_finite(token):
+                break
+            first = min(each.i for each in token.subtree)
+            apart = first > verb.i + 1 and clause.words[first].text == ","
+            further = token.dep_ == "appos" or (token.dep_ == "obj" and token.head.i < verb.i)
+            if further and apart and clause.mention(token) is None:
+                token.hang_on(verb)
+                token.dep_ = "obj"
+                for each in [t for t in clause.doc[verb.i + 1 : first] if t.head.i < verb.i]:
+                    each.hang_on(verb)
+                break
 
 
 def _lacks_object(clause: Clause, verb: Token) -> bool:
