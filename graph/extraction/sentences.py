@@ -198,12 +198,14 @@ class SentenceReader:
                 yield first, last
 
     def _points_back(self, paragraph: Paragraph, span: tuple[int, int]) -> bool:
-        """« l'entretien », « leur dernière rencontre », « ajoute le communiqué »: an encounter told before, without those who took
+        """« l'entretien », « leur dernière rencontre », « une nouvelle rencontre », « les pourparlers », « ajoute le communiqué »: an encounter told before, without those who took
         part, or words of who spoke before."""
         owners, keys = self._grammar.several_owners, paragraph.keys
-        pointers, told = self._grammar.anaphoric | owners, self._encounters | self._words.echoes
+        pointers = self._grammar.anaphoric | self._grammar.once_more | self._grammar.plural_articles | owners
+        told = self._encounters | self._words.echoes
         return any(
-            keys[i] in pointers and not told.isdisjoint(keys[i + 1 : min(span[1], i + (3 if keys[i] in owners else 2))])
+            keys[i] in pointers
+            and any(key in told or key.removesuffix("s") in told for key in keys[i + 1 : min(span[1], i + (3 if keys[i] in owners else 2))])
             for i in range(*span)
         )
 

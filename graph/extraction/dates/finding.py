@@ -117,7 +117,9 @@ def remembering(setting: Setting, told: DateExpression, here: Setting, limited: 
     day = setting.day if day_of(end) is None or limited or to_come else end
     passed = here.today is not None and day == end and end <= here.today.isoformat()
     ahead = here.today is not None and day == end and end > here.today.isoformat()
-    return replace(setting, reference=end, day=day, past=end if passed else setting.past, ahead=end if ahead else setting.ahead)
+    goes_on = setting.span is not None and (len(end) < 10 or told.kind != "day" or setting.span.start <= end <= setting.span.end)
+    span = setting.span if goes_on else told.when if len(end) == 10 and told.kind == "span" else None
+    return replace(setting, reference=end, day=day, past=end if passed else setting.past, ahead=end if ahead else setting.ahead, span=span)
 
 
 def expressions(lexed: Lexed, group: Group, setting: Setting, offset: int) -> tuple[DateExpression, ...]:

@@ -27,6 +27,8 @@ from .setting import Setting, full_year, nearest, year_told
 LOOKAHEAD: Final = 2
 # Days around the publication within which a weekday that disagrees is taken for a slip.
 SLIP: Final = 60
+# How many times farther a day of the month before seems, in a text whose own day is not known.
+BACKWARD: Final = 10
 # Years whose attacks are known by their month and day.
 KNOWN_DAYS: Final = {(9, 11): 2001, (3, 11): 2004, (11, 13): 2015}
 
@@ -110,7 +112,10 @@ def of_bare_day(reading: Reading, setting: Setting) -> Meaning | None:
         days = [day for day in days if day.weekday() == reading.weekday]
         if not days:
             return of_weekday(reading, setting)
-    return a_day(min(days, key=lambda day: abs((day - base).days), default=None), reading.part)
+    inside = [day for day in days if setting.covers(day)]  # « 9-27 février 1994. Le 9, … Le 25, … »
+    # A chronicle goes on: « le 4 février, … Le 20, … »
+    back = BACKWARD if setting.today is None else 1
+    return a_day(min(inside or days, key=lambda day: (day - base).days if day >= base else (base - day).days * back, default=None), reading.part)
 
 
 def of_weekday(reading: Reading, setting: Setting) -> Meaning | None:

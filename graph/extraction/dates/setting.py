@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal
 
+from ...records import When
 from .calendar import day_of, middle_of
 from .grammar import Reading
 
@@ -24,7 +25,7 @@ class Setting:
     `published`: when the text appeared; `tense`: of the verb, `guessed` where it was read off the words nearby;
     `reference`: the date told last; `day`: the day told last that a narrative can go on from; `near`: whether a date
     without a year counts from `reference` rather than from the day of publication; `past` and `ahead`: the days told last that have
-    passed, and that are to come.
+    passed, and that are to come; `span`: the days told last to go from one to the other, until one outside is told.
     """
 
     published: str | None = None
@@ -35,6 +36,11 @@ class Setting:
     near: bool = False
     past: str | None = None
     ahead: str | None = None
+    span: When | None = None
+
+    def covers(self, day: date) -> bool:
+        """Whether a day is of the span told."""
+        return self.span is not None and self.span.start <= day.isoformat() <= self.span.end
 
     @property
     def today(self) -> date | None:

@@ -66,6 +66,8 @@ class Attachment:
             and 0 < governor.i - trigger.i < 9
         ):
             return 0  # « une visite en Russie, envisagée au printemps »
+        if trigger.dep_ == "xcomp" and governor == trigger.head and self._invites(governor, trigger):
+            return None
         if governor is not None and self._in_its_relative(trigger, governor):
             return 0
         if governor is not None and self._is_clause_of_its_own(trigger, governor):
@@ -138,7 +140,8 @@ class Attachment:
         date = self._clause.words[token.i].date
         if date is None:
             return False
-        after = trigger.i < i and doc[i].pos_ in VERBS and trigger not in (doc[i].head, *doc[i].children)
+        near = (doc[i].head, *doc[i].children, *(doc[i].head.children if doc[i].dep_ == "xcomp" else ()))
+        after = trigger.i < i and doc[i].pos_ in VERBS and trigger not in near  # not « les pourparlers doivent reprendre lundi »
         if after and self._is_speech(doc[i]):
             return True  # « X se rendra en Iran, a annoncé lundi le Kremlin »
         apart = self._clause.grammar.since | (
@@ -296,10 +299,18 @@ class Attachment:
             and above.head.pos_ in VERBS
             and (self._is_joined(above) or not self._is_speech(above.head))
             and not self._is_contrasted(above)
+            and not (above.dep_ == "xcomp" and self._invites(above.head, above))
         ):
             above = above.head
             found.add(above)
-        return found | {child for child in verb.children if child.dep_ == "xcomp"}
+        return found | {child for child in verb.children if child.dep_ == "xcomp" and not self._invites(verb, child)}
+
+    def _invites(self, verb: Token, asked: Token) -> bool:
+        """« lors d'un entretien lundi, A a invité B à venir en mai »: what one asks another to do is done another time; « l'invite mardi
+        à dîner »."""
+        frames = self._words.verbs.get(fold(verb.lemma_), ())
+        is_meal = fold(asked.lemma_) in self._clause.grammar.at_meals
+        return not is_meal and any(frame.type == "Invitation" and not frame.objects for frame in frames)
 
     def _is_contrasted(self, verb: Token) -> bool:
         """« X est attendue mardi, tandis que Y est déjà passé »: another time."""

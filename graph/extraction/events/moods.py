@@ -385,8 +385,9 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
         above = fold(holder.lemma_)
         if owner := next((s for s in _UNREAL if above in words.moods[s]), None):
             # « la menace de sanctions », « l'espoir d'un accord »; « souhaite la tenue d'un sommet »
-            wished = verb is not None and _status_as_object(clause, holder, verb, words) == "proposed"
-            return ("denied" if denied else "proposed" if wished else owner), ahead
+            held = _status_as_object(clause, holder, verb, words) if verb is not None else None
+            denied |= held == "denied" and owner == "proposed"  # « exclut la possibilité d'un sommet »
+            return ("denied" if denied else "proposed" if held == "proposed" else owner), ahead
     if noun.head.pos_ in VERBS and clause.preposition(noun) in clause.grammar.for_what and fold(noun.head.lemma_) in words.wishes:
         return "proposed", ahead  # « plaide pour la levée des sanctions »
     if noun.head.pos_ == "ADJ" and clause.preposition(noun) == "a" and fold(noun.head.lemma_) in words.moods["proposed"]:
@@ -431,6 +432,8 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
         return ("occurred" if tense == "past" or status == "denied" else status), tense
     if by_verb := _status_as_object(clause, noun, verb, words):
         return by_verb, ahead
+    if status == "denied" and noun.dep_ == "obj" and fold(verb.lemma_) in words.minds:
+        return ("denied" if denied else "occurred"), "past"  # « n'a pas oublié la rencontre »
     if status == "denied" and noun.dep_ == "obj" and fold(verb.lemma_) in words.speech:
         return ("denied" if denied else "proposed"), ahead  # « n'a pas confirmé la rencontre »
     return ("denied" if denied else status), tense

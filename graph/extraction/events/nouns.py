@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from ...actors import fold
 from ...records import ENCOUNTERS
@@ -37,6 +38,9 @@ from .scene import Scene
 from .summits import summit
 from .talks import add_talkers, joining
 from .words import Frame
+
+# Who may agree on another talk with whom they talked.
+_PEOPLE: Final = ("person", "pronoun", "group", "back")
 
 
 def noun_events(scene: Scene, noun: Token, frames: Sequence[Frame]) -> Iterator[Draft]:
@@ -92,7 +96,9 @@ def _noun_draft(scene: Scene, noun: Token, frame: Frame) -> Draft | None:
     draft.status, draft.tense = noun_status(scene.clause, noun, scene.words)
     draft.severally = scene.clause.severally
     never = scene.clause.keys[0] in scene.clause.grammar.never
-    if draft.status == "denied" and draft.type in ENCOUNTERS and (never or scene.circumstances.has_not_since(noun)):
+    any_of_them = never and determiner_of(scene, noun) in scene.clause.grammar.indefinite_genders
+    since = draft.status == "denied" and (never or scene.circumstances.has_not_since(noun))
+    if draft.type in ENCOUNTERS and (since or any_of_them):
         return None  # « n'avaient plus eu de rencontre depuis seize mois », « jamais A n'avait fait le voyage »: but now
     draft.anaphoric = determiner_of(scene, noun) in scene.clause.grammar.anaphoric
     goes_on = draft.tense == "present" or draft.status in {"planned", "proposed"}
@@ -139,6 +145,10 @@ def _noun_draft(scene: Scene, noun: Token, frame: Frame) -> Draft | None:
     of_act = draft.date  # « l'accord signé en juillet expire le 18 mai »
     scene.circumstances.attach(draft, noun)
     draft.date = of_act or draft.date
+    if draft.date is not None and draft.date.kind in {"day", "month"} and not draft.participants:
+        resumed = _are_resumed(scene, noun)
+        draft.round |= resumed and frame.type == "Negotiation"
+        draft.plural_possessive |= _is_another(scene, noun, frame) or (resumed and frame.type == "Meeting")
     if beside is not None and all(word.date is not draft.date for word in beside):
         draft.date = None
     if draft.apart and draft.apart[1] < 0 and draft.status == "planned":
@@ -153,6 +163,27 @@ def _is_round_of_talks(scene: Scene, noun: Token) -> bool:
     following = scene.clause.doc[noun.i + 1 : noun.i + 3]
     of_talks = len(following) == 2 and fold(following[0].text) in scene.clause.grammar.of_one and tells_event(scene, following[1], ("Negotiation",))
     return of_talks and fold(noun.lemma_) in scene.words.rounds
+
+
+def _is_another(scene: Scene, noun: Token, frame: Frame) -> bool:
+    """« une nouvelle rencontre est prévue mardi », whoever else the sentence names not having it; « une nouvelle réunion de crise »
+    is of others."""
+    again = scene.clause.keys[noun.i - 1] in scene.clause.grammar.once_more if noun.i else False
+    of = scene.clause.keys[noun.i + 1] in scene.clause.grammar.of if noun.i + 1 < len(scene.clause.keys) else False
+    verb = verb_above(noun)
+    subject = subject_of(scene.clause, verb) if verb is not None and noun.dep_ == "obj" else None
+    by_people = subject is None or ((mention := scene.clause.mention(subject)) is not None and mention.kind in _PEOPLE)
+    return frame.type in ("Meeting", "Negotiation") and again and not of and by_people  # « le Conseil tiendra une nouvelle réunion »
+
+
+def _are_resumed(scene: Scene, noun: Token) -> bool:
+    """« les pourparlers reprendront mardi », « les entretiens se sont poursuivis à Oslo »: of those who talked before."""
+    if determiner_of(scene, noun) not in scene.clause.grammar.plural_articles or noun.dep_ not in SUBJECTS:
+        return False
+    after = scene.clause.keys[noun.i + 1 : noun.i + 2]
+    is_described = any(child.dep_ == "amod" and child.i > noun.i for child in noun.children)  # « les négociations salariales »
+    verbs = {fold(each.lemma_) for each in (noun.head, *(c for c in noun.head.children if c.dep_ == "xcomp"))}
+    return not is_described and scene.clause.grammar.of.isdisjoint(after) and not verbs.isdisjoint(scene.words.resumes)
 
 
 def _is_of_deed(scene: Scene, noun: Token) -> bool:

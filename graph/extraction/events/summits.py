@@ -86,6 +86,8 @@ def summit(scene: Scene, noun: Token) -> Iterator[Draft]:
     add(draft.participants, sides)
     draft.attended = draft.attended and not sides  # « se rendra à un sommet avec X »
     if len(sides) == 1 and len(draft.participants) == 1:
+        alone = sides[0].kind == "person" and len(sides[0].persons) == 1 and determiner_of(scene, noun) in scene.clause.grammar.indefinite_genders
+        draft.type = "Meeting" if alone else draft.type  # « A espère un sommet avec B »
         draft.one_sided = True  # « un sommet s'est tenu avec X »
     if attending := _speaking_there(scene, noun):
         add(draft.participants, attending)

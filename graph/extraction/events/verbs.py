@@ -358,6 +358,9 @@ def _fill_roles(scene: Scene, draft: Draft, verb: Token, frame: Frame, noun: Tok
         if role == "agents" and not draft.agents and whose is not None and frame.type in {"Sanction", "Aid"}:
             wholly = frame.subjects or scene.clause.is_passive(verb)  # « une équipe de sauveteurs algériens a été dépêchée »
             draft.agents += adjectives_of(scene, whose.subtree if wholly else whose.children)  # « les sanctions américaines sont levées »
+    host = verb.head if verb.dep_ == "xcomp" and fold(verb.lemma_) in scene.clause.grammar.at_meals else None
+    if host is not None and fold(host.lemma_) in scene.clause.grammar.inviting:  # « invite B et C à dîner »: A, B and C
+        draft.participants = list(dict.fromkeys((*subject_mentions(scene, host), *draft.participants)))
     if frame.type == "Appointment":  # « a été remplacé par son adjoint du parti A, X »: X
         takers = draft.targets if frame.targets else draft.agents
         takers[:] = [mention for mention in takers if mention.kind in SOMEBODY]

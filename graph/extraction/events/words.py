@@ -98,6 +98,8 @@ class EventWords:
     stays: frozenset[str]
     broadcasts: frozenset[str]
     takes_place: frozenset[str]
+    resumes: frozenset[str]
+    minds: frozenset[str]
     arranges: frozenset[str]
     proceeds: frozenset[str]
     settles: frozenset[str]
@@ -280,6 +282,8 @@ def event_words(lang: str) -> EventWords:
         stays=folded(data["light"]["stays"]),
         broadcasts=folded(data["light"]["broadcasts"]),
         takes_place=folded(data["light"]["takes_place"]),
+        minds=folded(data["light"]["minds"]),
+        resumes=folded(data["light"]["resumes"]),
         arranges=folded(data["light"]["arranges"]),
         proceeds=folded(data["light"]["proceeds"]),
         settles=folded(data["light"]["settles"]),

@@ -131,7 +131,7 @@ def nationals(surface: Surface, i: int) -> Mention | None:
     if at >= len(surface.tokens) or not surface.tokens[at].is_capitalised:
         return None
     counted = at == i and _is_counted(surface, i)
-    if at == i and not (counted or _is_between(surface, i)):
+    if at == i and not (counted or _is_between(surface, i) or _are_both(surface, i)):
         return None
     key, before = surface.keys[at], surface.keys[i - 1] if i else ""
     body = surface.words.organisation_adjectives.get(key)
@@ -150,6 +150,18 @@ def _is_between(surface: Surface, i: int) -> bool:
     keys, between = surface.keys, surface.grammar.between
     second = i > 2 and keys[i - 1] in surface.grammar.conjunctions and keys[i - 2] in surface.book.demonyms and keys[i - 3] in between
     return second or (i > 0 and keys[i - 1] in between)
+
+
+def _are_both(surface: Surface, i: int) -> bool:
+    """« Israéliens et Palestiniens ont repris leurs pourparlers »: one or the other of two peoples with no word before them."""
+    keys, first = surface.keys, i - 2 if i > 1 and surface.keys[i - 1] in surface.grammar.conjunctions else i
+    if first + 2 >= len(keys) or keys[first + 1] not in surface.grammar.conjunctions or not _are_peoples(surface, first, first + 2):
+        return False
+    return first == 0 or keys[first - 1] not in surface.grammar.prepositions
+
+def _are_peoples(surface: Surface, *places: int) -> bool:
+    readings = (surface.book.demonyms.get(surface.keys[i], ()) for i in places if surface.tokens[i].is_capitalised)
+    return sum(any(number == "p" for _, _, number in found) for found in readings) == len(places)
 
 
 def _is_counted(surface: Surface, i: int) -> bool:

@@ -170,12 +170,14 @@ def with_title_after(surface: Surface, mention: Mention) -> Mention:
 
 # An apposition goes on for so many words after its title: « l'émissaire américain pour la Corée du Nord, ».
 _FIELD: Final = 10
+# Where somebody stands in a picture, « (troisième en partant de la gauche) », or their party, has so many words with its brackets.
+_BRACKET: Final = 10
 
 
 def _may_end(surface: Surface, phrase: Phrase, last: int) -> bool:
     """Whether a title in apposition may end before token `last`: at a mark, or, where it has a field of work, at a
     preposition with a mark not far behind it."""
-    if ends_apposition(surface, last):
+    if ends_apposition(surface, last) or surface.tokens[last - 1].text == ")":
         return True
     has = surface.tokens[last].text in surface.grammar.have_forms  # « avec X, le président Y a … »: no « à »
     if has or surface.keys[last] not in surface.grammar.prepositions - surface.grammar.conjunctions:
@@ -216,10 +218,10 @@ def _is_counterpart(surface: Surface, phrase: Phrase, mention: Mention) -> bool:
 
 
 def _second_title(surface: Surface, j: int) -> int:
-    """The end of what may follow a title in apposition: an acronym in brackets, « et ministre des … »."""
+    """The end of what may follow a title in apposition: an acronym in brackets, « (à gauche) », « et ministre des … »."""
     if j < len(surface.tokens) and surface.tokens[j].text == "(":
         j = next(
-            (k + 1 for k in range(j, min(j + 5, len(surface.tokens))) if surface.tokens[k].text == ")"), j
+            (k + 1 for k in range(j, min(j + _BRACKET, len(surface.tokens))) if surface.tokens[k].text == ")"), j
         )
     if j + 1 < len(surface.tokens) and surface.keys[j] in surface.grammar.conjunctions:
         phrase = opening(surface, j + 1)

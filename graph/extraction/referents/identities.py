@@ -6,7 +6,7 @@ paragraph.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -203,6 +203,9 @@ class Identities:
                 candidates = [actor for actor in candidates if words[0] not in map(fold, actor.names)]
             if not candidates and addressed:
                 candidates = self._left_lately(person) or self._alike(person)
+            if not candidates and not addressed:
+                bearers = self._book.surname(person.name or "")
+                candidates = list(bearers) if self._led_before(bearers) else candidates
             leaders = [actor for actor in candidates if self._leads(actor)]
             if not addressed and len(leaders if len(candidates) > 1 else candidates) != 1:
                 return None, False  # a bare surname must be one person's, or one leader's
@@ -301,6 +304,14 @@ class Identities:
             not self._serves(actor) and self._book.in_office(actor.id, before) for actor in actors
         )
 
+    def _led_before(self, actors: Sequence[Actor]) -> bool:
+        """« la poignée de main entre Rabin et Arafat », years after: whether these are one who led, before the day, a state the article
+        tells of."""
+        if len(actors) != 1 or not self._day:
+            return False
+        led = (t for t in self._book.in_office(actors[0].id) if t.office in LEADING and t.country in self.countries)
+        return any(t.since < self._day for t in led)
+
     def _leads(self, actor: Actor) -> bool:
         return any(tenure.office in LEADING for tenure in self._book.in_office(actor.id, self._day))
 
@@ -316,7 +327,8 @@ class Identities:
         candidates = told if len(told) == 1 else candidates  # « Albert II » in an article on Belgium
         if len(candidates) > 1 or alone:
             serving = [actor for actor in candidates if self._serves(actor)]
-            candidates = serving if serving or (alone and not self._all_left(candidates)) else candidates
+            bound = alone and not self._all_left(candidates) and not self._led_before(candidates)
+            candidates = serving if serving or bound else candidates
         if len(candidates) > 1:  # « Biden » is the president and not his wife
             leaders = [actor for actor in candidates if self._leads(actor)]
             candidates = leaders if len(leaders) == 1 else candidates

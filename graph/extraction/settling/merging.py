@@ -159,7 +159,11 @@ def _alike(account: Account, one: Telling, other: Telling) -> bool:
         return set(one.agents) == set(other.agents) and (ones <= others or others <= ones)
     if one.type == "Agreement" and _are_of_same_states(account, one, other):
         return True
-    return other.draft.anaphoric and other.actors < one.actors
+    if not other.draft.anaphoric:
+        return False
+    # « des responsables de A et de B ont assisté à la réunion »: to that of their leaders
+    officials = one.type in TALKS and other.when is None and all(actor.kind == "state" for actor in other.participants)
+    return other.actors < one.actors or (officials and _are_of_same_states(account, one, other))
 
 
 def _has_begun(account: Account, one: Telling, other: Telling) -> bool:

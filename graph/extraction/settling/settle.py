@@ -22,6 +22,7 @@ from .echoes import echoed
 from .places import at_home, place_of, place_told, places_fit
 from .telling import TALKS, Telling
 
+_LENGTH_OF_DAY: Final = len("2023-02-22")
 # Consulates in Laâyoune and Dakhla are opened with the consent of Morocco, and accredited to it.
 _ACCREDITS: Final = {"western-sahara": "morocco"}
 
@@ -54,6 +55,8 @@ def _completed(account: Account, draft: Draft) -> Telling:
     when, place = _when(account, draft), place_told(account, draft)
     if _is_on_todays_agenda(account, draft, when):
         draft.status = "planned"
+    if draft.type in ENCOUNTERS and draft.status == "planned" and not draft.by_verb and when is not None and _is_long_past(account, when):
+        draft.status = "occurred"  # « la rencontre du 3 mai 1990 va sceller l'avenir de B »
     said = draft.type == "Invitation" or draft.type in SPEECH_ACTS
     if said and when is not None and account.day and when.end[: len(account.day)] > account.day:
         when = None  # « a invité X à venir avant la fin de l'été », « a appelé à une trêve à compter du 12 janvier »
@@ -67,6 +70,8 @@ def _completed(account: Account, draft: Draft) -> Telling:
         participants = pair or participants
     if draft.type in (*TALKS, "Summit") and len(participants) == 1 and _leaves_one_out(draft):
         participants += tuple(actor for actor in _last_agent(account, but=participants))
+    if draft.type in TALKS and draft.one_sided and draft.partners_only and len(draft.participants) == 2 and not draft.severally:
+        participants += _last_agent(account, but=participants)  # « A est rentré à Oslo, après la rencontre avec B et C »
     if draft.round and not participants and (when or place):
         participants = _negotiators(account)
     if draft.of_talk and not participants:
@@ -101,6 +106,11 @@ def _completed(account: Account, draft: Draft) -> Telling:
     if draft.type == "Summit":
         targets = _summit_hosts(account, draft, targets, place)
     return Telling(draft, participants, agents, targets, when, place)
+
+
+def _is_long_past(account: Account, when: When) -> bool:
+    """Whether days are of a year before that of the article, whatever tense it tells them in."""
+    return account.day is not None and len(when.end) == _LENGTH_OF_DAY and int(account.day[:4]) > int(when.end[:4])
 
 
 def _leave_out_own(account: Account, draft: Draft) -> None:
@@ -139,13 +149,13 @@ def _summit_hosts(account: Account, draft: Draft, told: tuple[Actor, ...], place
 def _states_of_talk(account: Account, draft: Draft) -> tuple[Actor, ...]:
     """« plusieurs accords ont été signés »: the states of the two who talked last, here or a paragraph before, or of who visits and
     is visited in the same sentence."""
-    talks = (told for told in reversed(account.told) if told.type in TALKS and draft.paragraph - told.draft.paragraph < 2)
-    talk = next((told for told in talks if len(told.participants) == 2), None)
-    if talk is not None:
-        homes = [sorted(account.homes(actor)) for actor in talk.participants]
-        return tuple(account.book.actors[home[0]] for home in homes if len(home) == 1)
     visits = (told for told in account.told if told.type == "Visit" and told.draft.start == draft.start and len(told.agents) == 1)
     visit = next((told for told in visits if told.place is not None), None)
+    talks = (told for told in reversed(account.told) if told.type in TALKS and draft.paragraph - told.draft.paragraph < 2)
+    talk = next((told for told in talks if len(told.participants) == 2), None)
+    if talk is not None and (visit is None or set(visit.agents) & set(talk.participants)):
+        homes = [sorted(account.homes(actor)) for actor in talk.participants]
+        return tuple(account.book.actors[home[0]] for home in homes if len(home) == 1)
     homes = [sorted(account.homes(actor)) for actor in visit.agents] if visit is not None else []
     visitors = tuple(account.book.actors[home[0]] for home in homes if len(home) == 1)
     return (*visitors, *_state_of(account, visit.draft, visitors)) if visit is not None and visitors else ()

@@ -199,7 +199,15 @@ def complements_of(clause: Clause, token: Token, prepositions: Iterable[str]) ->
     wanted = frozenset(prepositions)
     own = [each for each in _children(token) if clause.mention(each) and clause.preposition(each) in wanted]
     found = [each for each in _dependants(clause, token, own) if clause.preposition(each) in wanted]
+    found = [each for each in found if clause.preposition(each) != "autour" or not _is_around_a_noun(clause, each)]
     return [*found, *_further(clause, found)]
+
+
+def _is_around_a_noun(clause: Clause, token: Token) -> bool:
+    """« ont évoqué la situation autour de A »: of the noun, not of those who talk."""
+    at = next((i for i in range(token.i - 1, 0, -1) if clause.keys[i] == "autour"), 0)
+    noun = clause.doc[max(0, at - 1)]
+    return noun.pos_ == "NOUN" and fold(noun.lemma_) not in clause.events and not (clause.mention(noun) or clause.words[noun.i].date)
 
 
 def _children(token: Token) -> Iterator[Token]:

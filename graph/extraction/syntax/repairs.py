@@ -248,3 +248,6 @@ def _hang_meals(clause: Clause) -> None:
             for child in [c for c in meal.children if c.i > meal.i]:
                 child.hang_on(verb)
             meal.pos_, meal.dep_, meal.features = "ADV", "advmod", {}
+        elif verb.pos_ in VERBS and verb.i < meal.i and fold(verb.lemma_) in clause.grammar.inviting:
+            for guest in [c for c in meal.children if c.i > meal.i and c.dep_ == "obj"]:
+                guest.hang_on(verb)  # « invite à dîner X »
