@@ -130,6 +130,7 @@ class Grammar:
     some_time_ago: frozenset[str]
     firsts: frozenset[str]
     until: frozenset[str]
+    never_passive: frozenset[str]
     limits: frozenset[str]
     before_opening_dates: frozenset[str]
     before_of: frozenset[str]

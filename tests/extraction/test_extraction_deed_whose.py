@@ -302,3 +302,23 @@ def test_deeds_that_go_on_from_those_before(tells: Tells, text: str, expected: l
 def test_who_is_meant_by_what_was_told(tells: Tells, text: str, expected: list[tuple[str | None, ...]]) -> None:
     """Who is replaced by whom, whose embassy others want closed, who acts again against the same, which two countries."""
     tells(text, DAY, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "L'Arabie saoudite a gelé mardi toute transaction commerciale avec le Canada.",
+            [("Sanction", "occurred", "2024-04-23", None, "Arabie saoudite → Canada")],
+        ),
+        (
+            "Le Chili a suspendu mardi toutes ses relations commerciales avec l'Islande.",
+            [("Sanction", "occurred", "2024-04-23", None, "Chili → Islande")],
+        ),
+        ("Le Maroc a suspendu son trafic aérien avec l'Islande en raison de l'épidémie.", []),
+        ("Les relations commerciales entre le Chili et l'Islande se renforcent.", []),
+    ],
+)
+def test_trade_that_is_suspended(tells: Tells, text: str, expected: list[tuple[str | None, ...]]) -> None:
+    """Trade that a state breaks off is a sanction; flights stopped are none."""
+    tells(text, DAY, expected)

@@ -412,3 +412,51 @@ def test_what_is_not_of_the_event(tells: Callable[..., None], text: str, events:
 def test_beside_what_else_is_told(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
     """What somebody is to do besides, whom a summit gathers, who speaks in an aside, what is received, who was telephoned, and when."""
     tells(text, "2023-04-26", events)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "L'Iran et les grandes puissances (Chine, Russie et Allemagne) ont conclu mardi à Vienne un accord historique.",
+            [("Agreement", "occurred", "2023-04-25", "Vienne", "Allemagne, Chine, Iran, Russie")],
+        ),
+        (
+            "Trois dirigeants (Emmanuel Macron, Olaf Scholz et Rishi Sunak) ont rencontré mardi à Oslo Joe Biden.",
+            [("Meeting", "occurred", "2023-04-25", "Oslo", "Emmanuel Macron, Joe Biden, Olaf Scholz, Rishi Sunak")],
+        ),
+        (
+            "Les pays voisins (Serbie et Kosovo) ont accueilli mardi des réfugiés.",
+            [],
+        ),
+        (
+            "Joe Biden avait rencontré le roi Charles III lundi à Windsor, participé mardi à un sommet de l'Otan à Oslo et regagné Washington.",
+            [
+                ("Meeting", "occurred", "2023-04-24", "Windsor", "Charles III, Joe Biden"),
+                ("Summit", "occurred", "2023-04-25", "Oslo", "Joe Biden, Organisation du traité de l'Atlantique nord"),
+            ],
+        ),
+        (
+            "Joe Biden et Olaf Scholz se sont vus mardi à Oslo. Antony Blinken participait à une partie des entretiens.",
+            [("Meeting", "occurred", "2023-04-25", "Oslo", "Antony Blinken, Joe Biden, Olaf Scholz")],
+        ),
+        (
+            "Joe Biden ira jeudi à Londres faire la connaissance de Rishi Sunak.",
+            [
+                ("Visit", "planned", "2023-04-27", "Londres", "Joe Biden →"),
+                ("Meeting", "planned", "2023-04-27", "Londres", "Joe Biden, Rishi Sunak"),
+            ],
+        ),
+        (
+            "Emmanuel Macron, qui avait reçu Petr Pavel la veille, a salué un accord.\n\nJoe Biden devait voir dans l'après-midi Rishi Sunak.",
+            [
+                ("Meeting", "occurred", "2023-04-25", None, "Emmanuel Macron, Petr Pavel"),
+                ("Support", "occurred", None, None, "Emmanuel Macron → Petr Pavel"),
+                ("Meeting", "planned", "2023-04-26", None, "Joe Biden, Rishi Sunak"),
+            ],
+        ),
+    ],
+)  # fmt: skip
+def test_who_is_told_in_brackets_and_what_goes_on(tells: Callable[..., None], text: str, events: list[tuple[str, ...]]) -> None:
+    """Lists in brackets tell who they are; participles share an auxiliary; the next paragraph goes back to the day before « la veille »."""
+    tells(text, "2023-04-26", events)

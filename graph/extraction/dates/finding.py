@@ -64,12 +64,16 @@ def find_dates(
     before: Match | None = None
     for group in grouped(lexed, lang):
         first = group.matches[0]
+        if setting.left and before is not None and "\n" in between(lexed, before, first):
+            setting = replace(setting, day=setting.left[0], left=())
         near = published is None or (before is not None and goes_on(lexed, before, first, setting, lang))
         here = replace(setting, near=near, tense=tense or tense_near(lexed, group, lang))
         told = expressions(lexed, group, here, offset)
         found += told
+        day = setting.day
         for expression in told:
             setting = remembering(setting, expression, here, limit(lexed, first, lang))
+        setting = replace(setting, left=(day,) if told and (first.reading.anaphor or 0) < 0 else ())
         before = group.matches[-1] if told else before
     return tuple(found)
 
@@ -100,8 +104,12 @@ def goes_on(lexed: Lexed, before: Match, match: Match, setting: Setting, lang: s
     """
     if day_of(setting.reference) is None:
         return False
-    gap = lexed.text[lexed.tokens[before.last - 1].end() : lexed.tokens[match.first].start()]
-    return linked(lexed, before, match, lang) or (setting.today is None and "\n" not in gap)
+    return linked(lexed, before, match, lang) or (setting.today is None and "\n" not in between(lexed, before, match))
+
+
+def between(lexed: Lexed, one: Match, other: Match) -> str:
+    """The text between two dates."""
+    return lexed.text[lexed.tokens[one.last - 1].end() : lexed.tokens[other.first].start()]
 
 
 def remembering(setting: Setting, told: DateExpression, here: Setting, limited: bool) -> Setting:

@@ -25,7 +25,8 @@ class Setting:
     `published`: when the text appeared; `tense`: of the verb, `guessed` where it was read off the words nearby;
     `reference`: the date told last; `day`: the day told last that a narrative can go on from; `near`: whether a date
     without a year counts from `reference` rather than from the day of publication; `past` and `ahead`: the days told last that have
-    passed, and that are to come; `span`: the days told last to go from one to the other, until one outside is told.
+    passed, and that are to come; `span`: the days told last to go from one to the other, until one outside is told;
+    `left`: the day to which the next paragraph goes back, where « la veille » left it.
     """
 
     published: str | None = None
@@ -37,6 +38,7 @@ class Setting:
     past: str | None = None
     ahead: str | None = None
     span: When | None = None
+    left: tuple[str | None, ...] = ()
 
     def covers(self, day: date) -> bool:
         """Whether a day is of the span told."""

@@ -134,7 +134,10 @@ def _noun_draft(scene: Scene, noun: Token, frame: Frame) -> Draft | None:
             add_talkers(scene, draft, noun, weak="weak" in frame.flags and not remote, remote=remote)
             series = fold(noun.head.lemma_ if noun.dep_ == "nmod" else noun.lemma_)
             draft.round = frame.type == "Negotiation" and series in scene.words.rounds
-            joined_by = joining(scene, noun) if draft.anaphoric else []
+            before = scene.clause.doc[noun.i - 1] if noun.i else noun
+            contracted = before.pos_ == "ADP" and fold(before.lemma_).split()[-1] in scene.clause.grammar.articles  # « aux entretiens »
+            joined_by = joining(scene, noun) if draft.anaphoric or contracted else []
+            draft.anaphoric |= bool(joined_by)
             others = [m for m in draft.participants if m not in joined_by]
             if len(others) < 2:
                 draft.joined_by, draft.participants = joined_by, others

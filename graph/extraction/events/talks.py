@@ -68,7 +68,8 @@ def joining(scene: Scene, noun: Token) -> list[Mention]:
     """« X assistait à l'entretien », « la réunion, à laquelle participait X », « l'audience s'est déroulée en présence de X »: who was
     there, too."""
     verb = verb_above(noun)
-    verbs = [verb] if verb is not None and noun.head == verb and scene.clause.preposition(noun) == "a" else []
+    whole = noun.head if noun.dep_ == "nmod" and scene.clause.mention(noun.head) is None else noun  # « à une partie des entretiens »
+    verbs = [verb] if verb is not None and whole.head == verb and scene.clause.preposition(whole) == "a" else []
     verbs = [v for v in (*verbs, *relative_clauses(scene, noun)) if fold(v.lemma_) in scene.words.takes_part]
     attending = [m for v in verbs for m in subject_mentions(scene, v) if m.kind == "person"]
     return list(dict.fromkeys([*in_presence(scene, noun), *attending]))

@@ -103,7 +103,8 @@ class Account:
         """The states and organisations an actor stands for."""
         if actor.kind != "person":
             return frozenset((actor.country or actor.id,))  # a party or service is of its country
-        held = {tenure.country for tenure in self.book.in_office(actor.id, self.day)}
+        # Of one monarch's crowns the first: the king of Canada is at home in Britain.
+        held = {tenure.country for tenure in self.book.in_office(actor.id, self.day) if tenure.note != "realm"}
         if all(self.book.actors[home].kind != "state" for home in held):
             # Who leads an organisation today led a state before.
             held |= {tenure.country for tenure in self.book.in_office(actor.id)}

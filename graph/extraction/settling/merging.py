@@ -55,10 +55,13 @@ def join(account: Account, draft: Draft) -> None:
 
 
 def _be_joined(account: Account, talk: Telling, draft: Draft) -> None:
-    """« X assistait à l'entretien »; that « X n'y assistera pas » does not call it off."""
+    """« X assistait à l'entretien »; that « X n'y assistera pas » does not call it off, and nobody new is there with « de hauts
+    responsables slovènes »."""
     talk.also.append(account.evidence(draft))
     if draft.status == talk.draft.status:
-        talk.participants = tuple(dict.fromkeys((*talk.participants, *account.actors_of(draft, draft.joined_by))))
+        sides = {side for actor in talk.participants for side in account.homes(actor)}
+        joined = [a for a in account.actors_of(draft, draft.joined_by) if a.kind == "person" or a.id not in sides]
+        talk.participants = tuple(dict.fromkeys((*talk.participants, *joined)))
 
 
 def _attend(account: Account, draft: Draft) -> None:

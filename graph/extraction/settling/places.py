@@ -35,7 +35,7 @@ def place_of(account: Account, draft: Draft, mention: Mention) -> Place | None:
     if mention.kind == "actor" and (meant := account.actors_of(draft, [mention])) and meant[0].kind == "state":
         return account.book.places.get(meant[0].id)
     if mention.places:
-        known = account.book.places[_of_this_name(account, mention.places)]
+        known = account.book.places[_of_this_name(account, draft, mention.places)]
         plain = {fold(name) for name in known.names}
         if mention.kind == "place" and fold(mention.text) not in plain:
             # A site that the gazetteer does not know, in a place that it does.
@@ -46,14 +46,18 @@ def place_of(account: Account, draft: Draft, mention: Mention) -> Place | None:
     return None
 
 
-def _of_this_name(account: Account, ids: tuple[str, ...]) -> str:
-    """Of places of one name the best known, unless the article tells far more often of another's country: « Windsor » is in Ontario,
-    but not in news of Britain."""
+def _of_this_name(account: Account, draft: Draft, ids: tuple[str, ...]) -> str:
+    """Of places of one name the best known, unless the article tells far more often of another's country, or somebody of whom the
+    draft tells is at home there: « Windsor » is in Ontario, but not in news of Britain or its king."""
     def told(id_: str) -> int:
         return max((account.countries[outer.id] for outer in account.book.within(id_)), default=0)
 
     likeliest = max(ids, key=told)
-    return likeliest if told(likeliest) > 2 * told(ids[0]) else ids[0]
+    if told(likeliest) > 2 * told(ids[0]) or len(ids) == 1:
+        return likeliest
+    homes = {home for actor in account.actors_of(draft, draft.mentions) for home in account.homes(actor)}
+    at_home = [id_ for id_ in ids if not homes.isdisjoint(outer.id for outer in account.book.within(id_))]
+    return at_home[0] if at_home and not told(ids[0]) else ids[0]
 
 
 def _last_place(account: Account, type: str) -> Place | None:

@@ -30,7 +30,9 @@ def actors_of(clause: Clause, token: Token) -> list[Mention]:
     if _is_one_subject(clause, token):
         members = {i for i in members if i >= token.i}  # « a accueilli A, et B a expulsé … »
     members |= _further_subjects(clause, token, members)
-    return [m for i in sorted(members) if (m := clause.words[i].mention) and not _is_title_of(clause, i)]
+    found = [m for i in sorted(members) if (m := clause.words[i].mention) and not _is_title_of(clause, i)]
+    unnamed = [clause.doc[i] for i in sorted(members) if i > token.i and clause.doc[i].pos_ == "NOUN" and not clause.words[i].mention]
+    return list(dict.fromkeys([*found, *(m for each in unnamed for m in _among(clause, each))]))  # « A et cinq pays, dont B et C »
 
 
 def _is_title_of(clause: Clause, i: int) -> bool:

@@ -37,6 +37,8 @@ def repair(clause: Clause) -> None:
             before.dep_ = "mark"
         if _is_with_visitor(clause, token):
             token.head, token.dep_ = token.head.head, "advcl"
+        if _shares_auxiliary(clause, token):
+            token.dep_ = "conj"
         if token.dep_ == "ccomp" and _is_infinitive(clause, token):
             token.dep_ = "xcomp"  # « a convenu de prolonger … »
         if (other := _joined_infinitive(clause, token)) is not None:
@@ -85,6 +87,15 @@ def _is_infinitive(clause: Clause, verb: Token) -> bool:
     """Whether a verb is in the infinitive and has no subject of its own."""
     infinitive = any("Inf" in morph(each, "VerbForm") for each in (verb, *clause.auxiliaries(verb)))
     return infinitive and not any(child.dep_ in SUBJECTS for child in verb.children)
+
+
+def _shares_auxiliary(clause: Clause, token: Token) -> bool:
+    """« a rencontré A, participé à un sommet et gagné Oslo »: a participle after a comma that goes with the auxiliary before it."""
+    bare = "Part" in morph(token, "VerbForm") and "Past" in morph(token, "Tense") and not clause.auxiliaries(token)
+    if not bare or token.dep_ not in {"advcl", "acl"} or token.head.i > token.i or clause.words[token.i - 1].text != ",":
+        return False
+    does = fold(token.lemma_) in clause.grammar.never_passive or any(child.dep_ == "obj" for child in token.children)
+    return does and any(fold(each.lemma_) in clause.grammar.have_forms for each in clause.auxiliaries(token.head))
 
 
 def _joined_infinitive(clause: Clause, verb: Token) -> Token | None:

@@ -35,6 +35,8 @@ _CLOSERS: Final = frozenset(("»", "”", '"'))
 _AS_ONE: Final = frozenset(
     ("person", "actor", "metonym", "institution", "officials", "group", "back", "body")
 )
+# Who may be told by a number or an office alone.
+_SEVERAL: Final = frozenset(("group", "officials"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,7 +275,15 @@ def _words(
             yield Word(grammar.stand_ins["quotation"], i, closing, quotation=True)
             i = closing
         elif token.text == "(" and (end := _bracket_end(paragraph, i, span)) is not None:
+            named = any(mention.last == i for mention in mentions.values())
+            members = [] if named else _members(paragraph, i + 1, end - 1, mentions, grammar)
+            yield from _as_some(members, grammar)
             i = end
+        elif i in mentions and mentions[i].kind in _SEVERAL and (members := _members_of(paragraph, mentions[i], span, mentions, grammar)):
+            # « trois dirigeants (A, B et C) », « les ministres de trois pays (A, B et C) »
+            of = not grammar.of.isdisjoint(paragraph.keys[i - 1 : i + 1])
+            yield from _as_some(members, grammar) if of else members
+            i = members[-1].last + 1
         elif i in mentions:
             mention = mentions[i]
             yield Word(_stand_in(mention, paragraph, grammar), i, mention.last, mention)
@@ -294,6 +304,40 @@ def _words(
             if token.text not in _OPENERS | _CLOSERS and token.text not in {"(...)", "+"}:
                 yield Word(token.text, i, i + 1)
             i += 1
+
+
+def _as_some(members: list[Word], grammar: Grammar) -> Iterator[Word]:
+    """« cinq puissances (A, B et C) » is parsed as « cinq puissances, dont A, B et C, »."""
+    if members:
+        yield Word(",", members[0].first, members[0].first)
+        yield Word(grammar.stand_ins["some_of"], members[0].first, members[0].first)
+        yield from members
+        yield Word(",", members[-1].last, members[-1].last)
+
+
+def _members_of(
+    paragraph: Paragraph, several: Mention, span: tuple[int, int], mentions: Mapping[int, Mention], grammar: Grammar
+) -> list[Word]:
+    """The words of a list in brackets right after who are told without names."""
+    opens = several.last < span[1] and paragraph.tokens[several.last].text == "("
+    end = _bracket_end(paragraph, several.last, span) if opens else None
+    return _members(paragraph, several.last + 1, end - 1, mentions, grammar) if end is not None else []
+
+
+def _members(paragraph: Paragraph, first: int, last: int, mentions: Mapping[int, Mention], grammar: Grammar) -> list[Word]:
+    """The words of a list of several actors, of which some tokens tell nothing else."""
+    words: list[Word] = []
+    i = first
+    while i < last:
+        mention = mentions.get(i)
+        if mention is not None:
+            words.append(Word(_stand_in(mention, paragraph, grammar), i, mention.last, mention))
+        elif paragraph.tokens[i].text == "," or paragraph.keys[i] in grammar.conjunctions:
+            words.append(Word(paragraph.tokens[i].text, i, i + 1))
+        else:
+            return []
+        i = words[-1].last
+    return words if sum(word.mention is not None for word in words) > 1 else []
 
 
 def _quotation_end(paragraph: Paragraph, i: int, span: tuple[int, int], grammar: Grammar) -> int | None:
