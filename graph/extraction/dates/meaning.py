@@ -76,7 +76,11 @@ def of_shift(reading: Reading, setting: Setting) -> Meaning | None:
         return pointer(0)  # « se repose le week-end »
     if reading.unit == "weekend" and base:
         return of_weekend(base, reading, setting)
-    return moved(reading, base, reading.shift or 0)
+    told = moved(reading, base, reading.shift or 0)
+    if reading.edge and not reading.shift and reading.unit == "week" and setting.tense == "past" and told and told.when and base:
+        ahead = told.when.start > base.isoformat()
+        return moved(reading, base, -1) if ahead else told  # « s'est rendu en fin de semaine à Oslo », told on Monday
+    return told
 
 
 def of_follow(reading: Reading, setting: Setting) -> Meaning | None:

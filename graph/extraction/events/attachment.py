@@ -281,6 +281,8 @@ class Attachment:
                 return True
             if ancestor.pos_ in VERBS or self._is_at_another_time_than(ancestor, trigger):
                 return False
+            if ancestor.dep_ == "conj" and token.i < ancestor.i and self._clause.preposition(ancestor) and self._is_gathering(ancestor):
+                return False  # « au sommet de l'Otan puis, samedi, au G7 »
         return False
 
     def _is_at_another_time_than(self, noun: Token, trigger: Token) -> bool:
@@ -331,6 +333,13 @@ class Attachment:
 
     def _is_event_noun(self, token: Token) -> bool:
         return token.pos_ == "NOUN" and fold(token.lemma_) in self._words.nouns
+
+    def _is_gathering(self, token: Token) -> bool:
+        """« le sommet », « le G7 »."""
+        mention = self._clause.mention(token)
+        if mention is not None:
+            return self._words.is_summit(mention)
+        return any(f.type == "Summit" for f in self._words.nouns.get(fold(token.lemma_), ()))
 
     def _is_speech(self, token: Token) -> bool:
         return fold(token.lemma_) in self._words.speech.keys() | self._words.heard

@@ -243,13 +243,6 @@ class Circumstances(Places):
     def _gatherings(self) -> list[Token]:
         return [token for token in self._clause.doc if self._is_gathering(token)]
 
-    def _is_gathering(self, token: Token) -> bool:
-        """« le sommet », « le G7 »."""
-        mention = self._clause.mention(token)
-        if mention is not None:
-            return self._words.is_summit(mention)
-        return any(f.type == "Summit" for f in self._words.nouns.get(fold(token.lemma_), ()))
-
     def _is_first_since(self, date: Token) -> bool:
         """« le premier depuis 2019 »: how long it had not been, not when it was."""
         before = self._clause.keys[max(0, date.i - 4) : date.i]
@@ -354,6 +347,7 @@ class Circumstances(Places):
             dates = [t for t in dates if self._governor(t) not in comings]
         before = self._clause.keys[max(0, trigger.i - 3) : trigger.i]
         leaves = draft.type == "Visit" and trigger.pos_ in VERBS and not self._clause.grammar.before_events.isdisjoint(before)
+        leaves |= draft.type in DEEDS and draft.before  # « se rend lundi à Oslo, pour la première fois depuis sa nomination »
         return [t for t in dates if not leaves or t.i > trigger.i]
 
     def _is_dropped(self, date: Token) -> bool:

@@ -12,7 +12,7 @@ from ..syntax.clause import SUBJECTS, morph, verb_above
 from ..syntax.lists import mentions_inside
 from ..syntax.objects import objects_of
 from ..syntax.simplify import Word
-from ..syntax.subjects import subject_of
+from ..syntax.subjects import is_own, subject_of
 from ..syntax.tree import Token
 from .acceptance import accepted, is_remote
 from .deeds import NARROW_REACH, add_doers, adjectives_of, following, has_of, is_sold
@@ -148,6 +148,8 @@ def _noun_draft(scene: Scene, noun: Token, frame: Frame) -> Draft | None:
     of_act = draft.date  # « l'accord signé en juillet expire le 18 mai »
     scene.circumstances.attach(draft, noun)
     draft.date = of_act or draft.date
+    if draft.type == "Appointment" and draft.before and draft.date is None and is_own(scene.clause, noun):
+        return None  # « sa première visite depuis sa nomination », but « depuis sa nomination en mai »
     if draft.date is not None and draft.date.kind in {"day", "month"} and not draft.participants:
         resumed = _are_resumed(scene, noun)
         draft.round |= resumed and frame.type == "Negotiation"
@@ -373,6 +375,8 @@ def _add_declarers(scene: Scene, draft: Draft, noun: Token) -> None:
     """« la déclaration commune de A et B », « dans une déclaration commune, A et B … »."""
     if noun.dep_ == "obj" and fold(noun.head.lemma_) in scene.words.agreement_acts:
         return  # « A et B ont signé une déclaration commune »: the verb tells it
+    if scene.clause.preposition(noun) in scene.clause.grammar.for_what or draft.status != "occurred":
+        return  # « seront face à la presse pour une déclaration commune »
     sides = told_of(scene, noun) or whose(scene, noun)
     if sum(max(m.count, len(m.persons)) for m in sides) > 1:
         draft.status, draft.tense = "occurred", "past"

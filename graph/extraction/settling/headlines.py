@@ -50,7 +50,9 @@ def _is_told_by(account: Account, told: Telling, other: Telling) -> bool:
     if told.type in ENCOUNTERS:
         # « trois députés de B » may be named further down
         strangers = any(actor.kind == "person" and not account.homes(actor) for actor in _all(other))
-        sides = [actor for actor in _all(told) if actor.kind == "person" or not strangers]
+        # « la vice-présidente de la Commission de l'UA » is, before she is named
+        officials = account.actors_of(told.draft, [m for m in told.draft.mentions if m.persons])
+        sides = [actor for actor in _all(told) if actor.kind == "person" or not (strangers or actor in officials)]
         if other.type not in ENCOUNTERS or not _are_among(account, sides, _all(other)):
             return False
         return "Visit" not in (told.type, other.type) or other.type == told.type or places_fit(account, told.place, other.place)

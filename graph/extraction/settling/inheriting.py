@@ -101,7 +101,7 @@ def place_written_in(account: Account, told: Telling) -> Place | None:
 def _is_there(account: Account, earlier: Telling, told: Telling) -> bool:
     """Whether one of those who take part in an event is told to have been somewhere at that time."""
     if told.when is None and earlier.when is None:
-        at_once = earlier.draft.start == told.draft.start  # « a vu A à Genève et s'est entretenu avec B »
+        at_once = earlier.draft.start == told.draft.start or _went_on_there(account, earlier, told)  # « a vu A à Genève et s'est entretenu avec B »
     else:
         lasted = _lasted(account, earlier)
         at_once = bool(told.when and lasted and _covers(lasted, told.when)) or _has_arrived(account, earlier, told)
@@ -129,6 +129,16 @@ def _lasted(account: Account, told: Telling) -> When | None:
     if told.when is None or not told.draft.since or told.draft.status != "occurred" or account.day is None:
         return told.when
     return When(told.when.start, max(told.when.end, account.day[: len(told.when.end)]))
+
+
+def _went_on_there(account: Account, visit: Telling, told: Telling) -> bool:
+    """« s'est rendu à Oslo. Il y a vu A, puis B »: what a visitor did right after, on no day that is told."""
+    if visit.type != "Visit" or visit.draft.paragraph != told.draft.paragraph or visit.draft.start > told.draft.start:
+        return False
+    if visit.draft.aside or visit.draft.pluperfect or told.draft.aside or told.draft.pluperfect or told.draft.long_ago:
+        return False
+    since = [each for each in account.told if each.type == "Visit" and visit.draft.start < each.draft.start <= told.draft.start]
+    return visit.draft.by_verb and not since
 
 
 def _has_arrived(account: Account, visit: Telling, told: Telling) -> bool:
@@ -333,7 +343,10 @@ def inherit_news_day(account: Account, told: Telling) -> None:
     said = [other.when for other in account.told if other.type in SPEECH_ACTS and other.draft.start == draft.start]
     alone = len({days[each] for each in here if each in days}) == 1
     is_deed = told.type in DEEDS  # « A et B ont signé un accord, a annoncé mardi X », « la reconnaissance, annoncée mardi, de B »
-    of_sentence = [each for each in here if alone and each in days and (each.opens or days[each] in said or is_deed)]
+    # « …, en réponse à celle prise la veille par B »
+    later = [each.draft for each in account.told if each.type in DEEDS and each.draft.start == draft.start and each.draft.word > draft.word]
+    of_others = {each.date for each in later if each.date is not None}
+    of_sentence = [each for each in here if alone and each in days and (each.opens or days[each] in said or (is_deed and each.date not in of_others))]
     news = (days[each] for each in (*of_lead, *told_last, *of_sentence) if each in here or not _tells_elsewhere(account, each, told))
     told.when = next((when for when in news if when and account.is_news(when) and _may_be_on(account, told, when)), None)
 

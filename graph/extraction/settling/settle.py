@@ -487,9 +487,10 @@ def _last_agent(account: Account, but: tuple[Actor, ...] = ()) -> tuple[Actor, .
 
 
 def _tells_again(account: Account, told: Telling, actor: Actor) -> bool:
-    """Whether the event told right before another was of the same actor: of who meets several, one after the other."""
-    at = account.told.index(told)
-    return at > 0 and actor.id in account.told[at - 1].actors
+    """Whether the event of people told right before another was of the same actor: of who meets several, one after the other."""
+    before = account.told[: account.told.index(told)]
+    of_people = (each for each in reversed(before) if any(a.kind == "person" for a in (*each.agents, *each.participants)))
+    return (last := next(of_people, None)) is not None and actor.id in last.actors
 
 
 def _recent_pair(account: Account, known: tuple[Actor, ...]) -> tuple[Actor, ...]:

@@ -176,10 +176,10 @@ def _controller(clause: Clause, verb: Token, depth: int) -> Token | None:
         return owners[0]  # « la décision du Rwanda de rompre … »
     if head.pos_ in {"ADJ", "NOUN"} and is_predicate(head):
         return subject_of(clause, head, depth + 1)  # « X est prêt à recevoir Y », a dit Z
-    if _is_own(clause, head) and clause.preposition(head) in clause.grammar.other_times:
+    if is_own(clause, head) and clause.preposition(head) in clause.grammar.other_times:
         return _named_before(clause, head)
     if head.pos_ in {"NOUN", "ADJ"} and (
-        verb.dep_ != "acl" or _is_had(clause, head) or _is_own(clause, head) or _is_gerund(clause, verb)
+        verb.dep_ != "acl" or _is_had(clause, head) or is_own(clause, head) or _is_gerund(clause, verb)
     ):
         above = verb_above(head)
         return subject_of(clause, above, depth + 1) if above is not None else None
@@ -192,7 +192,7 @@ def _controller(clause: Clause, verb: Token, depth: int) -> Token | None:
     return None
 
 
-def _is_own(clause: Clause, noun: Token) -> bool:
+def is_own(clause: Clause, noun: Token) -> bool:
     """« a indiqué son intention de se rendre à … »: whether it is that of the subject."""
     return clause.keys[noun.i - 1] in clause.grammar.one_owner | clause.grammar.several_owners
 
