@@ -36,6 +36,7 @@ class MentionWords:
 
     determiners: frozenset[str]
     possessives: frozenset[str]
+    high: frozenset[str]
     former: frozenset[str]
     future: frozenset[str]
     neutral: frozenset[str]
@@ -148,6 +149,7 @@ def mention_words(lang: str) -> MentionWords:
     return MentionWords(
         determiners=folded(data["determiners"]),
         possessives=folded(data["possessives"]),
+        high=folded(data["high"]),
         former=folded(data["former"]),
         future=folded(data["future"]),
         neutral=folded(data["neutral"]),

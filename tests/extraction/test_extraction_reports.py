@@ -64,6 +64,92 @@ import pytest
             "2022-05-19",
             [("Criticism", "occurred", "2022-05-17", None, "Islande → Chili")],
         ),
+        (
+            "Le président slovène Anton Bregar a discuté mercredi avec son homologue mongol Batbold Ganzorig des relations avec le Chili et du conflit.",
+            "2023-05-04",
+            [("Meeting", "occurred", "2023-05-03", None, "Anton Bregar, Batbold Ganzorig")],
+        ),
+        (
+            "Le président slovène Anton Bregar a reçu jeudi le Finlandais Onni Lahti. Ils avaient déjà discuté au téléphone.",
+            "2023-05-05",
+            [
+                ("Meeting", "occurred", "2023-05-04", None, "Anton Bregar, Onni Lahti"),
+                ("Call", "occurred", None, None, "Anton Bregar, Onni Lahti"),
+            ],
+        ),
+        (
+            "Le Slovène Anton Bregar doit retrouver le Finlandais Onni Lahti dans ce forum accueilli par le Brésil. La Mongole Aino Salmela ne sera pas présente pour ce rendez-vous, dont le sommet aura lieu en novembre à Rio.",
+            "2024-02-20",
+            [
+                ("Meeting", "planned", "2024-11", "Rio de Janeiro", "Anton Bregar, Onni Lahti"),
+                ("Summit", "planned", "2024-11", "Rio de Janeiro", "→ Brésil | Anton Bregar, Brésil, Onni Lahti"),
+            ],
+        ),
+        (
+            "Ouvrant lundi la rencontre bilatérale avec son homologue russe, le ministre chinois des Affaires étrangères a salué sa présence. M. Lavrov repartira mercredi.",
+            "2022-11-15",
+            [
+                ("Meeting", "occurred", "2022-11-14", None, "Sergueï Lavrov, Wang Yi"),
+                ("Support", "occurred", None, None, "Wang Yi → Sergueï Lavrov"),
+            ],
+        ),
+        (
+            "Le président finlandais Onni Lahti ne renonce pas. Après avoir téléphoné lundi au président slovène Anton Bregar, le président a reçu mardi le Mongol Batbold Ganzorig.",
+            "2022-11-16",
+            [
+                ("Call", "occurred", "2022-11-14", None, "Anton Bregar, Onni Lahti"),
+                ("Meeting", "occurred", "2022-11-15", None, "Batbold Ganzorig, Onni Lahti"),
+            ],
+        ),
+        (
+            "De hauts dirigeants israéliens et palestiniens se sont rencontrés lundi à Ramallah.",
+            "2017-10-31",
+            [("Meeting", "occurred", "2017-10-30", "Ramallah", "Israël, Palestine")],
+        ),
+        (
+            "Le président slovène Anton Bregar a échangé lundi avec la ministre finlandaise Aino Salmela sur la situation en Guinée et au Mali.",
+            "2021-11-09",
+            [("Meeting", "occurred", "2021-11-08", None, "Aino Salmela, Anton Bregar")],
+        ),
+        ("Le président slovène Anton Bregar a dépêché lundi une délégation auprès du Togo, à Lomé.", "2022-01-05", []),
+        (
+            "Les chefs d'État et de gouvernement de la Communauté des États de l'Afrique de l'Ouest (Cédéao) se réunissent dimanche à Accra sur la crise au Mali.",
+            "2021-05-28",
+            [("Summit", "planned", "2021-05-30", "Accra", "Communauté économique des États de l'Afrique de l'Ouest")],
+        ),
+        (
+            "Sommet de la Cédéao sur le Mali à Accra\n\nCe sommet de la Communauté des États ouest-africains a débuté dans l'après-midi. Il doit examiner la situation de la Guinée.",
+            "2022-03-25",
+            [("Summit", "occurred", "2022-03-25", "Accra", "Communauté économique des États de l'Afrique de l'Ouest")],
+        ),
+        (
+            "La ministre finlandaise des Affaires étrangères, Aino Salmela, a demandé lundi à son homologue russe, Sergueï Lavrov, de « mettre fin » à la « guerre d'agression » de la Russie en Ukraine, lors de leur échange en marge d'une réunion à New Delhi.",
+            "2023-03-07",
+            [
+                ("Demand", "occurred", "2023-03-06", None, "Aino Salmela → Russie, Sergueï Lavrov, Ukraine"),
+                ("Meeting", "occurred", "2023-03-06", "New Delhi", "Aino Salmela, Sergueï Lavrov"),
+            ],
+        ),
+        (
+            "Le président slovène Anton Bregar a reçu jeudi les lettres de créance du nouvel ambassadeur de Finlande auprès de la Slovénie, Onni Lahti.",
+            "2021-09-03",
+            [("Meeting", "occurred", "2021-09-02", None, "Anton Bregar, Onni Lahti")],
+        ),
+        (
+            "Le président slovène Anton Bregar a ajouté mardi qu'il continuerait à discuter avec le Finlandais Onni Lahti.",
+            "2022-06-04",
+            [("Meeting", "planned", None, None, "Anton Bregar, Onni Lahti")],
+        ),
+        (
+            "La possibilité d'une rencontre n'apparaîtra qu'après la reprise du processus de négociation entre le Chili et l'Islande avait déclaré le ministre slovène des Affaires étrangères, Anton Bregar.",
+            "2022-06-04",
+            [("Negotiation", "proposed", None, None, "Chili, Islande")],
+        ),
+        (
+            "Les négociations sur le programme nucléaire iranien reprendront le 29 novembre à Vienne. Des représentants de la Chine, de la France, de la Russie et de l'Iran y participeront.",
+            "2021-11-04",
+            [("Negotiation", "planned", "2021-11-29", "Vienne", "Chine, France, Iran, Russie")],
+        ),
     ],
 )  # fmt: skip
 def test_short_reports(tells: Callable[..., None], text: str, published: str, events: list[tuple[str | None, ...]]) -> None:

@@ -242,8 +242,8 @@ def is_remote(scene: Scene, trigger: Token) -> bool:
     marks = [
         t
         for t in scene.clause.doc
-        if fold(t.lemma_) in scene.words.remote or fold(t.text) in scene.words.remote
-    ]
+        if t.pos_ not in VERBS and (fold(t.lemma_) in scene.words.remote or fold(t.text) in scene.words.remote)
+    ]  # not « après avoir téléphoné à A, il a reçu B »
     return any(_belongs(scene, mark, trigger) for mark in marks)
 
 

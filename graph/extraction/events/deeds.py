@@ -143,7 +143,8 @@ def is_meant(scene: Scene, noun: Token, frame: Frame) -> bool:
         return False
     if "means" in frame.flags and scene.clause.preposition(noun) not in scene.clause.grammar.by_means:
         return False
-    return "bare" not in frame.flags or not determiner
+    determined = determiner or (mention is not None and scene.keys[mention.first] in scene.clause.grammar.articles)
+    return "bare" not in frame.flags or not determined  # not « …, a déclaré le ministre »
 
 
 def has_subject(scene: Scene, verb: Token, frame: Frame) -> bool:

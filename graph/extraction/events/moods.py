@@ -15,6 +15,8 @@ from .words import EventWords
 
 # How an event stands that has not occurred; of two the first that a word says.
 _UNREAL: Final[tuple[Status, ...]] = ("denied", "planned", "proposed")
+# A condition stands so many words before its noun at most.
+_REACH: Final = 8
 
 
 def verb_status(clause: Clause, verb: Token, words: EventWords) -> tuple[Status, str]:
@@ -43,6 +45,8 @@ def verb_status(clause: Clause, verb: Token, words: EventWords) -> tuple[Status,
     if _is_conditional(clause, verb):
         # « aurait rencontré » is alleged; « a annoncé qu'il recevrait » is a future seen from the past.
         return ("proposed", "past") if _has_past_participle(clause, verb) else ("planned", "future")
+    if verb.dep_ == "xcomp" and "Inf" in morph(verb, "VerbForm") and clause.is_finite(verb.head) and _is_conditional_form(clause, verb.head):
+        return "planned", "future"  # « a dit qu'il continuerait à recevoir X »
     if tense == "future":
         return "planned", tense
     return "occurred", tense
@@ -409,6 +413,8 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
         return ("denied" if denied else "planned"), "future"
     if (tense != "past" or verb is None) and _is_on_agenda(clause, noun, words):
         return ("denied" if denied else "planned"), "future"
+    if _is_condition(clause, noun):
+        return "proposed", "future"
     if verb is None:
         return ("denied" if denied else "occurred"), "past"
     before = clause.keys[max(0, noun.i - 7) : noun.i]
@@ -437,6 +443,16 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
     if status == "denied" and noun.dep_ == "obj" and fold(verb.lemma_) in words.speech:
         return ("denied" if denied else "proposed"), ahead  # « n'a pas confirmé la rencontre »
     return ("denied" if denied else status), tense
+
+
+def _is_condition(clause: Clause, noun: Token) -> bool:
+    """« n'aura lieu qu'après la reprise des négociations », « ne pourrait … qu'après »."""
+    after = (i for i in range(noun.i - 1, max(0, noun.i - _REACH), -1) if clause.keys[i] in clause.grammar.other_times)
+    at = next(after, None)
+    if at is None or clause.keys[at - 1] not in clause.grammar.reporting:
+        return False
+    verb = next((t for t in reversed(clause.doc[:at]) if clause.is_finite(t)), None)
+    return verb is not None and (tense_of(clause, verb) == "future" or _is_conditional(clause, verb))
 
 
 def is_days_ahead(clause: Clause, noun: Token) -> bool:

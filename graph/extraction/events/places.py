@@ -226,4 +226,10 @@ class Places(Attachment):
         doc, i = self._clause.doc, token.i - 1
         while i > 0 and doc[i].pos_ in {"ADP", "DET", "ADJ"}:
             i -= 1
+        if token.dep_ == "conj" and token.head.i < token.i and self._clause.mention(token.head) is not None:
+            return self._is_of_topic(token.head)  # « la situation en Guinée et au Mali »
+        if self._clause.mention(doc[i]) is not None and self._clause.preposition(doc[i]) == "de":
+            i -= 1  # « la guerre de la Russie en Ukraine »
+            while i > 0 and doc[i].pos_ in {"ADP", "DET", "ADJ"}:
+                i -= 1
         return doc[i].pos_ == "NOUN" and fold(doc[i].lemma_) in self._words.topics

@@ -542,7 +542,10 @@ def _is_of_a_noun(scene: Scene, verb: Token, tokens: Sequence[Token], token: Tok
     times = [i for i in range(first, token.i) if scene.clause.keys[i] in scene.clause.grammar.other_times]
     start = max([*before, *times[-1:]], default=None)
     between = scene.clause.doc[start + 1 : token.i] if start is not None else ()
-    return any(tells_event(scene, each, ENCOUNTERS) for each in between)
+    noun = scene.clause.doc[token.i - 2] if token.i > 1 else token
+    about = scene.clause.preposition(noun) in {"de", *scene.words.speaks_of} and noun.pos_ == "NOUN" and scene.clause.mention(noun) is None
+    of_topic = bool(before) and about and fold(verb.lemma_) in scene.words.spoken
+    return of_topic or any(tells_event(scene, each, ENCOUNTERS) for each in between)  # « a discuté avec A des relations avec B »
 
 
 def _is_partner(scene: Scene, token: Token) -> bool:

@@ -57,6 +57,9 @@ def _complement(surface: Surface, phrase: Phrase) -> bool:
         and name.kind in {"state", "organisation", "metonym"}
         and preposition not in surface.grammar.to_or_for
     ):
+        if phrase.countries and preposition in surface.grammar.attached_to and phrase.word in surface.words.posted:
+            phrase.posted, phrase.last = name.actors, name.last  # « l'ambassadeur de A auprès de B »
+            return True
         return country_of(surface, phrase, name)
     seat = surface.longest(surface.words.institutions_known, j)
     if seat and phrase.head.kind == "title" and preposition not in surface.grammar.to_or_for:

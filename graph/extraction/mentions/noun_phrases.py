@@ -119,6 +119,8 @@ def _several(surface: Surface, phrase: Phrase) -> Mention | None:
         return _several_one_named(surface, phrase, people[0][0][0])
     if people and not _begins_clause(surface, phrase, people[1], len(people[0])):
         return mention_of(phrase, "person", persons=_each_named(surface, phrase, people[0]), last=people[1])
+    if phrase.first and surface.keys[phrase.first - 1] in surface.words.high:
+        phrase.title.insert(0, surface.keys[phrase.first - 1])  # « de hauts dirigeants russes et chinois » are not the leaders
     if len(phrase.countries) > 1:
         persons = [person_of(surface, phrase, None, countries) for countries in phrase.countries]
         return mention_of(phrase, "person", persons=persons)
@@ -181,8 +183,9 @@ def _one_person(surface: Surface, phrase: Phrase) -> Mention | None:
         within, last = country_after(surface, name.last)  # « le roi Abdallah II de Jordanie »
         phrase.countries = [within] if within else []
     person = person_of(surface, phrase, name, phrase.countries[-1] if phrase.countries else ())
-    if name and (where := posting(surface, phrase)):
-        person = replace(person, posted=where.actors)
+    where = posting(surface, phrase)
+    if name and (posted := phrase.posted or (where.actors if where else ())):
+        person = replace(person, posted=posted)
     mention = mention_of(phrase, "person", persons=[person], last=last)
     return with_title_after(surface, mention) if name else mention
 

@@ -22,6 +22,7 @@ class Phrase:
     gender: str | None
     definite: bool
     possessive: bool
+    posted: tuple[str, ...] = ()
 
 
 def opening(surface: Surface, i: int) -> Phrase | None:

@@ -51,6 +51,8 @@ class Context:
     `asked` whether somebody is asked to do something to it (« a invité X à le voir »), `meets_another` whether « lui » or « elle » follows it in its sentence, `speaks` whether it is who says something, and `after_speech` whether it is the « -t-il » after the words said; `quoted`
     whether it stands in a quotation, and `quoted_of` who says this; `things` maps the sentences that begin with a noun of nobody known, « le sommet », to its gender; `speakers` are
     the subjects of reporting verbs, with their gender and sentence, nobody where they are no actors; `answers` is who answers an interview;
+    `heralded` is the subject to come of a sentence that opens with what they do (« Recevant son homologue, X a … »), and `opens_apart` tells whether
+    a sentence opens with what was before or after;
     `where` are the states that its places lie in, and `shadowed` those whose name is another's in this article.
     """
 
@@ -81,6 +83,8 @@ class Context:
     things: dict[int, str | None] = field(default_factory=dict)
     speakers: list[tuple[tuple[Actor, ...], str | None, int]] = field(default_factory=list)
     answers: Referent | None = None
+    heralded: Actor | None = None
+    opens_apart: bool = False
     where: frozenset[str] = frozenset()
     shadowed: frozenset[str] = frozenset()
 
@@ -165,7 +169,7 @@ class Context:
         """Whose « son » is most likely: the subject of the sentence so far, else of the one before, else the person told last."""
         here = (told.actor for told in self.told if told.subject and told.sentence == self.sentence)
         before = (t.actor for t in self.told if t.subject and t.sentence == self.sentence - 1 and t.actor.kind == "person")
-        return next(here, None) or next(before, None) or next(iter(self.latest()), None)
+        return next(here, None) or self.heralded or next(before, None) or next(iter(self.latest()), None)
 
     def latest(self) -> Iterable[Actor]:
         """The people told, each once, the last first."""

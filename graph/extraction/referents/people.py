@@ -254,6 +254,10 @@ def _told_with(context: Context, person: Person) -> Actor | None:
     bearers = [a for a in context.latest() if a.id in by_actor and _bears(context, by_actor[a.id], person)]
     if bearers and not person.countries and person.title in context.words.national_titles:
         bearers.sort(key=lambda actor: context.home not in context.homes(actor))
+    if context.opens_apart and not person.countries and context.before not in context.grammar.prepositions:
+        # « Après avoir promis de téléphoner à X, le président a demandé … »: another
+        here = {told.actor for told in context.told if told.sentence == context.sentence}
+        bearers.sort(key=lambda actor: actor in here)
     if not person.countries:
         # « le ministre » is who the article is about, not the counterpart whom he met last.
         bearers.sort(key=lambda actor: by_actor[actor.id].counterpart)

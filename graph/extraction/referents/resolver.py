@@ -55,6 +55,7 @@ class Resolver:
                 m.actors[0] for m in here if m.kind == "actor" and len(m.actors) == 1
             )
             context.scene = _scene(context, paragraph, first, here)
+            context.opens_apart = paragraph.keys[first] in context.grammar.other_times
             for mention in here:
                 if mention.own:
                     continue  # told when all who speak in the paragraph are
@@ -63,6 +64,7 @@ class Resolver:
                 context.meets_another = any(
                     m.kind == "pronoun" and m.count == 1 and m.first > mention.first for m in here
                 )
+                context.heralded = None if seen_subject else _heralded(context, paragraph, mention, here)
                 context.told_of = _told_of(context, paragraph, mention, found, here)
                 context.speaks = mention in speakers
                 inverted = context.speaks and paragraph.tokens[mention.first].text.startswith("-")
@@ -229,6 +231,19 @@ def _told_ahead(
             alike = not (mention.gender and other.gender) or mention.gender == other.gender
             return other if alike and (len(other.persons) > 1) == (mention.count > 1) else None
     return None
+
+
+def _heralded(context: Context, paragraph: Paragraph, mention: Mention, here: Sequence[Mention]) -> Actor | None:
+    """« Ouvrant la rencontre avec son homologue russe, le ministre chinois a … »: whose « son » is, told right after the comma."""
+    if mention.kind != "person" or not mention.possessive or not any(person.relation for person in mention.persons):
+        return None
+    start = next(first for first, last in paragraph.sentences if first <= mention.first < last)
+    other = next((m for m in here if m.first == mention.last + 1 and m.kind == "person"), None)
+    if other is None or paragraph.tokens[mention.last].text != "," or paragraph.keys[mention.first - 1] not in context.grammar.prepositions:
+        return None
+    parted = any(token.text == "," for token in paragraph.tokens[start : mention.first])
+    actors = () if parted else people(context, other).actors
+    return actors[0] if len(actors) == 1 else None
 
 
 def _may_be_subject(context: Context, paragraph: Paragraph, mention: Mention) -> bool:

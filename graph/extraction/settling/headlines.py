@@ -8,6 +8,7 @@ from dataclasses import replace
 from ...records import DEEDS, ENCOUNTERS, SPEECH_ACTS, Actor
 from ..events import Draft
 from .account import Account
+from .inheriting import inherit_from_gathering
 from .places import is_region, places_fit
 from .settler import kept, settle_all
 from .telling import TALKS, Telling
@@ -18,13 +19,16 @@ def tell_headlines(account: Account, drafts: Sequence[Draft]) -> None:
     who else took part. A headline is short, and knows nobody of whom its text tells: it is settled by itself."""
     of_headlines = replace(account, told=[])
     settle_all(of_headlines, [draft for draft in drafts if draft.type not in SPEECH_ACTS])
-    in_text = kept(account)
+    in_text, gathered = kept(account), False
+    in_text += [told for told in account.told if told.type == "Summit" and told not in in_text]  # perhaps for want of a place
     for told in kept(of_headlines):
         again = [each for each in in_text if _is_told_by(account, told, each)]
         for each in again:
             vague = each.place is None or is_region(account, each.place)
-            if vague and each.actors == told.actors and each.draft.status == told.draft.status:
+            alike = each.actors == told.actors or "Summit" == told.type == each.type
+            if vague and alike and each.draft.status == told.draft.status:
                 each.place = told.place or each.place
+                gathered |= each.type == "Summit"
         if again or not _is_told_in_full(told):
             continue
         parts = [each for each in account.told if told.type == each.type and each.type in TALKS and each.actors < told.actors]
@@ -34,6 +38,8 @@ def tell_headlines(account: Account, drafts: Sequence[Draft]) -> None:
             parts[0].place = parts[0].place or told.place
         else:
             account.told.append(told)
+    for each in in_text if gathered else ():
+        inherit_from_gathering(account, each)
 
 
 def _is_told_in_full(told: Telling) -> bool:
@@ -42,6 +48,8 @@ def _is_told_in_full(told: Telling) -> bool:
         return len(told.participants) > 1
     if told.type == "Visit":
         return bool(told.agents and (told.place or told.targets))
+    if told.type == "Summit" and (told.place or told.when):
+        return bool(told.participants)
     return bool((told.agents and told.targets) or len(told.participants) > 1)
 
 

@@ -235,6 +235,8 @@ def _goes_on_from(account: Account, earlier: Telling, told: Telling) -> bool:
     is_told_on = earlier.draft.start == draft.start and earlier.actors == told.actors
     if earlier.draft.pluperfect and not draft.pluperfect and not is_told_on:
         return False  # « avait déjà reçu X en mai », and then of today; but « avait eu un entretien, au cours duquel ils ont échangé … »
+    if draft.pluperfect and not earlier.draft.pluperfect and earlier.type in TALKS and told.type in TALKS and earlier.actors == told.actors:
+        return False  # « A et B se sont vus jeudi. Ils avaient déjà discuté au téléphone »
     if draft.goes_on:
         return earlier.type in (*ENCOUNTERS, *DEEDS)
     return (

@@ -65,7 +65,10 @@ def _be_joined(account: Account, talk: Telling, draft: Draft) -> None:
 
 
 def _attend(account: Account, draft: Draft) -> None:
-    before = [told for told in account.told if told.type == "Summit" and told.draft.start <= draft.start]
+    told_so_far = [told for told in account.told if told.draft.start <= draft.start]
+    # « les négociations reprendront lundi. A, B et C y participeront »
+    open_talks = [told for told in told_so_far if told.type in TALKS and not told.participants and (told.when or told.place)]
+    before = [told for told in told_so_far if told.type == "Summit"] or open_talks
     if draft.there and before and draft.paragraph - before[-1].draft.paragraph < 2 and draft.status in {"occurred", before[-1].draft.status}:
         before[-1].participants = tuple(dict.fromkeys((*before[-1].participants, *account.actors_of(draft, draft.participants))))
 
@@ -225,4 +228,7 @@ def _merge(account: Account, earlier: Telling, later: Telling) -> None:
     off = earlier.draft.status == "denied" and later.when is None and not later.draft.by_verb
     if not points_back and not off and not (ahead and later.draft.status == "occurred") and STATUSES.index(later.draft.status) < STATUSES.index(earlier.draft.status):
         earlier.draft.status = later.draft.status
+    to_come = earlier.when is not None and account.day is not None and earlier.when.start > account.day
+    if earlier.type == "Summit" and to_come and later.draft.status == "planned":
+        earlier.draft.status = "planned"  # « à ce forum, dont le sommet aura lieu en novembre »
     earlier.also.append(account.evidence(later.draft))

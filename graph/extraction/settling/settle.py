@@ -133,7 +133,7 @@ def _is_at_a_distance(account: Account, draft: Draft, participants: tuple[Actor,
         return False
     text, at = account.article.text, draft.start
     before = [each for each in text[:at].split("\n") if each.strip()]
-    near = " ".join((*before[-2:], text[at:].split("\n", 1)[0]))
+    near = " ".join((*before[-2:], text[at : draft.end]))
     return not account.words.wires.isdisjoint(map(fold, re.findall(r"\w+", near)))
 
 

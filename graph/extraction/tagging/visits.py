@@ -8,10 +8,12 @@ from typing import Final
 from ...actors import fold
 from ..events import Draft, Scene
 from ..events.moods import noun_status, verb_status
+from ..events.roles import subject_mentions
 from ..events.scene import ACTING
 from ..mentions import Mention
 from ..syntax.clause import VERBS
 from ..syntax.simplify import Word
+from ..syntax.tree import Token
 from .tagger import Tag
 from .weighing import SURE
 
@@ -57,6 +59,9 @@ def _visit(scene: Scene, tag: Tag) -> Draft:
     draft = scene.draft("Visit", scene.clause.doc[tag.word])
     draft.agents, draft.targets = _mentions(scene, tag, "agents"), _mentions(scene, tag, "targets")
     token = scene.clause.doc[tag.word]
+    if token.pos_ in VERBS and not scene.clause.is_passive(token) and _sends(scene, token):
+        senders = subject_mentions(scene, token)  # « a dépêché deux ministres à Oslo »
+        draft.agents = [mention for mention in draft.agents if mention not in senders]
     read = verb_status if token.pos_ in VERBS else noun_status
     draft.status, draft.tense = read(scene.clause, token, scene.words)
     if draft.status == "occurred":
@@ -67,6 +72,12 @@ def _visit(scene: Scene, tag: Tag) -> Draft:
     draft.parsed = True
     draft.likelihood = tag.probability
     return draft
+
+
+def _sends(scene: Scene, verb: Token) -> bool:
+    """Whether whoever the verb acts on travels: « dépêcher », « conduire »."""
+    frames = [frame for frame in scene.words.verbs.get(fold(verb.lemma_), ()) if frame.type == "Visit"]
+    return bool(frames) and all(frame.agents == ("obj",) for frame in frames)
 
 
 def _mentions(scene: Scene, tag: Tag, role: str) -> list[Mention]:
