@@ -228,6 +228,7 @@ class Extractor:
             (m, m.kind == "metonym" and m.first > 0 and paragraph.keys[m.first - 1] in self._grammar.at_places)
             for paragraph, found in zip(paragraphs, mentions, strict=True)
             for m in found
+            if not (m.first > 1 and paragraph.tokens[m.first - 1].text == "(")  # « à New York (États-Unis) »
         ]
         sure = [
             (m.actors[0], is_place)
@@ -238,7 +239,7 @@ class Extractor:
         ]
         states = Counter(state for state, is_place in sure if not is_place) or Counter(state for state, _ in sure)
         # « le chef du gouvernement X »: of X's country; « le président français »
-        people = [p for m, _ in told for p in m.persons]
+        people = [p for m, _ in told for p in m.persons if not p.relation]  # not « ses homologues du Chili et d'Islande »
         serving = (self._book.in_office(p.candidates[0], day) for p in people if len(p.candidates) == 1)
         homes = (*(found[0].country for found in serving if found), *(p.countries[0] for p in people if len(p.countries) == 1))
         led = Counter(home for home in homes if self._book.actors[home].kind == "state")

@@ -150,6 +150,33 @@ import pytest
             "2021-11-04",
             [("Negotiation", "planned", "2021-11-29", "Vienne", "Chine, France, Iran, Russie")],
         ),
+        (
+            "Alors qu'il est arrivé dimanche en Finlande, le président slovène Anton Bregar a rencontré lundi le président finlandais Onni Lahti.\nIl a d'abord rejoint Onni Lahti et la présidente chilienne Aino Salmela lors d'une réunion.",
+            "2024-05-07",
+            [
+                ("Visit", "occurred", "2024-05-05", "Finlande", "Anton Bregar →"),
+                ("Meeting", "occurred", "2024-05-06", "Finlande", "Anton Bregar, Onni Lahti"),
+                ("Meeting", "occurred", "2024-05-06", "Finlande", "Aino Salmela, Anton Bregar, Onni Lahti"),
+            ],
+        ),
+        (
+            "Le président slovène Anton Bregar a été accueilli lundi par son homologue finlandais Onni Lahti. Les deux hommes devaient avoir un entretien en présence de la ministre chilienne Aino Salmela.",
+            "2024-05-06",
+            [
+                ("Meeting", "occurred", "2024-05-06", None, "Anton Bregar, Onni Lahti"),
+                ("Meeting", "planned", "2024-05-06", None, "Aino Salmela, Anton Bregar, Onni Lahti"),
+            ],
+        ),
+        (
+            "Le président slovène Anton Bregar a rencontré mardi Onni Lahti, président finlandais, au Siège de l'Organisation des Nations unies à New York.",
+            "2009-09-23",
+            [("Meeting", "occurred", "2009-09-22", "New York", "Anton Bregar, Onni Lahti")],
+        ),
+        (
+            "Plusieurs accords ont été passés entre le Chili et l'Islande.",
+            "2023-04-07",
+            [("Agreement", "occurred", None, None, "Chili, Islande")],
+        ),
     ],
 )  # fmt: skip
 def test_short_reports(tells: Callable[..., None], text: str, published: str, events: list[tuple[str | None, ...]]) -> None:

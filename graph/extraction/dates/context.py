@@ -44,6 +44,8 @@ def hyphen(lexed: Lexed, index: int) -> bool:
 def plausible(lexed: Lexed, match: Match, lang: str) -> bool:
     """Whether the words around a match leave it a date, not a name or an amount."""
     reading, context = match.reading, lexicon(lang).data["context"]
+    if reading.rule == "season" and reading.shift is not None and lexed.word(match.first) in context["participles"]:
+        return False  # « des accords ont été passés »
     if reading.rule == "season" and not (reading.year or reading.shift is not None):
         return lexed.word(match.last - 1).islower()
     if reading.rule != "date" or reading.iso:

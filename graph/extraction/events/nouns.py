@@ -139,7 +139,7 @@ def _noun_draft(scene: Scene, noun: Token, frame: Frame) -> Draft | None:
             joined_by = joining(scene, noun) if draft.anaphoric or contracted else []
             draft.anaphoric |= bool(joined_by)
             others = [m for m in draft.participants if m not in joined_by]
-            if len(others) < 2:
+            if sum(max(m.count, len(m.persons)) for m in others) < 2:
                 draft.joined_by, draft.participants = joined_by, others
             elif not draft.severally:
                 add(draft.participants, in_presence(scene, noun))

@@ -403,8 +403,12 @@ def _inherit_visit(account: Account, told: Telling) -> bool:
         return False
     day = _day_to_come(account, told) if told.draft.status == "planned" else None
     told.when = day if day is not None and visit.when is not None and _covers(visit.when, day) else _so_far(account, told, visit.when)
-    last = next(each for each in reversed(account.told) if each.type in ENCOUNTERS)
-    if told.draft.goes_on and last is visit and visit.when and len(visit.when.start) == 10:
+    since = [each for each in account.told if each.type in TALKS and each.draft.status == told.draft.status and each.actors <= told.actors]
+    last = next((each.when for each in reversed(since) if each.when and each.when.is_day and len(each.actors) > 1), None)
+    if told.draft.status == "occurred" and visit.when and visit.when.is_day and last and last.start > visit.when.start:
+        told.when = last  # « arrivé dimanche, X a été reçu lundi par A. Il a rejoint A et B … »: on Monday
+    last_told = next(each for each in reversed(account.told) if each.type in ENCOUNTERS)
+    if told.draft.goes_on and last_told is visit and visit.when and len(visit.when.start) == 10:
         told.when = When(visit.when.start, visit.when.start)  # « est arrivé lundi pour cinq jours. X l'a reçu dans la foulée »
     return True
 

@@ -18,6 +18,9 @@ def place_told(account: Account, draft: Draft) -> Place | None:
         further = place_of(account, draft, mention)
         if place is None or further is None:
             continue
+        if draft.place.kind == "unknown" and mention.kind != "unknown":
+            place = further  # « au Siège, à New York »
+            continue
         lies_in_it = place.id in {outer.id for outer in account.book.within(further.id)} - {further.id}
         if lies_in_it or (is_region(account, place) and not is_region(account, further)):
             place = further  # « à Paris, … à l'Élysée », « en tournée au Proche-Orient, … à Jérusalem »: the one that lies in the other

@@ -68,6 +68,8 @@ def _completed(account: Account, draft: Draft) -> Telling:
         pair = _recent_pair(account, participants)
         draft.anaphoric |= bool(pair) and not when
         participants = pair or participants
+    if draft.type in TALKS and draft.single_possessive and not draft.participants and not draft.anaphoric:
+        participants = _last_talkers(account, draft)  # « cette réunion sera suivie d'un entretien »
     if draft.type in (*TALKS, "Summit") and len(participants) == 1 and _leaves_one_out(draft):
         participants += tuple(actor for actor in _last_agent(account, but=participants))
     if draft.type in TALKS and draft.one_sided and draft.partners_only and len(draft.participants) == 2 and not draft.severally:
@@ -152,7 +154,7 @@ def _states_of_talk(account: Account, draft: Draft) -> tuple[Actor, ...]:
     visits = (told for told in account.told if told.type == "Visit" and told.draft.start == draft.start and len(told.agents) == 1)
     visit = next((told for told in visits if told.place is not None), None)
     talks = (told for told in reversed(account.told) if told.type in TALKS and draft.paragraph - told.draft.paragraph < 2)
-    talk = next((told for told in talks if len(told.participants) == 2), None)
+    talk = next((told for told in talks if len(told.participants) == 2 and told.draft.status in {"occurred", draft.status}), None)
     if talk is not None and (visit is None or set(visit.agents) & set(talk.participants)):
         homes = [sorted(account.homes(actor)) for actor in talk.participants]
         return tuple(account.book.actors[home[0]] for home in homes if len(home) == 1)
@@ -498,6 +500,12 @@ def _recent_pair(account: Account, known: tuple[Actor, ...]) -> tuple[Actor, ...
     pairs = [told for told in account.told if told.type in TALKS and len(told.participants) == 2 and set(known) <= set(told.participants)]
     news = [told for told in pairs if not told.draft.pluperfect] or pairs
     return news[-1].participants if news else ()
+
+
+def _last_talkers(account: Account, draft: Draft) -> tuple[Actor, ...]:
+    """Who talked last, as the same paragraph tells."""
+    here = (told for told in reversed(account.told) if told.type in TALKS and told.draft.paragraph == draft.paragraph)
+    return next((told.participants for told in here if len(told.participants) > 1), ())
 
 
 def _with_company(
