@@ -177,6 +177,16 @@ import pytest
             "2023-04-07",
             [("Agreement", "occurred", None, None, "Chili, Islande")],
         ),
+        (
+            "Cette déclaration arrive trois semaines après la signature d'un accord de paix entre le Chili et l'Islande à Washington le 27 juin dernier.",
+            "2025-07-20",
+            [("Agreement", "occurred", "2025-06-27", "Washington", "Chili, Islande")],
+        ),
+        (
+            "Viktor Orban est arrivé ce vendredi à Moscou. La Hongrie assure la présidence tournante du Conseil de l'Union européenne.",
+            "2024-07-05",
+            [("Visit", "occurred", "2024-07-05", "Moscou", "Viktor Orban →")],
+        ),
     ],
 )  # fmt: skip
 def test_short_reports(tells: Callable[..., None], text: str, published: str, events: list[tuple[str | None, ...]]) -> None:

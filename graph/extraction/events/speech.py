@@ -251,7 +251,8 @@ def _does_something_else(scene: Scene, verb: Token) -> bool:
     lemma, words = fold(verb.lemma_), scene.clause.words
     done = scene.words.unspoken.get(lemma, frozenset())
     objects = [each for token in objects_of(scene.clause, verb) for each in ((token,) if token.pos_ == "NOUN" else token.subtree)]
-    if any(fold(each.lemma_) in done for each in objects):  # « plus de dix morts »: under the number
+    named = (mention.head for each in objects if (mention := scene.clause.mention(each)))  # « la présidence du Conseil »
+    if not done.isdisjoint((*map(fold, (each.lemma_ for each in objects)), *named)):  # « plus de dix morts »: under the number
         return True
     needed = scene.words.needed_after.get(lemma)
     return needed is not None and needed.isdisjoint(scene.keys[words[verb.i].last : words[-1].last])

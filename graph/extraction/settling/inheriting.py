@@ -186,7 +186,11 @@ def _inherit_when(account: Account, told: Telling) -> None:
 def _counted(account: Account, told: Telling, length: str, sign: int) -> When | None:
     """« X a reçu Y dimanche, six jours après sa conversation avec Z »: six days before Sunday; « six jours après leur conversation,
     A et B s'emploient à … »: before the day of the paper."""
-    whens = [each.when for each in reversed(account.told) if each.draft.start == told.draft.start]
+    here = [each for each in reversed(account.told) if each.draft.start == told.draft.start]
+    alike = (each.when for each in here if told.type in DEEDS and each.type == told.type and each.actors == told.actors)
+    if same := next((when for when in alike if when), None):
+        return same  # « trois semaines après la signature le 27 juin d'un accord »
+    whens = [each.when for each in here]
     whens += [each.date.when for each in account.dates if each.start == told.draft.start]
     if account.day and told.draft.tense == "present":
         whens.append(When(account.day, account.day))
