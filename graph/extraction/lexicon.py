@@ -111,6 +111,7 @@ class MentionWords:
     home: str
     complement_words: frozenset[str]
     complement_phrases: Phrases[bool]
+    members: Phrases[bool]
     complement_prepositions: Phrases[str]
     links: frozenset[str]
     function_words: frozenset[str]
@@ -247,6 +248,7 @@ def mention_words(lang: str) -> MentionWords:
         seat_offices={fold(seat): office for seat, office in institutions["hosts"].items()},
         complement_words=folded([*complements["nouns"], *complements["adjectives"]]),
         complement_phrases=Phrases((phrase, True) for phrase in complements["phrases"]),
+        members=Phrases((phrase, True) for phrase in complements["members"]),
         complement_prepositions=Phrases((word, word) for word in complements["prepositions"]),
         links=folded(complements["links"]),
         function_words=folded(data["function_words"]["list"]),

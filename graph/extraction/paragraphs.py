@@ -65,12 +65,13 @@ class Paragraph:
         words, firsts, _ = self._flat
         return tuple(words[first] for first in firsts)
 
-    def longest(self, phrases: Phrases[Value], i: int) -> tuple[Value, int] | None:
-        """The value of the longest phrase that begins at token `i`, and the token after it."""
+    def longest(self, phrases: Phrases[Value], i: int, before: int | None = None) -> tuple[Value, int] | None:
+        """The value of the longest phrase that begins at token `i` and ends before token `before`, and the token after it."""
         # Most words begin no phrase: that is asked first, since it is asked of every word.
         first_words = self.first_words
         if i >= len(first_words) or first_words[i] not in phrases.by_first:
             return None
         words, firsts, boundaries = self._flat
-        found = phrases.longest(words, firsts[i], boundaries)
+        ends = boundaries if before is None else {word for word, token in boundaries.items() if token < before}
+        found = phrases.longest(words, firsts[i], ends)
         return (found[0], boundaries[found[1]]) if found else None

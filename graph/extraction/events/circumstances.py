@@ -11,7 +11,7 @@ from ..dates import DateExpression
 from ..syntax.clause import SUBJECTS, VERBS, is_predicate, morph, verb_above
 from ..syntax.tree import Token
 from .drafts import Draft
-from .moods import follows, is_days_ahead, tense_of
+from .moods import follows, is_days_ahead, is_pluperfect, tense_of
 from .places import Places
 
 # An hour stands at most so many words after what happens then.
@@ -20,6 +20,8 @@ _CLOCK_REACH: Final = 9
 _LOCATED: Final = frozenset((*ENCOUNTERS, "Agreement", "Aid"))
 # « a fermé son consulat à Goma »: of these acts, too.
 _LOCATED_ACTS: Final = frozenset(("mission",))
+# What is called off before it was to be; negotiations and mediation are broken off while they last, on the day told.
+_CALLED_OFF: Final = frozenset(("Meeting", "Call", "Visit", "Summit"))
 
 
 class Circumstances(Places):
@@ -341,7 +343,10 @@ class Circumstances(Places):
     def _dates_of(self, draft: Draft, trigger: Token) -> list[Token]:
         """The dates, save in « a invité X à venir cette année » that of the coming, and in « se rendra lundi à Rome, avant de gagner Oslo »
         for Oslo that of Rome."""
-        dates = [t for t in self._dates if draft.status == "denied" or not self._is_dropped(t)]
+        if draft.status != "denied":
+            dates = [t for t in self._dates if not self._is_dropped(t)]
+        else:
+            dates = [t for t in self._dates if draft.type not in _CALLED_OFF or not self._is_of_denial(t, trigger)]
         if draft.type == "Invitation":
             comings = {t for t in self._clause.doc[trigger.i + 1 :] if "Inf" in morph(t, "VerbForm")}
             dates = [t for t in dates if self._governor(t) not in comings]
@@ -349,6 +354,15 @@ class Circumstances(Places):
         leaves = draft.type == "Visit" and trigger.pos_ in VERBS and not self._clause.grammar.before_events.isdisjoint(before)
         leaves |= draft.type in DEEDS and draft.before  # « se rend lundi à Oslo, pour la première fois depuis sa nomination »
         return [t for t in dates if not leaves or t.i > trigger.i]
+
+    def _is_of_denial(self, date: Token, noun: Token) -> bool:
+        """« a annulé mardi sa visite », « l'annulation mardi de la visite »: when the visit was called off is not when it was to be."""
+        above = self._governor(date)
+        if noun.pos_ != "NOUN" or above is None or above not in noun.ancestors or fold(above.lemma_) not in self._words.moods["denied"]:
+            return False
+        # « en décembre, la rencontre avait été annulée à la dernière minute » tells when it was to be.
+        tells = above.pos_ == "NOUN" or (tense_of(self._clause, above) == "past" and not is_pluperfect(self._clause, above))
+        return tells and not above.i < noun.i < date.i  # « a annulé sa visite lundi » may tell either
 
     def _is_dropped(self, date: Token) -> bool:
         """« la visite, initialement prévue samedi, débutera dimanche »: Saturday is no longer its day."""

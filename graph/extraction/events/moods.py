@@ -21,7 +21,9 @@ _REACH: Final = 8
 
 def verb_status(clause: Clause, verb: Token, words: EventWords) -> tuple[Status, str]:
     """The status a verb's event has by its own form and by the verbs that govern it, and its tense ("past",
-    "present", "future")."""
+    "present", "future", "foreseen": what was to come, be that past by now or not)."""
+    if _is_of_undone(clause, verb, words):
+        return "denied", "foreseen"
     tense = tense_of(clause, verb)
     if is_negated(clause, verb):
         return "denied", tense
@@ -50,6 +52,14 @@ def verb_status(clause: Clause, verb: Token, words: EventWords) -> tuple[Status,
     if tense == "future":
         return "planned", tense
     return "occurred", tense
+
+
+def _is_of_undone(clause: Clause, verb: Token, words: EventWords) -> bool:
+    """« la rencontre qui devait réunir A et B a été annulée »: what a noun's event was to bring, where the sentence undoes that."""
+    above = verb.head if verb.dep_ == "xcomp" else verb
+    noun = above.head
+    was_to_be = above.dep_ == "acl:relcl" and "Imp" in morph(above, "Tense") and fold(above.lemma_) in clause.grammar.obligation
+    return was_to_be and noun.pos_ == "NOUN" and noun.head.pos_ in VERBS and _status_as_object(clause, noun, noun.head, words) == "denied"
 
 
 def _is_purpose(clause: Clause, verb: Token) -> bool:
@@ -366,6 +376,8 @@ def noun_status(clause: Clause, noun: Token, words: EventWords) -> tuple[Status,
     if made is not None and noun.head.pos_ in VERBS:
         not_held = noun.dep_ == "obj" and fold(noun.head.lemma_) in lends and is_negated(clause, noun.head)  # « ne plus tenir la rencontre que … »
         if not_held or _status_as_object(clause, noun, noun.head, words) == "denied":
+            if _is_of_undone(clause, made, words):
+                return "denied", "foreseen"
             return "denied", "past" if is_pluperfect(clause, noun.head) else "future"  # « a décliné l'entretien que X lui offrait »
     status, tense = verb_status(clause, verb, words) if verb is not None else ("occurred", "past")
     if verb is not None and not denied and fold(verb.lemma_) in words.dates_back:

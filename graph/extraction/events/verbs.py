@@ -585,7 +585,8 @@ def _slot(scene: Scene, verb: Token, slot: str, noun: Token | None) -> list[Toke
         done = (act for act in participles_of(scene, noun) if scene.clause.is_passive(act)) if noun is not None else ()
         return [token for act in done for token in complements_of(scene.clause, act, {"par"})]
     governed = [t for t in complements_of(scene.clause, verb, {slot}) if t != noun]  # « bénéficie d'un prêt de A »
-    found = governed or _dative(scene, verb, slot) or _past_occasion(scene, verb, slot)
+    # « lui a remis un message au président X »: to whom the pronoun stands for, whoever the message is to
+    found = _dative(scene, verb, slot) or governed or _past_occasion(scene, verb, slot)
     return found or (tokens_by(scene, noun, (slot,)) if noun is not None else [])
 
 

@@ -43,6 +43,7 @@ def _complement(surface: Surface, phrase: Phrase) -> bool:
     j, preposition = found[1], surface.keys[phrase.last]
     if j < len(surface.keys) and surface.keys[j] in surface.grammar.articles | surface.grammar.one_thing:
         j += 1
+    j = _past_members(surface, j)
     if j >= len(surface.tokens):
         return False
     if phrase.word in surface.words.agents and _sender_or_field(surface, phrase, j, preposition):
@@ -75,6 +76,18 @@ def _complement(surface: Surface, phrase: Phrase) -> bool:
     if name is not None and name.kind in {"place", "metonym"} and preposition in surface.grammar.to:
         return False  # « le président chinois à Nice »
     return _superior(surface, phrase, j, preposition) or _domain(surface, phrase, j)
+
+
+def _past_members(surface: Surface, j: int) -> int:
+    """« les ministres des 27 États membres de l'Union »: where the organisation is named, if one is; else `j`."""
+    counted = j + 1 if j < len(surface.tokens) and (surface.tokens[j].text.isdigit() or surface.keys[j] in surface.words.counts) else j
+    found = surface.longest(surface.words.members, counted)
+    if not found or found[1] >= len(surface.keys) or surface.keys[found[1]] not in surface.grammar.of:
+        return j
+    at = found[1] + 1
+    at += at < len(surface.keys) and surface.keys[at] in surface.grammar.articles
+    name = surface.names.get(at)
+    return at if name is not None and name.kind == "organisation" else j
 
 
 def _superior(surface: Surface, phrase: Phrase, j: int, preposition: str) -> bool:

@@ -71,8 +71,8 @@ def _continues(surface: Surface, j: int) -> bool:
     if j >= len(surface.keys):
         return False
     name = surface.names.get(j)
-    if name and name.kind == "state":
-        return False  # « du Royaume du Maroc »: whose minister it is
+    if (name and name.kind == "state") or surface.longest(surface.words.members, j):
+        return False  # « du Royaume du Maroc », « des États membres de l'Union »: whose minister it is
     if surface.keys[j] in surface.words.complement_words:
         return not surface.longest(surface.words.heads, j)
     # « ministres de la Défense de l'Otan »: an organisation after the field is whose ministers they are.

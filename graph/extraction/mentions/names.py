@@ -212,6 +212,8 @@ class NameFinder:
 
     def _book_name(self, paragraph: Paragraph, i: int) -> Name | None:
         found = paragraph.longest(self._known, i)
+        if found and found[1] - i > 1 and "-" in found[0].printed and paragraph.tokens[found[1] - 1].text.islower():
+            found = paragraph.longest(self._known, i, found[1])  # « la visite à Berlin est reportée »: not to Berlin-Est
         if not found:
             return None
         entry, last = found

@@ -99,6 +99,8 @@ def _office_holder(context: Context, mention: Mention, person: Person) -> Refere
     if not mention.definite:
         return _unnamed(context, mention, person)
     countries = context.single(person.countries or home) or _only_with_office(context, person)
+    if person.title in context.words.leaders and (leader := _unknown_leader(context, countries)):
+        return Referent((leader,), "the only leader of that country whom the article names, unknown to the book")
     found = _in_office(context, person, countries, "held the office then")
     if found or not (person.countries and mention.head in context.words.posted | {*context.words.spokespersons}):
         return found or _unknown_holder(context, person, mention.definite)
@@ -187,6 +189,18 @@ def _holders(context: Context, person: Person, country: str) -> Sequence[Tenure]
     if person.gender == "f":
         return [tenure for tenure in found if context.book.actors[tenure.actor].gender != "m"]
     return found
+
+
+def _unknown_leader(context: Context, countries: Sequence[str]) -> Actor | None:
+    """« le dirigeant slovène », where the article names a president of Slovenia whom the book does not know, and none of its own."""
+    by_actor = context.identities.by_actor
+    for country in countries:
+        offices = [(title, set(context.offices.named(title, country))) for each in by_actor.values() for title in each.titles]
+        leading = {title for title, named in offices if named & set(LEADING)}
+        led = [each for each in by_actor.values() if each.titles & leading and country in (each.countries or context.homes(each.actor))]
+        if len(led) == 1 and not led[0].known:
+            return led[0].actor
+    return None
 
 
 def _earlier_holder(context: Context, present: Tenure) -> Actor | None:

@@ -273,6 +273,7 @@ def _day_to_come(account: Account, told: Telling) -> When | None:
     # « a reçu ce mardi X. Ils doivent se revoir »: on no day that is told.
     talks = (each for each in account.told if each.type in TALKS and told.actors <= each.actors)
     past = {each.when for each in talks if each.draft.status == "occurred"}
+    past |= {each.when for each in account.told if each.draft.status == "denied"}  # « a annulé sa visite de mardi »
     whens = (each.date.when for each in reversed(here) if each.start < told.draft.start)
     ahead = (when for when in whens if when and when.is_day and when.start >= (account.day or "9"))
     return next((when for when in ahead if when not in past), None)

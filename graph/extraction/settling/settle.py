@@ -545,10 +545,12 @@ def _when(account: Account, draft: Draft) -> When | None:
         return _of_stay(draft, resolve(draft.date, account.day, draft.dated))
     tense = "future" if draft.status in {"planned", "proposed"} and draft.tense != "past" else draft.tense
     when = resolve(
-        draft.date, account.day, "past" if tense == "past" else "future" if tense == "future" else None
+        draft.date, account.day, "past" if tense in {"past", "foreseen"} else "future" if tense == "future" else None
     )
     if (draft.status, tense) == ("planned", "past"):
         when = _was_to_be(account, draft.date, when)
+    if tense == "foreseen":
+        when = _was_foreseen(account, draft.date, when)
     if tense == "present" and (draft.by_verb or draft.held) and draft.type in ENCOUNTERS and not draft.since:
         when = _scheduled(account, draft.date) or when
     if draft.date.kind == "span" and (now := resolve(draft.date, account.day, "future")) and now.start == account.day and not draft.pluperfect:
@@ -569,6 +571,12 @@ def _was_to_be(account: Account, date_told: DateExpression, past: When | None) -
     if past is None or ahead is None or account.day is None or not (past.is_day and ahead.is_day) or len(account.day) < len(past.start):
         return past
     return ahead if date.fromisoformat(ahead.start) - date.fromisoformat(account.day) == timedelta(days=1) else past
+
+
+def _was_foreseen(account: Account, date_told: DateExpression, past: When | None) -> When | None:
+    """« les pourparlers qui devaient s'ouvrir en avril ont été ajournés »: in the April to come; on what day of the week, see
+    `_was_to_be`."""
+    return _was_to_be(account, date_told, past) if past is not None and past.is_day else resolve(date_told, account.day, "future")
 
 
 def _scheduled(account: Account, date_told: DateExpression) -> When | None:
