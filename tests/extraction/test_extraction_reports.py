@@ -187,6 +187,163 @@ import pytest
             "2024-07-05",
             [("Visit", "occurred", "2024-07-05", "Moscou", "Viktor Orban →")],
         ),
+        (
+            "La rencontre qui devait réunir lundi à Oslo le président slovène Anton Bregar et son homologue finlandais Onni Lahti a été annulée.",
+            "2024-03-14",
+            [
+                ("Meeting", "denied", "2024-03-11", "Oslo", "Anton Bregar, Onni Lahti"),
+            ],
+        ),
+        (
+            "Les pourparlers qui devaient s'ouvrir en avril à Genève entre la Slovénie et la Finlande ont été ajournés.",
+            "2023-03-15",
+            [
+                ("Negotiation", "denied", "2023-04", "Genève", "Finlande, Slovénie"),
+            ],
+        ),
+        (
+            "L'entretien qui devait avoir lieu mercredi entre le ministre slovène des Affaires étrangères Anton Bregar et le ministre finlandais Onni Lahti a été reporté, a indiqué Helsinki.",
+            "2024-03-14",
+            [
+                ("Meeting", "denied", "2024-03-13", None, "Anton Bregar, Onni Lahti"),
+                ("Statement", "occurred", None, None, "Finlande → Anton Bregar, Onni Lahti"),
+            ],
+        ),
+        (
+            "Le président slovène Anton Bregar a annulé mardi sa visite à Oslo.",
+            "2024-03-14",
+            [
+                ("Visit", "denied", None, "Oslo", "Anton Bregar →"),
+            ],
+        ),
+        (
+            "La visite du président slovène Anton Bregar à Oslo, prévue la semaine prochaine, a été annulée mardi, a annoncé son bureau.",
+            "2024-03-14",
+            [
+                ("Visit", "denied", "2024-03-18/2024-03-24", "Oslo", "Anton Bregar →"),
+            ],
+        ),
+        (
+            "L'annulation mardi de la visite à Oslo du président slovène Anton Bregar a surpris.",
+            "2024-03-14",
+            [
+                ("Visit", "denied", None, "Oslo", "Anton Bregar →"),
+            ],
+        ),
+        (
+            "La visite du président slovène Anton Bregar à Berlin est reportée.",
+            "2024-03-14",
+            [
+                ("Visit", "denied", None, "Berlin", "Anton Bregar →"),
+            ],
+        ),
+        (
+            "Malgré les réticences du président slovène Anton Bregar à rencontrer son homologue finlandais Onni Lahti, le dialogue continue.",
+            "2024-03-14",
+            [
+                ("Meeting", "proposed", None, None, "Anton Bregar, Onni Lahti"),
+            ],
+        ),
+        (
+            "Le sommet de l'Otan s'ouvre mardi à Oslo.",
+            "2024-03-14",
+            [
+                ("Summit", "planned", "2024-03-19", "Oslo", "Organisation du traité de l'Atlantique nord"),
+            ],
+        ),
+        (
+            "Un sommet de l'Otan débute lundi à Oslo en présence du président slovène Anton Bregar.",
+            "2024-03-14",
+            [
+                ("Summit", "planned", "2024-03-18", "Oslo", "Anton Bregar, Organisation du traité de l'Atlantique nord"),
+            ],
+        ),
+        (
+            "Le sommet du G20 se tient mardi et mercredi à Lisbonne. Le président slovène Anton Bregar y a rencontré le président finlandais Onni Lahti.",
+            "2024-03-14",
+            [
+                ("Summit", "occurred", "2024-03-12/2024-03-13", "Lisbonne", "Anton Bregar, Groupe des vingt, Onni Lahti"),
+                ("Meeting", "occurred", "2024-03-12/2024-03-13", "Lisbonne", "Anton Bregar, Onni Lahti"),
+            ],
+        ),
+        (
+            "Le Qatar a suspendu mardi sa médiation entre Israël et le Hamas.",
+            "2024-04-25",
+            [
+                ("Mediation", "denied", "2024-04-23", None, "Qatar → | Hamas, Israël"),
+            ],
+        ),
+        (
+            "Le président slovène Anton Bregar ne rencontrera finalement pas mardi à Oslo son homologue finlandais Onni Lahti, comme cela était prévu.",
+            "2024-03-14",
+            [
+                ("Meeting", "denied", "2024-03-19", "Oslo", "Anton Bregar, Onni Lahti"),
+            ],
+        ),
+        (
+            "Les ministres des Affaires étrangères des 27 États membres de l'UE se réunissent lundi à Bruxelles.",
+            "2024-03-14",
+            [
+                ("Summit", "planned", "2024-03-18", "Bruxelles", "Union européenne"),
+            ],
+        ),
+        (
+            "Les ministres des Affaires étrangères des pays membres de la Ligue arabe se sont réunis mardi à Oslo.",
+            "2024-03-14",
+            [
+                ("Summit", "occurred", "2024-03-12", "Oslo", "Ligue des États arabes"),
+            ],
+        ),
+        (
+            "Les chefs d'État et de gouvernement des 27 pays de l'Union européenne se réuniront jeudi à Bruxelles.",
+            "2024-03-14",
+            [
+                ("Summit", "planned", "2024-03-14", "Bruxelles", "Union européenne"),
+            ],
+        ),
+        (
+            "Les ambassadeurs des États membres de l'Otan se sont réunis mardi à Bruxelles.",
+            "2024-03-14",
+            [
+                ("Summit", "occurred", "2024-03-12", "Bruxelles", "Organisation du traité de l'Atlantique nord"),
+            ],
+        ),
+        (
+            "Le ministre slovène Anton Bregar s'est entretenu mardi avec les ministres des Affaires étrangères des États membres de l'UE.",
+            "2024-03-14",
+            [
+                ("Meeting", "occurred", "2024-03-12", None, "Anton Bregar, Union européenne"),
+            ],
+        ),
+        (
+            "Le ministre slovène Anton Bregar a rencontré mardi ses homologues des pays membres de l'Union européenne à Bruxelles.",
+            "2024-03-14",
+            [
+                ("Meeting", "occurred", "2024-03-12", "Bruxelles", "Anton Bregar, Union européenne"),
+            ],
+        ),
+        (
+            "Les dirigeants des 27 pays membres de l'Union européenne ont condamné mardi la Russie.",
+            "2024-03-14",
+            [
+                ("Criticism", "occurred", "2024-03-12", None, "Union européenne → Russie"),
+            ],
+        ),
+        (
+            "Le président slovène Anton Bregar a été reçu jeudi à Oslo par le Premier ministre norvégien Lars Holm. Selon la chancellerie, le dirigeant slovène se rendra vendredi à Helsinki.",
+            "2024-03-14",
+            [
+                ("Meeting", "occurred", "2024-03-14", "Oslo", "Anton Bregar, Lars Holm"),
+                ("Visit", "planned", "2024-03-15", "Helsinki", "Anton Bregar →"),
+            ],
+        ),
+        (
+            "L'émissaire slovène Anton Bregar a rencontré jeudi à Oslo le ministre norvégien Lars Holm, qui lui a remis un message du roi Harald V au président finlandais Onni Lahti.",
+            "2024-03-14",
+            [
+                ("Meeting", "occurred", "2024-03-14", "Oslo", "Anton Bregar, Lars Holm"),
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_short_reports(tells: Callable[..., None], text: str, published: str, events: list[tuple[str | None, ...]]) -> None:
